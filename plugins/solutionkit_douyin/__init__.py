@@ -1,0 +1,1 @@
+"""The Douyin platform: facts, capabilities, trade families, checks; targets miniprogram, trade."""

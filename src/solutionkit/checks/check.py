@@ -1,0 +1,117 @@
+"""A check: one rule, one file, one page. Its id is its path, its docstring is its page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from inspect import getdoc
+from pkgutil import walk_packages
+from types import ModuleType
+from typing import Any, TypeAlias
+
+from solutionkit.diagnostics import Diagnostic, Severity, Text
+from solutionkit.generate.tree import FileTree
+from solutionkit.ir.solution import Solution
+from solutionkit.source import Path
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One violation: where it stands in the spec, and the values its message names.
+
+    `at_key` points at the key instead of the value. `as_warning` makes it no error, for what is
+    only known indicatively.
+    """
+
+    at: Path
+    values: Mapping[str, Any] = field(default_factory=dict)
+    at_key: bool = False
+    as_warning: bool = False
+
+
+Body: TypeAlias = Callable[[Solution], Iterator[Finding]]
+OutputBody: TypeAlias = Callable[[Solution, FileTree], Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class Check:
+    """A rule that a solution (or, for an output check, its files) must keep.
+
+    `message` and `help` are templates for `str.format` over a finding's values.
+    """
+
+    id: str
+    severity: Severity
+    message: Text
+    help: Text
+    doc: str
+    body: Body | None = None
+    output_body: OutputBody | None = None
+
+    def run(self, solution: Solution, tree: FileTree | None = None) -> Iterator[Diagnostic]:
+        """Check `solution`, or `tree` where this is an output check."""
+        found: Iterator[Finding] = iter(())
+        if tree is None and self.body:
+            found = self.body(solution)
+        elif tree is not None and self.output_body:
+            found = self.output_body(solution, tree)
+        for finding in found:
+            yield self._diagnostic(solution, finding)
+
+    def _diagnostic(self, solution: Solution, finding: Finding) -> Diagnostic:
+        document = solution.document
+        place = document.key_span if finding.at_key else document.span
+        return Diagnostic(
+            place(finding.at),
+            self.id,
+            Severity.WARNING if finding.as_warning else self.severity,
+            _filled(self.message, finding.values),
+            _filled(self.help, finding.values),
+        )
+
+
+def check(
+    message: Text, help: Text, severity: Severity = Severity.ERROR
+) -> Callable[[Body], Check]:
+    """Make a function over a solution a check, named after its file."""
+
+    def wrap(body: Body) -> Check:
+        return Check(_id(body), severity, message, help, _doc(body), body=body)
+
+    return wrap
+
+
+def output_check(
+    message: Text, help: Text, severity: Severity = Severity.ERROR
+) -> Callable[[OutputBody], Check]:
+    """Make a function over the generated files an output check, named after its file."""
+
+    def wrap(body: OutputBody) -> Check:
+        return Check(_id(body), severity, message, help, _doc(body), output_body=body)
+
+    return wrap
+
+
+def checks_in(package: ModuleType) -> list[Check]:
+    """Give every check that stands in a file under `package`."""
+    found = []
+    for module in walk_packages(package.__path__, package.__name__ + "."):
+        values = vars(import_module(module.name)).values()
+        found += [value for value in values if isinstance(value, Check)]
+    return sorted(found, key=lambda each: each.id)
+
+
+def _id(body: Callable[..., Any]) -> str:
+    return body.__module__.partition(".checks.")[2].replace(".", "/").replace("_", "-")
+
+
+def _doc(body: Callable[..., Any]) -> str:
+    doc = getdoc(body)
+    if not doc or not _id(body):
+        raise TypeError(f"{body.__module__}: a check stands under checks/ and has a docstring")
+    return doc
+
+
+def _filled(template: Text, values: Mapping[str, Any]) -> Text:
+    return Text(template.zh.format(**values), template.en.format(**values))

@@ -1,0 +1,78 @@
+"""One thing an author should know. The words are made elsewhere (`catalogue`, checks)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a diagnostic matters: an error stops the build, the others do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, order=True)
+class Text:
+    """The same sentence in both languages a reader may choose."""
+
+    zh: str
+    en: str
+
+    def of(self, lang: str) -> str:
+        """Give the sentence in `lang`: `zh`, or anything else for English."""
+        return self.zh if lang == "zh" else self.en
+
+
+@dataclass(frozen=True, order=True)
+class Span:
+    """A stretch of text in a source file, in characters.
+
+    Lines and columns start at 1; the end is where the next character stands, so an empty
+    stretch has equal start and end.
+    """
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    @classmethod
+    def at(cls, file: str, line: int, column: int, width: int = 1) -> Span:
+        """Give a stretch of `width` characters within one line."""
+        return cls(file, line, column, line, column + width)
+
+
+@dataclass(frozen=True, order=True)
+class Related:
+    """A second place that explains the first, such as where a name was already used."""
+
+    span: Span
+    message: Text
+
+
+@dataclass(frozen=True, order=True)
+class Fix:
+    """Text that may be put in place of `span` without changing what the author meant."""
+
+    span: Span
+    replacement: str
+
+
+@dataclass(frozen=True, order=True)
+class Diagnostic:
+    """One thing an author should know: `code` names the fault, `span` is where it stands.
+
+    `message` is one terse clause without advice; `help` is something the author can type.
+    """
+
+    span: Span
+    code: str
+    severity: Severity
+    message: Text
+    help: Text | None = None
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None

@@ -1,0 +1,24 @@
+"""What a generator is; plugins contribute values of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from solutionkit.diagnostics import Text
+from solutionkit.generate.tree import FileTree
+from solutionkit.ir.solution import Solution
+
+
+@dataclass(frozen=True)
+class Generator:
+    """Something that turns a solution into files; `name` is the target and its output folder.
+
+    `open_first` is the file, inside that folder, that a person should look at first.
+    `generate` is pure: same solution, same bytes; no disk but package data, no clock, no network.
+    """
+
+    name: str
+    summary: Text
+    generate: Callable[[Solution], FileTree]
+    open_first: str = ""

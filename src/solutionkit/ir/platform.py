@@ -1,0 +1,64 @@
+"""What a platform plugin contributes: facts, capabilities, trade families, its part of the spec."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir.fact import Fact
+
+
+@dataclass(frozen=True)
+class Capability:
+    """Something a platform lets an app do: a mount, a message, a component, an API.
+
+    `id` is what a spec writes under `traffic` or `reach`; `identifier` is the platform's own name
+    for it (component, API or capacity key); `excludes` are ids of capabilities, `needs` ids of the
+    features (see `TradeFamily`) or capabilities without which it cannot be had; `facts` are ids.
+    """
+
+    id: str
+    kind: str
+    title: Text
+    identifier: str
+    facts: tuple[str, ...]
+    scope: str = ""
+    applied_for: bool = False
+    categories: tuple[tuple[str, ...], ...] = ()
+    needs: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+    limits: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class TradeFamily:
+    """One of the ways to trade on a platform, and what can be sold that way.
+
+    `fulfilments` are the goods a family carries, `features` what else it has: `codes.platform`,
+    `codes.third-party`, `booking`, `pre-sale`, `reviews`, `cart`, `payment` ...; `forms` maps the
+    form of goods (`voucher`, `set-meal`, `pre-sale` ...) to the platform's own data for it.
+    `open` is false for a family that is named but not covered yet; `why` says so.
+    """
+
+    id: str
+    title: Text
+    fulfilments: tuple[str, ...]
+    features: tuple[str, ...]
+    forms: Mapping[str, Mapping[str, Any]]
+    facts: tuple[str, ...]
+    open: bool = True
+    why: Text | None = None
+
+
+@dataclass(frozen=True)
+class Platform:
+    """A platform as data. `settings_schema` is the JSON Schema of its part of a spec."""
+
+    id: str
+    title: Text
+    settings_schema: Mapping[str, Any]
+    facts: Mapping[str, Fact]
+    capabilities: Mapping[str, Capability]
+    families: Mapping[str, TradeFamily]

@@ -1,0 +1,304 @@
+"""The solution: spec, industry and platform bound together, complete. All that generators see.
+
+Every part carries its `origin`, the path in the document it came from. Money is in fen, rates in
+parts per million, dates are dates. `None` for an official id means `unset`: the author does not
+have it yet. Nothing here reads, checks or decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir.fact import Fact, Grade
+from solutionkit.ir.money import Rounding
+from solutionkit.ir.platform import Capability, Platform, TradeFamily
+from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.source import Document, Path
+
+
+@dataclass(frozen=True)
+class Party:
+    """Who takes part. `role` is one of the industry's roles; `entity` one of the platform's."""
+
+    id: str
+    role: str
+    name: str
+    entity: str
+    acts_for: str | None
+    origin: Path
+
+
+@dataclass(frozen=True)
+class Credential:
+    """A document held by a party, a store or a person (`holder` is its id)."""
+
+    kind: str
+    holder: str
+    number: str | None
+    valid_from: date | None
+    valid_until: date | None
+    file: str | None
+    origin: Path
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone who serves: a lawyer, a teacher. `services` are ids of goods."""
+
+    id: str
+    name: str
+    party: str | None
+    title: str
+    portrait: str | None
+    services: tuple[str, ...]
+    schedule: tuple[Mapping[str, Any], ...]
+    origin: Path
+
+
+@dataclass(frozen=True)
+class Store:
+    """A place. Coordinates are decimal degrees as the author wrote them; `poi` is the platform's id."""
+
+    id: str
+    name: str
+    party: str
+    city: str
+    address: str
+    phone: str
+    hours: str
+    longitude: str | None
+    latitude: str | None
+    poi: str | None
+    tags: tuple[str, ...]
+    origin: Path
+
+
+@dataclass(frozen=True)
+class RefundRight:
+    """What a buyer may ask back in one state of an order.
+
+    `right` is `full`, `partial`, `negotiated` or `none`; `automatic` when it needs no request;
+    `text` is what the buyer reads.
+    """
+
+    state: str
+    right: str
+    automatic: bool
+    text: str
+    origin: Path
+
+
+@dataclass(frozen=True)
+class Content:
+    """One line of what is inside goods, such as a drink of a set meal."""
+
+    name: str
+    quantity: int
+    price_fen: int | None
+
+
+@dataclass(frozen=True)
+class Goods:
+    """One thing that is offered.
+
+    `fulfilment` is how the buyer gets it, `form` what the trade family calls it; `stores` are ids,
+    in the order of the solution's stores; `books` are the ids of the booking goods a pre-sale is
+    exchanged for; `stock` and `limit_per_user` are `None` when nothing bounds them.
+    """
+
+    id: str
+    name: str
+    fulfilment: str
+    form: str
+    category: tuple[str, ...]
+    price_fen: int
+    market_price_fen: int | None
+    face_value_fen: int | None
+    image: str | None
+    pictures: tuple[str, ...]
+    summary: str
+    tags: tuple[str, ...]
+    contents: tuple[Content, ...]
+    notices: tuple[str, ...]
+    stores: tuple[str, ...]
+    books: tuple[str, ...]
+    people: tuple[str, ...]
+    codes: str | None
+    valid_days: int | None
+    sale_from: date | None
+    sale_until: date | None
+    stock: int | None
+    limit_per_user: int | None
+    duration_minutes: int | None
+    calendar: tuple[Mapping[str, Any], ...]
+    sections: tuple[Mapping[str, Any], ...]
+    visitor: tuple[str, ...]
+    refund: Mapping[str, RefundRight]
+    extensions: Mapping[str, Any]
+    origin: Path
+
+
+@dataclass(frozen=True)
+class Trade:
+    """How goods are traded; `features` are those the solution uses, each with its origin."""
+
+    family: TradeFamily
+    refund: Mapping[str, RefundRight]
+    codes: str | None
+    valid_days: int | None
+    reviews: bool
+    cart: bool
+    booking: bool
+    features: Mapping[str, Path]
+    origin: Path
+
+
+@dataclass(frozen=True)
+class Use:
+    """A capability the solution uses, where it says so, and its id with the platform if it has one."""
+
+    capability: Capability
+    id: str | None
+    origin: Path
+
+
+@dataclass(frozen=True)
+class FeeTerm:
+    """What the author says of one fee component; `rate_ppm` is `None` when unknown."""
+
+    component: str
+    rate_ppm: int | None
+    fixed_fen: int | None
+    rounding: Rounding | None
+    source: str
+    grade: Grade
+    since: date | None
+    confirmed: bool
+    origin: Path
+
+
+@dataclass(frozen=True)
+class LeadForm:
+    """A form a visitor fills in; each field is plain data (`id`, `title`, `kind`, `required`)."""
+
+    id: str
+    title: str
+    fields: tuple[Mapping[str, Any], ...]
+    consent: str
+    routing: str
+    origin: Path
+
+
+@dataclass(frozen=True)
+class Datum:
+    """A piece of personal data: what for, when it is asked, when it is deleted."""
+
+    id: str
+    purpose: str
+    asked: str
+    deleted: str
+    origin: Path
+
+
+@dataclass(frozen=True)
+class BlockUse:
+    """A block on a page and the data it is bound to, as plain data."""
+
+    block: str
+    options: Mapping[str, Any]
+    origin: Path
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page: its route, its title, and its blocks from top to bottom."""
+
+    id: str
+    title: str
+    blocks: tuple[BlockUse, ...]
+    tab: bool
+    origin: Path
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours as `#RRGGBB`: the brand's own, and those computed from it (LOOK.md §5)."""
+
+    primary: str
+    fill: str
+    brand_ink: str
+    tint: str
+    logo: str | None
+    banner: str | None
+    origin: Path
+
+
+@dataclass(frozen=True)
+class IndustryInfo:
+    """What a solution keeps of its industry: who it is, and its words and requirements as data.
+
+    `operations` are its rules of conduct, `materials` what a release must show; both plain data
+    with fact ids.
+    """
+
+    id: str
+    title: Text
+    version: str
+    roles: Mapping[str, Text]
+    operations: tuple[Mapping[str, Any], ...]
+    materials: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file of the author's that goes into the project: its path in the spec's folder, its bytes."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Solution:
+    """Everything a check or a generator may know.
+
+    `settings` are the platform's own settings (plain data, its JSON Schema has passed; an id that
+    is `unset` is `None`); `unset` are the paths of all ids the author does not have yet;
+    `as_of` is the day decisions are made for.
+    """
+
+    id: str
+    name: str
+    intro: str
+    industry: IndustryInfo
+    platform: Platform
+    settings: Mapping[str, Any]
+    parties: Mapping[str, Party]
+    credentials: tuple[Credential, ...]
+    people: Mapping[str, Person]
+    theme: Theme
+    stores: Mapping[str, Store]
+    goods: Mapping[str, Goods]
+    trade: Trade
+    traffic: tuple[Use, ...]
+    reach: tuple[Use, ...]
+    search: tuple[str, ...]
+    channels: tuple[str, ...]
+    fees: tuple[FeeTerm, ...]
+    fee_policy: FeePolicy
+    admission: Policy
+    forms: tuple[LeadForm, ...]
+    revenue: tuple[Mapping[str, Any], ...]
+    privacy: tuple[Datum, ...]
+    service: Mapping[str, Any]
+    pages: tuple[Page, ...]
+    extensions: Mapping[str, Any]
+    targets: tuple[str, ...]
+    unset: tuple[Path, ...]
+    assets: Mapping[str, Asset]
+    facts: Mapping[str, Fact]
+    as_of: date
+    document: Document

@@ -1,0 +1,88 @@
+"""A spec as plain data that still knows where every key and value stood.
+
+Data from several files (a spec, its tables, its overlays, an industry's presets) stand in one
+document; each node keeps the file it came from. Not here: reading text, merging.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from solutionkit.diagnostics import Span
+
+Path: TypeAlias = tuple[str | int, ...]
+
+
+class Cell(str):
+    """Text of a table's cell: its type is what the field asks for, not how it looks."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One value: plain data, where it stands, and the nodes inside it.
+
+    A scalar is `None`, `bool`, `int`, `Decimal` (never a float), `str` or `Cell`. `key_span` is
+    the span of the key it stands under; a list's item has none.
+    """
+
+    span: Span
+    value: Any = None
+    key_span: Span | None = None
+    entries: Mapping[str, Node] | None = None
+    items: tuple[Node, ...] | None = None
+
+    def data(self) -> Any:
+        """Give the plain data: dicts, lists and scalars."""
+        if self.entries is not None:
+            return {key: node.data() for key, node in self.entries.items()}
+        if self.items is not None:
+            return [node.data() for node in self.items]
+        return self.value
+
+    def child(self, step: str | int) -> Node | None:
+        """Give the node under a key or an index, if there is one."""
+        if self.entries is not None and isinstance(step, str):
+            return self.entries.get(step)
+        if self.items is not None and isinstance(step, int) and 0 <= step < len(self.items):
+            return self.items[step]
+        return None
+
+
+@dataclass(frozen=True)
+class Document:
+    """What was read: the root node, and the text of every file that took part, by name."""
+
+    name: str
+    root: Node
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    def node(self, path: Path) -> Node | None:
+        """Give the node at `path`, if the author wrote one."""
+        here: Node | None = self.root
+        for step in path:
+            here = here.child(step) if here else None
+        return here
+
+    def span(self, path: Path) -> Span:
+        """Where `path` stands, or its nearest parent where the author left it out.
+
+        A step that is no key, such as the tag of a union in an error's location, is skipped.
+        """
+        return self._nearest(path)[0].span
+
+    def key_span(self, path: Path) -> Span:
+        """Where the key of `path` stands; the value itself for a list's item."""
+        node, exact = self._nearest(path)
+        return node.key_span if exact and node.key_span else node.span
+
+    def _nearest(self, path: Path) -> tuple[Node, bool]:
+        here, exact = self.root, True
+        for step in path:
+            found = here.child(step)
+            exact = found is not None
+            here = found or here
+        return here, exact
