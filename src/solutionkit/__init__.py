@@ -1,1 +1,76 @@
-"""Compile one YAML spec into a mini-program, its trade settings, admission rules and fee policy."""
+"""Compile one YAML spec into a mini-program, its trade settings, admission rules and fee policy.
+
+What a plugin or a script may use is re-exported here, loaded when it is first named: the pipeline
+(`compile_spec`), the data it passes on (`Solution` and its parts), and what plugins contribute
+(`Platform`, `Check`, `Generator`, `Field`).
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from solutionkit.checks.check import Check as Check
+    from solutionkit.checks.check import Finding as Finding
+    from solutionkit.checks.check import check as check
+    from solutionkit.checks.check import checks_in as checks_in
+    from solutionkit.checks.check import output_check as output_check
+    from solutionkit.diagnostics import Severity as Severity
+    from solutionkit.diagnostics import Text as Text
+    from solutionkit.errors import PluginFault as PluginFault
+    from solutionkit.generate.generator import Generator as Generator
+    from solutionkit.generate.templates import render_shell as render_shell
+    from solutionkit.generate.templates import render_text as render_text
+    from solutionkit.generate.tree import File as File
+    from solutionkit.generate.tree import FileTree as FileTree
+    from solutionkit.generate.tree import Kind as Kind
+    from solutionkit.hookimpl import hookimpl as hookimpl
+    from solutionkit.ir.fact import Fact as Fact
+    from solutionkit.ir.fact import Grade as Grade
+    from solutionkit.ir.money import Rounding as Rounding
+    from solutionkit.ir.money import muldiv as muldiv
+    from solutionkit.ir.money import percent_of_ppm as percent_of_ppm
+    from solutionkit.ir.money import yuan_of_fen as yuan_of_fen
+    from solutionkit.ir.platform import Capability as Capability
+    from solutionkit.ir.platform import Platform as Platform
+    from solutionkit.ir.platform import TradeFamily as TradeFamily
+    from solutionkit.ir.rule import Field as Field
+    from solutionkit.ir.solution import Goods as Goods
+    from solutionkit.ir.solution import RefundRight as RefundRight
+    from solutionkit.ir.solution import Solution as Solution
+    from solutionkit.ir.solution import Store as Store
+    from solutionkit.pipeline import compile_spec as compile_spec
+    from solutionkit.registry import Registry as Registry
+    from solutionkit.result import Result as Result
+    from solutionkit.source.read import read_data as read_data
+
+_HOMES = {
+    "checks.check": ("Check", "Finding", "check", "checks_in", "output_check"),
+    "diagnostics": ("Severity", "Text"),
+    "errors": ("PluginFault",),
+    "generate.generator": ("Generator",),
+    "generate.templates": ("render_shell", "render_text"),
+    "generate.tree": ("File", "FileTree", "Kind"),
+    "hookimpl": ("hookimpl",),
+    "ir.fact": ("Fact", "Grade"),
+    "ir.money": ("Rounding", "muldiv", "percent_of_ppm", "yuan_of_fen"),
+    "ir.platform": ("Capability", "Platform", "TradeFamily"),
+    "ir.rule": ("Field",),
+    "ir.solution": ("Goods", "RefundRight", "Solution", "Store"),
+    "pipeline": ("compile_spec",),
+    "registry": ("Registry",),
+    "result": ("Result",),
+    "source.read": ("read_data",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = sorted(_HOME_OF)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module 'solutionkit' has no attribute {name!r}")
+    value = getattr(import_module(f"solutionkit.{_HOME_OF[name]}"), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,1 @@
+"""Checks: one file a check, found by place; a check's id is its path."""

@@ -1,0 +1,1 @@
+"""The command `solutionkit`: one command a file; prints and exits, decides nothing."""
