@@ -1,0 +1,200 @@
+"""Rules and fees as data: the fields they name, what they demand or charge, since when, how surely.
+
+Nothing here decides or computes; that is `policy/`. What a condition is built of is in
+`ir.expression`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from solutionkit.diagnostics import Span, Text
+from solutionkit.ir.expression import Expression, Kind
+from solutionkit.ir.fact import Grade
+from solutionkit.ir.money import Rounding
+
+
+@dataclass(frozen=True)
+class FieldType:
+    """The type of a field; `values` are all it may hold (`ENUM`) or may be made of (`SET`)."""
+
+    kind: Kind
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Field:
+    """An input that rules may name. `grain` is what has it: `merchant`, `app`, `store`, `code` ...
+
+    `unit` is what a reader sees after a number; money and rates bring their own.
+    """
+
+    name: str
+    type: FieldType
+    grain: str
+    title: Text
+    unit: Text | None = None
+
+
+class Effect(StrEnum):
+    """What a violated rule leads to. `ASK` and `WARN` never refuse anybody."""
+
+    DENY = "deny"
+    REVIEW = "review"
+    ASK = "ask"
+    WARN = "warn"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One requirement: violated when `when` holds and `require` does not.
+
+    `on` is the grain it is about, `target` what is being decided (`enter`, or an id such as
+    `mount.self`); `since` is its first day, `until` the first day it no longer holds; `facts` are
+    ids; `origin` is where it stands in its industry's file.
+    """
+
+    id: str
+    title: Text
+    on: str
+    target: str
+    when: Expression
+    require: Expression
+    effect: Effect
+    fix: Text
+    facts: tuple[str, ...]
+    grade: Grade
+    since: date | None
+    until: date | None
+    origin: Span
+
+
+@dataclass(frozen=True)
+class Policy:
+    """The rules of one industry, and every name they use.
+
+    `documents` are the kinds of document its rules may ask for, with their titles; `targets` what
+    it decides, in the order a reader sees them.
+    """
+
+    id: str
+    version: str
+    title: Text
+    targets: Mapping[str, Text]
+    fields: Mapping[str, Field]
+    documents: Mapping[str, Text]
+    rules: tuple[Rule, ...]
+
+
+class FeeKind(StrEnum):
+    """How an amount follows from its base.
+
+    `GRADUATED` charges each tier's rate on the part of the base inside it, `VOLUME` one rate on
+    the whole, by the tier the base falls into.
+    """
+
+    PERCENTAGE = "percentage"
+    FIXED = "fixed"
+    GRADUATED = "graduated"
+    VOLUME = "volume"
+
+
+@dataclass(frozen=True)
+class Tier:
+    """A part of the scale, from `from_fen` up to the next tier's, which it does not include."""
+
+    from_fen: int
+    rate_ppm: int
+    flat_fen: int = 0
+
+
+@dataclass(frozen=True)
+class FeeComponent:
+    """One thing that is charged; its shape comes from the industry, its figures from a contract.
+
+    `payer` and `payee` are ids of the policy's `parties`. `base` and `when` speak of one event.
+    `rate_ppm`, `fixed_fen` and `rounding` are `None` while unknown; `ask` says whom to ask.
+    `within` is the component that already contains this one. `required` components are part of
+    every quote; the others only where the author has them. `per` and `at` say for what and when it
+    is charged. `figure_facts` back the figures as `facts` back the shape.
+    """
+
+    id: str
+    title: Text
+    payer: str
+    payee: str
+    kind: FeeKind
+    base: Expression
+    when: Expression
+    rate_ppm: int | None
+    fixed_fen: int | None
+    tiers: tuple[Tier, ...]
+    rounding: Rounding | None
+    per: str
+    at: str
+    within: str | None
+    required: bool
+    since: date | None
+    until: date | None
+    facts: tuple[str, ...]
+    shape_grade: Grade
+    grade: Grade
+    source: str
+    confirmed: bool
+    ask: Text
+    origin: Span
+
+
+@dataclass(frozen=True)
+class Subsidy:
+    """Money somebody else puts into an order.
+
+    `credited` says whether the merchant gets it on top of what the buyer paid; `None` while that
+    is unknown. `field` is the name expressions use for it.
+    """
+
+    id: str
+    title: Text
+    payer: str
+    field: str
+    credited: bool | None
+    facts: tuple[str, ...]
+    grade: Grade
+    ask: Text
+
+
+@dataclass(frozen=True)
+class Settlement:
+    """When the merchant gets what is left; `None` for what is not known."""
+
+    payee: str
+    trigger: Text
+    term: Text | None
+    automatic: bool | None
+    facts: tuple[str, ...]
+    grade: Grade
+    ask: Text
+
+
+@dataclass(frozen=True)
+class FeePolicy:
+    """What is charged for one industry's events, to whom, from whom, and what is left.
+
+    `base` is what percentages are taken of unless a component says otherwise; `payers` of
+    `subsidies` and of components are ids of `parties`.
+    """
+
+    id: str
+    version: str
+    title: Text
+    parties: Mapping[str, Text]
+    fields: Mapping[str, Field]
+    base: Expression
+    subsidies: tuple[Subsidy, ...]
+    components: tuple[FeeComponent, ...]
+    settlement: Settlement
+    facts: tuple[str, ...]
+    grade: Grade
