@@ -103,12 +103,11 @@ class Includes:
 class Has:
     """Whether a document counts: approved, in force on the day, held by the right holder.
 
-    `kind` is the document's own name. `holder` is a grain (`merchant`, `store`, `person`); empty
-    means the thing the rule is about.
+    `kind` is the document's own name, `holder` a grain: `merchant`, `store` or `person`.
     """
 
     kind: str
-    holder: str = ""
+    holder: str
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,9 @@ class FieldType:
 class Field:
     """An input that rules may name. `grain` is what has it: `merchant`, `app`, `store`, `code` ...
 
-    `unit` is what a reader sees after a number; money and rates bring their own.
+    `unit` is what a reader sees after a number; money and rates bring their own. `stated_at` is
+    where a solution states it: steps that begin with `settings`, `readiness` or `extensions`;
+    empty for what is worked out.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Field:
     grain: str
     title: Text
     unit: Text | None = None
+    stated_at: tuple[str, ...] = ()
 
 
 class Effect(StrEnum):

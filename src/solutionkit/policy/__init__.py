@@ -1,0 +1,1 @@
+"""Rules and fees at work: read from an industry's files, decided, quoted, put into words."""

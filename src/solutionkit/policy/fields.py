@@ -1,0 +1,58 @@
+"""The fields every industry's rules may name; plugins and industries add their own."""
+
+from __future__ import annotations
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir.expression import Kind
+from solutionkit.ir.rule import Field, FieldType
+
+ENTITIES = {
+    "enterprise": Text("企业", "an enterprise"),
+    "individual-business": Text("个体工商户", "an individual business"),
+    "person": Text("个人", "a person"),
+    "institution": Text("事业单位", "a public institution"),
+    "government": Text("党政机关", "a government body"),
+    "organisation": Text("社会组织", "a social organisation"),
+}
+"""What kind of entity a party is, as rules and specs name it."""
+
+_TEXT, _INT, _BOOL = FieldType(Kind.TEXT), FieldType(Kind.INT), FieldType(Kind.BOOL)
+_MONEY, _CATEGORY = FieldType(Kind.MONEY), FieldType(Kind.CATEGORY)
+_SET = FieldType(Kind.SET)
+
+FIELDS = (
+    Field("app.name", _TEXT, "app", Text("小程序名称", "the app's name")),
+    Field("app.features", _SET, "app", Text("用到的交易功能", "trade features in use")),
+    Field("app.mounts", _SET, "app", Text("要开通的挂载", "mounts asked for")),
+    Field("app.reach", _SET, "app", Text("要用的触达方式", "ways to reach people")),
+    Field("app.channels", _SET, "app", Text("售卖形式", "forms it is sold in")),
+    Field("app.sells", _BOOL, "app", Text("在小程序里收款", "taking payment in the app")),
+    Field(
+        "app.customer_service",
+        FieldType(Kind.ENUM, ("im", "life-im", "own", "none")),
+        "app",
+        Text("客服方式", "customer service"),
+    ),
+    Field("app.refund_states", _SET, "app", Text("写明退款规则的状态", "states with refund rules")),
+    Field(
+        "merchant.entity",
+        FieldType(Kind.ENUM, tuple(ENTITIES)),
+        "merchant",
+        Text("商家主体类型", "the merchant's kind of entity"),
+    ),
+    Field("merchant.name", _TEXT, "merchant", Text("商家名称", "the merchant's name")),
+    Field("store.city", _TEXT, "store", Text("门店所在城市", "the store's city")),
+    Field("store.tags", _SET, "store", Text("门店标签", "the store's tags")),
+    Field("store.has_poi", _BOOL, "store", Text("已有平台门店 ID", "having the platform's id")),
+    Field("store.run_by_merchant", _BOOL, "store", Text("由商家直营", "being run by the merchant")),
+    Field("goods.category", _CATEGORY, "goods", Text("商品类目", "the goods' category")),
+    Field("goods.price", _MONEY, "goods", Text("售价", "price")),
+    Field("goods.fulfilment", _TEXT, "goods", Text("交付方式", "fulfilment")),
+    Field("goods.form", _TEXT, "goods", Text("商品形态", "form of goods")),
+    Field(
+        "goods.valid_days", _INT, "goods", Text("有效天数", "days of validity"), Text("天", " days")
+    ),
+    Field("person.has_party", _BOOL, "person", Text("有所属主体", "serving a named party")),
+    Field("code.paid", _MONEY, "code", Text("用户实付", "what the buyer paid")),
+    Field("code.received", _MONEY, "code", Text("订单实收", "what the order brought in")),
+)
