@@ -1,0 +1,28 @@
+"""Words for laying one document over another."""
+
+from solutionkit.diagnostics.diagnostic import Severity, Text
+from solutionkit.diagnostics.entry import Entry
+
+ENTRIES = {
+    "overlay/nothing-to-remove": Entry(
+        Severity.ERROR,
+        Text("没有 “{name}” 可以删除", "there is no '{name}' to remove"),
+        Text("{suggestion}", "{suggestion}"),
+        Text(
+            "remove: true 用来删掉下面一层（行业预设或原方案）里已有的字段或列表项。"
+            "名字对不上时什么也删不掉，多半是写错了。",
+            "remove: true deletes a field or an item that the layer below (the industry's presets "
+            "or the spec) has. A name that matches nothing removes nothing and is most likely "
+            "misspelt.",
+        ),
+    ),
+    "overlay/duplicate-id": Entry(
+        Severity.ERROR,
+        Text("编号 “{id}” 在同一个列表里出现两次", "id '{id}' stands twice in one list"),
+        Text("改掉其中一个编号", "change one of the ids"),
+        Text(
+            "覆盖时按 id 对应列表里的各项，同一个列表里 id 不能重复。",
+            "Layers match the items of a list by id, so an id may stand once in a list.",
+        ),
+    ),
+}
