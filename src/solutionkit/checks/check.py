@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any, TypeAlias
 
 from solutionkit.diagnostics import Diagnostic, Severity, Text
+from solutionkit.diagnostics.entry import filled
 from solutionkit.generate.tree import FileTree
 from solutionkit.ir.solution import Solution
 from solutionkit.source import Path
@@ -66,8 +67,8 @@ class Check:
             place(finding.at),
             self.id,
             Severity.WARNING if finding.as_warning else self.severity,
-            _filled(self.message, finding.values),
-            _filled(self.help, finding.values),
+            filled(self.message, finding.values),
+            filled(self.help, finding.values),
         )
 
 
@@ -111,7 +112,3 @@ def _doc(body: Callable[..., Any]) -> str:
     if not doc or not _id(body):
         raise TypeError(f"{body.__module__}: a check stands under checks/ and has a docstring")
     return doc
-
-
-def _filled(template: Text, values: Mapping[str, Any]) -> Text:
-    return Text(template.zh.format(**values), template.en.format(**values))

@@ -61,7 +61,7 @@ class Person:
 
 @dataclass(frozen=True)
 class Store:
-    """A place. Coordinates are decimal degrees as the author wrote them; `poi` is the platform's id."""
+    """A place. Coordinates are decimal degrees as text; `poi` is its id with the platform."""
 
     id: str
     name: str
@@ -159,7 +159,7 @@ class Trade:
 
 @dataclass(frozen=True)
 class Use:
-    """A capability the solution uses, where it says so, and its id with the platform if it has one."""
+    """A capability the solution uses, where it says so, and its id with the platform."""
 
     capability: Capability
     id: str | None
@@ -238,10 +238,22 @@ class Theme:
 
 
 @dataclass(frozen=True)
+class DocumentKind:
+    """A kind of document an industry knows; `holders` are the roles that may hold it.
+
+    `store` and `person` stand for any store or person; no holders means anybody.
+    """
+
+    title: Text
+    holders: tuple[str, ...]
+    expires: bool
+
+
+@dataclass(frozen=True)
 class IndustryInfo:
     """What a solution keeps of its industry: who it is, and its words and requirements as data.
 
-    `operations` are its rules of conduct, `materials` what a release must show; both plain data
+    `documents` are the kinds it knows; `operations` are its rules of conduct, `materials` what a release must show; both plain data
     with fact ids.
     """
 
@@ -249,13 +261,14 @@ class IndustryInfo:
     title: Text
     version: str
     roles: Mapping[str, Text]
+    documents: Mapping[str, DocumentKind]
     operations: tuple[Mapping[str, Any], ...]
     materials: tuple[Mapping[str, Any], ...]
 
 
 @dataclass(frozen=True)
 class Asset:
-    """A file of the author's that goes into the project: its path in the spec's folder, its bytes."""
+    """A file of the author that goes into the project: its path beside the spec, its bytes."""
 
     path: str
     content: bytes
@@ -294,6 +307,7 @@ class Solution:
     revenue: tuple[Mapping[str, Any], ...]
     privacy: tuple[Datum, ...]
     service: Mapping[str, Any]
+    readiness: Mapping[str, bool | str]
     pages: tuple[Page, ...]
     extensions: Mapping[str, Any]
     targets: tuple[str, ...]

@@ -1,0 +1,1 @@
+"""Checks on goods, whatever platform they are sold on."""

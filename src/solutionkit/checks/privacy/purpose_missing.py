@@ -1,0 +1,36 @@
+"""The check privacy/purpose-missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from solutionkit.checks.check import Finding, check
+from solutionkit.diagnostics import Text
+from solutionkit.ir.solution import Solution
+
+
+@check(
+    message=Text("表单要收集 {datum}，但没有写用途", "a form asks for {datum} without a purpose"),
+    help=Text(
+        "在 privacy 下加一项：{{id: {datum}, purpose: …}}",
+        "add to privacy: {{id: {datum}, purpose: …}}",
+    ),
+)
+def purpose_missing(solution: Solution) -> Iterator[Finding]:
+    """A form asks for personal data whose purpose is stated nowhere.
+
+    ## Why is this wrong?
+    Personal data may be asked for only with a stated purpose; the privacy agreement is made from
+    these statements.
+
+    ## Example
+    `forms: [{id: drive, fields: [{id: phone, title: 手机号, kind: phone}], …}]` without `privacy`
+
+    ## Use instead
+    `privacy: [{id: phone, purpose: 预约试驾后联系用户}]`
+    """
+    stated = {datum.id for datum in solution.privacy}
+    for form in solution.forms:
+        for index, field in enumerate(form.fields):
+            if field["kind"] == "phone" and "phone" not in stated:
+                yield Finding((*form.origin, "fields", index, "kind"), {"datum": "phone"})

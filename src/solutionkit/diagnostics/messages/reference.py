@@ -1,0 +1,62 @@
+"""Words for names that stand for things."""
+
+from solutionkit.diagnostics.diagnostic import Severity, Text
+from solutionkit.diagnostics.entry import Entry
+
+ENTRIES = {
+    "reference/unknown": Entry(
+        Severity.ERROR,
+        Text("没有叫 “{name}” 的{kind}", "no {kind} '{name}'"),
+        Text("{advice}", "{advice}"),
+        Text(
+            "方案的各部分用编号互相指认。编号要和写下它的地方完全一样，大小写也算。",
+            "Parts of a spec point at each other by id, which must be the same to the letter.",
+        ),
+    ),
+    "reference/duplicate-id": Entry(
+        Severity.ERROR,
+        Text("编号 “{name}” 用了两次", "id '{name}' is used twice"),
+        Text("给其中一个换个编号", "give one of them another id"),
+        Text(
+            "同一种东西里，一个编号只能指一个；否则别处用到它时，不知道指的是哪个。",
+            "An id stands for one thing of its kind; otherwise nobody knows which one is meant.",
+        ),
+    ),
+    "industry/draft": Entry(
+        Severity.ERROR,
+        Text("行业 “{industry}” 还是草稿，不能生成", "industry '{industry}' is a draft"),
+        Text(
+            "可以先用 solutionkit check 检查；可生成的行业：{ready}",
+            "solutionkit check works; industries that can be built: {ready}",
+        ),
+        Text(
+            "草稿行业只定下了角色、交付方式和交易体系，页面、规则和费用还没有。",
+            "A draft has roles, fulfilments and a trade family, but no pages, rules or fees yet.",
+        ),
+    ),
+    "industry/part-missing": Entry(
+        Severity.ERROR,
+        Text("这个行业的方案要写 “{part}”", "specs of this industry need '{part}'"),
+        Text("补上：{part}:", "add {part}:"),
+        Text(
+            "行业包规定了哪些部分必须有。", "The industry says which parts must be there."
+        ),
+    ),
+    "industry/role-missing": Entry(
+        Severity.ERROR,
+        Text("没有{role}（{id}）", "there is no {role} ({id})"),
+        Text("在 parties 下加一个 role: {id}", "add a party with role: {id}"),
+        Text(
+            "行业包规定了哪些角色必须有。", "The industry says which roles must be there."
+        ),
+    ),
+    "industry/role-twice": Entry(
+        Severity.ERROR,
+        Text("{role}只能有一个", "there may be only one {role}"),
+        Text("只保留一个 role: {id}", "keep one party with role: {id}"),
+        Text(
+            "有的角色在一个方案里只能有一个，例如收款的商家。",
+            "Some roles may be played by one party only, such as the merchant who is paid.",
+        ),
+    ),
+}

@@ -1,0 +1,134 @@
+"""Words for values that do not have the shape a field asks for."""
+
+from solutionkit.diagnostics.diagnostic import Severity, Text
+from solutionkit.diagnostics.entry import Entry
+
+_ERROR = Severity.ERROR
+_FIELDS = Text(
+    "每一层能写哪些字段是固定的，写错一个字母就会被当成别的字段，所以多余的字段不会被悄悄忽略。"
+    "在编辑器里按 Ctrl+空格可以看到能写什么。",
+    "The fields of each level are fixed. One wrong letter makes another field, so unknown fields "
+    "are never silently ignored. Ctrl+Space in an editor shows what may be written.",
+)
+_MONEY = Text(
+    "金额以元为单位，最多两位小数，例如 9.90。内部按分计算，从不经过浮点数。",
+    "Amounts are in yuan with at most two decimals, such as 9.90. They are counted in fen and "
+    "never pass through floating point.",
+)
+
+ENTRIES = {
+    "spec/unknown-field": Entry(
+        _ERROR,
+        Text("不认识的字段 “{field}”", "unknown field '{field}'"),
+        Text("{advice}", "{advice}"),
+        _FIELDS,
+    ),
+    "spec/missing-field": Entry(
+        _ERROR,
+        Text("缺少必填字段 “{field}”{title}", "missing field '{field}'"),
+        Text("在这里补上：{field}: …", "add it here: {field}: …"),
+        _FIELDS,
+    ),
+    "spec/wrong-type": Entry(
+        _ERROR,
+        Text("这里要写{wanted}，现在是{found}", "expected {wanted}, found {found}"),
+        Text("{advice}", "{advice}"),
+        Text(
+            "每个字段只收一种内容：文字、整数、true/false、列表（每项以 “- ” 开头）"
+            "或一组字段（下一行缩进两格）。",
+            "A field takes one kind of content: text, a whole number, true or false, a list (items "
+            "start with '- ') or a mapping (fields on the next lines, two spaces further in).",
+        ),
+    ),
+    "spec/number-for-text": Entry(
+        _ERROR,
+        Text("“{value}” 是数字，这里要写文字", "'{value}' is a number where text is expected"),
+        Text("加上引号：'{value}'", "put quotes round it: '{value}'"),
+        Text(
+            "电话、编号看上去是数字，其实是文字；不加引号，前面的 0 会丢，太长的会变样。",
+            "Phones and codes look like numbers and are text; without quotes leading zeros get lost.",
+        ),
+    ),
+    "spec/value-not-allowed": Entry(
+        _ERROR,
+        Text("“{value}” 不是可选的值", "'{value}' is not one of the allowed values"),
+        Text("{advice}", "{advice}"),
+        Text(
+            "这个字段只能从固定的几个值里选一个。",
+            "This field takes one of a fixed set of values.",
+        ),
+    ),
+    "spec/out-of-range": Entry(
+        _ERROR,
+        Text("{value} 超出范围", "{value} is out of range"),
+        Text("写一个 {bound} 的数", "write a number {bound}"),
+        Text("这个数字有上下限。", "This number has bounds."),
+    ),
+    "spec/wrong-length": Entry(
+        _ERROR,
+        Text("有 {length} 个字，最多 {limit} 个", "{length} characters where {limit} may stand"),
+        Text("改到 {limit} 个字以内", "shorten it to {limit} characters"),
+        Text("太长的文字在手机上显示不全。", "Longer text does not fit on a phone."),
+    ),
+    "spec/malformed": Entry(
+        _ERROR,
+        Text("“{value}” 的格式不对", "'{value}' does not have the right form"),
+        Text("{advice}", "{advice}"),
+        Text(
+            "这个字段有固定的格式，例如平台编号的长度和前缀。",
+            "This field has a fixed form, such as the length and prefix of an official id.",
+        ),
+    ),
+    "spec/not-an-amount": Entry(
+        _ERROR,
+        Text("“{value}” 不是金额", "'{value}' is not an amount"),
+        Text("写成以元为单位的数字，例如 9.90", "write yuan as a number, such as 9.90"),
+        _MONEY,
+    ),
+    "spec/amount-too-large": Entry(
+        _ERROR,
+        Text("金额 {value} 太大", "the amount {value} is too large"),
+        Text("检查是不是多写了几位", "look for surplus digits"),
+        _MONEY,
+    ),
+    "spec/not-a-percentage": Entry(
+        _ERROR,
+        Text("“{value}” 不是百分数", "'{value}' is not a percentage"),
+        Text("写成 4% 或 2.5%，不知道就写 unknown", "write 4% or 2.5%, or unknown"),
+        Text(
+            "费率写成带 % 的文字，最多四位小数，不超过 100%。不知道的费率写 unknown，绝不会按 0 计算。",
+            "Rates are written with %, at most four decimals and at most 100%. A rate that is not "
+            "known is `unknown`; it is never counted as 0.",
+        ),
+    ),
+    "spec/not-a-day": Entry(
+        _ERROR,
+        Text("“{value}” 不是日期", "'{value}' is not a day"),
+        Text("写成 2026-03-01 这样", "write a day such as 2026-03-01"),
+        Text("日期写成 年-月-日，月和日都是两位。", "Days are written year-month-day."),
+    ),
+    "spec/not-a-colour": Entry(
+        _ERROR,
+        Text("“{value}” 不是颜色", "'{value}' is not a colour"),
+        Text('写成 "#12B886" 这样，要加引号', 'write a colour such as "#12B886", in quotes'),
+        Text(
+            "颜色写成 # 加六位十六进制数字。不加引号时，# 后面会被当成注释。",
+            "A colour is # and six hexadecimal digits. Without quotes # starts a comment.",
+        ),
+    ),
+    "spec/not-degrees": Entry(
+        _ERROR,
+        Text("“{value}” 不是经纬度", "'{value}' is not decimal degrees"),
+        Text("写成 114.305539 这样的十进制度数", "write decimal degrees such as 114.305539"),
+        Text("经纬度用十进制度数，不用度分秒。", "Coordinates are decimal degrees."),
+    ),
+    "spec/full-width": Entry(
+        _ERROR,
+        Text("“{value}” 里有全角数字或符号", "'{value}' holds full-width digits or signs"),
+        Text("改成半角：{plain}", "write {plain}"),
+        Text(
+            "中文输入法打出的全角数字看上去一样，其实是另外的字符。",
+            "Full-width digits look alike and are other characters.",
+        ),
+    ),
+}

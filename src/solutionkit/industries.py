@@ -1,0 +1,93 @@
+"""Finding and reading industry packages: folders of data with an `industry.yaml`.
+
+Bundled ones stand in the wheel (`_industries`) or, in a checkout, beside `src`. A package that
+cannot be used is refused by name (`PluginFault`); its files are trusted to be data, not correct.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from pathlib import Path as FilePath
+from typing import Any
+
+from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.errors import PluginFault
+from solutionkit.source import Document, read_data, read_source
+from solutionkit.spec.bind import bind_as
+from solutionkit.spec.industry import IndustrySpec
+
+_HERE = FilePath(__file__).parent
+_PLACES = (_HERE / "_industries", _HERE.parents[1] / "industries")
+
+
+@dataclass(frozen=True)
+class Industry:
+    """An industry package: what it says of itself, and where its files are."""
+
+    spec: IndustrySpec
+    folder: Traversable
+
+    def document(self, *parts: str) -> Document | None:
+        """A YAML file of the package with the places in it, if the package has that file."""
+        file = self.folder.joinpath(*parts)
+        return _document(file, "/".join((self.spec.id, *parts))) if file.is_file() else None
+
+    def documents(self, folder: str) -> Iterator[Document]:
+        """Every YAML file of one of the package's folders, in order of name."""
+        inside = self.folder.joinpath(folder)
+        names = sorted(each.name for each in inside.iterdir()) if inside.is_dir() else []
+        for name in names:
+            if name.endswith(".yaml"):
+                yield _document(inside.joinpath(name), f"{self.spec.id}/{folder}/{name}")
+
+    def data(self, *parts: str) -> Any:
+        """Plain data of a YAML or JSON file, or `None` when the package has no such file."""
+        file = self.folder.joinpath(*parts)
+        if not file.is_file():
+            return None
+        return read_data(file.read_bytes(), "/".join((self.spec.id, *parts)))
+
+
+def bundled() -> list[Traversable]:
+    """The folders of the industries that come with solutionkit."""
+    place = next((each for each in _PLACES if each.is_dir()), None)
+    folders = sorted(place.iterdir()) if place else []
+    return [each for each in folders if (each / "industry.yaml").is_file()]
+
+
+def load(folder: Traversable) -> Industry:
+    """Read the package in `folder`.
+
+    Raises `PluginFault`, naming the folder, when `industry.yaml` is not one.
+    """
+    document = _document(folder.joinpath("industry.yaml"), f"{folder.name}/industry.yaml")
+    spec, found = bind_as(IndustrySpec, document)
+    if spec is None:
+        raise _fault(document.name, found)
+    return Industry(spec, folder)
+
+
+def _document(file: Traversable, name: str) -> Document:
+    try:
+        raw = file.read_bytes()
+    except OSError as error:
+        raise PluginFault(
+            Text(f"行业包的 {name} 读不了：{error}", f"cannot read {name} of an industry: {error}")
+        ) from error
+    document, found = read_source(name, raw)
+    if any(each.severity == "error" for each in found):
+        raise _fault(name, found)
+    return document
+
+
+def _fault(name: str, found: list[Diagnostic]) -> PluginFault:
+    first = found[0]
+    place = f"{first.span.file}:{first.span.line}:{first.span.column}"
+    return PluginFault(
+        Text(
+            f"行业包的 {name} 有错，不能用：{place} {first.message.zh}",
+            f"industry file {name} is faulty: {place} {first.message.en}",
+        )
+    )

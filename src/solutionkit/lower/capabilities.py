@@ -1,0 +1,51 @@
+"""Mounts, anchors and ways to reach people: ids of the catalogue become capabilities."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.ir.platform import Capability, Platform
+from solutionkit.ir.solution import Use
+from solutionkit.lower.references import unknown_name
+from solutionkit.source import Document, Path
+
+CAPABILITY = Text("能力", "capability")
+
+
+def uses(
+    document: Document,
+    platform: Platform,
+    settings: Mapping[str, Any],
+    places: Sequence[tuple[Path, Sequence[str]]],
+) -> tuple[tuple[Use, ...], list[Diagnostic]]:
+    """The capabilities named at `places`, and a diagnostic for every name that is none.
+
+    `subscribe.order_status` is the capability `subscribe`; its own part is looked up in the
+    platform's settings under `ids` for the id it has with the platform.
+    """
+    found: list[Use] = []
+    unknown: list[Diagnostic] = []
+    for path, names in places:
+        for index, name in enumerate(names):
+            here = (*path, index)
+            capability = _named(platform, name)
+            if capability is None:
+                known = list(platform.capabilities)
+                unknown.append(unknown_name(document, here, CAPABILITY, name, known))
+            else:
+                found.append(Use(capability, _id(settings, name), here))
+    return tuple(found), unknown
+
+
+def _named(platform: Platform, name: str) -> Capability | None:
+    exact = platform.capabilities.get(name)
+    return exact or platform.capabilities.get(name.partition(".")[0])
+
+
+def _id(settings: Mapping[str, Any], name: str) -> str | None:
+    family, _, own = name.partition(".")
+    ids = settings.get("ids", {}).get(family, {})
+    found = ids.get(own) if isinstance(ids, Mapping) else None
+    return found if isinstance(found, str) else None

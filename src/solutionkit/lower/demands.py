@@ -1,0 +1,28 @@
+"""What an industry demands of every spec: parts that must be there, roles that must be played."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.lower.ground import Ground
+from solutionkit.source import Document
+from solutionkit.spec.solution import SolutionSpec
+
+
+def unmet_demands(spec: SolutionSpec, document: Document, ground: Ground) -> Iterator[Diagnostic]:
+    """Every part and role the industry demands and the spec does not have."""
+    whole = document.key_span(("industry",))
+    for part in ground.industry.needs:
+        if not getattr(spec, part, None):
+            yield diagnose("industry/part-missing", whole, part=part)
+    for role in ground.industry.roles:
+        players = [index for index, each in enumerate(spec.parties) if each.role == role.id]
+        title = Text(role.title.zh, role.title.en)
+        if role.required and not players:
+            at = document.key_span(("parties",))
+            yield diagnose("industry/role-missing", at, role=title, id=role.id)
+        if len(players) > 1 and not role.many:
+            at = document.span(("parties", players[1], "role"))
+            yield diagnose("industry/role-twice", at, role=title, id=role.id)

@@ -1,0 +1,183 @@
+"""Goods, stores and trade: what the author left out is filled in from the app-wide values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from solutionkit.ir.solution import Content, Goods, RefundRight, Store, Trade
+from solutionkit.lower.ground import Ground
+from solutionkit.source import Path
+from solutionkit.spec.goods import GoodsSpec
+from solutionkit.spec.solution import SolutionSpec
+from solutionkit.spec.stores import StoreChoice
+from solutionkit.spec.trade import RefundSpec, TradeSpec
+
+_RIGHTS = {
+    "full": "全额退款",
+    "partial": "部分退款",
+    "negotiated": "协商退款",
+    "none": "不支持退款",
+}
+_CODED = {"code", "ticket"}
+
+
+def lowered_stores(spec: SolutionSpec) -> dict[str, Store]:
+    """The stores by id; one that names no party is run by the merchant."""
+    merchant = merchant_of(spec)
+    return {
+        store.id: Store(
+            id=store.id,
+            name=store.name,
+            party=store.party or merchant,
+            city=store.city,
+            address=store.address,
+            phone=store.phone,
+            hours=store.hours,
+            longitude=store.longitude,
+            latitude=store.latitude,
+            poi=store.poi,
+            tags=store.tags,
+            origin=("stores", index),
+        )
+        for index, store in enumerate(spec.stores)
+    }
+
+
+def merchant_of(spec: SolutionSpec) -> str:
+    """The id of the party that sells: the first that acts for nobody."""
+    return next((party.id for party in spec.parties if party.acts_for is None), "")
+
+
+def lowered_trade(spec: SolutionSpec, goods: Mapping[str, Goods], ground: Ground) -> Trade:
+    """How goods are traded, and which features of the family that takes."""
+    trade = spec.trade or TradeSpec(cart=False)
+    redemption = trade.redemption
+    return Trade(
+        family=ground.family,
+        refund=lowered_rights(trade.refund, ("trade", "refund")),
+        codes=redemption.codes if redemption else None,
+        valid_days=redemption.valid_days if redemption else None,
+        reviews=trade.reviews,
+        cart=trade.cart and "cart" in ground.family.features,
+        booking=trade.booking,
+        features=_features(trade, goods.values()),
+        origin=("trade",),
+    )
+
+
+def lowered_rights(rights: Mapping[str, RefundSpec], origin: Path) -> dict[str, RefundRight]:
+    """Refund rights by state; one without a text says what it is in plain words."""
+    return {
+        state: RefundRight(
+            state=state,
+            right=right.right,
+            automatic=right.automatic,
+            text=right.text or _RIGHTS[right.right],
+            origin=(*origin, state),
+        )
+        for state, right in rights.items()
+    }
+
+
+def lowered_goods(
+    spec: SolutionSpec, stores: Mapping[str, Store], ground: Ground, category: tuple[str, ...]
+) -> dict[str, Goods]:
+    """The goods by id; `category` is the app's main one, taken by goods that name none."""
+    return {
+        goods.id: _one(spec, goods, ("goods", index), stores, ground, category)
+        for index, goods in enumerate(spec.goods)
+    }
+
+
+def _one(
+    spec: SolutionSpec,
+    goods: GoodsSpec,
+    origin: Path,
+    stores: Mapping[str, Store],
+    ground: Ground,
+    category: tuple[str, ...],
+) -> Goods:
+    trade = spec.trade or TradeSpec()
+    redemption = trade.redemption
+    fulfilment = goods.fulfilment or ground.industry.fulfilments[0]
+    coded = fulfilment in _CODED
+    refund = lowered_rights(trade.refund, ("trade", "refund"))
+    refund |= lowered_rights(goods.refund, (*origin, "refund"))
+    return Goods(
+        id=goods.id,
+        name=goods.name,
+        fulfilment=fulfilment,
+        form=goods.form or _form(ground, fulfilment),
+        category=goods.category or category,
+        price_fen=goods.price,
+        market_price_fen=goods.market_price,
+        face_value_fen=goods.face_value,
+        image=goods.image,
+        pictures=goods.detail,
+        summary=goods.summary,
+        tags=goods.tags,
+        contents=tuple(Content(each.name, each.quantity, each.price) for each in goods.contents),
+        notices=goods.notices,
+        stores=tuple(chosen(stores.values(), goods.stores)),
+        books=goods.books,
+        people=goods.people or tuple(each.id for each in spec.people if goods.id in each.services),
+        codes=(goods.codes or (redemption.codes if redemption else None)) if coded else None,
+        valid_days=goods.valid_days or (redemption.valid_days if redemption and coded else None),
+        sale_from=goods.sale.start if goods.sale else None,
+        sale_until=goods.sale.until if goods.sale else None,
+        stock=goods.stock,
+        limit_per_user=goods.limit_per_user,
+        duration_minutes=goods.duration,
+        calendar=tuple(_day(each.date, each.price, each.stock) for each in goods.calendar),
+        sections=tuple(each.model_dump() for each in goods.sections),
+        visitor=goods.visitor,
+        refund=refund,
+        extensions=goods.extensions,
+        origin=origin,
+    )
+
+
+def chosen(stores: Iterable[Store], choice: StoreChoice) -> Iterable[str]:
+    """The ids of the stores that every condition of `choice` fits; all when it has none."""
+    for store in stores:
+        if (
+            (not choice.ids or store.id in choice.ids)
+            and (choice.tag is None or choice.tag in store.tags)
+            and (choice.city is None or choice.city == store.city)
+            and (choice.party is None or choice.party == store.party)
+        ):
+            yield store.id
+
+
+def _form(ground: Ground, fulfilment: str) -> str:
+    """The first form of the family for this way of getting goods, or the way's own name."""
+    for form, data in ground.family.forms.items():
+        if fulfilment in data.get("fulfilments", ()):
+            return form
+    return fulfilment
+
+
+def _day(day: date, price_fen: int, stock: int) -> dict[str, Any]:
+    return {"date": day.isoformat(), "price_fen": price_fen, "stock": stock}
+
+
+def _features(trade: TradeSpec, goods: Iterable[Goods]) -> dict[str, Path]:
+    """The features of a trade family this app needs, each with the place that asks for it."""
+    features: dict[str, Path] = {}
+    for flag in ("reviews", "cart", "booking"):
+        if getattr(trade, flag) and flag in trade.model_fields_set | {"cart"}:
+            features[flag] = ("trade", flag)
+    for each in goods:
+        if each.codes:
+            features.setdefault(f"codes.{each.codes}", each.origin)
+        if each.price_fen:
+            features.setdefault("payment", each.origin)
+        if each.form in {"pre-sale", "booking"}:
+            features.setdefault(each.form, (*each.origin, "form"))
+        if each.calendar:
+            features.setdefault("calendar", (*each.origin, "calendar"))
+    if not any(name in features for name in ("payment",)):
+        features.pop("cart", None)
+    return features

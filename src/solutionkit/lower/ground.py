@@ -1,0 +1,38 @@
+"""What a spec is lowered onto: an industry, a platform, the author's files, a day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from solutionkit.ir.platform import Platform, TradeFamily
+from solutionkit.ir.rule import Field
+from solutionkit.ir.solution import Asset
+from solutionkit.source import Document
+from solutionkit.spec.industry import IndustrySpec
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Everything lowering needs beside the spec.
+
+    `admission` and `fees` are the industry's policy files; `operations` and `materials` its plain
+    data; `assets` the author's files that the spec names, by the path it names them with.
+    """
+
+    industry: IndustrySpec
+    platform: Platform
+    fields: Mapping[str, Field]
+    admission: tuple[Document, ...]
+    fees: tuple[Document, ...]
+    operations: tuple[Mapping[str, Any], ...]
+    materials: tuple[Mapping[str, Any], ...]
+    assets: Mapping[str, Asset]
+    as_of: date
+
+    @property
+    def family(self) -> TradeFamily:
+        """The trade family of the industry."""
+        return self.platform.families[self.industry.trade_family]

@@ -1,0 +1,86 @@
+"""The order in which a spec becomes a solution; each step is in a module of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from solutionkit.diagnostics import Diagnostic
+from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.ir.solution import Solution, Use
+from solutionkit.lower import parts
+from solutionkit.lower.capabilities import uses
+from solutionkit.lower.demands import unmet_demands
+from solutionkit.lower.goods import lowered_goods, lowered_stores, lowered_trade
+from solutionkit.lower.ground import Ground
+from solutionkit.lower.policies import policies
+from solutionkit.lower.references import broken_references
+from solutionkit.lower.settings import lowered_settings, main_category, unset_paths
+from solutionkit.lower.theme import lowered_theme
+from solutionkit.source import Document
+from solutionkit.spec.solution import SolutionSpec
+
+
+def lower(
+    spec: SolutionSpec, document: Document, ground: Ground
+) -> tuple[Solution | None, list[Diagnostic]]:
+    """Bind `spec` to its industry and platform; no solution where a name stands for nothing."""
+    settings = lowered_settings(spec.platform.get(ground.platform.id, {}))
+    mounts = (("traffic", "mounts"), spec.traffic.mounts)
+    anchors = (("traffic", "anchors"), spec.traffic.anchors)
+    traffic, strangers = uses(document, ground.platform, settings, (mounts, anchors))
+    reach, more_strangers = uses(document, ground.platform, settings, ((("reach",), spec.reach),))
+    admission, fee_policy, faults = policies(ground)
+    broken = broken_references(spec, document, ground)
+    unmet = unmet_demands(spec, document, ground)
+    found = sorted({*broken, *unmet, *strangers, *more_strangers, *faults})
+    if found or admission is None or fee_policy is None:
+        return None, found
+    used = {"traffic": traffic, "reach": reach}
+    return _solution(spec, document, ground, settings, used, (admission, fee_policy)), []
+
+
+def _solution(
+    spec: SolutionSpec,
+    document: Document,
+    ground: Ground,
+    settings: Mapping[str, Any],
+    used: Mapping[str, tuple[Use, ...]],
+    rules: tuple[Policy, FeePolicy],
+) -> Solution:
+    stores = lowered_stores(spec)
+    goods = lowered_goods(spec, stores, ground, main_category(settings))
+    return Solution(
+        **used,
+        id=spec.id,
+        name=spec.name,
+        intro=spec.intro,
+        industry=parts.industry_info(ground),
+        platform=ground.platform,
+        settings=settings,
+        parties=parts.parties(spec),
+        credentials=parts.credentials(spec),
+        people=parts.people(spec),
+        theme=lowered_theme(spec.theme),
+        stores=stores,
+        goods=goods,
+        trade=lowered_trade(spec, goods, ground),
+        search=spec.traffic.search,
+        channels=spec.channels,
+        fees=parts.fee_terms(spec),
+        admission=rules[0],
+        fee_policy=rules[1],
+        forms=parts.forms(spec),
+        revenue=tuple(each.model_dump() for each in spec.revenue),
+        privacy=parts.privacy(spec),
+        service=spec.service.model_dump(),
+        readiness=spec.readiness,
+        pages=parts.pages(spec),
+        extensions=spec.extensions,
+        targets=spec.targets,
+        unset=tuple(unset_paths(document.root)),
+        assets=ground.assets,
+        facts=ground.platform.facts,
+        as_of=ground.as_of,
+        document=document,
+    )

@@ -1,0 +1,151 @@
+"""The parts of a solution that need no decision: spec values become ir values, each with origin."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir.fact import Grade
+from solutionkit.ir.money import Rounding
+from solutionkit.ir.solution import (
+    BlockUse,
+    Credential,
+    Datum,
+    DocumentKind,
+    FeeTerm,
+    IndustryInfo,
+    LeadForm,
+    Page,
+    Party,
+    Person,
+)
+from solutionkit.lower.ground import Ground
+from solutionkit.spec.solution import SolutionSpec
+
+
+def parties(spec: SolutionSpec) -> dict[str, Party]:
+    """The parties by id."""
+    return {
+        each.id: Party(
+            each.id, each.role, each.name, each.entity, each.acts_for, ("parties", index)
+        )
+        for index, each in enumerate(spec.parties)
+    }
+
+
+def credentials(spec: SolutionSpec) -> tuple[Credential, ...]:
+    """The documents held, in the author's order."""
+    return tuple(
+        Credential(
+            kind=each.kind,
+            holder=each.holder,
+            number=each.number,
+            valid_from=each.valid_from,
+            valid_until=each.valid_until,
+            file=each.file,
+            origin=("documents", index),
+        )
+        for index, each in enumerate(spec.documents)
+    )
+
+
+def people(spec: SolutionSpec) -> dict[str, Person]:
+    """The people who serve, by id."""
+    return {
+        each.id: Person(
+            id=each.id,
+            name=each.name,
+            party=each.party,
+            title=each.title,
+            portrait=each.portrait,
+            services=each.services,
+            schedule=tuple(_slot(slot.model_dump()) for slot in each.schedule),
+            origin=("people", index),
+        )
+        for index, each in enumerate(spec.people)
+    }
+
+
+def fee_terms(spec: SolutionSpec) -> tuple[FeeTerm, ...]:
+    """What the author says of each fee component."""
+    return tuple(
+        FeeTerm(
+            component=name,
+            rate_ppm=each.rate,
+            fixed_fen=each.fixed,
+            rounding=Rounding(each.rounding) if each.rounding else None,
+            source=each.source,
+            grade=Grade(each.grade),
+            since=each.since,
+            confirmed=each.confirmed,
+            origin=("fees", name),
+        )
+        for name, each in spec.fees.items()
+    )
+
+
+def forms(spec: SolutionSpec) -> tuple[LeadForm, ...]:
+    """The forms visitors fill in."""
+    return tuple(
+        LeadForm(
+            id=each.id,
+            title=each.title,
+            fields=tuple(field.model_dump() for field in each.fields),
+            consent=each.consent,
+            routing=each.routing,
+            origin=("forms", index),
+        )
+        for index, each in enumerate(spec.forms)
+    )
+
+
+def privacy(spec: SolutionSpec) -> tuple[Datum, ...]:
+    """Every personal datum with its purpose."""
+    return tuple(
+        Datum(each.id, each.purpose, each.asked, each.deleted, ("privacy", index))
+        for index, each in enumerate(spec.privacy)
+    )
+
+
+def pages(spec: SolutionSpec) -> tuple[Page, ...]:
+    """The pages and the blocks on them."""
+    return tuple(
+        Page(
+            id=page.id,
+            title=page.title,
+            blocks=tuple(
+                BlockUse(use.block, use.model_extra or {}, ("pages", index, "blocks", place))
+                for place, use in enumerate(page.blocks)
+            ),
+            tab=page.tab,
+            origin=("pages", index),
+        )
+        for index, page in enumerate(spec.pages)
+    )
+
+
+def industry_info(ground: Ground) -> IndustryInfo:
+    """What a solution keeps of its industry."""
+    spec = ground.industry
+    return IndustryInfo(
+        id=spec.id,
+        title=Text(spec.title.zh, spec.title.en),
+        version=spec.version,
+        roles={role.id: Text(role.title.zh, role.title.en) for role in spec.roles},
+        documents={
+            each.kind: DocumentKind(
+                Text(each.title.zh, each.title.en), each.holder_roles, each.expires
+            )
+            for each in spec.documents
+        },
+        operations=ground.operations,
+        materials=ground.materials,
+    )
+
+
+def _slot(slot: dict[str, Any]) -> dict[str, Any]:
+    """A slot as plain data: no date objects, nothing that was left out."""
+    plain = {"weekday": slot["weekday"], "from": slot["start"], "until": slot["until"]}
+    if slot["date"] is not None:
+        plain["date"] = slot["date"].isoformat()
+    return {key: value for key, value in plain.items() if value is not None}

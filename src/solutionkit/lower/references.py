@@ -1,0 +1,148 @@
+"""Names that stand for things: unknown ones and ones given twice, each at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Protocol
+
+from solutionkit.diagnostics import Diagnostic, Related, Text
+from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.lower.ground import Ground
+from solutionkit.source import Document, Path
+from solutionkit.spec.goods import GoodsSpec
+from solutionkit.spec.solution import SolutionSpec
+from solutionkit.spec.stores import StoreChoice
+
+PARTY = Text("主体", "party")
+STORE = Text("门店", "store")
+GOODS = Text("商品", "goods")
+PERSON = Text("人员", "person")
+ROLE = Text("角色", "role")
+HOLDER = Text("主体、门店或人员", "party, store or person")
+FULFILMENT = Text("交付方式", "fulfilment")
+FORM = Text("商品形态", "form of goods")
+TAG = Text("门店标签", "store tag")
+CITY = Text("门店城市", "store city")
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def broken_references(
+    spec: SolutionSpec, document: Document, ground: Ground
+) -> Iterator[Diagnostic]:
+    """Every name in `spec` that stands for nothing, or for two things."""
+    look = _Look(document)
+    for noun, things in (
+        ("parties", spec.parties),
+        ("stores", spec.stores),
+        ("goods", spec.goods),
+        ("people", spec.people),
+        ("forms", spec.forms),
+        ("pages", spec.pages),
+        ("privacy", spec.privacy),
+    ):
+        yield from look.twice(noun, things)
+    yield from _of_parties(spec, look, ground)
+    yield from _of_stores_and_people(spec, look)
+    for index, goods in enumerate(spec.goods):
+        yield from _of_goods(spec, look, ground, index, goods)
+
+
+def unknown_name(
+    document: Document, path: Path, kind: Text, name: str, known: Collection[str]
+) -> Diagnostic:
+    """Say that `name` stands for no `kind`, and which one was probably meant."""
+    none = Text(f"先写一个{kind.zh}", f"add a {kind.en} first")
+    advice = did_you_mean(name, known) if known else none
+    return diagnose("reference/unknown", document.span(path), kind=kind, name=name, advice=advice)
+
+
+class _Look:
+    """Looking names up, with the document they stand in."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def up(self, path: Path, kind: Text, name: str, known: Collection[str]) -> Iterator[Diagnostic]:
+        """Yield a diagnostic when `name` is not `known`."""
+        if name not in known:
+            yield unknown_name(self.document, path, kind, name, known)
+
+    def each(
+        self, path: Path, kind: Text, names: Sequence[str], known: Collection[str]
+    ) -> Iterator[Diagnostic]:
+        """Look several names up, each at its own place where it has one."""
+        for index, name in enumerate(names):
+            yield from self.up((*path, index), kind, name, known)
+
+    def twice(self, noun: str, things: Sequence[_Named]) -> Iterator[Diagnostic]:
+        """Yield a diagnostic for every id that an earlier thing already has."""
+        first: dict[str, int] = {}
+        for index, thing in enumerate(things):
+            if thing.id in first:
+                earlier = self.document.span((noun, first[thing.id], "id"))
+                yield diagnose(
+                    "reference/duplicate-id",
+                    self.document.span((noun, index, "id")),
+                    related=(Related(earlier, Text("第一次写在这里", "first given here")),),
+                    name=thing.id,
+                )
+            first.setdefault(thing.id, index)
+
+
+def _of_parties(spec: SolutionSpec, look: _Look, ground: Ground) -> Iterator[Diagnostic]:
+    roles = [role.id for role in ground.industry.roles]
+    parties = {party.id for party in spec.parties}
+    holders = parties | {each.id for each in spec.stores} | {each.id for each in spec.people}
+    for index, party in enumerate(spec.parties):
+        yield from look.up(("parties", index, "role"), ROLE, party.role, roles)
+        if party.acts_for is not None:
+            yield from look.up(("parties", index, "acts_for"), PARTY, party.acts_for, parties)
+    for index, held in enumerate(spec.documents):
+        yield from look.up(("documents", index, "holder"), HOLDER, held.holder, holders)
+
+
+def _of_stores_and_people(spec: SolutionSpec, look: _Look) -> Iterator[Diagnostic]:
+    parties = {party.id for party in spec.parties}
+    goods = {each.id for each in spec.goods}
+    for index, store in enumerate(spec.stores):
+        if store.party is not None:
+            yield from look.up(("stores", index, "party"), PARTY, store.party, parties)
+    for index, person in enumerate(spec.people):
+        if person.party is not None:
+            yield from look.up(("people", index, "party"), PARTY, person.party, parties)
+        yield from look.each(("people", index, "services"), GOODS, person.services, goods)
+
+
+def _of_goods(
+    spec: SolutionSpec, look: _Look, ground: Ground, index: int, goods: GoodsSpec
+) -> Iterator[Diagnostic]:
+    here: Path = ("goods", index)
+    forms = ground.family.forms
+    if goods.fulfilment is not None:
+        known = ground.industry.fulfilments
+        yield from look.up((*here, "fulfilment"), FULFILMENT, goods.fulfilment, known)
+    if goods.form is not None and forms:
+        yield from look.up((*here, "form"), FORM, goods.form, forms)
+    yield from look.each((*here, "books"), GOODS, goods.books, {each.id for each in spec.goods})
+    yield from look.each((*here, "people"), PERSON, goods.people, {p.id for p in spec.people})
+    yield from _of_choice(spec, look, (*here, "stores"), goods.stores)
+
+
+def _of_choice(
+    spec: SolutionSpec, look: _Look, here: Path, choice: StoreChoice
+) -> Iterator[Diagnostic]:
+    yield from look.each((*here, "ids"), STORE, choice.ids, {each.id for each in spec.stores})
+    if choice.party is not None:
+        known = {party.id for party in spec.parties}
+        yield from look.up((*here, "party"), PARTY, choice.party, known)
+    if choice.tag is not None:
+        tags = {tag for store in spec.stores for tag in store.tags}
+        yield from look.up((*here, "tag"), TAG, choice.tag, tags)
+    if choice.city is not None:
+        cities = {store.city for store in spec.stores if store.city}
+        yield from look.up((*here, "city"), CITY, choice.city, cities)

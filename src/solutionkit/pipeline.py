@@ -1,0 +1,67 @@
+"""The whole compiler on one screen: read, bind, lower, check, generate, check what came out.
+
+Nothing here raises for what an author wrote. A stage shows everything it found; a stage with
+errors stops the next, so no message is the mere consequence of an earlier one. Writing is the
+command's affair (`generate.writer`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from solutionkit import stages
+from solutionkit.diagnostics import Diagnostic, Severity
+from solutionkit.registry import Registry
+from solutionkit.result import Result
+
+
+def compile_spec(
+    spec_file: Path, registry: Registry, as_of: date, overlays: Sequence[Path] = ()
+) -> Result:
+    """Compile the spec in `spec_file`, with `overlays` on top, for decisions made on `as_of`."""
+    result = check_spec(spec_file, registry, as_of, overlays)
+    if result.solution is None or not result.ok:
+        return result
+
+    tree, found = stages.generate(result.solution, registry)
+    told = (*result.diagnostics, *found)
+    if tree is None or _stops(found):
+        return Result(result.document, told, result.solution)
+
+    told = (*told, *stages.check_output(result.solution, tree, registry))
+    return Result(result.document, told, result.solution, tree)
+
+
+def check_spec(
+    spec_file: Path, registry: Registry, as_of: date, overlays: Sequence[Path] = ()
+) -> Result:
+    """Read, bind, lower and check a spec; generate nothing."""
+    document, told = stages.read(spec_file, overlays)
+    if _stops(told):
+        return Result(document, tuple(told))
+
+    base, found = stages.find_base(document, registry)
+    told = [*told, *found]
+    if base is None:
+        return Result(document, tuple(told))
+
+    document, found = stages.underlay(document, base)
+    spec, bound = stages.bind(document, base)
+    told = [*told, *found, *bound]
+    if spec is None or _stops(told):
+        return Result(document, tuple(told))
+
+    ground, found = stages.gather(spec, document, base, registry, spec_file.parent, as_of)
+    solution, lowered = stages.lower(spec, document, ground)
+    told = [*told, *found, *lowered]
+    if solution is None:
+        return Result(document, tuple(told))
+
+    told = [*told, *stages.check(solution, registry)]
+    return Result(document, tuple(told), solution)
+
+
+def _stops(found: Sequence[Diagnostic]) -> bool:
+    return any(each.severity is Severity.ERROR for each in found)

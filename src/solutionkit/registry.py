@@ -1,0 +1,117 @@
+"""Who contributes what: the built-ins and every installed plugin, by id."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources.abc import Traversable
+from typing import Any, TypeVar
+
+import pluggy
+
+from solutionkit import hookspecs, industries
+from solutionkit.checks.check import Check, checks_in
+from solutionkit.diagnostics import Text
+from solutionkit.errors import PluginFault
+from solutionkit.generate.generator import Generator
+from solutionkit.hookimpl import hookimpl
+from solutionkit.industries import Industry
+from solutionkit.ir.platform import Platform
+from solutionkit.ir.rule import Field
+
+T = TypeVar("T")
+
+
+class _Builtin:
+    """What solutionkit itself contributes, by the same hooks as any plugin."""
+
+    @hookimpl
+    def solutionkit_industries(self) -> Iterable[Traversable]:
+        return industries.bundled()
+
+    @hookimpl
+    def solutionkit_checks(self) -> Iterable[Check]:
+        from solutionkit import checks
+
+        return checks_in(checks)
+
+    @hookimpl
+    def solutionkit_fields(self) -> Iterable[Field]:
+        from solutionkit.policy.fields import FIELDS
+
+        return FIELDS
+
+
+@dataclass(frozen=True)
+class Registry:
+    """What all plugins contribute, each under its own id, in order of id."""
+
+    platforms: Mapping[str, Platform]
+    industries: Mapping[str, Industry]
+    fields: Mapping[str, Field]
+    checks: Mapping[str, Check]
+    output_checks: Mapping[str, Check]
+    generators: Mapping[str, Generator]
+
+    @classmethod
+    def discover(cls, *plugins: object) -> Registry:
+        """Ask the built-ins, the installed plugins, and `plugins` given by hand.
+
+        Raises `PluginFault`, naming the plugin, when one cannot be loaded or two clash.
+        """
+        manager = _manager(plugins)
+        ask = manager.hook
+        return cls(
+            _by_id(_asked(ask.solutionkit_platforms), lambda each: each.id),
+            _by_id(map(industries.load, _asked(ask.solutionkit_industries)), lambda i: i.spec.id),
+            _by_id(_asked(ask.solutionkit_fields), lambda each: each.name),
+            _by_id(_asked(ask.solutionkit_checks), lambda each: each.id),
+            _by_id(_asked(ask.solutionkit_output_checks), lambda each: each.id),
+            _by_id(_asked(ask.solutionkit_generators), lambda each: each.name),
+        )
+
+
+@cache
+def installed() -> Registry:
+    """What is installed on this machine, asked once a process."""
+    return Registry.discover()
+
+
+def _manager(plugins: tuple[object, ...]) -> pluggy.PluginManager:
+    manager = pluggy.PluginManager("solutionkit")
+    manager.add_hookspecs(hookspecs)
+    manager.register(_Builtin(), "builtin")
+    try:
+        manager.load_setuptools_entrypoints("solutionkit")
+        for plugin in plugins:
+            manager.register(plugin)
+        manager.check_pending()
+    except Exception as error:  # a plugin may fail in any way while it is imported
+        raise _fault(error) from error
+    return manager
+
+
+def _asked(hook: Any) -> list[Any]:
+    try:
+        return [value for values in hook() for value in values]
+    except PluginFault:
+        raise
+    except Exception as error:  # as above: the answer is the plugin's own code
+        raise _fault(error) from error
+
+
+def _fault(error: Exception) -> PluginFault:
+    said = f"{type(error).__name__}: {error}"
+    return PluginFault(Text(f"有一个插件不能用：{said}", f"a plugin cannot be used: {said}"))
+
+
+def _by_id(values: Iterable[T], id_of: Callable[[T], str]) -> dict[str, T]:
+    found: dict[str, T] = {}
+    for value in values:
+        if id_of(value) in found:
+            raise PluginFault(
+                Text(f"两个插件都提供了 {id_of(value)}", f"two plugins contribute {id_of(value)!r}")
+            )
+        found[id_of(value)] = value
+    return dict(sorted(found.items()))

@@ -1,0 +1,81 @@
+"""Document to spec: what an author wrote, typed, or every mistake in it with its place.
+
+Only shape is looked at here: fields, types, forms, ranges. What parts say of each other is for
+`lower` and the checks, so that a dangling name is not hidden behind a misspelled field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from solutionkit.diagnostics import Diagnostic
+from solutionkit.source import Document, Node, Path
+from solutionkit.spec.mistakes import Mistake, told
+from solutionkit.spec.shape import Shape, nearest
+from solutionkit.spec.solution import SolutionSpec
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def bind(document: Document) -> tuple[SolutionSpec | None, list[Diagnostic]]:
+    """Read `document` as a spec, or say why it is none."""
+    return bind_as(SolutionSpec, document)
+
+
+def bind_as(model: type[Model], document: Document) -> tuple[Model | None, list[Diagnostic]]:
+    """Read `document` as a `model`, or say why it is none."""
+    try:
+        return model.model_validate(_frozen(document.root)), []
+    except ValidationError as error:
+        mistakes = [_mistake(document, each) for each in error.errors(include_url=False)]
+        shape = Shape.of(schema_of(model))
+        found = [told(document, shape, each) for each in _once_each(mistakes, shape)]
+        return None, sorted(set(found))
+
+
+@cache
+def schema_of(model: type[BaseModel]) -> Mapping[str, Any]:
+    """The JSON Schema of `model`, as authors write it."""
+    return model.model_json_schema(by_alias=True)
+
+
+def _frozen(node: Node) -> Any:
+    """Plain data with tuples for lists, as strict models want them."""
+    if node.entries is not None:
+        return {key: _frozen(value) for key, value in node.entries.items()}
+    if node.items is not None:
+        return tuple(_frozen(item) for item in node.items)
+    return node.value
+
+
+def _mistake(document: Document, error: Any) -> Mistake:
+    steps = tuple(error["loc"])
+    kind = error["type"]
+    if kind == "missing":
+        return Mistake(kind, _known(document, steps[:-1]), str(steps[-1]), error)
+    return Mistake(kind, _known(document, steps), "", error)
+
+
+def _known(document: Document, steps: Path) -> Path:
+    """The path without the steps that are no key of the author's, such as a union's tags."""
+    here: Path = ()
+    for step in steps:
+        if document.node((*here, step)) is not None:
+            here = (*here, step)
+    return here
+
+
+def _once_each(mistakes: list[Mistake], shape: Shape) -> Iterator[Mistake]:
+    """Leave out the missing field that an unknown one beside it was meant to be."""
+    meant = {(each.path[:-1], _meant(each, shape)) for each in mistakes if each.is_surplus}
+    for each in mistakes:
+        if (each.path, each.field) not in meant or each.kind != "missing":
+            yield each
+
+
+def _meant(mistake: Mistake, shape: Shape) -> str | None:
+    return nearest(str(mistake.path[-1]), shape.at(mistake.path[:-1]).fields)

@@ -1,0 +1,77 @@
+"""What an industry package may say of itself (`industry.yaml`)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from solutionkit.spec.scalars import Flag, Ident, IdentList, Strict, Words
+
+
+class BothLanguages(Strict):
+    """The same words in Chinese and English."""
+
+    zh: Words = Field(title="中文")
+    """中文 / in Chinese."""
+    en: Words = Field(title="英文")
+    """英文 / in English."""
+
+
+class RoleSpec(Strict):
+    """A role that parties of this industry play."""
+
+    id: Ident = Field(title="编号")
+    """写在 parties 的 role 里 / what a party's `role` says."""
+    title: BothLanguages = Field(title="名称")
+    """给人看的名称 / what people read."""
+    required: Flag = Field(False, title="必须有")
+    """每个方案都要有 / every solution has one."""
+    many: Flag = Field(False, title="可以多个")
+    """可以有多个 / there may be more than one."""
+
+
+class DocumentKindSpec(Strict):
+    """A kind of document this industry knows."""
+
+    kind: Words = Field(title="证照种类")
+    """写在 documents 的 kind 里 / what a document's `kind` says."""
+    title: BothLanguages = Field(title="名称")
+    """给人看的名称 / what people read."""
+    holder_roles: IdentList = Field((), title="谁持有")
+    """哪些角色（或 store、person）持有；不写就是谁都行 / roles that may hold it."""
+    expires: Flag = Field(False, title="会到期")
+    """要写到期日 / it has a last day."""
+
+
+class IndustrySpec(Strict):
+    """An industry package: who it is for and what its solutions are made of."""
+
+    id: Ident = Field(title="编号")
+    """写在方案的 industry 里 / what a spec's `industry` says."""
+    title: BothLanguages = Field(title="名称")
+    """给人看的名称 / what people read."""
+    summary: BothLanguages = Field(title="简介")
+    """一句话说明 / one sentence."""
+    version: Words = Field(title="版本")
+    """例如 2026.1 / for example 2026.1."""
+    requires: Literal[1] = Field(title="格式版本")
+    """需要的方案格式版本 / the spec version it needs."""
+    status: Literal["ready", "draft"] = Field(title="状态")
+    """draft 还不能生成 / a draft cannot be built yet."""
+    owner: Words = Field("", title="维护者")
+    """谁维护 / who looks after it."""
+    platforms: IdentList = Field(title="平台")
+    """适用的平台 / the platforms it is for."""
+    trade_family: Ident = Field(title="交易体系")
+    """用哪种交易体系 / the trade family its goods are sold by."""
+    fulfilments: IdentList = Field((), title="交付方式")
+    """可以卖哪些交付方式的商品；第一个是默认 / what goods may be; the first is the default."""
+    needs: IdentList = Field((), title="必须写")
+    """方案里必须有的部分 / parts of a spec that must be there."""
+    roles: tuple[RoleSpec, ...] = Field((), title="角色")
+    """有哪些角色 / the roles parties play."""
+    documents: tuple[DocumentKindSpec, ...] = Field((), title="证照")
+    """认识哪些证照 / the documents it knows."""
+    targets: IdentList = Field((), title="生成什么")
+    """提供哪些目标 / the targets it offers."""

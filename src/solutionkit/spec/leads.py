@@ -1,0 +1,52 @@
+"""What is asked of visitors: forms, and every datum with its purpose."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from solutionkit.spec.scalars import Flag, Ident, Strict, TextList, Words
+
+
+class FormFieldSpec(Strict):
+    """One field of a form."""
+
+    id: Ident = Field(title="编号")
+    """字段的名字 / the field's name."""
+    title: Words = Field(title="标题")
+    """用户看到的标题 / what visitors see."""
+    kind: Literal["text", "phone", "choice", "date", "city"] = Field("text", title="类型")
+    """填什么 / what is filled in."""
+    required: Flag = Field(True, title="必填")
+    """是否必填 / whether it must be filled in."""
+    choices: TextList = Field((), title="选项")
+    """可选的值 / what can be chosen."""
+
+
+class FormSpec(Strict):
+    """A form visitors leave their wishes in."""
+
+    id: Ident = Field(title="编号")
+    """表单的名字 / the form's name."""
+    title: Words = Field(title="标题")
+    """用户看到的标题 / what visitors see."""
+    fields: tuple[FormFieldSpec, ...] = Field(title="字段")
+    """要填什么 / what is asked."""
+    consent: Words = Field(title="授权说明")
+    """为什么要这些信息 / what the data are for."""
+    routing: Words = Field("", title="分配")
+    """交给谁跟进 / who follows it up."""
+
+
+class DatumSpec(Strict):
+    """A piece of personal data."""
+
+    id: Ident = Field(title="信息")
+    """例如 phone、location / for example phone."""
+    purpose: Words = Field(title="用途")
+    """用来做什么 / what for."""
+    asked: Words = Field("", title="何时索取")
+    """什么时候要 / when it is asked."""
+    deleted: Words = Field("", title="何时删除")
+    """什么时候删 / when it is deleted."""

@@ -1,0 +1,226 @@
+"""From what pydantic and jsonschema report to diagnostics in our own words, one a mistake."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from solutionkit.diagnostics import Diagnostic, Fix, Text
+from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.source import Cell, Document, Path
+from solutionkit.spec.shape import Shape, nearest
+
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９．％：－＃", "0123456789.%:-#")
+_TYPES = {
+    "dict": Text("一组字段", "a mapping"),
+    "list": Text("一个列表", "a list"),
+    "text": Text("文字", "text"),
+    "whole": Text("整数", "a whole number"),
+    "number": Text("小数", "a number"),
+    "flag": Text("true 或 false", "true or false"),
+    "nothing": Text("空", "nothing"),
+}
+_HOW_TO = {
+    "dict": Text("下一行缩进两格，写 “字段: 值”", "write 'field: value' two spaces further in"),
+    "list": Text("写成 [一, 二]，或每行一项、以 “- ” 开头", "write [one, two], or '- ' lines"),
+    "text": Text("写成文字，需要时加引号", "write text, in quotes where needed"),
+    "whole": Text("写成阿拉伯数字，例如 90", "write digits, such as 90"),
+    "number": Text("写成数字，例如 9.90", "write a number, such as 9.90"),
+    "flag": Text("写成 true 或 false", "write true or false"),
+}
+_WANTED = {
+    "tuple_type": "list",
+    "dict_type": "dict",
+    "model_type": "dict",
+    "model_attributes_type": "dict",
+    "string_type": "text",
+    "int_type": "whole",
+    "whole-number": "whole",
+    "bool_type": "flag",
+}
+_OWN = {
+    "amount": "spec/not-an-amount",
+    "amount-too-large": "spec/amount-too-large",
+    "percentage": "spec/not-a-percentage",
+    "day": "spec/not-a-day",
+    "colour": "spec/not-a-colour",
+    "degrees": "spec/not-degrees",
+}
+_BOUNDS = {
+    "greater_than_equal": ("ge", "≥"),
+    "less_than_equal": ("le", "≤"),
+    "greater_than": ("gt", ">"),
+    "less_than": ("lt", "<"),
+}
+_SIZES = {"string_too_long": "max_length", "string_too_short": "min_length"}
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """What a validator found: its own word for it, the place, the field that is missing there."""
+
+    kind: str
+    path: Path
+    field: str
+    error: Mapping[str, Any]
+
+    @property
+    def is_surplus(self) -> bool:
+        """Whether this is a field that does not exist."""
+        return self.kind == "extra_forbidden"
+
+
+def told(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    """Say `mistake` to the author, at the place it was made."""
+    for kinds, words in _WORDS:
+        if mistake.kind in kinds:
+            return words(document, shape, mistake)
+    return _malformed(document, shape, mistake)
+
+
+def unknown_field(document: Document, shape: Shape, path: Path) -> Diagnostic:
+    """Say that the field at `path` does not exist, and which one was meant."""
+    fields = shape.at(path[:-1]).fields
+    return diagnose(
+        "spec/unknown-field",
+        document.key_span(path),
+        field=path[-1],
+        advice=_advice(nearest(str(path[-1]), fields), fields),
+    )
+
+
+def missing_field(document: Document, shape: Shape, path: Path, field: str) -> Diagnostic:
+    """Say that `field` is not there, at the thing that lacks it."""
+    title = shape.at(path).fields.get(field, "")
+    return diagnose(
+        "spec/missing-field",
+        _of_the_thing(document, path),
+        field=field,
+        title=Text(f"（{title}）" if title else "", ""),
+    )
+
+
+def not_allowed(document: Document, path: Path, value: Any, allowed: tuple[str, ...]) -> Diagnostic:
+    """Say that a value is none of those that may stand at `path`."""
+    options = {each: "" for each in allowed}
+    return diagnose(
+        "spec/value-not-allowed",
+        document.span(path),
+        value=shown(value),
+        advice=_advice(nearest(str(value), options), options),
+    )
+
+
+def wrong_type(document: Document, path: Path, wanted: str, value: Any) -> Diagnostic:
+    """Say what should stand at `path` and what does."""
+    return diagnose(
+        "spec/wrong-type",
+        document.span(path),
+        wanted=_TYPES[wanted],
+        found=_TYPES[_type(value)],
+        advice=_HOW_TO[wanted],
+    )
+
+
+def malformed(document: Document, path: Path, value: Any, form: str) -> Diagnostic:
+    """Say that the value at `path` does not have its `form`, a pattern or a bound."""
+    advice = Text(f"格式是 {form}", f"its form is {form}") if form else Text("", "")
+    return diagnose("spec/malformed", document.span(path), value=shown(value), advice=advice)
+
+
+def shown(value: Any) -> str:
+    """A value as an author may recognise it, short."""
+    text = "…" if isinstance(value, dict | list | tuple) else str(value)
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _unknown(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    return unknown_field(document, shape, mistake.path)
+
+
+def _missing(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    return missing_field(document, shape, mistake.path, mistake.field)
+
+
+def _typed(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    return wrong_type(document, mistake.path, _WANTED[mistake.kind], mistake.error["input"])
+
+
+def _number_for_text(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    span, value = document.span(mistake.path), str(mistake.error["input"])
+    return diagnose("spec/number-for-text", span, fix=Fix(span, f"'{value}'"), value=value)
+
+
+def _chosen(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    allowed = shape.at(mistake.path).allowed
+    return not_allowed(document, mistake.path, mistake.error["input"], allowed)
+
+
+def _own(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    span, value = document.span(mistake.path), mistake.error["input"]
+    plain = str(value).translate(_FULL_WIDTH)
+    if isinstance(value, str) and plain != value:
+        return diagnose("spec/full-width", span, fix=Fix(span, plain), value=value, plain=plain)
+    return diagnose(_OWN[mistake.kind], span, value=shown(value))
+
+
+def _ranged(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    name, sign = _BOUNDS[mistake.kind]
+    limit = mistake.error["ctx"][name]
+    span = document.span(mistake.path)
+    return diagnose(
+        "spec/out-of-range", span, value=shown(mistake.error["input"]), bound=f"{sign} {limit}"
+    )
+
+
+def _sized(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    limit = mistake.error["ctx"][_SIZES[mistake.kind]]
+    span = document.span(mistake.path)
+    return diagnose("spec/wrong-length", span, length=len(mistake.error["input"]), limit=limit)
+
+
+def _malformed(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    return malformed(document, mistake.path, mistake.error.get("input", ""), "")
+
+
+_Words = Callable[[Document, Shape, Mistake], Diagnostic]
+_WORDS: tuple[tuple[frozenset[str], _Words], ...] = (
+    (frozenset({"extra_forbidden"}), _unknown),
+    (frozenset({"missing"}), _missing),
+    (frozenset(_WANTED), _typed),
+    (frozenset({"number-for-text"}), _number_for_text),
+    (frozenset({"literal_error"}), _chosen),
+    (frozenset(_OWN), _own),
+    (frozenset(_BOUNDS), _ranged),
+    (frozenset(_SIZES), _sized),
+)
+
+
+def _advice(near: str | None, options: Mapping[str, str]) -> Text:
+    if near is not None:
+        return Text(f"是不是想写 {near}？", f"did you mean {near}?")
+    listed = [f"{name}（{title}）" if title else name for name, title in options.items()]
+    return Text("可以写：" + "、".join(listed), "one of: " + ", ".join(options))
+
+
+def _of_the_thing(document: Document, path: Path) -> Any:
+    """The key of the thing, or the first key of a list's item, rather than all of its lines."""
+    node = document.node(path)
+    if node is None or node.key_span is not None or not node.entries:
+        return document.key_span(path)
+    first = next(iter(node.entries.values()))
+    return first.key_span or first.span
+
+
+def _type(value: Any) -> str:
+    kinds: tuple[tuple[type | tuple[type, ...], str], ...] = (
+        (bool, "flag"),
+        (int, "whole"),
+        ((Decimal, float), "number"),
+        ((str, Cell), "text"),
+        ((list, tuple), "list"),
+        (dict, "dict"),
+    )
+    return next((name for kind, name in kinds if isinstance(value, kind)), "nothing")

@@ -1,0 +1,152 @@
+"""The small types every part of a spec is made of, and the strict model all parts share.
+
+A scalar is read from what stands in the text: amounts become fen, percentages parts per million,
+`unset` ids `None`. Lists arrive as tuples. A table's cell (`Cell`) is read as its field asks. What
+does not fit raises a `PydanticCustomError` whose type names the fault; `bind` has the words.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from solutionkit.ir.money import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
+from solutionkit.source import Cell
+
+UNSET = "unset"
+UNKNOWN = "unknown"
+_CELL_LIST = re.compile(r"[;；|]")
+_YES = {"true": True, "是": True, "false": False, "否": False}
+
+
+class Strict(BaseModel):
+    """A part of a spec: every field documented, no field beyond these, nothing guessed."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True, defer_build=True
+    )
+
+
+def _text(value: Any) -> Any:
+    if isinstance(value, Cell):
+        return str(value)
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
+        raise PydanticCustomError("number-for-text", "text expected", {"value": str(value)})
+    return value
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, Cell):
+        if not re.fullmatch(r"-?[0-9]{1,18}", value.strip()):
+            raise PydanticCustomError("whole-number", "not a whole number", {"value": str(value)})
+        return int(value)
+    if isinstance(value, Decimal):
+        raise PydanticCustomError("whole-number", "not a whole number", {"value": str(value)})
+    return value
+
+
+def _flag(value: Any) -> Any:
+    if isinstance(value, Cell):
+        return _YES.get(value.strip().lower(), value)
+    return value
+
+
+def _listed(value: Any) -> Any:
+    if isinstance(value, Cell):
+        return tuple(Cell(part.strip()) for part in _CELL_LIST.split(value) if part.strip())
+    return value
+
+
+def _fen(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
+        raise PydanticCustomError("amount", "not an amount", {"value": _shown(value)})
+    fen = fen_of_yuan(value)
+    if fen is None:
+        raise PydanticCustomError("amount", "not an amount", {"value": str(value)})
+    if fen > MAX_FEN:
+        raise PydanticCustomError("amount-too-large", "too large", {"value": str(value)})
+    return fen
+
+
+def _ppm(value: Any) -> Any:
+    if value == UNKNOWN:
+        return None
+    ppm = ppm_of_percent(value) if isinstance(value, str) else None
+    if ppm is None or ppm > ONE:
+        raise PydanticCustomError("percentage", "not a percentage", {"value": _shown(value)})
+    return ppm
+
+
+def _day(value: Any) -> Any:
+    text = str(value)
+    try:
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            raise ValueError(text)
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise PydanticCustomError("day", "not a day", {"value": text}) from error
+
+
+def _official(value: Any) -> Any:
+    return None if value == UNSET else _text(value)
+
+
+def _colour(value: Any) -> Any:
+    if not (isinstance(value, str) and re.fullmatch(r"#[0-9A-Fa-f]{6}", value)):
+        raise PydanticCustomError("colour", "not a colour", {"value": _shown(value)})
+    return value.upper()
+
+
+def _degrees(value: Any) -> Any:
+    text = str(value)
+    if not re.fullmatch(r"-?[0-9]{1,3}(\.[0-9]{1,8})?", text) or abs(Decimal(text)) > 180:
+        raise PydanticCustomError("degrees", "not decimal degrees", {"value": text})
+    return text
+
+
+def _shown(value: Any) -> str:
+    return "…" if isinstance(value, dict | list) else str(value)
+
+
+def _schema(**schema: Any) -> WithJsonSchema:
+    return WithJsonSchema(schema)
+
+
+Words = Annotated[str, BeforeValidator(_text), _schema(type="string", minLength=1)]
+Ident = Annotated[
+    str, BeforeValidator(_text), _schema(type="string", pattern="^[A-Za-z0-9][A-Za-z0-9_.-]*$")
+]
+Whole = Annotated[int, BeforeValidator(_whole), _schema(type="integer")]
+Flag = Annotated[bool, BeforeValidator(_flag), _schema(type="boolean")]
+Fen = Annotated[
+    int,
+    BeforeValidator(_fen),
+    _schema(type=["number", "string"], pattern=r"^[0-9]+(\.[0-9]{1,2})?$", minimum=0),
+]
+Ppm = Annotated[
+    int | None,
+    BeforeValidator(_ppm),
+    _schema(type="string", pattern=r"^([0-9]+(\.[0-9]{1,4})?%|unknown)$"),
+]
+Day = Annotated[
+    date, BeforeValidator(_day), _schema(type="string", pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+]
+OfficialId = Annotated[str | None, BeforeValidator(_official), _schema(type="string", minLength=1)]
+Colour = Annotated[
+    str, BeforeValidator(_colour), _schema(type="string", pattern="^#[0-9A-Fa-f]{6}$")
+]
+Degrees = Annotated[
+    str,
+    BeforeValidator(_degrees),
+    _schema(type=["number", "string"], pattern=r"^-?[0-9]{1,3}(\.[0-9]{1,8})?$"),
+]
+TextList = Annotated[tuple[Words, ...], BeforeValidator(_listed)]
+IdentList = Annotated[tuple[Ident, ...], BeforeValidator(_listed)]
+Path = Words
+"""A file beside the spec, with forward slashes."""
+GradeWord = Literal["official", "quoted", "indicative", "contract", "example", "unknown"]

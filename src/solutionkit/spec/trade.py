@@ -1,0 +1,57 @@
+"""How goods are traded and how people come to them: trade, traffic."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from solutionkit.spec.scalars import Flag, IdentList, Strict, TextList, Whole, Words
+
+Codes = Literal["platform", "third-party"]
+
+
+class RefundSpec(Strict):
+    """What a buyer may ask back in one state of an order."""
+
+    right: Literal["full", "partial", "negotiated", "none"] = Field(title="可退")
+    """full 全退、partial 部分退、negotiated 协商、none 不退 / how much may be asked back."""
+    automatic: Flag = Field(False, title="自动退")
+    """不用申请就退 / refunded without a request."""
+    text: Words | None = Field(None, title="给用户看的话")
+    """用户看到的退款说明 / what the buyer reads."""
+
+
+class RedemptionSpec(Strict):
+    """How goods with codes are redeemed."""
+
+    codes: Codes = Field(title="券码")
+    """platform 平台发码，third-party 自己发码 / who issues the codes."""
+    valid_days: Whole | None = Field(None, title="有效天数", ge=1, le=3650)
+    """买后几天内有效 / for how many days after purchase codes hold."""
+
+
+class TradeSpec(Strict):
+    """Trade settings of the whole app."""
+
+    refund: dict[str, RefundSpec] = Field({}, title="退款规则")
+    """每个状态能不能退：to_use、booked、used、expired / rights by state."""
+    redemption: RedemptionSpec | None = Field(None, title="核销")
+    """券码怎样核销 / how codes are redeemed."""
+    reviews: Flag = Field(False, title="评价")
+    """用户能不能评价 / whether buyers may review."""
+    cart: Flag = Field(True, title="购物车")
+    """有没有购物车 / whether there is a cart."""
+    booking: Flag = Field(False, title="预约")
+    """能不能预约 / whether goods can be booked."""
+
+
+class TrafficSpec(Strict):
+    """Where people meet the app."""
+
+    mounts: IdentList = Field((), title="挂载")
+    """例如 video.self、live.self / for example video.self."""
+    anchors: IdentList = Field((), title="锚点")
+    """例如 poi / for example poi."""
+    search: TextList = Field((), title="搜索词")
+    """用户会搜的词 / words people search for."""

@@ -1,0 +1,170 @@
+"""The stages that `pipeline` strings together, each from values to values and diagnostics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path as FilePath
+from typing import Any
+
+from solutionkit import lower as lowering
+from solutionkit import source
+from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.errors import PluginFault
+from solutionkit.generate.tree import FileTree
+from solutionkit.industries import Industry
+from solutionkit.ir.platform import Platform
+from solutionkit.ir.solution import Asset, Solution
+from solutionkit.lower import Ground
+from solutionkit.lower.references import unknown_name
+from solutionkit.registry import Registry
+from solutionkit.source import Document, Path, SpecFolder
+from solutionkit.spec import bind as binding
+from solutionkit.spec.assets import asset_paths
+from solutionkit.spec.json_schema import findings
+from solutionkit.spec.solution import SolutionSpec
+
+INDUSTRY = Text("行业", "industry")
+PLATFORM = Text("平台", "platform")
+TARGET = Text("目标", "target")
+
+
+@dataclass(frozen=True)
+class Base:
+    """The industry and the platform a spec names."""
+
+    industry: Industry
+    platform: Platform
+
+
+def read(spec_file: FilePath, overlays: Sequence[FilePath]) -> tuple[Document, list[Diagnostic]]:
+    """Read a spec with its tables and overlays; the only stage that reads the author's disk."""
+    return source.read(spec_file, overlays)
+
+
+def find_base(document: Document, registry: Registry) -> tuple[Base | None, list[Diagnostic]]:
+    """The industry and platform `document` names; `bind` tells where they are not named at all."""
+    industry, found = _named(document, ("industry",), INDUSTRY, registry.industries)
+    node = document.node(("platform",))
+    names = list(node.entries) if node and node.entries else []
+    known = next((name for name in names if name in registry.platforms), None)
+    if names and known is None:
+        at: Path = ("platform", names[0])
+        found.append(unknown_name(document, at, PLATFORM, names[0], registry.platforms))
+    if industry is None or known is None:
+        return None, found or binding.bind(document)[1]
+    return Base(industry, registry.platforms[known]), found
+
+
+def underlay(document: Document, base: Base) -> tuple[Document, list[Diagnostic]]:
+    """The document with the industry's presets underneath."""
+    found: list[Diagnostic] = []
+    for name in ("pages.yaml", "defaults.yaml"):
+        presets = base.industry.document(name)
+        if presets is not None:
+            root, told = source.merge(presets.root, document.root)
+            document = Document(document.name, root, {**presets.texts, **document.texts})
+            found += told
+    return document, found
+
+
+def bind(document: Document, base: Base) -> tuple[SolutionSpec | None, list[Diagnostic]]:
+    """The typed spec; what platform and industry describe by JSON Schema is checked with it."""
+    spec, found = binding.bind(document)
+    for path, schema in _described(document, base):
+        found += findings(schema, document, path)
+    return spec, sorted(set(found))
+
+
+def gather(
+    spec: SolutionSpec,
+    document: Document,
+    base: Base,
+    registry: Registry,
+    folder: FilePath,
+    as_of: date,
+) -> tuple[Ground, list[Diagnostic]]:
+    """What `spec` is lowered onto; the author's pictures are read here, before the pure stages."""
+    files, found = SpecFolder(folder), []
+    assets: dict[str, Asset] = {}
+    for path, name in asset_paths(spec):
+        content, told = files.read(name, document.span(path))
+        found += told
+        if content is not None:
+            assets[name] = Asset(name, content)
+    industry = base.industry
+    return Ground(
+        industry=industry.spec,
+        platform=base.platform,
+        fields=registry.fields,
+        admission=tuple(industry.documents("admission")),
+        fees=tuple(industry.documents("fees")),
+        operations=tuple(industry.data("operations.yaml") or ()),
+        materials=tuple(industry.data("materials.yaml") or ()),
+        assets=assets,
+        as_of=as_of,
+    ), found
+
+
+def lower(
+    spec: SolutionSpec, document: Document, ground: Ground
+) -> tuple[Solution | None, list[Diagnostic]]:
+    """Spec to solution."""
+    return lowering.lower(spec, document, ground)
+
+
+def check(solution: Solution, registry: Registry) -> list[Diagnostic]:
+    """Everything the checks find wrong with a solution."""
+    found = [each for one in registry.checks.values() for each in one.run(solution)]
+    return sorted(set(found))
+
+
+def generate(solution: Solution, registry: Registry) -> tuple[FileTree | None, list[Diagnostic]]:
+    """The files of every target the solution asks for, each under its target's name."""
+    tree, found = FileTree(), []
+    for index, target in enumerate(solution.targets):
+        generator = registry.generators.get(target)
+        if generator is None:
+            at: Path = ("targets", index)
+            found.append(unknown_name(solution.document, at, TARGET, target, registry.generators))
+            continue
+        for path, file in generator.generate(solution).under(target).items():
+            tree.add(path, file)
+    return (None if found else tree), found
+
+
+def check_output(solution: Solution, tree: FileTree, registry: Registry) -> list[Diagnostic]:
+    """Everything the output checks find wrong with the files."""
+    found = [each for one in registry.output_checks.values() for each in one.run(solution, tree)]
+    return sorted(set(found))
+
+
+def _named(
+    document: Document, path: Path, kind: Text, known: Mapping[str, Industry]
+) -> tuple[Industry | None, list[Diagnostic]]:
+    node = document.node(path)
+    if node is None or not isinstance(node.value, str):
+        return None, []
+    if node.value not in known:
+        return None, [unknown_name(document, path, kind, node.value, known)]
+    return known[node.value], []
+
+
+def _described(document: Document, base: Base) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    """The parts of a spec that a JSON Schema of the platform or the industry describes."""
+    yield ("platform", base.platform.id), base.platform.settings_schema
+    schema = base.industry.data("extensions.schema.json")
+    if schema is None:
+        return
+    if not isinstance(schema, Mapping):
+        said = f"{base.industry.spec.id}/extensions.schema.json"
+        raise PluginFault(Text(f"{said} 不是 JSON Schema", f"{said} is no JSON Schema"))
+    parts: Mapping[str, Any] = schema.get("$defs", {})
+    if "solution" in parts:
+        yield ("extensions",), parts["solution"]
+    for noun in ("goods", "stores"):
+        node = document.node((noun,))
+        for index, _ in enumerate(node.items or () if node else ()):
+            if noun in parts:
+                yield (noun, index, "extensions"), parts[noun]
