@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 _TOKEN = re.compile(
     r"""
@@ -33,7 +34,7 @@ class Token:
 class ExpressionFault(Exception):
     """A line that is no expression: a diagnostic's code, a place in the line, values to name."""
 
-    def __init__(self, code: str, start: int, end: int, **values: object) -> None:
+    def __init__(self, code: str, start: int, end: int, **values: Any) -> None:
         super().__init__(code)
         self.code = code
         self.start = start

@@ -1,0 +1,173 @@
+"""Words for an industry's rules and fees, and for the fee terms of a spec."""
+
+from solutionkit.diagnostics.diagnostic import Severity, Text
+from solutionkit.diagnostics.entry import Entry
+
+_ERROR = Severity.ERROR
+_ADVICE = Text("{advice}", "{advice}")
+_EXPRESSIONS = Text(
+    "规则里的一行条件由字段、比较和 and、or、not 组成，例如 merchant.registered_capital >= 100万、"
+    'merchant.entity in [enterprise, institution]、has("营业执照")。',
+    "A condition is made of fields, comparisons and and, or, not, such as "
+    "merchant.registered_capital >= 1000000, merchant.entity in [enterprise, institution] or "
+    'has("营业执照").',
+)
+_NAMES = Text(
+    "规则只能用已经登记的字段和证照，写错的名字不会被当成“没有”。新字段写在 fields 下，新证照写在 "
+    "documents 下。",
+    "Rules name only fields and documents that are declared; a misspelt name is never read as "
+    "'not there'. Declare new ones under fields and documents.",
+)
+_SHAPE = Text(
+    "行业包的规则文件由固定的几部分组成：policy、version、title、targets、fields、documents、rules；"
+    "费用文件是 parties、base、subsidies、components、settlement。",
+    "A rule file is made of policy, version, title, targets, fields, documents and rules; a fee "
+    "file of parties, base, subsidies, components and settlement.",
+)
+_GRADES = Text(
+    "每条规则都要有出处和可信度，可信度不能高于它依据的事实。没有可靠出处的规则只能提醒或要求补充信息，"
+    "不能拒绝任何人。",
+    "Every rule has a source and a grade no better than that of its facts. A rule without a sure "
+    "source may warn or ask, never refuse anybody.",
+)
+_TERMS = Text(
+    "fees 下每一项对应行业费用方案里的一个收费项目；数字来自你签的合同。",
+    "Each entry under fees is a component of the industry's fee policy; its figures come from the "
+    "contract you signed.",
+)
+
+ENTRIES = {
+    "policy/not-an-expression": Entry(
+        _ERROR,
+        Text("这里看不懂：{found}", "unexpected {found}"),
+        Text("参考 merchant.entity == enterprise", "compare merchant.entity == enterprise"),
+        _EXPRESSIONS,
+    ),
+    "policy/wrong-type": Entry(
+        _ERROR,
+        Text("“{found}” 不是{wanted}", "'{found}' is not {wanted}"),
+        Text("这里要写{wanted}", "write {wanted} here"),
+        _EXPRESSIONS,
+    ),
+    "policy/no-order": Entry(
+        _ERROR,
+        Text("{kind}不能用 {sign} 比较", "{kind} cannot be compared with {sign}"),
+        Text("用 ==、!= 或 in", "use ==, != or in"),
+        _EXPRESSIONS,
+    ),
+    "policy/no-form": Entry(
+        _ERROR,
+        Text("这不是一种要求的写法", "this is no form of requirement"),
+        Text("写其中一种：{forms}", "write one of: {forms}"),
+        _EXPRESSIONS,
+    ),
+    "policy/unknown-field": Entry(
+        _ERROR, Text("没有字段 “{name}”", "no field '{name}'"), _ADVICE, _NAMES
+    ),
+    "policy/unknown-document": Entry(
+        _ERROR, Text("没有证照 “{name}”", "no document '{name}'"), _ADVICE, _NAMES
+    ),
+    "policy/unknown-function": Entry(
+        _ERROR, Text("没有函数 “{name}”", "no function '{name}'"), _ADVICE, _EXPRESSIONS
+    ),
+    "policy/unknown-children": Entry(
+        _ERROR,
+        Text("“{name}” 不是可以逐个检查的东西", "no children '{name}'"),
+        _ADVICE,
+        _EXPRESSIONS,
+    ),
+    "policy/unknown-value": Entry(
+        _ERROR, Text("没有选项 “{name}”", "no choice '{name}'"), _ADVICE, _NAMES
+    ),
+    "policy/unknown-key": Entry(
+        _ERROR, Text("没有字段 “{name}”", "unknown key '{name}'"), _ADVICE, _SHAPE
+    ),
+    "policy/missing-key": Entry(
+        _ERROR,
+        Text("缺少 “{name}”", "'{name}' is missing"),
+        Text("加上 {name}: …", "add {name}: …"),
+        _SHAPE,
+    ),
+    "policy/not-a-mapping": Entry(
+        _ERROR,
+        Text("这里要写几个字段", "a mapping is expected"),
+        Text("写成 字段: 值", "write key: value"),
+        _SHAPE,
+    ),
+    "policy/not-a-list": Entry(
+        _ERROR,
+        Text("这里要写一个列表", "a list is expected"),
+        Text("写成 [一, 二]", "write [one, two]"),
+        _SHAPE,
+    ),
+    "policy/not-text": Entry(
+        _ERROR, Text("这里要写文字", "text is expected"), Text("加上引号", "add quotes"), _SHAPE
+    ),
+    "policy/rule-twice": Entry(
+        _ERROR,
+        Text("规则 “{name}” 在同一天有两条", "rule '{name}' holds twice on one day"),
+        Text("给前一条写 until，或换一个 id", "end the earlier one with until, or rename one"),
+        Text(
+            "同一条规则改了，就给旧的写 until、给新的写 since，两段时间首尾相接、不重叠。",
+            "When a rule changes, the old one gets an until and the new one a since; the two "
+            "periods meet and do not overlap.",
+        ),
+    ),
+    "policy/never-in-force": Entry(
+        _ERROR,
+        Text("until 不晚于 since（{since}），永远不会生效", "until is not after since ({since})"),
+        Text("把 until 写得比 since 晚", "write an until after the since"),
+        Text(
+            "since 是生效的第一天，until 是不再生效的第一天。",
+            "since is the first day a rule holds, until the first day it no longer does.",
+        ),
+    ),
+    "policy/too-weak-to-refuse": Entry(
+        _ERROR,
+        Text("可信度 {grade} 的规则不能拒绝", "a rule of grade {grade} cannot refuse"),
+        Text("写 effect: ask、review 或 warn", "write effect: ask, review or warn"),
+        _GRADES,
+    ),
+    "policy/unknown-fact": Entry(
+        _ERROR, Text("没有事实 “{name}”", "no fact '{name}'"), _ADVICE, _GRADES
+    ),
+    "policy/surer-than-its-fact": Entry(
+        _ERROR,
+        Text(
+            "{name} 写的可信度是 {grade}，依据的事实 {fact} 只是 {known}",
+            "{name} is graded {grade}, its fact {fact} only {known}",
+        ),
+        Text("写 grade: {known}", "write grade: {known}"),
+        _GRADES,
+    ),
+    "policy/unknown-component": Entry(
+        _ERROR, Text("没有收费项目 “{name}”", "no fee component '{name}'"), _ADVICE, _TERMS
+    ),
+    "policy/inclusive-exceeds": Entry(
+        _ERROR,
+        Text(
+            "“{name}” 包含在 “{parent}” 里，费率却更高",
+            "'{name}' is contained in '{parent}' yet has the higher rate",
+        ),
+        Text("核对合同上的两个费率", "check both rates in the contract"),
+        Text(
+            "已含在另一项里的费用不会另收，所以不可能比那一项还多。",
+            "What another fee contains is not charged on top, so it cannot be more than that fee.",
+        ),
+    ),
+    "policy/rate-without-source": Entry(
+        Severity.WARNING,
+        Text("“{name}” 没写出处和可信度，不会用来算钱", "'{name}' has no source; it is not used"),
+        Text(
+            "补上 source: 合同名称, grade: contract",
+            "add source: the contract's name, grade: contract",
+        ),
+        _TERMS,
+    ),
+    "policy/rate-unconfirmed": Entry(
+        Severity.WARNING,
+        Text("“{name}” 只是参考数字，还没有确认", "'{name}' is indicative and not confirmed"),
+        Text("核对后写 confirmed: true", "check it, then write confirmed: true"),
+        _TERMS,
+    ),
+}

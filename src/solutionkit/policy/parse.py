@@ -1,0 +1,144 @@
+"""An industry's admission files to a policy, or every mistake in them with its place.
+
+Each file may hold any part of the policy: `policy`, `version` and `title` once, and `targets`,
+`fields`, `documents` and `rules` wherever they read best.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from solutionkit.diagnostics import Diagnostic, Related, Span, Text
+from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.ir import expression as ir
+from solutionkit.ir.expression import Kind
+from solutionkit.ir.fact import Grade
+from solutionkit.ir.rule import Effect, Field, FieldType, Policy, Rule
+from solutionkit.policy.expression import Names
+from solutionkit.policy.reader import NOTHING, Reader
+from solutionkit.policy.requirement import requirement
+from solutionkit.policy.subject import CHILDREN_OF
+from solutionkit.source import Document, Node
+
+_PARTS = ("policy", "version", "title", "targets", "fields", "documents", "rules")
+_RULE = ("on", "target", "when", "effect", "since", "until")
+_RULE_NEEDS = ("id", "title", "require", "fix", "facts", "grade")
+_GRAINS = ("app", "merchant", *CHILDREN_OF)
+_MAY_REFUSE = {Grade.OFFICIAL, Grade.QUOTED, Grade.CONTRACT, Grade.EXAMPLE}
+_DEFAULT_TARGETS = {"enter": Text("入驻与上线", "Joining and going live")}
+
+
+@dataclass
+class _Head:
+    id: str = ""
+    version: str = ""
+    title: Text = Text("", "")
+
+
+def admission_policy(
+    documents: Sequence[Document], fields: Mapping[str, Field], kinds: Mapping[str, Text]
+) -> tuple[Policy, list[Diagnostic]]:
+    """Read the admission policy that stands in `documents`.
+
+    `fields` are those the core and plugins contribute, `kinds` the documents the industry knows;
+    the files may add to both. No files give a policy without rules.
+    """
+    reader, head = Reader(), _Head()
+    known, targets, titles = dict(fields), dict(_DEFAULT_TARGETS), dict(kinds)
+    rule_nodes: list[Node] = []
+    for document in documents:
+        entries = reader.entries(document.root, _PARTS)
+        _take_head(head, entries, reader)
+        targets |= reader.texts(entries.get("targets"))
+        titles |= reader.texts(entries.get("documents"))
+        known |= _fields(entries.get("fields"), reader)
+        rule_nodes += reader.items(entries.get("rules"))
+    rules = tuple(_rule(node, Names(known, titles, "app"), targets, reader) for node in rule_nodes)
+    reader.found += _twice(rules)
+    policy = Policy(head.id, head.version, head.title, targets, known, titles, rules)
+    return policy, sorted(reader.found)
+
+
+def _take_head(head: _Head, entries: Mapping[str, Node], reader: Reader) -> None:
+    head.id = reader.word(entries.get("policy"), head.id)
+    head.version = reader.word(entries.get("version"), head.version)
+    if "title" in entries:
+        head.title = reader.text(entries["title"])
+
+
+def _fields(node: Node | None, reader: Reader) -> dict[str, Field]:
+    entries = (node.entries or NOTHING) if node else NOTHING
+    return {name: _field(name, each, reader) for name, each in entries.items()}
+
+
+def _field(name: str, node: Node, reader: Reader) -> Field:
+    entries = reader.entries(node, ("values", "unit", "stated_at"), ("type", "title"))
+    kind = reader.choice(entries.get("type"), Kind, Kind.BOOL)
+    unit = reader.text(entries["unit"]) if "unit" in entries else None
+    return Field(
+        name=name,
+        type=FieldType(kind, reader.words(entries.get("values"))),
+        grain=name.partition(".")[0],
+        title=reader.text(entries.get("title")),
+        unit=unit,
+        stated_at=reader.words(entries.get("stated_at")),
+    )
+
+
+def _rule(node: Node, names: Names, targets: Mapping[str, Text], reader: Reader) -> Rule:
+    entries = reader.entries(node, _RULE, _RULE_NEEDS)
+    grain = reader.one_of(entries.get("on"), _GRAINS, "merchant")
+    own = Names(names.fields, names.documents, "merchant" if grain == "app" else grain)
+    rule = Rule(
+        id=reader.word(entries.get("id")),
+        title=reader.text(entries.get("title")),
+        on=grain,
+        target=reader.one_of(entries.get("target"), targets, "enter"),
+        when=_condition(entries.get("when"), own, reader),
+        require=_condition(entries.get("require"), own, reader),
+        effect=reader.choice(entries.get("effect"), Effect, Effect.DENY),
+        fix=reader.text(entries.get("fix")),
+        facts=reader.words(entries.get("facts")),
+        grade=reader.choice(entries.get("grade"), Grade, Grade.UNKNOWN),
+        since=reader.day(entries.get("since")),
+        until=reader.day(entries.get("until")),
+        origin=node.span,
+    )
+    _check(rule, entries, reader)
+    return rule
+
+
+def _condition(node: Node | None, names: Names, reader: Reader) -> ir.Expression:
+    return requirement(node, names, reader) if node else ir.ALWAYS
+
+
+def _check(rule: Rule, entries: Mapping[str, Node], reader: Reader) -> None:
+    if rule.since and rule.until and rule.until <= rule.since:
+        reader.report("policy/never-in-force", entries["until"].span, since=rule.since.isoformat())
+    refuses = rule.effect is Effect.DENY and not isinstance(rule.require, ir.Unknown)
+    if refuses and rule.grade not in _MAY_REFUSE:
+        place = entries["grade"].span if "grade" in entries else rule.origin
+        reader.report("policy/too-weak-to-refuse", place, grade=rule.grade.value)
+
+
+def _twice(rules: Iterable[Rule]) -> Iterable[Diagnostic]:
+    """A rule may be rewritten for another time; two of one id must not hold on the same day."""
+    seen: dict[str, list[Rule]] = {}
+    for rule in rules:
+        for other in seen.setdefault(rule.id, []):
+            if _overlap(rule, other):
+                yield diagnose(
+                    "policy/rule-twice", rule.origin, related=[_first(other.origin)], name=rule.id
+                )
+        seen[rule.id].append(rule)
+
+
+def _overlap(rule: Rule, other: Rule) -> bool:
+    starts_in = rule.since is None or other.until is None or rule.since < other.until
+    ends_in = rule.until is None or other.since is None or other.since < rule.until
+    return starts_in and ends_in
+
+
+def _first(span: Span) -> Related:
+    return Related(span, Text("另一条在这里", "the other one stands here"))
