@@ -34,6 +34,7 @@ def diagnose(
 
     Raises:
         KeyError: `code` is not declared, or a hole was given no value.
+
     """
     entry = CATALOGUE[code]
     help_text = filled(entry.help, values) if entry.help else None

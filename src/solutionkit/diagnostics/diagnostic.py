@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -26,12 +27,11 @@ class Text:
         return self.zh if lang == "zh" else self.en
 
 
-@dataclass(frozen=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of text in a source file, in characters.
 
     Lines and columns start at 1; the end is where the next character stands, so an empty
-    stretch has equal start and end.
+    stretch has equal start and end. A named tuple, as a reader makes two of them for every value.
     """
 
     file: str

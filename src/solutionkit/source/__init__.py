@@ -1,5 +1,19 @@
 """Text to documents: YAML, tables and overlays with the place of every key and value."""
 
 from solutionkit.source.document import Cell, Document, Node, Path
+from solutionkit.source.files import SpecFolder, read_file
+from solutionkit.source.overlays import merge
+from solutionkit.source.read import read, read_data, read_source
 
-__all__ = ["Cell", "Document", "Node", "Path"]
+__all__ = [
+    "Cell",
+    "Document",
+    "Node",
+    "Path",
+    "SpecFolder",
+    "merge",
+    "read",
+    "read_data",
+    "read_file",
+    "read_source",
+]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from solutionkit.diagnostics import Span
 
@@ -21,8 +21,7 @@ class Cell(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """One value: plain data, where it stands, and the nodes inside it.
 
     A scalar is `None`, `bool`, `int`, `Decimal` (never a float), `str` or `Cell`. `key_span` is

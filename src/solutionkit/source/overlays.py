@@ -1,0 +1,98 @@
+"""One document laid over another; every value keeps the file it came from.
+
+Maps merge; lists whose items all have an `id` merge by it; `remove: true` deletes; any other
+value replaces what was there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from solutionkit.diagnostics import Diagnostic, Related, Text
+from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.source.document import Node
+
+REMOVE = "remove"
+
+
+def merge(under: Node, over: Node) -> tuple[Node, list[Diagnostic]]:
+    """Lay `over` on top of `under`."""
+    diagnostics: list[Diagnostic] = []
+    return _merged(under, over, diagnostics), diagnostics
+
+
+def _merged(under: Node, over: Node, diagnostics: list[Diagnostic]) -> Node:
+    if under.entries is not None and over.entries is not None:
+        entries = _entries(under.entries, over.entries, diagnostics)
+        return over._replace(entries=entries)
+    ids_under, ids_over = _by_id(under, diagnostics), _by_id(over, diagnostics)
+    if ids_under and ids_over:
+        items = _entries(ids_under, ids_over, diagnostics)
+        return over._replace(items=tuple(items.values()))
+    return _without_removals(over, diagnostics)
+
+
+def _entries(
+    under: Mapping[str, Node], over: Mapping[str, Node], diagnostics: list[Diagnostic]
+) -> dict[str, Node]:
+    merged = dict(under)
+    for name, node in over.items():
+        if _removes(node):
+            if merged.pop(name, None) is None:
+                diagnostics.append(_nothing_to_remove(name, node, under))
+        elif name in under:
+            merged[name] = _merged(under[name], node, diagnostics)
+        else:
+            merged[name] = _without_removals(node, diagnostics)
+    return merged
+
+
+def _without_removals(node: Node, diagnostics: list[Diagnostic]) -> Node:
+    """Take out what is to be removed where there is nothing below to remove it from."""
+    if node.entries is not None:
+        return node._replace(entries=_entries({}, node.entries, diagnostics))
+    if node.items is None:
+        return node
+    kept = []
+    for item in node.items:
+        if _removes(item):
+            diagnostics.append(_nothing_to_remove(_id(item) or REMOVE, item, ()))
+        else:
+            kept.append(_without_removals(item, diagnostics))
+    return node._replace(items=tuple(kept))
+
+
+def _by_id(node: Node, diagnostics: list[Diagnostic]) -> dict[str, Node]:
+    """Give a list's items by their ids; nothing where it is no list or an item has no id."""
+    ids = [_id(item) for item in node.items or ()]
+    if not all(ids):
+        return {}
+    by_id: dict[str, Node] = {}
+    for name, item in zip(ids, node.items or (), strict=True):
+        if name in by_id:
+            first = Related(by_id[name].span, Text("第一次出现在这里", "first given here"))
+            diagnostics.append(
+                diagnose("overlay/duplicate-id", item.span, related=(first,), id=name)
+            )
+        elif name:
+            by_id[name] = item
+    return by_id
+
+
+def _id(item: Node) -> str | None:
+    node = item.child("id")
+    value = node.value if node else None
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
+
+
+def _removes(node: Node) -> bool:
+    mark = node.child(REMOVE)
+    return mark is not None and (mark.value is True or str(mark.value) == "true")
+
+
+def _nothing_to_remove(name: str, node: Node, known: Iterable[str]) -> Diagnostic:
+    mark = node.child(REMOVE)
+    span = node.key_span or (mark.key_span if mark and mark.key_span else node.span)
+    suggestion = did_you_mean(name, known)
+    return diagnose("overlay/nothing-to-remove", span, name=name, suggestion=suggestion)

@@ -1,0 +1,216 @@
+"""CSV to nodes: rows of cells with their places, for lists that are long.
+
+Comma, semicolon or tab; UTF-8 or GB18030; quoted cells may hold line breaks. What a cell means
+(numbers, `a;b` lists) is for binding, which knows the field.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from solutionkit.diagnostics import Diagnostic, Related, Span, Text
+from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.source.document import Cell, Node
+from solutionkit.source.encoding import decode
+
+MAX_ROWS = 100_000
+MOST_REPORTED = 100
+_SPREADSHEET_STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+_DELIMITERS = ",;\t"
+_FULLWIDTH_DELIMITERS = "，；、"
+_SPACES = " \t\u3000\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A cell as it stands in the file; `text` is without quotes and outer spaces."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A header cell: the steps to its field."""
+
+    steps: tuple[str, ...]
+    field: _Field
+
+
+class _Cells:
+    """A CSV text cut into rows of fields."""
+
+    def __init__(self, name: str, text: str, delimiter: str) -> None:
+        self.name = name
+        self.text = text
+        self.diagnostics: list[Diagnostic] = []
+        self._delimiter = delimiter
+        self._plain = re.compile(f"[^{re.escape(delimiter)}\n]*")
+        self._quoted = re.compile(r'"((?:[^"]|"")*)"')
+        self._line = 1
+        self._line_start = 0
+
+    def rows(self) -> list[list[_Field]]:
+        """Cut the text; rows without any text are left out."""
+        rows: list[list[_Field]] = []
+        position, row = 0, []
+        while position <= len(self.text):
+            position, field = self._field(position)
+            row.append(field)
+            if self.text[position : position + 1] != self._delimiter:
+                if any(each.text for each in row):
+                    rows.append(row)
+                row = []
+                self._line += 1
+                self._line_start = position + 1
+            position += 1
+        return rows
+
+    def _field(self, position: int) -> tuple[int, _Field]:
+        start = position
+        while self.text[position : position + 1] in (" ", "\u3000"):
+            position += 1
+        if self.text[position : position + 1] != '"':
+            return self._unquoted(start)
+        match = self._quoted.match(self.text, position)
+        if not match:
+            self._report("table/unclosed-quote", self._span(position, position + 1))
+            return self._unquoted(start)
+        field = _Field(match[1].replace('""', '"'), self._span(position, match.end()))
+        end = self._after_quoted(match.end())
+        return end, field
+
+    def _unquoted(self, start: int) -> tuple[int, _Field]:
+        match = self._plain.match(self.text, start)
+        assert match
+        text = match[0].strip(_SPACES)
+        left = start + len(match[0]) - len(match[0].lstrip(_SPACES)) if text else start
+        return match.end(), _Field(text, self._span(left, left + len(text)))
+
+    def _after_quoted(self, position: int) -> int:
+        match = self._plain.match(self.text, position)
+        assert match
+        if match[0].strip(_SPACES):
+            self._report("table/text-after-quote", self._span(position, match.end()))
+        return match.end()
+
+    def _span(self, start: int, end: int) -> Span:
+        line, column = self._line, start - self._line_start + 1
+        inner = self.text.count("\n", start, end)
+        if not inner:
+            return Span.at(self.name, line, column, end - start)
+        self._line += inner
+        self._line_start = self.text.rindex("\n", start, end) + 1
+        return Span(self.name, line, column, self._line, end - self._line_start + 1)
+
+    def _report(self, code: str, span: Span) -> None:
+        if len(self.diagnostics) < MOST_REPORTED:
+            self.diagnostics.append(diagnose(code, span))
+
+
+def read_table(name: str, raw: bytes) -> tuple[Node, str, list[Diagnostic]]:
+    """Read a table's bytes: a list of rows, each a mapping by header; an empty cell is no key."""
+    whole = Span.at(name, 1, 1, 0)
+    if raw.startswith(_SPREADSHEET_STARTS):
+        return Node(whole, items=()), "", [diagnose("table/spreadsheet", whole, name=name)]
+    text, diagnostics = decode(name, raw, gb18030_is_odd=False)
+    if not text.strip(_SPACES + _DELIMITERS + "\n"):
+        diagnostics = diagnostics or [diagnose("table/empty", whole)]
+        return Node(whole, items=()), text, diagnostics
+    cells = _Cells(name, text, _delimiter(text))
+    header, *rows = cells.rows()
+    columns, found = _columns(header, rows)
+    diagnostics += cells.diagnostics + found
+    if not rows:
+        diagnostics.append(diagnose("table/no-rows", header[0].span))
+    elif len(rows) > MAX_ROWS:
+        span = rows[MAX_ROWS][0].span
+        diagnostics.append(diagnose("table/too-many-rows", span, limit=MAX_ROWS))
+    items = tuple(_row(row, columns) for row in rows[:MAX_ROWS])
+    diagnostics += _surplus(header, rows)
+    return Node(whole, items=items), text, diagnostics
+
+
+def _delimiter(text: str) -> str:
+    """Give the sign that parts the first row's cells most often."""
+    header = re.sub(r'"[^"]*"', "", text.lstrip("\n").split("\n", 1)[0])
+    return max(_DELIMITERS, key=lambda sign: (header.count(sign), sign == ","))
+
+
+def _columns(
+    header: list[_Field], rows: list[list[_Field]]
+) -> tuple[list[_Column | None], list[Diagnostic]]:
+    columns: list[_Column | None] = []
+    diagnostics: list[Diagnostic] = []
+    seen: dict[str, _Field] = {}
+    for index, field in enumerate(header):
+        fault = _header_fault(field, seen)
+        if not field.text and any(len(row) > index and row[index].text for row in rows):
+            fault = diagnose("table/header-empty", field.span)
+        if fault:
+            diagnostics.append(fault)
+        keep = bool(field.text) and not fault
+        columns.append(_Column(tuple(field.text.split(".")), field) if keep else None)
+        if keep:
+            seen[field.text] = field
+    return columns, diagnostics
+
+
+def _header_fault(field: _Field, seen: dict[str, _Field]) -> Diagnostic | None:
+    name = field.text
+    sign = next((each for each in _FULLWIDTH_DELIMITERS if each in name), None)
+    if sign:
+        return diagnose("table/fullwidth-delimiter", field.span, char=sign)
+    if name in seen:
+        related = Related(seen[name].span, Text("第一次写在这里", "first given here"))
+        return diagnose("table/header-duplicate", field.span, related=(related,), name=name)
+    for other, first in seen.items():
+        if other.startswith(name + ".") or name.startswith(other + "."):
+            related = Related(first.span, Text("另一列在这里", "the other column"))
+            return diagnose(
+                "table/header-conflict", field.span, related=(related,), name=name, other=other
+            )
+    return None
+
+
+def _row(row: list[_Field], columns: list[_Column | None]) -> Node:
+    first, last = row[0].span, row[-1].span
+    span = first._replace(end_line=last.end_line, end_column=last.end_column)
+    nested: dict[str, object] = {}
+    for field, column in zip(row, columns, strict=False):
+        if column is None or not field.text:
+            continue
+        here = nested
+        for step in column.steps[:-1]:
+            here = here.setdefault(step, {})  # type: ignore[assignment]
+        here[column.steps[-1]] = Node(field.span, Cell(field.text), column.field.span)
+    return _mapping(nested, span, None)
+
+
+def _mapping(nested: dict[str, object], span: Span, key_span: Span | None) -> Node:
+    entries: dict[str, Node] = {}
+    for name, value in nested.items():
+        if isinstance(value, Node):
+            entries[name] = value
+        else:
+            assert isinstance(value, dict)
+            first = _first(value)
+            entries[name] = _mapping(value, first.span, first.key_span)
+    return Node(span, None, key_span, entries)
+
+
+def _first(nested: dict[str, object]) -> Node:
+    value = next(iter(nested.values()))
+    return value if isinstance(value, Node) else _first(value)  # type: ignore[arg-type]
+
+
+def _surplus(header: list[_Field], rows: list[list[_Field]]) -> list[Diagnostic]:
+    width = len(header)
+    places = (
+        next((field.span for field in row[width:] if field.text), None)
+        for row in rows
+        if len(row) > width
+    )
+    found = [diagnose("table/row-too-long", span) for span in places if span]
+    return found[:MOST_REPORTED]

@@ -1,0 +1,72 @@
+"""A parser's complaint in an author's words, at the place that caused it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A syntax error: its code, the values of its message, line and column from 0."""
+
+    code: str
+    line: int
+    column: int
+    values: dict[str, Any]
+
+
+_CODES = (
+    ("quoted scalar", "end of stream", "unclosed-quote"),
+    ("quoted scalar", "document", "unclosed-quote"),
+    ("quoted scalar", "escape", "escape"),
+    ("quoted scalar", "hexdecimal", "escape"),
+    ("quoted scalar", "hexadecimal", "escape"),
+    ("simple key", "", "missing-colon"),
+    ("flow", "", "unclosed-bracket"),
+    ("alias", "", "lone-symbol"),
+    ("anchor", "", "lone-symbol"),
+    ("tag", "", "tag"),
+    ("", "mapping values are not allowed", "colon-in-value"),
+    ("", "sequence entries are not allowed", "dash-in-value"),
+    ("", "tab character", "tab-indent"),
+    ("", "cannot start any token", "reserved-character"),
+    ("", "undefined tag handle", "tag"),
+    ("block mapping", "", "indentation"),
+    ("block collection", "", "indentation"),
+    ("block sequence", "", "indentation"),
+    ("", "document start", "indentation"),
+)
+_BLAMED_ON_START = {"unclosed-quote", "missing-colon", "unclosed-bracket"}
+_CLOSING = {"[": "]", "{": "}"}
+
+
+def fault_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
+    """Say what `error` means; what was opened and never closed is blamed where it was opened."""
+    context, problem = error.context or "", error.problem or ""
+    code = next((c for inside, says, c in _CODES if inside in context and says in problem), "")
+    mark = error.problem_mark or error.context_mark
+    if code in _BLAMED_ON_START and error.context_mark is not None:
+        mark = error.context_mark
+    line, column = (mark.line, mark.column) if mark is not None else (0, 0)
+    line = _last_written(lines, line)
+    text = lines[line]
+    column = min(column, len(text))
+    char = text[column : column + 1]
+    if code == "reserved-character" and char == "\t":
+        code = "tab-indent"
+    if code == "lone-symbol":
+        column = max(column - 1, 0) if char not in "*&" else column
+        char = text[column : column + 1]
+    values = {"char": char, "quote": char, "bracket": _CLOSING.get(char, "]"), "tag": char}
+    return Fault(f"syntax/{code or 'malformed'}", line, column, values)
+
+
+def _last_written(lines: list[str], line: int) -> int:
+    """Give `line`, or the nearest line above that is not blank: an error at the end of a file."""
+    line = min(line, len(lines) - 1)
+    while line > 0 and not lines[line].strip():
+        line -= 1
+    return line
