@@ -1,1 +1,52 @@
-"""The Douyin platform: facts, capabilities, trade families, checks; targets miniprogram, trade."""
+"""The Douyin platform: facts, capabilities, trade families, checks; targets miniprogram, trade.
+
+Nothing is read when this package is imported; each hook loads what it contributes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from solutionkit import hookimpl
+
+if TYPE_CHECKING:
+    from solutionkit import Check, Generator, Platform
+
+
+@hookimpl
+def solutionkit_platforms() -> Iterable[Platform]:
+    """Contribute Douyin: what is known of it, and its part of a spec."""
+    from solutionkit_douyin.platform import douyin
+
+    return [douyin()]
+
+
+@hookimpl
+def solutionkit_checks() -> Iterable[Check]:
+    """Contribute what the platform asks of a solution."""
+    from solutionkit import checks_in
+    from solutionkit_douyin import checks
+
+    return [each for each in checks_in(checks) if each.body]
+
+
+@hookimpl
+def solutionkit_output_checks() -> Iterable[Check]:
+    """Contribute what the platform asks of a finished project."""
+    from solutionkit import checks_in
+    from solutionkit_douyin import checks
+
+    return [each for each in checks_in(checks) if each.output_body]
+
+
+@hookimpl
+def solutionkit_generators() -> Iterable[Generator]:
+    """Contribute the targets `miniprogram` and `trade`."""
+    from solutionkit_douyin.trade import generator as trade
+
+    try:
+        from solutionkit_douyin.miniprogram import generator as miniprogram
+    except ImportError:
+        return [trade]
+    return [miniprogram, trade]

@@ -1,0 +1,93 @@
+"""The Douyin platform as a value, read from the data files beside this module.
+
+Not here: what those data are checked for (`checks/`), what is made of them (`trade/`, others).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from solutionkit import Capability, Fact, Grade, Platform, Text, TradeFamily, read_data
+
+
+@cache
+def douyin() -> Platform:
+    """Read everything that is known of the platform; once a process."""
+    folder = files(__package__)
+    return Platform(
+        id="douyin",
+        title=Text("抖音小程序", "Douyin mini-programs"),
+        settings_schema=json.loads(folder.joinpath("settings.schema.json").read_bytes()),
+        facts=_by_id(_fact(entry) for entry in _fact_entries(folder.joinpath("facts"))),
+        capabilities=_by_id(_capability(entry) for entry in _list(folder, "capabilities.yaml")),
+        families=_by_id(_family(entry) for entry in _list(folder, "families.yaml")),
+    )
+
+
+def _fact_entries(folder: Traversable) -> Iterator[Mapping[str, Any]]:
+    for name in sorted(each.name for each in folder.iterdir() if each.name.endswith(".yaml")):
+        yield from _list(folder, name)
+
+
+def _list(folder: Traversable, name: str) -> list[Mapping[str, Any]]:
+    entries: list[Mapping[str, Any]] = read_data(folder.joinpath(name).read_bytes(), name)
+    return entries
+
+
+def _by_id(values: Iterator[Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for value in values:
+        if value.id in found:
+            raise ValueError(f"{value.id} is stated twice in the platform's data")
+        found[value.id] = value
+    return dict(sorted(found.items()))
+
+
+def _fact(entry: Mapping[str, Any]) -> Fact:
+    return Fact(
+        id=entry["id"],
+        statement=_text(entry["statement"]),
+        value=entry["value"],
+        source=entry["source"],
+        read_on=entry["read_on"],
+        grade=Grade(entry["grade"]),
+        ask=_text(entry["ask"]) if "ask" in entry else None,
+    )
+
+
+def _capability(entry: Mapping[str, Any]) -> Capability:
+    return Capability(
+        id=entry["id"],
+        kind=entry["kind"],
+        title=_text(entry["title"]),
+        identifier=entry["identifier"],
+        facts=tuple(entry["facts"]),
+        scope=entry.get("scope", ""),
+        applied_for=entry.get("applied_for", False),
+        categories=tuple(tuple(path) for path in entry.get("categories", ())),
+        needs=tuple(entry.get("needs", ())),
+        excludes=tuple(entry.get("excludes", ())),
+        limits=entry.get("limits", {}),
+    )
+
+
+def _family(entry: Mapping[str, Any]) -> TradeFamily:
+    return TradeFamily(
+        id=entry["id"],
+        title=_text(entry["title"]),
+        fulfilments=tuple(entry["fulfilments"]),
+        features=tuple(entry["features"]),
+        forms=entry["forms"],
+        facts=tuple(entry["facts"]),
+        open=entry.get("open", True),
+        why=_text(entry["why"]) if "why" in entry else None,
+    )
+
+
+def _text(words: Mapping[str, str]) -> Text:
+    return Text(words["zh"], words["en"])
