@@ -1,4 +1,7 @@
-"""The fields every industry's rules may name; plugins and industries add their own."""
+"""The fields every industry's rules may name; plugins and industries add their own.
+
+The title of a yes-or-no field is a clause that reads as true, such as “payment is taken”.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ FIELDS = (
     Field("app.mounts", _SET, "app", Text("要开通的挂载", "mounts asked for")),
     Field("app.reach", _SET, "app", Text("要用的触达方式", "ways to reach people")),
     Field("app.channels", _SET, "app", Text("售卖形式", "forms it is sold in")),
-    Field("app.sells", _BOOL, "app", Text("在小程序里收款", "taking payment in the app")),
+    Field("app.sells", _BOOL, "app", Text("在小程序里收款", "payment is taken in the app")),
     Field(
         "app.customer_service",
         FieldType(Kind.ENUM, ("im", "life-im", "own", "none")),
@@ -43,8 +46,18 @@ FIELDS = (
     Field("merchant.name", _TEXT, "merchant", Text("商家名称", "the merchant's name")),
     Field("store.city", _TEXT, "store", Text("门店所在城市", "the store's city")),
     Field("store.tags", _SET, "store", Text("门店标签", "the store's tags")),
-    Field("store.has_poi", _BOOL, "store", Text("已有平台门店 ID", "having the platform's id")),
-    Field("store.run_by_merchant", _BOOL, "store", Text("由商家直营", "being run by the merchant")),
+    Field(
+        "store.has_poi",
+        _BOOL,
+        "store",
+        Text("门店已有平台门店 ID", "the store has the platform's id"),
+    ),
+    Field(
+        "store.run_by_merchant",
+        _BOOL,
+        "store",
+        Text("门店由商家直营", "the store is run by the merchant"),
+    ),
     Field("goods.category", _CATEGORY, "goods", Text("商品类目", "the goods' category")),
     Field("goods.price", _MONEY, "goods", Text("售价", "price")),
     Field("goods.fulfilment", _TEXT, "goods", Text("交付方式", "fulfilment")),
@@ -52,7 +65,9 @@ FIELDS = (
     Field(
         "goods.valid_days", _INT, "goods", Text("有效天数", "days of validity"), Text("天", " days")
     ),
-    Field("person.has_party", _BOOL, "person", Text("有所属主体", "serving a named party")),
+    Field(
+        "person.has_party", _BOOL, "person", Text("写明所属主体", "the person serves a named party")
+    ),
     Field("code.paid", _MONEY, "code", Text("用户实付", "what the buyer paid")),
     Field("code.received", _MONEY, "code", Text("订单实收", "what the order brought in")),
 )

@@ -36,10 +36,11 @@ class Held:
 
 @dataclass(frozen=True)
 class Subject:
-    """One thing rules are about. `documents` is `None` when nobody said which it holds.
+    """One thing rules are about.
 
-    `children` are the things inside it by what many of them are called; one that is missing from
-    the mapping is not known, which is not the same as there being none.
+    `documents` are all that may count for it, its own and its merchant's; `None` when nobody said
+    which there are. `children` are the things inside it by what many of them are called; one that
+    is missing from the mapping is not known, which is not the same as there being none.
     """
 
     values: Mapping[str, Any] = field(default_factory=dict)
@@ -50,16 +51,6 @@ class Subject:
 
     def inside(self, parent: Subject) -> Subject:
         """Give the same thing, seeing all that is known of what it stands in."""
-        return Subject(
-            {**parent.values, **self.values},
-            _joined(parent.documents, self.documents),
-            self.children,
-            self.id,
-            self.name,
-        )
-
-
-def _joined(
-    outer: tuple[Held, ...] | None, own: tuple[Held, ...] | None
-) -> tuple[Held, ...] | None:
-    return own if outer is None else outer + (own or ())
+        documents = parent.documents if self.documents is None else self.documents
+        values = {**parent.values, **self.values}
+        return Subject(values, documents, self.children, self.id, self.name)

@@ -1,0 +1,119 @@
+"""What admission rules may know of a solution: values, documents by holder, stores, goods, people.
+
+What the spec does not state is left out, so that a rule about it waits for information.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from solutionkit.ir.rule import Field
+from solutionkit.ir.solution import Goods, Party, Person, Solution, Store
+from solutionkit.policy.decide import Decision, decide
+from solutionkit.policy.stated import stated
+from solutionkit.policy.subject import Held, Subject
+
+
+def admission(solution: Solution) -> tuple[Decision, ...]:
+    """Decide every target of the solution's policy, in the policy's order."""
+    subject = admission_subject(solution)
+    return tuple(
+        decide(solution.admission, subject, solution.as_of, target)
+        for target in solution.admission.targets
+    )
+
+
+def admission_subject(solution: Solution) -> Subject:
+    """The solution as rules see it."""
+    merchant = _merchant(solution)
+    return Subject(
+        values={**_of_app(solution), **_of_merchant(merchant), **_stated(solution)},
+        documents=_documents(solution, {"merchant": merchant.id if merchant else ""}),
+        children={
+            "stores": tuple(_store(solution, each, merchant) for each in solution.stores.values()),
+            "goods": tuple(_goods(each) for each in solution.goods.values()),
+            "people": tuple(_person(solution, each) for each in solution.people.values()),
+        },
+    )
+
+
+def _merchant(solution: Solution) -> Party | None:
+    return next((each for each in solution.parties.values() if each.acts_for is None), None)
+
+
+def _of_app(solution: Solution) -> dict[str, Any]:
+    return {
+        "app.name": solution.name,
+        "app.features": tuple(sorted(solution.trade.features)),
+        "app.mounts": tuple(use.capability.id for use in solution.traffic),
+        "app.reach": tuple(use.capability.id for use in solution.reach),
+        "app.channels": solution.channels,
+        "app.sells": any(each.price_fen for each in solution.goods.values()),
+        "app.customer_service": solution.service.get("customer_service"),
+        "app.refund_states": tuple(sorted(solution.trade.refund)),
+    }
+
+
+def _of_merchant(merchant: Party | None) -> dict[str, Any]:
+    if merchant is None:
+        return {}
+    return {"merchant.entity": merchant.entity, "merchant.name": merchant.name}
+
+
+def _stated(solution: Solution) -> dict[str, Any]:
+    places = {
+        "settings": solution.settings,
+        "readiness": solution.extensions.get("readiness", {}),
+        "extensions": solution.extensions,
+    }
+    named = (each for each in solution.admission.fields.values() if each.stated_at)
+    return {field.name: _at(places, field) for field in named}
+
+
+def _at(places: Mapping[str, Any], field: Field) -> Any:
+    here: Any = places
+    for step in field.stated_at:
+        here = here.get(step) if isinstance(here, Mapping) else None
+    return stated(here, field.type)
+
+
+def _store(solution: Solution, store: Store, merchant: Party | None) -> Subject:
+    values = {
+        "store.city": store.city or None,
+        "store.tags": store.tags,
+        "store.has_poi": store.poi is not None,
+        "store.run_by_merchant": merchant is not None and store.party == merchant.id,
+    }
+    held = _documents(solution, {"store": store.id, "merchant": store.party})
+    return Subject(values, held, {}, store.id, store.name)
+
+
+def _goods(goods: Goods) -> Subject:
+    values = {
+        "goods.category": goods.category or None,
+        "goods.price": goods.price_fen,
+        "goods.fulfilment": goods.fulfilment,
+        "goods.form": goods.form,
+        "goods.valid_days": goods.valid_days,
+    }
+    return Subject(values, None, {}, goods.id, goods.name)
+
+
+def _person(solution: Solution, person: Person) -> Subject:
+    held = _documents(solution, {"person": person.id, "merchant": person.party or ""})
+    return Subject({"person.has_party": bool(person.party)}, held, {}, person.id, person.name)
+
+
+def _documents(solution: Solution, holders: Mapping[str, str]) -> tuple[Held, ...] | None:
+    """The documents of those holders; `None` when the spec has no list of documents at all."""
+    if not solution.credentials and solution.document.node(("documents",)) is None:
+        return None
+    return tuple(_held(solution, holders))
+
+
+def _held(solution: Solution, holders: Mapping[str, str]) -> Iterable[Held]:
+    for each in solution.credentials:
+        for grain, holder in holders.items():
+            if each.holder == holder:
+                yield Held(each.kind, grain, each.valid_from, each.valid_until)

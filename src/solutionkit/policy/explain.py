@@ -1,0 +1,139 @@
+"""Why a rule came out as it did: the parts that decided, with the values they had."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir import expression as ir
+from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.subject import Held, Subject
+from solutionkit.policy.text import Titles, phrase, shown
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One part that should have been true and was not. `values` are what it was judged by."""
+
+    statement: Text
+    values: tuple[tuple[str, Text], ...] = ()
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Something not known without which the rule cannot be decided.
+
+    `kind` is `field`, `documents`, `children` or `rule` (the rule itself is not known: `ask` says
+    whom to ask); `name` is what a program calls it.
+    """
+
+    kind: str
+    name: str
+    title: Text
+    ask: Text | None = None
+
+
+def reasons(
+    node: ir.Expression, subject: Subject, day: date, names: Titles, want: bool = True
+) -> Iterator[Reason]:
+    """The parts that kept `node` from being `want`; none when it is."""
+    if evaluate(node, subject, day) is want:
+        return
+    if isinstance(node, ir.Not):
+        yield from reasons(node.part, subject, day, names, not want)
+    elif isinstance(node, ir.All | ir.AnyOf):
+        for part in node.parts:
+            yield from reasons(part, subject, day, names, want)
+    elif isinstance(node, ir.Every) and want:
+        for child in subject.children.get(node.children, ()):
+            yield from _of_child(node, child.inside(subject), day, names)
+    else:
+        yield Reason(_said(node, subject, day, names), tuple(_values(node, subject, names)))
+
+
+def missing(node: ir.Expression, subject: Subject, day: date, names: Titles) -> Iterator[Missing]:
+    """What must be known before `node` is decided; none when it is."""
+    if evaluate(node, subject, day) is not None:
+        return
+    if isinstance(node, ir.Unknown):
+        yield Missing("rule", "", node.statement, node.ask)
+    elif isinstance(node, ir.FieldRef):
+        yield Missing("field", node.name, names.fields[node.name].title)
+    elif isinstance(node, ir.Has):
+        yield Missing("documents", node.kind, names.document(node.kind))
+    elif isinstance(node, ir.Every | ir.Some | ir.Count):
+        yield from _inside(node, subject, day, names)
+    else:
+        for part in inner(node):
+            yield from missing(part, subject, day, names)
+
+
+def inner(node: ir.Expression) -> tuple[ir.Expression, ...]:
+    """The expressions `node` is built of, but not those about the things inside its subject."""
+    found: list[ir.Expression] = []
+    for name in ("left", "right", "item", "set", "part", "amount", "numerator", "key"):
+        if hasattr(node, name):
+            found.append(getattr(node, name))
+    return (*found, *getattr(node, "parts", ()))
+
+
+def _of_child(node: ir.Every, child: Subject, day: date, names: Titles) -> Iterator[Reason]:
+    if evaluate(node.where, child, day) is not True:
+        return
+    for reason in reasons(node.require, child, day, names):
+        named = Text(f"{child.name}：{reason.statement.zh}", f"{child.name}: {reason.statement.en}")
+        yield Reason(named, reason.values)
+
+
+def _inside(
+    node: ir.Every | ir.Some | ir.Count, subject: Subject, day: date, names: Titles
+) -> Iterator[Missing]:
+    children = subject.children.get(node.children)
+    if children is None:
+        yield Missing("children", node.children, phrase(ir.Count(node.children, ir.ALWAYS), names))
+        return
+    parts = (node.where, node.require) if isinstance(node, ir.Every) else (node.where,)
+    for child in children:
+        for part in parts:
+            yield from missing(part, child.inside(subject), day, names)
+
+
+def _said(node: ir.Expression, subject: Subject, day: date, names: Titles) -> Text:
+    if isinstance(node, ir.Has):
+        return _document_state(node, subject, day, names)
+    clause = phrase(node, names)
+    return Text(f"没有做到：{clause.zh}", f"not so: {clause.en}")
+
+
+def _document_state(node: ir.Has, subject: Subject, day: date, names: Titles) -> Text:
+    """Whether a document is not there, not yet or no longer in force, or was not approved."""
+    title = names.document(node.kind)
+    held = [
+        each
+        for each in subject.documents or ()
+        if (each.kind, each.holder) == (node.kind, node.holder)
+    ]
+    if not held:
+        return Text(f"没有{title.zh}", f"no {title.en}")
+    return _state(held[-1], title, day)
+
+
+def _state(held: Held, title: Text, day: date) -> Text:
+    if held.valid_until is not None and held.valid_until < day:
+        ended = held.valid_until.isoformat()
+        return Text(f"{title.zh}已于 {ended} 到期", f"{title.en} expired on {ended}")
+    if held.valid_from is not None and held.valid_from > day:
+        begins = held.valid_from.isoformat()
+        return Text(f"{title.zh} {begins} 才生效", f"{title.en} is valid only from {begins}")
+    return Text(f"{title.zh}没有审核通过", f"{title.en} was not approved")
+
+
+def _values(node: ir.Expression, subject: Subject, names: Titles) -> Iterator[tuple[str, Text]]:
+    if isinstance(node, ir.FieldRef):
+        field = names.fields[node.name]
+        value = subject.values.get(node.name)
+        yield node.name, shown(value, field.type.kind, field.unit)
+    for part in inner(node):
+        yield from _values(part, subject, names)

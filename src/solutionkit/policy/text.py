@@ -1,0 +1,261 @@
+"""Rules in sentences a merchant can read, Chinese and English, made from the expression itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import singledispatch
+from typing import Any
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir import expression as ir
+from solutionkit.ir.expression import Comparison, Kind
+from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
+from solutionkit.ir.rule import Field, Policy, Rule
+from solutionkit.policy.fields import ENTITIES
+
+NOT_KNOWN = Text("未知", "unknown")
+_COMPARED = {
+    Comparison.EQUAL: Text("是", "is"),
+    Comparison.DIFFERENT: Text("不是", "is not"),
+    Comparison.LESS: Text("小于", "is less than"),
+    Comparison.AT_MOST: Text("不超过", "is at most"),
+    Comparison.MORE: Text("大于", "is more than"),
+    Comparison.AT_LEAST: Text("不低于", "is at least"),
+}
+_THINGS = {
+    "stores": Text("门店", "store"),
+    "goods": Text("商品", "goods"),
+    "people": Text("服务人员", "person"),
+    "codes": Text("券码", "code"),
+}
+_HOLDERS = {"store": Text("门店", "the store"), "person": Text("本人", "the person")}
+
+
+@dataclass(frozen=True)
+class Titles:
+    """What fields and documents are called."""
+
+    fields: Mapping[str, Field]
+    documents: Mapping[str, Text]
+
+    def document(self, kind: str) -> Text:
+        """A document's title; its own name where it has none."""
+        return self.documents.get(kind, Text(kind, kind))
+
+
+def titles(policy: Policy) -> Titles:
+    """What the names in `policy` are called."""
+    return Titles(policy.fields, policy.documents)
+
+
+def rule_sentence(rule: Rule, names: Titles) -> Text:
+    """The whole rule as one sentence: when it applies, and what it asks for."""
+    asked = phrase(rule.require, names)
+    if rule.when == ir.ALWAYS:
+        return Text(f"要求{asked.zh}。", f"Required: {asked.en}.")
+    when = phrase(rule.when, names)
+    return Text(f"{when.zh}时，要求{asked.zh}。", f"When {when.en}, required: {asked.en}.")
+
+
+def shown(value: Any, kind: Kind, unit: Text | None = None) -> Text:
+    """A value as a reader writes it: yuan, per cent, ISO dates."""
+    if value is None:
+        return NOT_KNOWN
+    if kind is Kind.BOOL:
+        return Text("是", "yes") if value else Text("否", "no")
+    if kind is Kind.ENUM and value in ENTITIES:
+        return ENTITIES[value]
+    plain = _PLAIN[kind](value)
+    if kind is Kind.MONEY:
+        return Text(f"{plain} 元", f"¥{plain}")
+    return Text(f"{plain}{unit.zh}", f"{plain}{unit.en}") if unit else Text(plain, plain)
+
+
+@singledispatch
+def phrase(node: ir.Expression, names: Titles) -> Text:
+    """`node` as a clause, without a full stop."""
+    raise TypeError(f"{type(node).__name__} is no expression")
+
+
+@phrase.register
+def _(node: ir.Constant, names: Titles) -> Text:
+    return shown(node.value, node.kind)
+
+
+@phrase.register
+def _(node: ir.FieldRef, names: Titles) -> Text:
+    return names.fields[node.name].title
+
+
+@phrase.register
+def _(node: ir.Today, names: Titles) -> Text:
+    return Text("当天", "that day")
+
+
+@phrase.register
+def _(node: ir.Unknown, names: Titles) -> Text:
+    return node.statement
+
+
+@phrase.register
+def _(node: ir.Compare, names: Titles) -> Text:
+    left, right = phrase(node.left, names), phrase(node.right, names)
+    return _spaced(left, _COMPARED[node.comparison], right)
+
+
+@phrase.register
+def _(node: ir.OneOf, names: Titles) -> Text:
+    item = phrase(node.item, names)
+    kind = names.fields[node.item.name].type.kind if isinstance(node.item, ir.FieldRef) else None
+    choices = [shown(choice, kind or Kind.TEXT) for choice in node.choices]
+    return Text(
+        f"{item.zh}是{_or_zh(each.zh for each in choices)}",
+        f"{item.en} is {_or_en(each.en for each in choices)}",
+    )
+
+
+@phrase.register
+def _(node: ir.Includes, names: Titles) -> Text:
+    held = phrase(node.set, names)
+    return Text(f"{held.zh}包括 {node.value}", f"{held.en} include {node.value}")
+
+
+@phrase.register
+def _(node: ir.Has, names: Titles) -> Text:
+    title, holder = names.document(node.kind), _HOLDERS.get(node.holder)
+    if holder:
+        return Text(f"{holder.zh}持有有效的{title.zh}", f"{holder.en} holds a valid {title.en}")
+    return Text(f"持有有效的{title.zh}", f"a valid {title.en} is held")
+
+
+@phrase.register
+def _(node: ir.All, names: Titles) -> Text:
+    parts = [phrase(part, names) for part in node.parts]
+    return Text("，并且".join(p.zh for p in parts), ", and ".join(p.en for p in parts))
+
+
+@phrase.register
+def _(node: ir.AnyOf, names: Titles) -> Text:
+    kinds = [part.kind for part in node.parts if isinstance(part, ir.Has)]
+    if len(kinds) == len(node.parts):
+        documents = [names.document(kind) for kind in kinds]
+        return Text(
+            f"持有以下任一有效证照：{'、'.join(each.zh for each in documents)}",
+            f"one of these is held and valid: {', '.join(each.en for each in documents)}",
+        )
+    parts = [phrase(part, names) for part in node.parts]
+    return Text("，或者".join(p.zh for p in parts), ", or ".join(p.en for p in parts))
+
+
+@phrase.register
+def _(node: ir.Not, names: Titles) -> Text:
+    part = phrase(node.part, names)
+    return Text(f"没有“{part.zh}”的情况", f"it is not the case that {part.en}")
+
+
+@phrase.register
+def _(node: ir.IsUnknown, names: Titles) -> Text:
+    part = phrase(node.part, names)
+    return Text(f"还不知道{part.zh}", f"{part.en} is not known")
+
+
+@phrase.register
+def _(node: ir.Add, names: Titles) -> Text:
+    left, right = phrase(node.left, names), phrase(node.right, names)
+    return Text(f"{left.zh}＋{right.zh}", f"{left.en} + {right.en}")
+
+
+@phrase.register
+def _(node: ir.Subtract, names: Titles) -> Text:
+    left, right = phrase(node.left, names), phrase(node.right, names)
+    return Text(f"{left.zh}－{right.zh}", f"{left.en} − {right.en}")
+
+
+@phrase.register
+def _(node: ir.MulDiv, names: Titles) -> Text:
+    amount, numerator = phrase(node.amount, names), phrase(node.numerator, names)
+    return Text(
+        f"{amount.zh}×{numerator.zh}÷{node.denominator}",
+        f"{amount.en} × {numerator.en} ÷ {node.denominator}",
+    )
+
+
+@phrase.register
+def _(node: ir.Least, names: Titles) -> Text:
+    parts = [phrase(part, names) for part in node.parts]
+    return Text(
+        f"{'、'.join(p.zh for p in parts)}中最小的",
+        f"the smallest of {', '.join(p.en for p in parts)}",
+    )
+
+
+@phrase.register
+def _(node: ir.Greatest, names: Titles) -> Text:
+    parts = [phrase(part, names) for part in node.parts]
+    return Text(
+        f"{'、'.join(p.zh for p in parts)}中最大的",
+        f"the largest of {', '.join(p.en for p in parts)}",
+    )
+
+
+@phrase.register
+def _(node: ir.Lookup, names: Titles) -> Text:
+    key = phrase(node.key, names)
+    return Text(f"按{key.zh}查表所得的值", f"the value listed for {key.en}")
+
+
+@phrase.register
+def _(node: ir.Every, names: Titles) -> Text:
+    thing, require = _THINGS[node.children], phrase(node.require, names)
+    which = _which(node.where, names)
+    return Text(
+        f"每个{which.zh}{thing.zh}都{require.zh}", f"for every {thing.en}{which.en}, {require.en}"
+    )
+
+
+@phrase.register
+def _(node: ir.Some, names: Titles) -> Text:
+    thing, which = _THINGS[node.children], _which(node.where, names)
+    return Text(f"有{which.zh}{thing.zh}", f"there is a {thing.en}{which.en}")
+
+
+@phrase.register
+def _(node: ir.Count, names: Titles) -> Text:
+    thing, which = _THINGS[node.children], _which(node.where, names)
+    return Text(f"{which.zh}{thing.zh}的数量", f"the number of {thing.en}{which.en}")
+
+
+def _which(where: ir.Expression, names: Titles) -> Text:
+    if where == ir.ALWAYS:
+        return Text("", "")
+    clause = phrase(where, names)
+    return Text(f"“{clause.zh}”的", f" where {clause.en}")
+
+
+def _spaced(left: Text, verb: Text, right: Text) -> Text:
+    gap = " " if right.zh[:1].isascii() else ""
+    return Text(f"{left.zh}{verb.zh}{gap}{right.zh}", f"{left.en} {verb.en} {right.en}")
+
+
+def _or_zh(words: Iterable[str]) -> str:
+    *first, last = words
+    return f"{'、'.join(first)}或{last}" if first else last
+
+
+def _or_en(words: Iterable[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+_PLAIN: dict[Kind, Callable[[Any], str]] = {
+    Kind.INT: str,
+    Kind.MONEY: yuan_of_fen,
+    Kind.RATE: percent_of_ppm,
+    Kind.DATE: date.isoformat,
+    Kind.ENUM: str,
+    Kind.SET: "、".join,
+    Kind.TEXT: str,
+    Kind.CATEGORY: " / ".join,
+}
