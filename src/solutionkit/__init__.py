@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from solutionkit.generate.tree import File as File
     from solutionkit.generate.tree import FileTree as FileTree
     from solutionkit.generate.tree import Kind as Kind
-    from solutionkit.hookimpl import hookimpl as hookimpl
+    from solutionkit.markers import hookimpl as hookimpl
     from solutionkit.ir.fact import Fact as Fact
     from solutionkit.ir.fact import Grade as Grade
     from solutionkit.ir.money import Rounding as Rounding
@@ -52,7 +52,7 @@ _HOMES = {
     "generate.generator": ("Generator",),
     "generate.templates": ("render_shell", "render_text"),
     "generate.tree": ("File", "FileTree", "Kind"),
-    "hookimpl": ("hookimpl",),
+    "markers": ("hookimpl",),
     "ir.fact": ("Fact", "Grade"),
     "ir.money": ("Rounding", "muldiv", "percent_of_ppm", "yuan_of_fen"),
     "ir.platform": ("Capability", "Platform", "TradeFamily"),

@@ -86,10 +86,10 @@ def gather(
     as_of: date,
 ) -> tuple[Ground, list[Diagnostic]]:
     """What `spec` is lowered onto; the author's pictures are read here, before the pure stages."""
-    files, found = SpecFolder(folder), []
+    files, found = SpecFolder(folder), list[Diagnostic]()
     assets: dict[str, Asset] = {}
     for path, name in asset_paths(spec):
-        content, told = files.read(name, document.span(path))
+        content, told = source.read_file(files, name, document.span(path))
         found += told
         if content is not None:
             assets[name] = Asset(name, content)

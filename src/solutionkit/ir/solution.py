@@ -253,8 +253,8 @@ class DocumentKind:
 class IndustryInfo:
     """What a solution keeps of its industry: who it is, and its words and requirements as data.
 
-    `documents` are the kinds it knows; `operations` are its rules of conduct, `materials` what a release must show; both plain data
-    with fact ids.
+    `documents` are the kinds it knows; `operations` are its rules of conduct, `materials` what a
+    release must show, both as plain data with fact ids.
     """
 
     id: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -166,18 +166,21 @@ def _day(day: date, price_fen: int, stock: int) -> dict[str, Any]:
 def _features(trade: TradeSpec, goods: Iterable[Goods]) -> dict[str, Path]:
     """The features of a trade family this app needs, each with the place that asks for it."""
     features: dict[str, Path] = {}
-    for flag in ("reviews", "cart", "booking"):
-        if getattr(trade, flag) and flag in trade.model_fields_set | {"cart"}:
-            features[flag] = ("trade", flag)
     for each in goods:
-        if each.codes:
-            features.setdefault(f"codes.{each.codes}", each.origin)
-        if each.price_fen:
-            features.setdefault("payment", each.origin)
-        if each.form in {"pre-sale", "booking"}:
-            features.setdefault(each.form, (*each.origin, "form"))
-        if each.calendar:
-            features.setdefault("calendar", (*each.origin, "calendar"))
-    if not any(name in features for name in ("payment",)):
-        features.pop("cart", None)
+        for feature, origin in _needed_by(each):
+            features.setdefault(feature, origin)
+    wanted = {"reviews": trade.reviews, "booking": trade.booking}
+    wanted["cart"] = trade.cart and "payment" in features
+    features.update({name: ("trade", name) for name, on in wanted.items() if on})
     return features
+
+
+def _needed_by(goods: Goods) -> Iterator[tuple[str, Path]]:
+    if goods.codes:
+        yield f"codes.{goods.codes}", goods.origin
+    if goods.price_fen:
+        yield "payment", goods.origin
+    if goods.form in {"pre-sale", "booking"}:
+        yield goods.form, (*goods.origin, "form")
+    if goods.calendar:
+        yield "calendar", (*goods.origin, "calendar")

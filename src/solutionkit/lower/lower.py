@@ -34,7 +34,7 @@ def lower(
     broken = broken_references(spec, document, ground)
     unmet = unmet_demands(spec, document, ground)
     found = sorted({*broken, *unmet, *strangers, *more_strangers, *faults})
-    if found or admission is None or fee_policy is None:
+    if found:
         return None, found
     used = {"traffic": traffic, "reach": reach}
     return _solution(spec, document, ground, settings, used, (admission, fee_policy)), []

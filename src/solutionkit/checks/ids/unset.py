@@ -33,7 +33,7 @@ def unset(solution: Solution) -> Iterator[Finding]:
     first: dict[Path, Path] = {}
     places: dict[Path, int] = {}
     for path in solution.unset:
-        kind = tuple(step for step in path if isinstance(step, str))
+        kind: Path = tuple(step for step in path if isinstance(step, str))
         first.setdefault(kind, path)
         places[kind] = places.get(kind, 0) + 1
     for kind, path in first.items():

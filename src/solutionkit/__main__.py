@@ -1,0 +1,6 @@
+"""`python -m solutionkit`."""
+
+from solutionkit.cli.main import main
+
+if __name__ == "__main__":
+    main()

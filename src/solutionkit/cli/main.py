@@ -1,0 +1,85 @@
+"""The group of commands; a command's module is imported when it is called."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from io import TextIOWrapper
+
+import click
+
+from solutionkit.cli.language import Option, lang_of, say
+
+COMMANDS = {
+    "new": ("开始一份新方案", "start a spec"),
+    "check": ("检查方案，指出每个错误在哪里", "say what is wrong with specs, and where"),
+    "build": ("生成工程、交易、准入和费用", "generate project, trade, admission and fees"),
+    "explain": (
+        "解释一个错误码，或一个文件从哪来",
+        "what a code means, or where a file comes from",
+    ),
+    "facts": ("平台有哪些已知的事实，出处和可信度", "what is known of the platform, how surely"),
+    "preview": ("在浏览器里看小程序", "see the mini-program in a browser"),
+}
+
+
+class _Commands(click.Group):
+    """Knows its commands by name and one line each, so that `--help` imports none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"solutionkit.cli.{cmd_name}").command
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except Exception as error:
+            # Imported late: `--help` needs none of it.
+            from solutionkit.errors import SolutionkitError
+
+            if not isinstance(error, SolutionkitError):
+                raise
+            click.echo(error.text.of(lang_of(ctx)), err=True)
+            ctx.exit(1)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(
+                say(
+                    "一份 YAML，生成抖音小程序工程、交易配置、准入结论与费用说明。",
+                    "One YAML spec: a mini-program, its trade settings, admission and fees.",
+                )
+            )
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section(say("命令", "Commands")):
+            formatter.write_dl([(name, say(*words)) for name, words in COMMANDS.items()])
+
+
+@click.group(cls=_Commands)
+@click.option(
+    "--lang",
+    cls=Option,
+    type=click.Choice(["zh", "en"]),
+    is_eager=True,
+    zh="说中文还是英文（也可以设 SOLUTIONKIT_LANG）",
+    en="speak Chinese or English (or set SOLUTIONKIT_LANG)",
+)
+@click.version_option(package_name="solutionkit", message="%(version)s")
+def commands(lang: str | None) -> None:
+    """Run one of the commands."""
+
+
+def main() -> None:
+    """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        # A Chinese Windows console cannot show every character; none may end the run.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    commands(prog_name="solutionkit")

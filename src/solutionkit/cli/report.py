@@ -1,0 +1,34 @@
+"""Showing diagnostics: as text for people, as JSON, as annotations of a GitHub run."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+
+import click
+
+from solutionkit.cli.language import lang_of
+from solutionkit.diagnostics import Diagnostic
+from solutionkit.diagnostics.export import to_github, to_json
+from solutionkit.diagnostics.render import render
+
+
+def report(
+    found: Iterable[Diagnostic], texts: Mapping[str, str], form: str = "text", *, err: bool = False
+) -> None:
+    """Show `found`; `texts` are the files they point into, `err` writes beside a command's result."""
+    lang = lang_of(click.get_current_context(silent=True))
+    told = sorted(set(found))
+    if form == "json":
+        click.echo(to_json(told), err=err)
+    elif form == "github":
+        click.echo(to_github(told, lang), err=err, nl=False)
+    elif told:
+        click.echo(render(told, texts, lang, colour=_colourful()), err=err, nl=False)
+
+
+def _colourful() -> bool:
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()

@@ -1,0 +1,83 @@
+"""Scenario folders: compile the spec, give what came out as files, compare or record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from fnmatch import fnmatch
+from pathlib import Path
+
+from solutionkit.diagnostics.render import render
+from solutionkit.pipeline import check_spec, compile_spec
+from solutionkit.registry import Registry
+from solutionkit.source import read_data
+
+AS_OF = date(2026, 11, 21)
+"""The day scenarios are compiled for, unless they say another: tests must not age."""
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A scenario's folder and what its `scenario.yaml`, if any, says.
+
+    `only` are patterns of the files it is about; `build` is false where only checking is shown;
+    `overlays` are laid over the spec.
+    """
+
+    folder: Path
+    only: tuple[str, ...] = ()
+    build: bool = True
+    as_of: date = AS_OF
+    overlays: tuple[str, ...] = field(default=())
+    lang: str = "zh"
+
+    @classmethod
+    def of(cls, folder: Path) -> Scenario:
+        """Read the scenario in `folder`."""
+        settings_file = folder / "scenario.yaml"
+        if not settings_file.is_file():
+            return cls(folder)
+        said = read_data(settings_file.read_bytes(), settings_file.name)
+        return cls(
+            folder,
+            only=tuple(said.get("only", ())),
+            build=said.get("build", True),
+            as_of=date.fromisoformat(said["as_of"]) if "as_of" in said else AS_OF,
+            overlays=tuple(said.get("overlays", ())),
+            lang=said.get("lang", "zh"),
+        )
+
+
+def actual(scenario: Scenario, registry: Registry) -> dict[str, bytes]:
+    """What comes out of a scenario, as files by their path in its folder."""
+    compiled = compile_spec if scenario.build else check_spec
+    overlays = [scenario.folder / name for name in scenario.overlays]
+    result = compiled(scenario.folder / "solution.yaml", registry, scenario.as_of, overlays)
+    files = {}
+    for path, file in (result.tree or {}).items():
+        if not scenario.only or any(fnmatch(path, each) for each in scenario.only):
+            files[f"expected/{path}"] = file.content
+    if result.diagnostics:
+        shown = render(sorted(result.diagnostics), result.document.texts, scenario.lang)
+        placed = shown.replace(f"{scenario.folder.as_posix()}/", "")
+        files["diagnostics.txt"] = placed.encode("utf-8")
+    return files
+
+
+def recorded(folder: Path) -> dict[str, bytes]:
+    """What a scenario's folder says should come out."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+        and (path.name == "diagnostics.txt" or "expected" in path.relative_to(folder).parts[:1])
+    }
+
+
+def bless(folder: Path, files: dict[str, bytes]) -> None:
+    """Make a scenario's folder say what came out."""
+    for stale in recorded(folder).keys() - files.keys():
+        (folder / stale).unlink()
+    for path, content in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
