@@ -64,7 +64,7 @@ def _of_merchant(merchant: Party | None) -> dict[str, Any]:
 def _stated(solution: Solution) -> dict[str, Any]:
     places = {
         "settings": solution.settings,
-        "readiness": solution.extensions.get("readiness", {}),
+        "readiness": solution.readiness,
         "extensions": solution.extensions,
     }
     named = (each for each in solution.admission.fields.values() if each.stated_at)
