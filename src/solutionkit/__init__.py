@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from solutionkit.generate.tree import File as File
     from solutionkit.generate.tree import FileTree as FileTree
     from solutionkit.generate.tree import Kind as Kind
-    from solutionkit.markers import hookimpl as hookimpl
     from solutionkit.ir.fact import Fact as Fact
     from solutionkit.ir.fact import Grade as Grade
     from solutionkit.ir.money import Rounding as Rounding
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.solution import RefundRight as RefundRight
     from solutionkit.ir.solution import Solution as Solution
     from solutionkit.ir.solution import Store as Store
+    from solutionkit.markers import hookimpl as hookimpl
     from solutionkit.pipeline import compile_spec as compile_spec
     from solutionkit.registry import Registry as Registry
     from solutionkit.result import Result as Result

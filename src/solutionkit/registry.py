@@ -15,10 +15,10 @@ from solutionkit.checks.check import Check, checks_in
 from solutionkit.diagnostics import Text
 from solutionkit.errors import PluginFault
 from solutionkit.generate.generator import Generator
-from solutionkit.markers import hookimpl
 from solutionkit.industries import Industry
 from solutionkit.ir.platform import Platform
 from solutionkit.ir.rule import Field
+from solutionkit.markers import hookimpl
 
 T = TypeVar("T")
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
-MAX_FEN = 10**13
-"""The largest amount an author may write: a hundred thousand million yuan."""
+from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
 
-ONE = 1_000_000
-"""A rate of 100 %, in parts per million."""
+__all__ = [
+    "MAX_FEN",
+    "ONE",
+    "Rounding",
+    "fen_of_yuan",
+    "muldiv",
+    "percent_of_ppm",
+    "ppm_of_percent",
+    "yuan_of_fen",
+]
 
 
 class Rounding(StrEnum):
@@ -37,16 +43,6 @@ def muldiv(amount: int, numerator: int, denominator: int, rounding: Rounding) ->
     return sign * (whole + up)
 
 
-def fen_of_yuan(text: str | int | Decimal) -> int | None:
-    """Read yuan such as `9.90` as fen; `None` for what is no amount in whole fen."""
-    return _scaled(text, 100)
-
-
-def ppm_of_percent(text: str) -> int | None:
-    """Read a percentage such as `2.5%` as parts per million; `None` for anything else."""
-    return _scaled(text[:-1], 10_000) if text.endswith("%") else None
-
-
 def yuan_of_fen(fen: int) -> str:
     """Write fen as yuan with two digits: `990` as `9.90`."""
     sign, amount = ("-", -fen) if fen < 0 else ("", fen)
@@ -57,14 +53,3 @@ def percent_of_ppm(ppm: int) -> str:
     """Write parts per million as a percentage without idle zeros: `25000` as `2.5%`."""
     whole, rest = divmod(ppm, 10_000)
     return f"{whole}.{rest:04d}".rstrip("0").rstrip(".") + "%"
-
-
-def _scaled(text: str | int | Decimal, scale: int) -> int | None:
-    plain = str(text).strip()
-    if not plain.isascii() or not plain.replace(".", "", 1).isdigit() or len(plain) > 20:
-        return None
-    try:
-        scaled = Decimal(plain) * scale
-    except InvalidOperation:
-        return None
-    return int(scaled) if scaled == int(scaled) else None

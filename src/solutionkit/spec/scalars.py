@@ -15,8 +15,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from solutionkit.ir.money import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
 from solutionkit.source import Cell
+from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
 
 UNSET = "unset"
 UNKNOWN = "unknown"

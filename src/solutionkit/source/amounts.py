@@ -1,0 +1,35 @@
+"""Amounts and percentages as authors write them: exact whole fen and parts per million.
+
+Never through a float. Computing with them is in `ir.money`.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+MAX_FEN = 10**13
+"""The largest amount an author may write: a hundred thousand million yuan."""
+
+ONE = 1_000_000
+"""A rate of 100 %, in parts per million."""
+
+
+def fen_of_yuan(text: str | int | Decimal) -> int | None:
+    """Read yuan such as `9.90` as fen; `None` for what is no amount in whole fen."""
+    return _scaled(text, 100)
+
+
+def ppm_of_percent(text: str) -> int | None:
+    """Read a percentage such as `2.5%` as parts per million; `None` for anything else."""
+    return _scaled(text[:-1], 10_000) if text.endswith("%") else None
+
+
+def _scaled(text: str | int | Decimal, scale: int) -> int | None:
+    plain = str(text).strip()
+    if not plain.isascii() or not plain.replace(".", "", 1).isdigit() or len(plain) > 20:
+        return None
+    try:
+        scaled = Decimal(plain) * scale
+    except InvalidOperation:
+        return None
+    return int(scaled) if scaled == int(scaled) else None
