@@ -3,7 +3,7 @@
 from solutionkit.source.document import Cell, Document, Node, Path
 from solutionkit.source.files import SpecFolder, read_file
 from solutionkit.source.overlays import merge
-from solutionkit.source.read import read, read_data, read_source
+from solutionkit.source.read import read, read_data, read_source, underlay
 
 __all__ = [
     "Cell",
@@ -16,4 +16,5 @@ __all__ = [
     "read_data",
     "read_file",
     "read_source",
+    "underlay",
 ]

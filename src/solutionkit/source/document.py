@@ -53,11 +53,15 @@ class Node(NamedTuple):
 
 @dataclass(frozen=True)
 class Document:
-    """What was read: the root node, and the text of every file that took part, by name."""
+    """What was read: the root node, and the text of every file that took part, by name.
+
+    `layers` are the spec and its overlays before they were merged into `root`, lowest first.
+    """
 
     name: str
     root: Node
     texts: Mapping[str, str] = field(default_factory=dict)
+    layers: tuple[Node, ...] = ()
 
     def node(self, path: Path) -> Node | None:
         """Give the node at `path`, if the author wrote one."""

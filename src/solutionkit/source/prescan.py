@@ -78,8 +78,10 @@ class Prescan:
         self.diagnostics: list[Diagnostic] = []
         self._mappings: list[int] = []
         self._previous = ""
+        self._dashes: list[int] = []
         self._quote: str | None = None
-        self._block: int | None = None
+        self._is_block = False
+        self._text_indent = 0
         if _INVISIBLE.search(text):
             self._invisible_characters()
         if _CANDIDATE.search(text):
@@ -121,31 +123,28 @@ class Prescan:
 
     def _is_inside_text(self, text: str) -> bool:
         """Tell whether the line continues a block scalar or a quoted scalar."""
-        if self._quote:
-            if _CLOSE_QUOTE[self._quote].match(text):
-                self._quote = None
-            return True
-        if self._block is None:
+        if not self._is_block and not self._quote:
             return False
-        body = text.lstrip(" ")
-        if not body or len(text) - len(body) > self._block:
-            return True
-        self._block = None
-        return False
+        indent = _indent(text)
+        if text.strip(" ") and indent <= self._text_indent:
+            self._is_block, self._quote = False, None
+            return False
+        if self._quote and _CLOSE_QUOTE[self._quote].match(text):
+            self._quote = None
+        return True
 
     def _remember(self, text: str) -> None:
         key = _KEY.match(text)
-        column = key.end(1) if key else len(text) - len(text.lstrip(" "))
-        while self._mappings and self._mappings[-1] > column:
-            self._mappings.pop()
-        if key and column not in self._mappings[-1:]:
-            self._mappings.append(column)
+        indent = _indent(text)
+        column = key.end(1) if key else indent
+        _open(self._mappings, column, bool(key))
+        _open(self._dashes, indent, text.startswith("- ", indent))
         if not text.startswith("---"):
             self._previous = text.split(" #")[0].rstrip()
-        if _BLOCK_SCALAR.search(text):
-            self._block = len(text) - len(text.lstrip(" "))
+        self._is_block = bool(_BLOCK_SCALAR.search(text))
         quote = _OPEN_QUOTE.search(text) if '"' in text or "'" in text else None
         self._quote = (quote[1] or quote[2]) if quote else None
+        self._text_indent = column
 
     def _put_right(self, number: int, line: Line) -> None:
         self._indentation(number, line)
@@ -179,9 +178,9 @@ class Prescan:
             self._change("syntax/fullwidth-space", number, line, span, new, space=name)
 
     def _dash_or_hash(self, number: int, line: Line) -> None:
-        column = len(line.text) - len(line.text.lstrip(" "))
+        column = _indent(line.text)
         char = line.text[column : column + 1]
-        starts_item = self._previous.endswith(":") or self._previous[column : column + 1] == "-"
+        starts_item = self._previous.endswith(":") or column in self._dashes
         starts_line = starts_item or column in self._mappings or not column
         if char == "＃" and starts_line:
             self._change("syntax/fullwidth-hash", number, line, (column, column + 1), "#")
@@ -211,7 +210,7 @@ class Prescan:
         ahead = islice(self.lines, number + 1, number + 1 + _LOOK_AHEAD)
         following = next((line for line in ahead if line.strip()), "")
         match = _KEY.match(following) or _COLON.match(following)
-        return bool(match) and len(following) - len(following.lstrip(" ")) == column
+        return bool(match) and _indent(following) == column
 
     def _change(
         self,
@@ -242,3 +241,15 @@ class Prescan:
         span = Span.at(self.name, number + 1, start + 1, end - start)
         shown = Span.at(self.name, number + 1, start + 1, caret) if caret else span
         self.diagnostics.append(diagnose(code, shown, fix=Fix(span, new), **values))
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" "))
+
+
+def _open(columns: list[int], column: int, opens: bool) -> None:
+    """Forget the levels that a line at `column` closes, and remember the one it may open."""
+    while columns and columns[-1] > column:
+        columns.pop()
+    if opens and column not in columns[-1:]:
+        columns.append(column)

@@ -1,11 +1,8 @@
-"""A spec's files to one document: the spec, the tables it names, its overlays, the presets.
-
-The stage that touches disk; all later ones work on what it gives.
-"""
+"""A spec's files to one document: the spec, the tables it names, its overlays, the presets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -18,25 +15,35 @@ from solutionkit.source.files import SpecFolder, display_name, read_file
 from solutionkit.source.overlays import merge
 from solutionkit.source.yaml_reader import read_yaml
 
-Presets: TypeAlias = Document | Callable[[Document], Document | None] | None
-
 Read: TypeAlias = tuple[Document, list[Diagnostic]]
 
 
-def read(path: Path, overlays: Sequence[Path] = (), presets: Presets = None) -> Read:
-    """Read the spec at `path`, lay the overlays over it and the presets under it.
+def read(path: Path, overlays: Sequence[Path] = ()) -> Read:
+    """Read the spec at `path` and lay the overlays over it, each over the one before.
 
-    `presets` may be a function of the spec with its overlays, since the spec names its industry.
+    What an overlay removes may stand in the presets, which are found only when the spec has named
+    its industry; `underlay` tells what there was nothing to remove from.
     """
-    layers = [_layer(each) for each in (path, *overlays)]
-    return _laid(layers, presets)
+    parts = [_layer(each) for each in (path, *overlays)]
+    documents = [document for document, _ in parts]
+    texts = {name: text for each in documents for name, text in each.texts.items()}
+    layers = tuple(each.root for each in documents)
+    document = Document(documents[0].name, _merged(layers)[0], texts, layers)
+    return document, [each for _, diagnostics in parts for each in diagnostics]
 
 
-def read_source(
-    name: str, raw: bytes, folder: SpecFolder | None = None, presets: Presets = None
-) -> Read:
+def underlay(document: Document, presets: Sequence[Document]) -> Read:
+    """Give `document` with its layers laid over the presets, of which the first is lowest."""
+    layers = [each.root for each in presets] + list(document.layers or (document.root,))
+    root, diagnostics = _merged(layers)
+    texts = {name: text for each in presets for name, text in each.texts.items()}
+    whole = Document(document.name, root, {**texts, **document.texts}, document.layers)
+    return whole, diagnostics
+
+
+def read_source(name: str, raw: bytes, folder: SpecFolder | None = None) -> Read:
     """Read a spec from bytes; without a folder, tables it names stay as they are written."""
-    return _laid([_document(name, raw, folder)], presets)
+    return _document(name, raw, folder)
 
 
 def read_data(raw: bytes, name: str) -> Any:
@@ -79,23 +86,11 @@ def _document(name: str, raw: bytes, folder: SpecFolder | None) -> Read:
     return Document(name, root, texts), diagnostics
 
 
-def _laid(layers: list[Read], presets: Presets) -> Read:
-    """Lay every document over the one before it, the presets lowest."""
-    documents = [document for document, _ in layers]
-    found = [each for _, diagnostics in layers for each in diagnostics]
-    document, merging = _merged(documents)
-    under = presets(document) if callable(presets) else presets
-    if under is not None:
-        document, merging = _merged([under, *documents])
-        document = Document(documents[0].name, document.root, document.texts)
-    return document, found + merging
-
-
-def _merged(documents: list[Document]) -> Read:
-    document, *over = documents
+def _merged(layers: Iterable[Node]) -> tuple[Node, list[Diagnostic]]:
+    """Lay each node over those before it."""
+    root, *over = layers
     diagnostics: list[Diagnostic] = []
     for each in over:
-        root, found = merge(document.root, each.root)
+        root, found = merge(root, each)
         diagnostics += found
-        document = Document(document.name, root, {**document.texts, **each.texts})
-    return document, diagnostics
+    return root, diagnostics

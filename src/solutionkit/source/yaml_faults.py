@@ -58,7 +58,7 @@ def fault_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
     if code == "reserved-character" and char == "\t":
         code = "tab-indent"
     if code == "lone-symbol":
-        column = max(column - 1, 0) if char not in "*&" else column
+        column -= column > 0 and char not in ("*", "&")
         char = text[column : column + 1]
     values = {"char": char, "quote": char, "bracket": _CLOSING.get(char, "]"), "tag": char}
     return Fault(f"syntax/{code or 'malformed'}", line, column, values)
