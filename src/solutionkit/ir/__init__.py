@@ -1,0 +1,1 @@
+"""The solution and its parts, rules, money and facts, as frozen dataclasses."""
