@@ -1,0 +1,180 @@
+// Scripts, and templates turned into TypeScript, under the TypeScript compiler with the platform's
+// own typings.
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { definitionIn, findAll, isMethodCall } from './definitions.mjs'
+import { START, placeAt } from './project.mjs'
+import { builtInTags } from './tags.mjs'
+
+const HERE = path.dirname(fileURLToPath(import.meta.url))
+const TYPINGS = path.join(HERE, 'node_modules/@douyin-microapp/typings')
+const OURS = path.join(HERE, 'types/douyin-extra.d.ts')
+
+const OPTIONS = {
+  target: ts.ScriptTarget.ES2019,
+  module: ts.ModuleKind.CommonJS,
+  moduleResolution: ts.ModuleResolutionKind.Node10,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  lib: ['lib.es2020.d.ts'],
+  types: [],
+  allowJs: true,
+  checkJs: true,
+  noEmit: true,
+  noUnusedLocals: true,
+  noFallthroughCasesInSwitch: true,
+  allowUnreachableCode: false,
+  skipLibCheck: true,
+}
+
+const LIFECYCLES = [
+  'onLoad', 'onShow', 'onReady', 'onHide', 'onUnload', 'onResize', 'onPullDownRefresh',
+  'onReachBottom', 'onShareAppMessage', 'onPageScroll', 'onTabItemTap', 'onJoinGroup',
+]
+
+/** The definition of every page and component, by path. */
+export const definitionsOf = (project) => {
+  const definitions = new Map()
+  for (const unit of project.units.keys()) {
+    const definition = definitionIn(project.text(`${unit}.js`))
+    definitions.set(unit, definition)
+    const say = (message) => project.report(`${unit}.js`, START, 'script/no-definition', message)
+    if (!definition) say('there is no Page({...}) or Component({...})')
+    else if (definition.isOpaque) say(`what ${definition.kind} is given is not written out here`)
+  }
+  return definitions
+}
+
+export const judgeScripts = (project, definitions, compiled) => {
+  for (const [unit, definition] of definitions) {
+    if (definition && !definition.isOpaque) judgeDefinition(project, `${unit}.js`, definition)
+  }
+  const made = {
+    ...definitionModules(project, definitions),
+    ...templateModules(project, definitions, compiled),
+  }
+  const scripts = project.files.filter((file) => /\.[jt]s$/.test(file))
+  const roots = [...scripts.map((file) => path.join(project.root, file)), ...Object.keys(made)]
+  const program = ts.createProgram(
+    [...roots, path.join(TYPINGS, 'index.d.ts'), OURS],
+    OPTIONS,
+    hostWith(made),
+  )
+  for (const fault of ts.getPreEmitDiagnostics(program)) reportFault(project, made, fault)
+}
+
+const judgeDefinition = (project, file, definition) => {
+  const text = project.text(file)
+  for (const { name, offset } of definition.kind === 'Page' ? definition.methods : []) {
+    const meant = LIFECYCLES.find((each) => each.toLowerCase() === name.toLowerCase())
+    if (!meant || meant === name) continue
+    project.report(file, placeAt(text, offset), 'script/lifecycle', `${name} should be ${meant}`)
+  }
+  if (definition.isOpen || !definition.dataNames) return
+  const declared = [...definition.dataNames, ...(definition.propertyNames ?? [])]
+  for (const { name, offset } of namesSet(definition.source)) {
+    if (declared.includes(name)) continue
+    project.report(file, placeAt(text, offset), 'script/undeclared-data', `data has no ${name}`)
+  }
+}
+
+/** The first step of every path that `setData` is given in writing. */
+const namesSet = (source) =>
+  findAll(source, (node) => isMethodCall(node, 'setData'))
+    .map((call) => call.arguments[0])
+    .filter((given) => given && ts.isObjectLiteralExpression(given))
+    .flatMap((given) => given.properties)
+    .filter((member) => member.name && !ts.isComputedPropertyName(member.name))
+    .map(({ name }) => ({ name: /^[^.[]*/.exec(name.text)[0], offset: name.getStart() }))
+
+/** One module a unit, which exports its data and properties with their types. */
+const definitionModules = (project, definitions) => {
+  const made = {}
+  for (const [unit, definition] of definitions) {
+    if (!definition || definition.isOpaque) continue
+    const { data, properties } = definition
+    const lines = [`exports.data = (${data})`, `exports.properties = (${properties})`]
+    const text = `${project.text(`${unit}.js`)}\n;${lines.join('\n;')}\n`
+    made[path.join(project.root, `${unit}.definition.js`)] = { text }
+  }
+  return made
+}
+
+const templateModules = (project, definitions, { group, back }) => {
+  const made = {}
+  for (const [unit, definition] of definitions) {
+    if (!definition || definition.isOpaque) continue
+    const environment = environmentOf(project.units.get(unit), definition, definitions)
+    const converted = group.getTmplConvertedExpr(unit, environment)
+    const placeBack = back.get(unit)
+    const text = converted.code()
+    made[path.join(project.root, `${unit}.ttml.ts`)] = { text, converted, placeBack, unit }
+  }
+  return made
+}
+
+/** What a template may name, as TypeScript: `data`, `methods`, `tags`. */
+const environmentOf = (unit, definition, definitions) => {
+  const open = (type) => (definition.isOpen ? ` & {[name: string]: ${type}}` : '')
+  const methods = definition.methods.map(({ name }) => `${JSON.stringify(name)}: Function`)
+  const used = Object.entries(unit.using).filter(([, target]) => definitions.get(target)?.kind)
+  const closed = used.filter(([, target]) => !definitions.get(target).isOpen)
+  const from = (target) => path.posix.relative(path.posix.dirname(unit.path), target)
+  const imports = closed.map(
+    ([, target], index) => `import { properties as p${index} } from './${from(target)}.definition'`,
+  )
+  const tags = [
+    ...closed.map(([tag], index) => `'${tag}': Properties<typeof p${index}> & Anywhere`),
+    ...builtInTags().map((tag) => `'${tag}': any`),
+  ]
+  return `${imports.join('\n')}
+import { data as own, properties as given } from './${path.posix.basename(unit.path)}.definition'
+type Value<C> = C extends StringConstructor ? string : C extends NumberConstructor ? number
+  : C extends BooleanConstructor ? boolean : C extends ArrayConstructor ? any[] : any
+type Given<C, V> = C extends ArrayConstructor | ObjectConstructor ? V : Value<C>
+type Property<P> = P extends {type: infer C, value: infer V} ? Given<C, V>
+  : P extends {type: infer C} ? Value<C> : Value<P>
+type Properties<P> = {[K in keyof P]: Property<P[K]> extends null ? any : Property<P[K]>}
+type Anywhere = {hidden: any; slot: any; id: any}
+type Data<D> = {[K in keyof D]: D[K] extends null ? any : D[K]}
+declare const data: Data<typeof own> & Properties<typeof given>${open('any')}
+declare const methods: {${methods.join('; ')}}${open('Function')}
+declare const tags: {${tags.join('; ')}} & {[tag: string]: any}
+export {}
+`
+}
+
+const parsed = new Map()
+
+/** A host that also knows the modules we made, and parses what never changes once. */
+const hostWith = (made) => {
+  const host = ts.createCompilerHost(OPTIONS)
+  const { fileExists, readFile, getSourceFile } = host
+  host.fileExists = (file) => file in made || fileExists(file)
+  host.readFile = (file) => made[file]?.text ?? readFile(file)
+  host.getSourceFile = (file, language) => {
+    if (file in made) return ts.createSourceFile(file, made[file].text, language, true)
+    if (!file.startsWith(HERE)) return getSourceFile(file, language)
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, language))
+    return parsed.get(file)
+  }
+  return host
+}
+
+/** In what we made, unused names are the converter's own and say nothing. */
+const reportFault = (project, made, fault) => {
+  const message = ts.flattenDiagnosticMessageText(fault.messageText, ' ')
+  const from = fault.file?.fileName
+  if (!from) return project.report('app.json', START, 'script/typescript', message)
+  const start = fault.file.getLineAndCharacterOfPosition(fault.start)
+  const end = fault.file.getLineAndCharacterOfPosition(fault.start + fault.length)
+  if (!(from in made)) {
+    const place = { line: start.line + 1, column: start.character + 1 }
+    const rule = from.startsWith(HERE) ? 'script/our-typings' : 'script/types'
+    return project.report(path.relative(project.root, from), place, rule, message)
+  }
+  const { converted, placeBack, unit } = made[from]
+  if (fault.reportsUnnecessary) return
+  const at = converted?.getSourceLocation(start.line, start.character, end.line, end.character)
+  if (at) project.report(`${unit}.ttml`, placeBack(at[0], at[1]), 'template/types', message)
+}
