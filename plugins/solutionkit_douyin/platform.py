@@ -26,6 +26,7 @@ def douyin() -> Platform:
         facts=_by_id(_fact(entry) for entry in _fact_entries(folder.joinpath("facts"))),
         capabilities=_by_id(_capability(entry) for entry in _list(folder, "capabilities.yaml")),
         families=_by_id(_family(entry) for entry in _list(folder, "families.yaml")),
+        preview=folder.joinpath("preview"),
     )
 
 

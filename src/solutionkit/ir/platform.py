@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from solutionkit.diagnostics import Text
@@ -54,7 +55,10 @@ class TradeFamily:
 
 @dataclass(frozen=True)
 class Platform:
-    """A platform as data. `settings_schema` is the JSON Schema of its part of a spec."""
+    """A platform as data. `settings_schema` is the JSON Schema of its part of a spec.
+
+    `preview` is the folder of browser modules that imitate the platform (`web.preview_dialect`).
+    """
 
     id: str
     title: Text
@@ -62,3 +66,4 @@ class Platform:
     facts: Mapping[str, Fact]
     capabilities: Mapping[str, Capability]
     families: Mapping[str, TradeFamily]
+    preview: Traversable | None = None

@@ -1,0 +1,35 @@
+// What a button's open-type does on the platform. A result comes back as the event of that name.
+
+const TITLES = {
+  contact: '打开客服会话', im: '打开客服会话', platformIm: '打开平台客服', privateMessage: '打开私信', authorizePrivateMessage: '授权主动私信',
+  joinGroup: '加入粉丝群', openAwemeUserProfile: '打开抖音主页', openWebcastRoom: '打开直播间', navigateToVideoView: '打开视频',
+  addShortcut: '添加到桌面', addCalendarEvent: '添加到日历', openSetting: '打开设置', openSubscribeMessageSetting: '打开订阅消息设置', byteHi: '打开客服会话',
+}
+
+/** Act for the button `component`; what only a phone can do is named and recorded. */
+export function openByType(type, component, phone) {
+  phone.link.tell('call', { call: { id: `open-type-${type}-${Date.now()}`, name: `<button open-type="${type}">`, given: { ...component.dataset }, result: {} } })
+  if (type === 'share') share(component, phone)
+  else if (type === 'getPhoneNumber') phoneNumber(component, phone)
+  else simulated(type, component, phone)
+}
+
+function share(component, phone) {
+  const page = phone.pages.current()
+  const card = page.call('onShareAppMessage', { from: 'button', channel: component.dataset.channel, target: { dataset: component.dataset } })
+  phone.dialogs.toast({ title: `转发：${card?.title || page.config.navigationBarTitleText || ''}`, milliseconds: 1500 })
+}
+
+function phoneNumber(component, phone) {
+  const given = phone.tester.consent === 'given'
+  const detail = given
+    ? { errMsg: 'getPhoneNumber:ok', code: 'preview-phone-code' }
+    : { errMsg: 'getPhoneNumber:fail auth deny' }
+  component.triggerEvent('getphonenumber', detail)
+}
+
+function simulated(type, component, phone) {
+  if (!(type in TITLES)) phone.notice('component', `button open-type="${type}"`)
+  phone.dialogs.toast({ title: TITLES[type] || type, milliseconds: 1500 })
+  component.triggerEvent(type.toLowerCase(), { errMsg: `${type}:ok` })
+}

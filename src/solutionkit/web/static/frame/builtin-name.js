@@ -1,0 +1,1 @@
+export { BUILTIN } from '../compile/builtin-name.js'

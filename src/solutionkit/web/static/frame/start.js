@@ -1,0 +1,13 @@
+// The sandboxed frame's entry: waits for the shell to hand over a compiled project, then runs it.
+
+import { connect } from './shell-link.js'
+import { run } from './program.js'
+
+const link = connect()
+link.on('start', (task) => run(document.getElementById('phone'), task, link))
+addEventListener('error', ({ message, error }) => link.fault(error || message))
+addEventListener('unhandledrejection', ({ reason }) => link.fault(reason))
+addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+  link.tell('notice', { kind: 'blocked', name: blockedURI })
+})
+link.tell('ready', {})

@@ -1,0 +1,24 @@
+// The sizes a page must fit.
+
+import { element } from './element.js'
+
+/** Make a button for each size; `chosen` is told when another one is taken. */
+export function createScreens(place, phone, screens, lang, chosen) {
+  let current = screens[0]
+  const buttons = screens.map((screen) =>
+    element('button', { 'data-screen': screen.id, onclick: () => take(screen) }, screen.title[lang] || screen.title.en),
+  )
+  place.append(...buttons)
+  const draw = () => {
+    phone.style.width = `${current.width}px`
+    phone.style.height = `${current.height}px`
+    buttons.forEach((each) => each.setAttribute('aria-pressed', String(each.dataset.screen === current.id)))
+  }
+  function take(screen) {
+    current = screen
+    draw()
+    chosen(screen)
+  }
+  draw()
+  return { current: () => current }
+}
