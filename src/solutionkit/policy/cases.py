@@ -1,0 +1,136 @@
+"""Cases: what is given and what must come out, in the business's words, run against a policy.
+
+A case is plain data: `case` (what it shows), `given`, `expect`, and `as_of` where the day
+matters. An admission case gives fields, `documents` and the things inside, and expects for each
+target an outcome and the ids of the rules that failed or wait; a fee case gives `terms` and
+`codes`, and expects amounts in yuan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from solutionkit.ir.fact import Grade
+from solutionkit.ir.money import Rounding, fen_of_yuan, ppm_of_percent, yuan_of_fen
+from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.decide import Checked, Decision, decide
+from solutionkit.policy.fees import Code, Quote, State, quote
+from solutionkit.policy.stated import stated
+from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject
+
+Plain = Mapping[str, Any]
+_APART = {"documents", "id", "name", *GRAIN_OF}
+
+
+def admission_outcome(case: Plain, policy: Policy, as_of: date) -> dict[str, Any]:
+    """What came out for each target an admission case expects something of."""
+    subject, day = subject_of(case["given"], policy), _day(case, as_of)
+    return {target: _told(decide(policy, subject, day, target)) for target in case["expect"]}
+
+
+def fee_outcome(case: Plain, policy: FeePolicy, as_of: date) -> dict[str, Any]:
+    """What came out for a fee case: amounts in yuan, `unknown` where they hang on a question."""
+    given, day = case["given"], _day(case, as_of)
+    terms = [_term(name, each) for name, each in given.get("terms", {}).items()]
+    codes = [_code(each, day, number) for number, each in enumerate(given["codes"], 1)]
+    return _reckoned(quote(policy, terms, codes, day))
+
+
+def subject_of(
+    given: Plain, policy: Policy, grain: str = "merchant", outer: tuple[Held, ...] = ()
+) -> Subject:
+    """A subject from plain data: fields by name, `documents`, and what is inside by its plural."""
+    values = {
+        name: stated(raw, policy.fields[name].type)
+        for name, raw in given.items()
+        if name not in _APART
+    }
+    own = given.get("documents")
+    documents = None if own is None else outer + tuple(_held(each, grain) for each in own)
+    children = {
+        plural: tuple(subject_of(each, policy, child, documents or ()) for each in given[plural])
+        for child, plural in CHILDREN_OF.items()
+        if plural in given
+    }
+    return Subject(values, documents, children, given.get("id", ""), given.get("name", ""))
+
+
+def _told(decision: Decision) -> dict[str, Any]:
+    return {
+        "outcome": decision.outcome.value,
+        "failed": _ids(decision.failed),
+        "missing": _ids(decision.missing),
+    }
+
+
+def _ids(checked: Iterable[Checked]) -> list[str]:
+    return sorted({each.rule.id for each in checked})
+
+
+def _held(given: Any, grain: str) -> Held:
+    if isinstance(given, str):
+        return Held(given, grain)
+    return Held(
+        kind=given["kind"],
+        holder=given.get("holder", grain),
+        valid_from=_date(given.get("valid_from")),
+        valid_until=_date(given.get("valid_until")),
+        approved={"approved": True, "refused": False}.get(given.get("status", "approved")),
+    )
+
+
+def _term(component: str, given: Plain) -> FeeTerm:
+    rounding = given.get("rounding")
+    return FeeTerm(
+        component=component,
+        rate_ppm=ppm_of_percent(str(given.get("rate", "unknown"))),
+        fixed_fen=fen_of_yuan(given["fixed"]) if "fixed" in given else None,
+        rounding=Rounding(rounding) if rounding else None,
+        source=given.get("source", ""),
+        grade=Grade(given.get("grade", "unknown")),
+        since=_date(given.get("since")),
+        confirmed=given.get("confirmed", False),
+        origin=("fees", component),
+    )
+
+
+def _code(given: Plain, day: date, number: int) -> Code:
+    subsidies = given.get("subsidies", {})
+    return Code(
+        id=given.get("id", str(number)),
+        paid_fen=fen_of_yuan(given["paid"]) or 0,
+        on=_date(given.get("on")) or day,
+        state=State(given.get("state", "redeemed")),
+        subsidies={name: fen_of_yuan(amount) or 0 for name, amount in subsidies.items()},
+    )
+
+
+def _reckoned(quoted: Quote) -> dict[str, Any]:
+    lines: dict[str, list[int | None]] = {}
+    for code in quoted.codes:
+        for line in code.lines:
+            lines.setdefault(line.component.id, []).append(line.amount_fen)
+    return {
+        "base": _yuan([code.base_fen for code in quoted.codes]),
+        "lines": {name: _yuan(amounts) for name, amounts in lines.items()},
+        "settlement": _yuan([code.settlement_fen for code in quoted.codes]),
+        "questions": sorted({question.about for question in quoted.questions}),
+        "example": quoted.has_example_figures,
+    }
+
+
+def _yuan(amounts: Iterable[int | None]) -> str:
+    found = list(amounts)
+    known = [each for each in found if each is not None]
+    return yuan_of_fen(sum(known)) if len(known) == len(found) else "unknown"
+
+
+def _day(case: Plain, otherwise: date) -> date:
+    return _date(case.get("as_of")) or otherwise
+
+
+def _date(given: Any) -> date | None:
+    return None if given is None else date.fromisoformat(str(given))

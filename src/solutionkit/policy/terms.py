@@ -1,0 +1,115 @@
+"""The author's figures put into the industry's fee policy, and what is wrong with them.
+
+A figure is only reckoned with when it is known from somewhere: one without a source, or one that
+is merely indicative and not confirmed, stays unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.ir.fact import Grade
+from solutionkit.ir.rule import FeeComponent, FeePolicy
+from solutionkit.ir.solution import FeeTerm
+from solutionkit.source import Document
+
+_SAY_FROM_WHERE = Text("写明这个费率的出处和可信度", "say where this figure comes from")
+_CONFIRM = Text("核对这个参考数字，确认后再用", "check this indicative figure and confirm it")
+_NOT_YET = Text("这一天还没有生效的费率", "no figure is in force on that day yet")
+
+
+def priced(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> FeePolicy:
+    """The policy with the figures that may be reckoned with on `day`.
+
+    Components that are not part of every quote are left out unless a term or the industry gives
+    figures for them.
+    """
+    by_component = {term.component: term for term in terms}
+    found = []
+    for component in policy.components:
+        term = by_component.get(component.id)
+        if term is not None:
+            found.append(_trusted(_with_term(component, term), term.since, day))
+        elif component.required or component.grade is not Grade.UNKNOWN:
+            found.append(_trusted(component, None, day))
+    return replace(policy, components=tuple(found))
+
+
+def faulty_terms(
+    policy: FeePolicy, terms: Sequence[FeeTerm], document: Document
+) -> Iterator[Diagnostic]:
+    """What is wrong with the terms of a spec, each at its place."""
+    known = {each.id: each for each in policy.components}
+    by_component = {term.component: term for term in terms}
+    for term in terms:
+        if term.component not in known:
+            advice = did_you_mean(term.component, known)
+            place = document.key_span(term.origin)
+            yield diagnose("policy/unknown-component", place, name=term.component, advice=advice)
+        else:
+            yield from _mistrust(term, document)
+            yield from _exceeds(term, known[term.component], by_component, document)
+
+
+def _with_term(component: FeeComponent, term: FeeTerm) -> FeeComponent:
+    return replace(
+        component,
+        rate_ppm=term.rate_ppm,
+        fixed_fen=term.fixed_fen,
+        rounding=term.rounding or component.rounding,
+        grade=term.grade,
+        source=term.source,
+        confirmed=term.confirmed,
+    )
+
+
+def _trusted(component: FeeComponent, since: date | None, day: date) -> FeeComponent:
+    """The component with its figures, or without them and with what to do about it."""
+    if not _has_figures(component):
+        return component
+    if component.grade is Grade.UNKNOWN:
+        return _bare(component, _SAY_FROM_WHERE)
+    if component.grade is Grade.INDICATIVE and not component.confirmed:
+        return _bare(component, _CONFIRM)
+    if since is not None and day < since:
+        return _bare(component, _NOT_YET)
+    return component
+
+
+def _has_figures(component: FeeComponent) -> bool:
+    figures = (component.rate_ppm, component.fixed_fen, component.tiers or None)
+    return any(each is not None for each in figures)
+
+
+def _bare(component: FeeComponent, ask: Text) -> FeeComponent:
+    return replace(component, rate_ppm=None, fixed_fen=None, tiers=(), ask=ask)
+
+
+def _mistrust(term: FeeTerm, document: Document) -> Iterator[Diagnostic]:
+    if term.rate_ppm is None and term.fixed_fen is None:
+        return
+    place = document.key_span(term.origin)
+    if term.grade is Grade.UNKNOWN:
+        yield diagnose("policy/rate-without-source", place, name=term.component)
+    elif term.grade is Grade.INDICATIVE and not term.confirmed:
+        yield diagnose("policy/rate-unconfirmed", place, name=term.component)
+
+
+def _exceeds(
+    term: FeeTerm,
+    component: FeeComponent,
+    by_component: dict[str, FeeTerm],
+    document: Document,
+) -> Iterator[Diagnostic]:
+    parent = by_component.get(component.within or "")
+    if parent is None or term.rate_ppm is None or parent.rate_ppm is None:
+        return
+    if term.rate_ppm > parent.rate_ppm:
+        place = document.span((*term.origin, "rate"))
+        name, other = term.component, parent.component
+        yield diagnose("policy/inclusive-exceeds", place, name=name, parent=other)
