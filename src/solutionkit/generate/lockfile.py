@@ -27,11 +27,15 @@ _FORMAT = 1
 
 @dataclass(frozen=True)
 class Provenance:
-    """What made the files: versions of solutionkit and of each generator, and the spec's digest."""
+    """What made the files: versions of solutionkit and of each generator, and the spec's digest.
+
+    `spec_file` is the spec's path from the output folder, so that `explain` finds it again.
+    """
 
     solutionkit: str = ""
     generators: Mapping[str, str] = field(default_factory=dict)
     spec: str = ""
+    spec_file: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,7 @@ def lock_text(lock: Lock) -> bytes:
         f'"solutionkit": {_json(made.solutionkit)}',
         f'"generators": {_json(dict(made.generators))}',
         f'"spec": {_json(made.spec)}',
+        f'"spec_file": {_json(made.spec_file)}',
     ]
     files = [f"  {_json(path)}: {_json(_entry(lock.files[path]))}" for path in sorted(lock.files)]
     body = '"files": {\n' + ",\n".join(files) + "\n }"
@@ -102,7 +107,7 @@ def parse_lock(text: bytes) -> Lock:
         data = json.loads(text)
         if data["lock"] != _FORMAT:
             raise ValueError(data["lock"])
-        made = Provenance(data["solutionkit"], data["generators"], data["spec"])
+        made = Provenance(data["solutionkit"], data["generators"], data["spec"], data["spec_file"])
         files = {path: _locked_file(entry) for path, entry in data["files"].items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise WriteRefused(

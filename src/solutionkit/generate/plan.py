@@ -77,6 +77,10 @@ class Reason(Enum):
         "路上有同名的文件或文件夹，没有写入；把它移开后再构建",
         "a file or folder stands in the way, nothing written; move it away and build again",
     )
+    CHANGED_MEANWHILE = Text(
+        "写入期间你改了它，没有覆盖；请再构建一次",
+        "you changed it during the build, nothing overwritten; build again",
+    )
     CHANGE_THE_SPEC = Text(
         "此文件只能由方案生成：请恢复它（删除后重新构建即可），改在方案里",
         "this file comes from the spec alone: delete it, build again, and change the spec instead",
@@ -114,16 +118,12 @@ class Plan:
 
     def summary(self) -> Summary:
         """Count what would happen, and name each file to which something would."""
-        counts = {act: 0 for act in Act}
-        for action in self.actions:
-            counts[action.act] += 1
-        notes = [action for action in self.actions if action.act is not Act.KEEP]
-        return Summary(counts, tuple((each.path, each.act, each.reason.value) for each in notes))
+        return summary(self.actions)
 
 
 @dataclass(frozen=True)
 class Summary:
-    """A plan in numbers and sentences; files that stay as they are have no note."""
+    """What happens, in numbers and sentences; files that stay as they are have no note."""
 
     counts: Mapping[Act, int]
     notes: tuple[tuple[str, Act, Text], ...]
@@ -155,6 +155,15 @@ class _Case:
         """Whether the author changed the file; other line ends alone are no change."""
         assert self.yours is not None and self.base is not None
         return self.base.blob not in (blob_id(self.yours), blob_id(with_lf(self.yours)))
+
+
+def summary(decided: tuple[Action, ...]) -> Summary:
+    """Count `decided`, and say of each file to which something happens why it does."""
+    counts = {act: 0 for act in Act}
+    for each in decided:
+        counts[each.act] += 1
+    notes = [each for each in decided if each.act is not Act.KEEP]
+    return Summary(counts, tuple((each.path, each.act, each.reason.value) for each in notes))
 
 
 def actions(

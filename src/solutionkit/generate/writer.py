@@ -1,7 +1,7 @@
 """From a tree to the output folder: plan, write, recover. The one place that changes the disk.
 
-A build calls `recover`, then `plan_write`, then `write`; to show what would happen, it leaves
-the last one out. A build that changes nothing writes nothing.
+A build calls `plan_write`, then `write`; to show what would happen, it leaves the latter out. A
+build that changes nothing writes nothing.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -26,7 +26,17 @@ from solutionkit.generate.lockfile import (
     parse_lock,
 )
 from solutionkit.generate.paths import refuse_unsafe
-from solutionkit.generate.plan import Act, Plan, actions, base_after, lock_after
+from solutionkit.generate.plan import (
+    Act,
+    Action,
+    Plan,
+    Reason,
+    Summary,
+    actions,
+    base_after,
+    lock_after,
+    summary,
+)
 from solutionkit.generate.standing import read_standing, refuse_odd_place
 from solutionkit.generate.tree import FileTree
 
@@ -41,34 +51,28 @@ class Recovery(StrEnum):
 
 @dataclass(frozen=True)
 class Written:
-    """What a write did, by path. `conflicts` and `refused` wait for the author."""
+    """What became of every file."""
 
-    created: tuple[str, ...]
-    changed: tuple[str, ...]
-    deleted: tuple[str, ...]
-    yours: tuple[str, ...]
-    conflicts: tuple[str, ...]
-    refused: tuple[str, ...]
+    actions: tuple[Action, ...]
 
-    @property
-    def needs_author(self) -> bool:
-        """Whether a conflict or a refusal waits for the author."""
-        return bool(self.conflicts or self.refused)
+    def paths(self, act: Act) -> tuple[str, ...]:
+        """Give the files to which `act` happened."""
+        return tuple(each.path for each in self.actions if each.act is act)
+
+    def summary(self) -> Summary:
+        """Count what happened, and name each file to which something did."""
+        return summary(self.actions)
 
 
 def plan_write(out: Path, tree: FileTree, provenance: Provenance) -> Plan:
-    """Decide what writing `tree` to `out` would do; the disk is only read."""
+    """Decide what writing `tree` to `out` would do.
+
+    The disk is only read, but for what an interrupted write left behind: see `recover`.
+    """
     for path in tree:
         refuse_unsafe(path)
-    refuse_odd_place(out)
+    recover(out)
     journal = Journal(out)
-    if journal.is_unfinished():
-        raise WriteRefused(
-            Text(
-                "上一次写入被中断，还没有完成：请先构建一次",
-                "an earlier write was interrupted and is not finished: build once first",
-            )
-        )
     lock_before = journal.lock_content()
     lock = parse_lock(lock_before) if lock_before is not None else Lock()
     base = Base(journal.base_file)
@@ -120,16 +124,13 @@ def recover(out: Path) -> Recovery:
 
 
 def _written(plan: Plan, left: tuple[str, ...]) -> Written:
-    paths: dict[Act, list[str]] = {act: [] for act in Act}
-    for each in plan.actions:
-        paths[Act.CONFLICT if each.path in left else each.act].append(each.path)
     return Written(
-        tuple(paths[Act.CREATE]),
-        tuple(paths[Act.CHANGE]),
-        tuple(paths[Act.DELETE]),
-        tuple(paths[Act.YOURS]),
-        tuple(paths[Act.CONFLICT]),
-        tuple(paths[Act.REFUSED]),
+        tuple(
+            replace(each, act=Act.CONFLICT, reason=Reason.CHANGED_MEANWHILE, content=None)
+            if each.path in left
+            else each
+            for each in plan.actions
+        )
     )
 
 
