@@ -11,6 +11,7 @@ from typing import Any
 from solutionkit import lower as lowering
 from solutionkit import source
 from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.errors import PluginFault
 from solutionkit.generate.tree import FileTree
 from solutionkit.industries import Industry
@@ -122,7 +123,7 @@ def check(solution: Solution, registry: Registry) -> list[Diagnostic]:
 
 def generate(solution: Solution, registry: Registry) -> tuple[FileTree | None, list[Diagnostic]]:
     """The files of every target the solution asks for, each under its target's name."""
-    tree, found = FileTree(), []
+    tree, found = FileTree(), _draft(solution, registry)
     for index, target in enumerate(solution.targets):
         generator = registry.generators.get(target)
         if generator is None:
@@ -138,6 +139,16 @@ def check_output(solution: Solution, tree: FileTree, registry: Registry) -> list
     """Everything the output checks find wrong with the files."""
     found = [each for one in registry.output_checks.values() for each in one.run(solution, tree)]
     return sorted(set(found))
+
+
+def _draft(solution: Solution, registry: Registry) -> list[Diagnostic]:
+    """A diagnostic where the industry has no pages, rules and fees yet."""
+    if registry.industries[solution.industry.id].spec.status == "ready":
+        return []
+    ready = [name for name, each in registry.industries.items() if each.spec.status == "ready"]
+    at = solution.document.span(("industry",))
+    name = solution.industry.id
+    return [diagnose("industry/draft", at, industry=name, ready="、".join(ready))]
 
 
 def _named(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +14,7 @@ from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
 
 if TYPE_CHECKING:
-    from solutionkit.generate.plan import Plan, Summary
+    from solutionkit.generate.plan import Summary
     from solutionkit.registry import Registry
     from solutionkit.result import Result
 
@@ -82,23 +85,32 @@ def command(
 
 
 def _write(spec: Path, out: Path, result: Result, registry: Registry, plan_only: bool) -> int:
-    from solutionkit.generate.lockfile import Provenance, spec_digest
-    from solutionkit.generate.writer import plan_write, write
+    from solutionkit.generate.lockfile import spec_digest
+    from solutionkit.generate.writer import Provenance, plan_write, recover, write
 
     assert result.tree is not None
+    if not plan_only:
+        recover(out)
+    made_by = {name: version("solutionkit") for name in _targets(result)}
     provenance = Provenance(
-        _version(),
-        {name: _version() for name in sorted(_targets(result))},
-        spec_digest(result.document.texts),
+        version("solutionkit"),
+        made_by,
+        spec_digest(_portable(spec, result.document.texts)),
+        Path(os.path.relpath(spec, out)).as_posix(),
     )
     plan = plan_write(out, result.tree, provenance)
+    _show(plan.summary())
     if plan_only:
-        _show(plan.summary())
         return CONFLICTS if plan.summary().needs_author else 0
     written = write(plan)
-    _show(written.summary())
     _show_what_to_open(spec, out, result, registry)
-    return CONFLICTS if written.summary().needs_author else 0
+    return CONFLICTS if written.needs_author else 0
+
+
+def _portable(spec: Path, texts: Mapping[str, str]) -> dict[str, str]:
+    """The texts named from the spec's folder: the same spec is the same wherever it stands."""
+    folder = spec.parent.as_posix()
+    return {name.removeprefix(f"{folder}/"): text for name, text in texts.items()}
 
 
 def _show(summary: Summary) -> None:
@@ -133,9 +145,3 @@ def _show_what_to_open(spec: Path, out: Path, result: Result, registry: Registry
 
 def _targets(result: Result) -> tuple[str, ...]:
     return result.solution.targets if result.solution else ()
-
-
-def _version() -> str:
-    from importlib.metadata import version
-
-    return version("solutionkit")

@@ -14,7 +14,7 @@ from solutionkit.cli.language import option, say
 @described(
     "check",
     zh="检查方案，指出每个错误在哪里\n\n一次列出所有问题；没有错误时退出码为 0。",
-    en="Say what is wrong with specs, and where\n\nAll problems at once; exit code 0 without errors.",
+    en="Say what is wrong with specs, and where\n\nAll at once; exit code 0 without errors.",
 )
 @click.argument("specs", nargs=-1, required=True, type=click.Path(path_type=Path))
 @option(

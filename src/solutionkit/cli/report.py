@@ -17,7 +17,7 @@ from solutionkit.diagnostics.render import render
 def report(
     found: Iterable[Diagnostic], texts: Mapping[str, str], form: str = "text", *, err: bool = False
 ) -> None:
-    """Show `found`; `texts` are the files they point into, `err` writes beside a command's result."""
+    """Show `found`; `texts` are the files they point into, `err` keeps a result apart."""
     lang = lang_of(click.get_current_context(silent=True))
     told = sorted(set(found))
     if form == "json":

@@ -80,8 +80,7 @@ def _nearest_branch(
 
 
 def _malformed(document: Document, shape: Shape, path: Path, error: Any) -> Iterator[Diagnostic]:
-    form = error.validator_value if error.validator == "pattern" else ""
-    yield malformed(document, path, error.instance, form)
+    yield malformed(document, shape, path, error.instance)
 
 
 _WORDS: Mapping[str, Callable[[Document, Shape, Path, Any], Iterator[Diagnostic]]] = {

@@ -124,9 +124,12 @@ def wrong_type(document: Document, path: Path, wanted: str, value: Any) -> Diagn
     )
 
 
-def malformed(document: Document, path: Path, value: Any, form: str) -> Diagnostic:
-    """Say that the value at `path` does not have its `form`, a pattern or a bound."""
-    advice = Text(f"格式是 {form}", f"its form is {form}") if form else Text("", "")
+def malformed(document: Document, shape: Shape, path: Path, value: Any) -> Diagnostic:
+    """Say that the value at `path` does not have its form, by an example of it if there is one."""
+    examples = shape.at(path).here.get("examples", ())
+    advice = Text("", "")
+    if examples:
+        advice = Text(f"例如 {examples[0]}", f"as in {examples[0]}")
     return diagnose("spec/malformed", document.span(path), value=shown(value), advice=advice)
 
 
@@ -182,7 +185,7 @@ def _sized(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
 
 
 def _malformed(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
-    return malformed(document, mistake.path, mistake.error.get("input", ""), "")
+    return malformed(document, shape, mistake.path, mistake.error.get("input", ""))
 
 
 _Words = Callable[[Document, Shape, Mistake], Diagnostic]

@@ -20,6 +20,9 @@ def expired(solution: Solution) -> Iterator[Finding]:
     A document counts only while it is in force. With an expired one the platform refuses the
     merchant, or takes a live app off the shelf.
 
+    ## 为什么不对
+    证照只有在有效期内才算数。过期后平台会拒绝商家，或下架已上线的小程序。
+
     ## Example
     `- {kind: 营业执照, holder: brand, valid_until: 2020-06-30}`
 

@@ -26,6 +26,9 @@ def expiring(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     Renewing a document takes weeks; the day it expires the merchant may no longer sell.
 
+    ## 为什么不对
+    办理延续往往要几周；到期当天起，商家就不能再卖。
+
     ## Example
     `- {kind: 食品经营许可证, holder: brand, valid_until: 2026-12-01}` read in November 2026
 

@@ -20,6 +20,9 @@ def held_by_wrong_party(solution: Solution) -> Iterator[Finding]:
     A document counts for the one it was issued to. A store's hygiene licence says nothing of the
     service provider that builds the app.
 
+    ## 为什么不对
+    证照发给谁，就只对谁有效。服务商持有门店的卫生许可证，不能证明门店合规。
+
     ## Example
     `- {kind: 食品经营许可证, holder: provider}`
 

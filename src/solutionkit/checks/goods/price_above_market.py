@@ -23,6 +23,9 @@ def price_above_market(solution: Solution) -> Iterator[Finding]:
     The market price is shown crossed out beside the price. One below it makes the offer look like
     a surcharge, and a false comparison misleads buyers.
 
+    ## 为什么不对
+    门市价会划线显示在售价旁边。比售价低，看起来像加价；不真实的比价会误导用户。
+
     ## Example
     `{price: 15.00, market_price: 9.90}`
 

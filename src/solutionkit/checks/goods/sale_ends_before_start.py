@@ -21,6 +21,9 @@ def sale_ends_before_start(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     The goods would never be on sale.
 
+    ## 为什么不对
+    这样这件商品永远不会开售。
+
     ## Example
     `sale: {from: 2026-12-31, until: 2026-12-01}`
 

@@ -19,6 +19,9 @@ def sold_nowhere(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     A buyer would pay for something that no store gives.
 
+    ## 为什么不对
+    用户付了钱，却没有一家门店能兑换。
+
     ## Example
     `stores: {tag: 校园, city: 武汉}` when no store in 武汉 is tagged 校园
 

@@ -24,6 +24,9 @@ def unset(solution: Solution) -> Iterator[Finding]:
     It is not: the build goes on, and what needs the id stays off. It is listed so that nobody
     launches without it.
 
+    ## 为什么不对
+    这不算错：照样能生成，用到这个编号的功能先关着。列出来，是为了上线前不会漏填。
+
     ## Example
     `poi: unset`
 

@@ -23,6 +23,9 @@ def purpose_missing(solution: Solution) -> Iterator[Finding]:
     Personal data may be asked for only with a stated purpose; the privacy agreement is made from
     these statements.
 
+    ## 为什么不对
+    收集个人信息必须写明用途；隐私协议就是由这些说明生成的。
+
     ## Example
     `forms: [{id: drive, fields: [{id: phone, title: 手机号, kind: phone}], …}]` without `privacy`
 

@@ -28,6 +28,9 @@ def secret_in_spec(solution: Solution) -> Iterator[Finding]:
     Everything made from a spec is handed to clients, and a mini-program's package can be unpacked
     by anybody. A key in it lets strangers act for the merchant.
 
+    ## 为什么不对
+    由方案生成的东西都会交给客户，小程序的代码包谁都能解开。密钥写在里面，陌生人就能冒充商家。
+
     ## Example
     `app_secret: 3f1c…` (forty hexadecimal digits)
 
