@@ -1,0 +1,21 @@
+"""What all tests share."""
+
+import os
+from collections.abc import Callable
+
+import pytest
+
+pytest_plugins = ["solutionkit.testing.pytest_plugin"]
+
+
+@pytest.fixture(scope="session")
+def missing_tool() -> Callable[[str, str], None]:
+    """Say that an outside tool is not there: a failure on the build server, else a skip."""
+
+    def say(tool: str, command: str) -> None:
+        message = f"{tool} is missing; install it: {command}"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+
+    return say
