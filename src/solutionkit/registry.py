@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib.metadata import entry_points
 from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
@@ -82,28 +83,38 @@ def _manager(plugins: tuple[object, ...]) -> pluggy.PluginManager:
     manager = pluggy.PluginManager("solutionkit")
     manager.add_hookspecs(hookspecs)
     manager.register(_Builtin(), "builtin")
+    for entry in sorted(entry_points(group="solutionkit"), key=lambda each: each.name):
+        try:
+            manager.register(entry.load(), entry.name)
+        except Exception as error:  # a plugin may fail in any way while it is imported
+            raise _fault(entry.name, error) from error
+    for plugin in plugins:
+        manager.register(plugin)
     try:
-        manager.load_setuptools_entrypoints("solutionkit")
-        for plugin in plugins:
-            manager.register(plugin)
         manager.check_pending()
-    except Exception as error:  # a plugin may fail in any way while it is imported
-        raise _fault(error) from error
+    except pluggy.PluginValidationError as error:
+        raise _fault(manager.get_name(error.plugin) or "?", error) from error
     return manager
 
 
 def _asked(hook: Any) -> list[Any]:
-    try:
-        return [value for values in hook() for value in values]
-    except PluginFault:
-        raise
-    except Exception as error:  # as above: the answer is the plugin's own code
-        raise _fault(error) from error
+    """What every plugin answers to one hook; one that fails is refused by its name."""
+    found: list[Any] = []
+    for implementation in hook.get_hookimpls():
+        try:
+            found += implementation.function()
+        except PluginFault:
+            raise
+        except Exception as error:  # the answer is the plugin's own code
+            raise _fault(implementation.plugin_name, error) from error
+    return found
 
 
-def _fault(error: Exception) -> PluginFault:
+def _fault(name: str, error: Exception) -> PluginFault:
     said = f"{type(error).__name__}: {error}"
-    return PluginFault(Text(f"有一个插件不能用：{said}", f"a plugin cannot be used: {said}"))
+    return PluginFault(
+        Text(f"插件 {name} 不能用：{said}", f"plugin {name!r} cannot be used: {said}")
+    )
 
 
 def _by_id(values: Iterable[T], id_of: Callable[[T], str]) -> dict[str, T]:

@@ -85,12 +85,10 @@ def command(
 
 
 def _write(spec: Path, out: Path, result: Result, registry: Registry, plan_only: bool) -> int:
-    from solutionkit.generate.lockfile import spec_digest
-    from solutionkit.generate.writer import Provenance, plan_write, recover, write
+    from solutionkit.generate.lockfile import Provenance, spec_digest
+    from solutionkit.generate.writer import plan_write, write
 
     assert result.tree is not None
-    if not plan_only:
-        recover(out)
     made_by = {name: version("solutionkit") for name in _targets(result)}
     provenance = Provenance(
         version("solutionkit"),
@@ -99,12 +97,14 @@ def _write(spec: Path, out: Path, result: Result, registry: Registry, plan_only:
         Path(os.path.relpath(spec, out)).as_posix(),
     )
     plan = plan_write(out, result.tree, provenance)
-    _show(plan.summary())
     if plan_only:
-        return CONFLICTS if plan.summary().needs_author else 0
-    written = write(plan)
-    _show_what_to_open(spec, out, result, registry)
-    return CONFLICTS if written.needs_author else 0
+        summary = plan.summary()
+        _show(summary)
+    else:
+        summary = write(plan).summary()
+        _show(summary)
+        _show_what_to_open(spec, out, result, registry)
+    return CONFLICTS if summary.needs_author else 0
 
 
 def _portable(spec: Path, texts: Mapping[str, str]) -> dict[str, str]:

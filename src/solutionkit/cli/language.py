@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
+
+Body = TypeVar("Body", bound=Callable[..., Any])
 
 
 def lang_of(context: click.Context | None) -> str:
@@ -20,7 +23,32 @@ def say(zh: str, en: str) -> str:
     return zh if lang_of(click.get_current_context(silent=True)) == "zh" else en
 
 
-class Command(click.Command):
+class Bilingual(click.Command):
+    """Help whose headings speak both languages."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the line that shows how to call it."""
+        pieces = " ".join(self.collect_usage_pieces(ctx))
+        formatter.write_usage(ctx.command_path, pieces, prefix=say("用法：", "Usage: "))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options, and the commands of a group."""
+        options = [each for each in self.get_params(ctx) if isinstance(each, click.Option)]
+        records = [each.get_help_record(ctx) for each in options]
+        with formatter.section(say("选项", "Options")):
+            formatter.write_dl([each for each in records if each is not None])
+        if isinstance(self, click.Group):
+            self.format_commands(ctx, formatter)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Give `--help`, described in the language of this run."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = say("显示这段说明", "show this message")
+        return option
+
+
+class Command(Bilingual):
     """A command whose help speaks both languages."""
 
     def __init__(self, *args: Any, zh: str = "", en: str = "", **options: Any) -> None:
@@ -50,11 +78,11 @@ class Option(click.Option):
         return super().get_help_record(ctx)
 
 
-def option(*names: str, zh: str, en: str, **options: Any) -> Any:
+def option(*names: str, zh: str, en: str, **options: Any) -> Callable[[Body], Body]:
     """Give an option described in both languages."""
     return click.option(*names, cls=Option, zh=zh, en=en, **options)
 
 
-def command(name: str, zh: str, en: str) -> Any:
+def command(name: str, zh: str, en: str) -> Callable[[Callable[..., Any]], Command]:
     """Make a function a command described in both languages."""
     return click.command(name, cls=Command, zh=zh, en=en)

@@ -8,7 +8,7 @@ from io import TextIOWrapper
 
 import click
 
-from solutionkit.cli.language import Option, lang_of, say
+from solutionkit.cli.language import Bilingual, Option, lang_of, say
 
 COMMANDS = {
     "new": ("开始一份新方案", "start a spec"),
@@ -23,7 +23,7 @@ COMMANDS = {
 }
 
 
-class _Commands(click.Group):
+class _Commands(Bilingual, click.Group):
     """Knows its commands by name and one line each, so that `--help` imports none of them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -71,7 +71,13 @@ class _Commands(click.Group):
     zh="说中文还是英文（也可以设 SOLUTIONKIT_LANG）",
     en="speak Chinese or English (or set SOLUTIONKIT_LANG)",
 )
-@click.version_option(package_name="solutionkit", message="%(version)s")
+@click.version_option(
+    package_name="solutionkit",
+    message="%(version)s",
+    cls=Option,
+    zh="显示版本",
+    en="show the version",
+)
 def commands(lang: str | None) -> None:
     """Run one of the commands."""
 

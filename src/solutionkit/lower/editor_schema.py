@@ -20,7 +20,7 @@ _Schema = dict[str, Any]
 
 def editor_schema(industry: IndustrySpec, platform: Platform) -> _Schema:
     """The schema (2020-12) for specs of `industry` on `platform`."""
-    schema = _spoken(schema_of(SolutionSpec))
+    schema: _Schema = _spoken(schema_of(SolutionSpec))
     parts = schema["$defs"]
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     schema["title"] = f"solutionkit · {industry.title.zh}"

@@ -1,0 +1,85 @@
+"""`solutionkit new`: a folder with a spec to start from, and the schema its editor reads."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from solutionkit.cli.language import command as described
+from solutionkit.cli.language import option, say
+
+if TYPE_CHECKING:
+    from solutionkit.industries import Industry
+    from solutionkit.ir.platform import Platform
+
+
+@described(
+    "new",
+    zh="开始一份新方案\n\n例：solutionkit new local-services 我的店",
+    en="Start a spec\n\nAs: solutionkit new local-services my-shop",
+)
+@click.argument("industry_id", metavar="INDUSTRY")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@option("--name", default="", zh="小程序的名称", en="the app's name")
+@click.pass_context
+def command(context: click.Context, industry_id: str, folder: Path, name: str) -> None:
+    """Start a spec of an industry in a new folder."""
+    from solutionkit.generate.new_project import new_project
+    from solutionkit.registry import installed
+
+    registry = installed()
+    refusal = _refusal(industry_id, dict(registry.industries))
+    if refusal is not None:
+        click.echo(refusal, err=True)
+        context.exit(1)
+    industry = registry.industries[industry_id]
+    values = {"slug": _slug(folder.name)}
+    if name:
+        values["name"] = name
+    files = new_project(industry.folder.joinpath("starter"), folder, values)
+    platform = registry.platforms[industry.spec.platforms[0]]
+    schema_file = folder / "solution.schema.json"
+    schema_file.write_text(_schema_text(industry, platform), encoding="utf-8")
+    for path in sorted((*files, schema_file.name)):
+        click.echo(f"  {folder / path}")
+    spec = folder / "solution.yaml"
+    click.echo()
+    click.echo(say(f"打开 {spec} 改几行，然后：", f"open {spec}, change a few lines, then:"))
+    click.echo(f"  solutionkit check {spec}")
+    click.echo(f"  solutionkit build {spec}")
+
+
+def _refusal(industry_id: str, known: dict[str, Industry]) -> str | None:
+    """Why nothing can be started from this industry, in the language of this run."""
+    from solutionkit.diagnostics.suggestion import did_you_mean
+
+    ready = [name for name, each in known.items() if each.spec.status == "ready"]
+    if industry_id not in known:
+        advice = did_you_mean(industry_id, ready)
+        return say(
+            f"没有叫 {industry_id} 的行业。{advice.zh}", f"no industry {industry_id!r}; {advice.en}"
+        )
+    if industry_id not in ready:
+        names = ", ".join(ready)
+        return say(
+            f"行业 {industry_id} 还是草稿，不能开始方案。可用的行业：{names}",
+            f"industry {industry_id!r} is a draft; industries to start from: {names}",
+        )
+    return None
+
+
+def _slug(name: str) -> str:
+    """A project id from a folder's name; names without any letter give a plain one."""
+    plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    return plain or "solution"
+
+
+def _schema_text(industry: Industry, platform: Platform) -> str:
+    from solutionkit.lower.editor_schema import editor_schema
+
+    schema = editor_schema(industry.spec, platform)
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
