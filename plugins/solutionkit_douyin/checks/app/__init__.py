@@ -1,0 +1,1 @@
+"""Checks on the app's own name and introduction."""

@@ -1,0 +1,1 @@
+"""Checks on the capabilities a solution uses."""

@@ -1,0 +1,30 @@
+"""The check capability/not-for-trade."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from solutionkit import Finding, Solution, Text, check
+
+
+@check(
+    message=Text("{capability}只用于 {families}", "{capability} belongs to {families}"),
+    help=Text("从 reach 里删掉 {id}", "delete {id} from reach"),
+)
+def not_for_trade(solution: Solution) -> Iterator[Finding]:
+    """A capability belongs to another way of trading.
+
+    ## Why is this wrong?
+    It answers for orders of another trade system and does nothing here.
+
+    ## Example
+    `reach: [life-im]` in a legal solution
+
+    ## Use instead
+    `reach: [im]`
+    """
+    for use in (*solution.traffic, *solution.reach):
+        families = use.capability.limits.get("trade_families")
+        if families and solution.trade.family.id not in families:
+            values = {"capability": use.capability.title, "id": use.capability.id}
+            yield Finding(use.origin, {**values, "families": ", ".join(families)})

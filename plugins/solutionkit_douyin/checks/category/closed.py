@@ -1,0 +1,38 @@
+"""The check category/closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from solutionkit import Finding, Solution, Text, check
+from solutionkit_douyin.limits import covered, known, main_category, settings_path
+
+
+@check(
+    message=Text("类目“{category}”暂不接入", "the category '{category}' is closed"),
+    help=Text(
+        "换一个开放的类目；名单会变，以平台类目页为准",
+        "choose an open category; see the platform's list, which changes",
+    ),
+)
+def closed(solution: Solution) -> Iterator[Finding]:
+    """A service category is closed by the platform.
+
+    ## Why is this wrong?
+    An app in a closed category is refused, or loses its entries and is taken off the shelf.
+
+    ## Example
+    `categories: {main: [电商, 商家自营]}`
+
+    ## Use instead
+    `categories: {main: [餐饮]}`
+    """
+    closed = known(solution, "category.access-class").value["closed"]
+    categories = solution.settings.get("categories", {})
+    if covered(closed, main_category(solution)):
+        at = settings_path(solution, "categories", "main")
+        yield Finding(at, {"category": "-".join(main_category(solution))})
+    for index, path in enumerate(categories.get("others", ())):
+        if covered(closed, path):
+            at = settings_path(solution, "categories", "others")
+            yield Finding((*at, index), {"category": "-".join(path)})

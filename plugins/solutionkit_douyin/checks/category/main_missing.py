@@ -1,0 +1,32 @@
+"""The check category/main-missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from solutionkit import Finding, Solution, Text, check
+from solutionkit_douyin.limits import main_category, settings_path
+
+
+@check(
+    message=Text("没有写主营类目", "there is no main category"),
+    help=Text(
+        "在 platform.douyin 下写 categories: {{main: [餐饮]}}",
+        "add categories: {{main: [餐饮]}} under platform.douyin",
+    ),
+)
+def main_missing(solution: Solution) -> Iterator[Finding]:
+    """The app has no main category.
+
+    ## Why is this wrong?
+    Mounting, location, trading and other capabilities are decided by the main category; without
+    it nothing about them can be checked.
+
+    ## Example
+    `platform: {douyin: {appid: unset}}`
+
+    ## Use instead
+    `platform: {douyin: {appid: unset, categories: {main: [餐饮]}}}`
+    """
+    if not main_category(solution):
+        yield Finding(settings_path(solution), at_key=True)

@@ -1,0 +1,1 @@
+"""Checks on goods as this platform sells them."""

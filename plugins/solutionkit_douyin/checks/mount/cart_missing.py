@@ -1,0 +1,34 @@
+"""The check mount/cart-missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from solutionkit import Finding, Solution, Text, check
+from solutionkit_douyin.checks.mount.mounted import mounts
+from solutionkit_douyin.limits import known, trades
+
+
+@check(
+    message=Text("{mount}要求交易类小程序有购物车", "{mount} asks a trading app for a cart"),
+    help=Text("在 trade 下写 cart: true", "write cart: true under trade"),
+)
+def cart_missing(solution: Solution) -> Iterator[Finding]:
+    """The app trades and is to be mounted but has no cart.
+
+    ## Why is this wrong?
+    A trading app is mounted only when its trade is closed: order, payment, cart, orders, refund
+    and service.
+
+    ## Example
+    `traffic: {mounts: [video.self]}` with `trade: {cart: false}`
+
+    ## Use instead
+    `trade: {cart: true}`
+    """
+    if "cart" not in known(solution, "mount.self-conditions").value["trading_pages"]:
+        return
+    if not trades(solution) or solution.trade.cart:
+        return
+    for origin, capability in mounts(solution):
+        yield Finding(origin, {"mount": capability.title})

@@ -1,0 +1,1 @@
+"""Checks on the package that is uploaded."""

@@ -1,0 +1,103 @@
+"""What of a project counts towards the package: its parts, their sizes, what fills them.
+
+Counted on the generated files, before the platform's tools compress scripts; no part is larger
+than what is counted here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from solutionkit import File, FileTree, Solution
+from solutionkit_douyin.limits import known
+
+_NAMED = 2
+"""How many of the largest files a message names."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """The whole package, the main one, or a sub-package: its name and the files in it."""
+
+    name: str
+    files: Mapping[str, File]
+
+    @property
+    def size(self) -> int:
+        """How many bytes it holds."""
+        return sum(len(file.content) for file in self.files.values())
+
+    @property
+    def largest(self) -> str:
+        """The largest files, each with its size and what made it."""
+        return ", ".join(
+            f"{path} ({len(file.content)}{', ' + file.made_by if file.made_by else ''})"
+            for path, file in self._by_size()[:_NAMED]
+        )
+
+    @property
+    def blamed(self) -> tuple[str | int, ...]:
+        """The place in the spec that the largest file with a place was made from."""
+        places = [file.origins[0] for _, file in self._by_size() if file.origins]
+        return places[0] if places else ("targets",)
+
+    def _by_size(self) -> list[tuple[str, File]]:
+        return sorted(self.files.items(), key=lambda each: (-len(each[1].content), each[0]))
+
+
+def wholes(solution: Solution, tree: FileTree) -> Iterator[Part]:
+    """The package of every mini-program in `tree`."""
+    for root in _roots(tree):
+        yield Part(root, _packed(solution, tree, root))
+
+
+def mains(solution: Solution, tree: FileTree) -> Iterator[Part]:
+    """The main package of every mini-program: what stands in no sub-package."""
+    for root in _roots(tree):
+        folders = tuple(_subpackage_folders(tree, root))
+        files = _packed(solution, tree, root)
+        outside = {path: file for path, file in files.items() if not path.startswith(folders)}
+        yield Part(root, outside)
+
+
+def subpackages(solution: Solution, tree: FileTree) -> Iterator[Part]:
+    """Every sub-package of every mini-program."""
+    for root in _roots(tree):
+        files = _packed(solution, tree, root)
+        for folder in _subpackage_folders(tree, root):
+            inside = {path: file for path, file in files.items() if path.startswith(folder)}
+            yield Part(folder, inside)
+
+
+def _roots(tree: FileTree) -> Iterator[str]:
+    """The folders that hold a mini-program: where its app.json and app.js stand."""
+    for path in tree:
+        folder, _, name = path.rpartition("/")
+        root = f"{folder}/" if folder else ""
+        if name == "app.json" and f"{root}app.js" in tree:
+            yield root
+
+
+def _subpackage_folders(tree: FileTree, root: str) -> Iterator[str]:
+    app = json.loads(tree[f"{root}app.json"].content)
+    for each in (*app.get("subPackages", ()), *app.get("subpackages", ())):
+        yield f"{root}{each['root'].strip('/')}/"
+
+
+def _packed(solution: Solution, tree: FileTree, root: str) -> dict[str, File]:
+    """The files under `root` that count: of a type that is packed, and not ignored."""
+    types = known(solution, "package.file-types").value
+    ignored = known(solution, "package.ignored-files").value
+    return {
+        path: file
+        for path, file in tree.items()
+        if path.startswith(root)
+        and path.rpartition(".")[2].lower() in types
+        and not path.endswith(tuple(ignored["endings"]))
+        and not any(
+            step in ignored["folders"] or step.startswith(".")
+            for step in path.removeprefix(root).split("/")
+        )
+    }

@@ -1,0 +1,50 @@
+"""The check package/picture-not-packed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from solutionkit import Finding, Solution, Text, check
+from solutionkit_douyin.limits import known
+
+_PICTURES = ("png", "jpg", "jpeg", "webp", "gif", "svg")
+
+
+@check(
+    message=Text(
+        "图片 {file} 的类型不会进包", "the picture {file} is of a type that is not packed"
+    ),
+    help=Text("换成 {types} 之一", "make it one of {types}"),
+)
+def picture_not_packed(solution: Solution) -> Iterator[Finding]:
+    """A picture is of a type that the platform's tools leave out of the package.
+
+    ## Why is this wrong?
+    Files of other types are left out without a word, and users see an empty place.
+
+    ## Example
+    `image: images/mint.tiff`
+
+    ## Use instead
+    `image: images/mint.webp`
+    """
+    packed = known(solution, "package.file-types").value
+    types = ", ".join(each for each in packed if each in _PICTURES)
+    for at, file in _pictures(solution):
+        if file.rpartition(".")[2].lower() not in packed:
+            yield Finding(at, {"file": file, "types": types})
+
+
+def _pictures(solution: Solution) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    theme = solution.theme
+    for noun, file in (("logo", theme.logo), ("banner", theme.banner)):
+        if file:
+            yield (*theme.origin, noun), file
+    for goods in solution.goods.values():
+        if goods.image:
+            yield (*goods.origin, "image"), goods.image
+        for index, file in enumerate(goods.pictures):
+            yield (*goods.origin, "detail", index), file
+    for person in solution.people.values():
+        if person.portrait:
+            yield (*person.origin, "portrait"), person.portrait

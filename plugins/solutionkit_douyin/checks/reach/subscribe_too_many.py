@@ -1,0 +1,37 @@
+"""The check reach/subscribe-too-many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from solutionkit import Finding, Severity, Solution, Text, check
+from solutionkit_douyin.limits import known
+
+
+@check(
+    message=Text(
+        "有 {count} 个订阅模板，一次最多请求 {most} 个",
+        "there are {count} templates; one request asks for at most {most}",
+    ),
+    help=Text(
+        "只留最要紧的 {most} 个，其余分开请求",
+        "keep the {most} that matter most, and ask for the others elsewhere",
+    ),
+    severity=Severity.WARNING,
+)
+def subscribe_too_many(solution: Solution) -> Iterator[Finding]:
+    """There are more subscribe templates than one request may ask for.
+
+    ## Why is this wrong?
+    One tap asks for a few templates only; the rest would never be asked for.
+
+    ## Example
+    `reach: [subscribe.paid, subscribe.used, subscribe.refunded, subscribe.expiring]`
+
+    ## Use instead
+    `reach: [subscribe.paid, subscribe.used, subscribe.refunded]`
+    """
+    most = known(solution, "reach.subscribe").value["templates_per_request"]
+    asked = [use for use in solution.reach if "templates_per_request" in use.capability.limits]
+    if len(asked) > most:
+        yield Finding(asked[most].origin, {"count": len(asked), "most": most})

@@ -1,0 +1,1 @@
+"""Checks on the way a solution trades."""

@@ -1,0 +1,37 @@
+"""The check trade/family-not-covered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from solutionkit import Finding, Severity, Solution, Text, check
+from solutionkit_douyin.limits import trades
+
+
+@check(
+    message=Text(
+        "{family}还不能生成下单：{why}", "orders of {family} are not generated yet: {why}"
+    ),
+    help=Text(
+        "可以先生成展示页面；下单等事实补齐",
+        "build the pages for now; orders wait until the facts are known",
+    ),
+    severity=Severity.WARNING,
+)
+def family_not_covered(solution: Solution) -> Iterator[Finding]:
+    """Orders of this trade system are not covered yet.
+
+    ## Why is this wrong?
+    Something the order needs is not known. It is said here, and the generated code stays
+    guarded, instead of being guessed.
+
+    ## Example
+    a course with a price
+
+    ## Use instead
+    the same course; nothing needs to change
+    """
+    family = solution.trade.family
+    if not family.open and family.why is not None and trades(solution):
+        origin = solution.trade.features["payment"]
+        yield Finding(origin, {"family": family.title, "why": family.why})
