@@ -35,32 +35,95 @@ if TYPE_CHECKING:
     from solutionkit.ir.platform import Platform as Platform
     from solutionkit.ir.platform import TradeFamily as TradeFamily
     from solutionkit.ir.rule import Field as Field
+    from solutionkit.ir.solution import Asset as Asset
+    from solutionkit.ir.solution import BlockUse as BlockUse
+    from solutionkit.ir.solution import Credential as Credential
+    from solutionkit.ir.solution import Datum as Datum
+    from solutionkit.ir.solution import FeeTerm as FeeTerm
     from solutionkit.ir.solution import Goods as Goods
+    from solutionkit.ir.solution import LeadForm as LeadForm
+    from solutionkit.ir.solution import Page as Page
+    from solutionkit.ir.solution import Party as Party
+    from solutionkit.ir.solution import Person as Person
     from solutionkit.ir.solution import RefundRight as RefundRight
     from solutionkit.ir.solution import Solution as Solution
     from solutionkit.ir.solution import Store as Store
+    from solutionkit.ir.solution import Theme as Theme
+    from solutionkit.ir.solution import Trade as Trade
+    from solutionkit.ir.solution import Use as Use
     from solutionkit.markers import hookimpl as hookimpl
+    from solutionkit.pipeline import check_spec as check_spec
     from solutionkit.pipeline import compile_spec as compile_spec
     from solutionkit.registry import Registry as Registry
     from solutionkit.result import Result as Result
+    from solutionkit.source import Path as Path
     from solutionkit.source.read import read_data as read_data
 
 _HOMES = {
-    "checks.check": ("Check", "Finding", "check", "checks_in", "output_check"),
-    "diagnostics": ("Severity", "Text"),
+    "checks.check": (
+        "Check",
+        "Finding",
+        "check",
+        "checks_in",
+        "output_check",
+    ),
+    "diagnostics": (
+        "Severity",
+        "Text",
+    ),
     "errors": ("PluginFault",),
     "generate.generator": ("Generator",),
-    "generate.templates": ("render_shell", "render_text"),
-    "generate.tree": ("File", "FileTree", "Kind"),
-    "markers": ("hookimpl",),
-    "ir.fact": ("Fact", "Grade"),
-    "ir.money": ("Rounding", "muldiv", "percent_of_ppm", "yuan_of_fen"),
-    "ir.platform": ("Capability", "Platform", "TradeFamily"),
+    "generate.templates": (
+        "render_shell",
+        "render_text",
+    ),
+    "generate.tree": (
+        "File",
+        "FileTree",
+        "Kind",
+    ),
+    "ir.fact": (
+        "Fact",
+        "Grade",
+    ),
+    "ir.money": (
+        "Rounding",
+        "muldiv",
+        "percent_of_ppm",
+        "yuan_of_fen",
+    ),
+    "ir.platform": (
+        "Capability",
+        "Platform",
+        "TradeFamily",
+    ),
     "ir.rule": ("Field",),
-    "ir.solution": ("Goods", "RefundRight", "Solution", "Store"),
-    "pipeline": ("compile_spec",),
+    "ir.solution": (
+        "Asset",
+        "BlockUse",
+        "Credential",
+        "Datum",
+        "FeeTerm",
+        "Goods",
+        "LeadForm",
+        "Page",
+        "Party",
+        "Person",
+        "RefundRight",
+        "Solution",
+        "Store",
+        "Theme",
+        "Trade",
+        "Use",
+    ),
+    "markers": ("hookimpl",),
+    "pipeline": (
+        "check_spec",
+        "compile_spec",
+    ),
     "registry": ("Registry",),
     "result": ("Result",),
+    "source": ("Path",),
     "source.read": ("read_data",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
