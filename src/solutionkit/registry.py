@@ -89,7 +89,7 @@ def _manager(plugins: tuple[object, ...]) -> pluggy.PluginManager:
         except Exception as error:  # a plugin may fail in any way while it is imported
             raise _fault(entry.name, error) from error
     for plugin in plugins:
-        manager.register(plugin)
+        manager.register(plugin, type(plugin).__name__ + f"-{id(plugin)}")
     try:
         manager.check_pending()
     except pluggy.PluginValidationError as error:

@@ -1,0 +1,98 @@
+"""Every reference page by its file name. Made anew by `pytest --bless`; a test holds them fresh."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from inspect import getdoc, signature
+
+from solutionkit import hookspecs
+from solutionkit.diagnostics.catalogue import CATALOGUE
+from solutionkit.ir.fact import Grade
+from solutionkit.reference.spec_page import spec_page
+from solutionkit.registry import Registry
+
+
+def pages(registry: Registry) -> dict[str, str]:
+    """Give each page's Markdown by its file name."""
+    makers: Mapping[str, Callable[[Registry], Iterator[str]]] = {
+        "spec.md": lambda _: spec_page(),
+        "diagnostics.md": _diagnostics,
+        "checks.md": _checks,
+        "facts.md": _facts,
+        "capabilities.md": _capabilities,
+        "hooks.md": _hooks,
+    }
+    return {name: "\n".join(make(registry)).rstrip() + "\n" for name, make in makers.items()}
+
+
+def _diagnostics(registry: Registry) -> Iterator[str]:
+    yield "# 错误码 · Diagnostics\n"
+    yield "`solutionkit explain CODE` 显示同样的内容。检查（checks）另见 [checks.md](checks.md)。\n"
+    for code, entry in sorted(CATALOGUE.items()):
+        yield f"## `{code}`\n"
+        yield f"{entry.message.zh} · {entry.message.en}\n"
+        yield f"{entry.explanation.zh}\n\n{entry.explanation.en}\n"
+
+
+def _checks(registry: Registry) -> Iterator[str]:
+    yield "# 检查 · Checks\n"
+    for id, check in sorted({**registry.checks, **registry.output_checks}.items()):
+        yield f"## `{id}` ({check.severity})\n"
+        yield f"{check.message.zh} · {check.message.en}\n"
+        yield check.doc.replace("\n## ", "\n### ") + "\n"
+
+
+def _facts(registry: Registry) -> Iterator[str]:
+    yield "# 事实 · Facts\n"
+    yield "产品用到的平台事实。`solutionkit facts show ID` 显示一条的全部内容。\n"
+    for platform in registry.platforms.values():
+        for grade in Grade:
+            held = [fact for fact in platform.facts.values() if fact.grade is grade]
+            if held:
+                yield f"## {platform.title.zh}: {grade.value}\n"
+                yield from _table(
+                    ("id", "事实", "fact", "出处 source", "日期 date"),
+                    (
+                        (f"`{f.id}`", f.statement.zh, f.statement.en, f.source, f.read_on)
+                        for f in held
+                    ),
+                )
+
+
+def _capabilities(registry: Registry) -> Iterator[str]:
+    yield "# 能力 · Capabilities\n"
+    yield "写在 `traffic` 和 `reach` 里的名字。\n"
+    for platform in registry.platforms.values():
+        yield f"## {platform.title.zh}\n"
+        yield from _table(
+            ("id", "能力", "capability", "标识 identifier", "要申请 applied for", "facts"),
+            (
+                (
+                    f"`{each.id}`",
+                    each.title.zh,
+                    each.title.en,
+                    f"`{each.identifier}`",
+                    "是 yes" if each.applied_for else "",
+                    ", ".join(f"`{fact}`" for fact in each.facts),
+                )
+                for each in platform.capabilities.values()
+            ),
+        )
+
+
+def _hooks(registry: Registry) -> Iterator[str]:
+    yield "# Hooks\n"
+    yield (getdoc(hookspecs) or "") + "\n"
+    for name, hook in sorted(vars(hookspecs).items()):
+        if name.startswith("solutionkit_"):
+            yield f"## `{name}{signature(hook)}`\n"
+            yield (getdoc(hook) or "") + "\n"
+
+
+def _table(heads: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> Iterator[str]:
+    yield f"| {' | '.join(heads)} |"
+    yield "|" + " --- |" * len(heads)
+    for row in rows:
+        cells = (cell.replace("|", "\\|").replace("\n", " ") for cell in row)
+        yield f"| {' | '.join(cells)} |"
+    yield ""

@@ -1,0 +1,102 @@
+"""The command as a person meets it: real processes, exit codes, what is printed where."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCENARIOS = Path(__file__).parent / "scenarios"
+FIRST_STEPS = (
+    Path(__file__).parents[1] / "industries/local_services/scenarios/first-steps/solution.yaml"
+)
+
+
+def solutionkit(*words: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "solutionkit", *map(str, words)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        cwd=cwd,
+    )
+
+
+def test_check_speaks_chinese_unless_told_otherwise() -> None:
+    spec = SCENARIOS / "spec/unknown-field/solution.yaml"
+    assert "不认识的字段" in solutionkit("check", spec).stdout
+    assert "unknown field" in solutionkit("--lang", "en", "check", spec).stdout
+
+
+def test_errors_exit_1_and_clean_specs_0() -> None:
+    assert solutionkit("check", SCENARIOS / "spec/unknown-field/solution.yaml").returncode == 1
+    assert solutionkit("check", FIRST_STEPS).returncode == 0
+
+
+def test_wrong_use_exits_2() -> None:
+    assert solutionkit("chek").returncode == 2
+    assert solutionkit("check").returncode == 2
+
+
+def test_json_names_the_place() -> None:
+    done = solutionkit("check", "--format", "json", SCENARIOS / "spec/unknown-field/solution.yaml")
+    found = json.loads(done.stdout)["diagnostics"]
+    assert [each["code"] for each in found] == ["spec/unknown-field"]
+
+
+def test_a_spec_that_is_not_there_is_a_diagnostic(tmp_path: Path) -> None:
+    done = solutionkit("check", tmp_path / "nothing.yaml")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_build_writes_once_and_then_nothing(tmp_path: Path) -> None:
+    first = solutionkit("build", FIRST_STEPS, "-o", tmp_path / "out")
+    assert first.returncode == 0, first.stdout + first.stderr
+    stamps = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
+    second = solutionkit("build", FIRST_STEPS, "-o", tmp_path / "out")
+    assert "什么也没写" in second.stdout
+    assert stamps == {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
+
+
+def test_plan_writes_nothing(tmp_path: Path) -> None:
+    done = solutionkit("build", "--plan", FIRST_STEPS, "-o", tmp_path / "out")
+    assert done.returncode == 0
+    assert not (tmp_path / "out").exists()
+
+
+def test_errors_write_nothing(tmp_path: Path) -> None:
+    spec = SCENARIOS / "spec/unknown-field/solution.yaml"
+    assert solutionkit("build", spec, "-o", tmp_path / "out").returncode == 1
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("industry", ["legal", "nowhere"])
+def test_new_refuses_drafts_and_strangers(tmp_path: Path, industry: str) -> None:
+    done = solutionkit("new", industry, tmp_path / "client")
+    assert done.returncode == 1
+    assert "local-services" in done.stderr
+    assert not (tmp_path / "client").exists()
+
+
+def test_new_then_check_then_build(tmp_path: Path) -> None:
+    assert solutionkit("new", "local-services", "my-shop", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "my-shop/solution.schema.json").is_file()
+    assert solutionkit("check", "my-shop/solution.yaml", cwd=tmp_path).returncode == 0
+    assert solutionkit("build", "my-shop/solution.yaml", cwd=tmp_path).returncode == 0
+
+
+def test_explain_a_code_and_a_file(tmp_path: Path) -> None:
+    assert "Ctrl" in solutionkit("explain", "spec/unknown-field").stdout
+    solutionkit("build", FIRST_STEPS, "-o", tmp_path / "out")
+    page = solutionkit("explain", tmp_path / "out/trade/trade.json")
+    assert page.returncode == 0
+    assert "trade" in page.stdout
+
+
+def test_facts() -> None:
+    assert "app.intro-length" in solutionkit("facts", "list").stdout
+    assert "app.intro-length" in solutionkit("facts", "show", "app.intro-length").stdout
+    assert solutionkit("facts", "show", "app.intro-lenth").returncode == 1
