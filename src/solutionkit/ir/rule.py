@@ -7,7 +7,7 @@ Nothing here decides or computes; that is `policy/`. What a condition is built o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -31,7 +31,7 @@ class Field:
 
     `unit` is what a reader sees after a number; money and rates bring their own. `stated_at` is
     where a solution states it: steps that begin with `settings`, `readiness` or `extensions`;
-    empty for what is worked out.
+    empty for what is worked out. `value_titles` are the words for its choices.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Field:
     title: Text
     unit: Text | None = None
     stated_at: tuple[str, ...] = ()
+    value_titles: Mapping[str, Text] = field(default_factory=dict)
 
 
 class Effect(StrEnum):

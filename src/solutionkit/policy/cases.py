@@ -1,9 +1,9 @@
 """Cases: what is given and what must come out, in the business's words, run against a policy.
 
-A case is plain data: `case` (what it shows), `given`, `expect`, and `as_of` where the day
-matters. An admission case gives fields, `documents` and the things inside, and expects for each
-target an outcome and the ids of the rules that failed or wait; a fee case gives `terms` and
-`codes`, and expects amounts in yuan.
+A file has what all its cases are `given`, the day (`as_of`), and `cases`: for each what it shows
+(`case`), what it is `given` beside that or instead, and what to `expect`. An admission case gives
+fields, `documents` and the things inside, and expects for each target an outcome and the ids of
+the rules that failed or wait; a fee case gives `terms` and `codes`, and expects amounts in yuan.
 """
 
 from __future__ import annotations
@@ -25,15 +25,24 @@ Plain = Mapping[str, Any]
 _APART = {"documents", "id", "name", *GRAIN_OF}
 
 
-def admission_outcome(case: Plain, policy: Policy, as_of: date) -> dict[str, Any]:
+def cases_in(data: Plain) -> list[Plain]:
+    """The cases of a file, each with all that it is given."""
+    shared = {"as_of": data["as_of"]}
+    return [
+        {**shared, **case, "given": {**data.get("given", {}), **case.get("given", {})}}
+        for case in data["cases"]
+    ]
+
+
+def admission_outcome(case: Plain, policy: Policy) -> dict[str, Any]:
     """What came out for each target an admission case expects something of."""
-    subject, day = subject_of(case["given"], policy), _day(case, as_of)
+    subject, day = subject_of(case["given"], policy), _day(case)
     return {target: _told(decide(policy, subject, day, target)) for target in case["expect"]}
 
 
-def fee_outcome(case: Plain, policy: FeePolicy, as_of: date) -> dict[str, Any]:
+def fee_outcome(case: Plain, policy: FeePolicy) -> dict[str, Any]:
     """What came out for a fee case: amounts in yuan, `unknown` where they hang on a question."""
-    given, day = case["given"], _day(case, as_of)
+    given, day = case["given"], _day(case)
     terms = [_term(name, each) for name, each in given.get("terms", {}).items()]
     codes = [_code(each, day, number) for number, each in enumerate(given["codes"], 1)]
     return _reckoned(quote(policy, terms, codes, day))
@@ -49,7 +58,9 @@ def subject_of(
         if name not in _APART
     }
     own = given.get("documents")
-    documents = None if own is None else outer + tuple(_held(each, grain) for each in own)
+    documents = (
+        None if own in (None, "unknown") else outer + tuple(_held(each, grain) for each in own)
+    )
     children = {
         plural: tuple(subject_of(each, policy, child, documents or ()) for each in given[plural])
         for child, plural in CHILDREN_OF.items()
@@ -128,8 +139,8 @@ def _yuan(amounts: Iterable[int | None]) -> str:
     return yuan_of_fen(sum(known)) if len(known) == len(found) else "unknown"
 
 
-def _day(case: Plain, otherwise: date) -> date:
-    return _date(case.get("as_of")) or otherwise
+def _day(case: Plain) -> date:
+    return date.fromisoformat(str(case["as_of"]))
 
 
 def _date(given: Any) -> date | None:

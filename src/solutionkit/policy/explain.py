@@ -134,6 +134,6 @@ def _values(node: ir.Expression, subject: Subject, names: Titles) -> Iterator[tu
     if isinstance(node, ir.FieldRef):
         field = names.fields[node.name]
         value = subject.values.get(node.name)
-        yield node.name, shown(value, field.type.kind, field.unit)
+        yield node.name, shown(value, field.type.kind, field)
     for part in inner(node):
         yield from _values(part, subject, names)

@@ -4,7 +4,8 @@ A Pratt parser that types as it goes: a bare word or number means what the other
 comparison asks for, so amounts need no unit and choices no quotes. In order of binding: `or`,
 `and`, `not`, comparisons (`== != < <= > >= in includes`), `+ -`. Functions: `has(document)`,
 `unknown(x)`, `min`, `max`, `count(stores, x)`, `some(stores, x)`, `every(stores, x)` or
-`every(stores, where, x)`. A minus between two names needs a space before it.
+`every(stores, where, x)`. A minus between two names needs a space before it; a category is written
+from the root down, `"餐饮 > 菜谱"`.
 """
 
 from __future__ import annotations

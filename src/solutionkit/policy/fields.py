@@ -19,29 +19,71 @@ ENTITIES = {
 }
 """What kind of entity a party is, as rules and specs name it."""
 
+SERVICES = {
+    "im": Text("平台 IM 客服", "the platform's IM"),
+    "life-im": Text("生活服务 IM 客服", "the platform's IM for life services"),
+    "own": Text("自有客服", "a service of one's own"),
+    "none": Text("没有客服", "none"),
+}
+"""How a customer gets help."""
+
+FEATURES = {
+    "booking": Text("预约", "booking"),
+    "calendar": Text("日历库存", "stock by day"),
+    "cart": Text("购物车", "a cart"),
+    "codes.platform": Text("平台券码", "codes by the platform"),
+    "codes.third-party": Text("第三方券码", "codes by a third party"),
+    "payment": Text("支付", "payment"),
+    "pre-sale": Text("预售", "pre-sale"),
+    "reviews": Text("评价", "reviews"),
+}
+"""Features of a trade family, as far as rules speak of them."""
+
+STATES = {
+    "to_use": Text("使用前", "before use"),
+    "booked": Text("预约后", "once booked"),
+    "used": Text("使用后", "after use"),
+    "expired": Text("过期后", "after expiry"),
+}
+"""States of an order that have refund rights of their own."""
+
 _TEXT, _INT, _BOOL = FieldType(Kind.TEXT), FieldType(Kind.INT), FieldType(Kind.BOOL)
 _MONEY, _CATEGORY = FieldType(Kind.MONEY), FieldType(Kind.CATEGORY)
 _SET = FieldType(Kind.SET)
 
 FIELDS = (
     Field("app.name", _TEXT, "app", Text("小程序名称", "the app's name")),
-    Field("app.features", _SET, "app", Text("用到的交易功能", "trade features in use")),
-    Field("app.mounts", _SET, "app", Text("要开通的挂载", "mounts asked for")),
-    Field("app.reach", _SET, "app", Text("要用的触达方式", "ways to reach people")),
+    Field(
+        "app.features",
+        _SET,
+        "app",
+        Text("用到的交易功能", "the trade features in use"),
+        value_titles=FEATURES,
+    ),
+    Field("app.mounts", _SET, "app", Text("申请的挂载", "the mounts asked for")),
+    Field("app.reach", _SET, "app", Text("使用的触达方式", "the ways to reach people")),
     Field("app.channels", _SET, "app", Text("售卖形式", "forms it is sold in")),
     Field("app.sells", _BOOL, "app", Text("在小程序里收款", "payment is taken in the app")),
     Field(
         "app.customer_service",
-        FieldType(Kind.ENUM, ("im", "life-im", "own", "none")),
+        FieldType(Kind.ENUM, tuple(SERVICES)),
         "app",
         Text("客服方式", "customer service"),
+        value_titles=SERVICES,
     ),
-    Field("app.refund_states", _SET, "app", Text("写明退款规则的状态", "states with refund rules")),
+    Field(
+        "app.refund_states",
+        _SET,
+        "app",
+        Text("写明退款规则的阶段", "stages with refund rules"),
+        value_titles=STATES,
+    ),
     Field(
         "merchant.entity",
         FieldType(Kind.ENUM, tuple(ENTITIES)),
         "merchant",
         Text("商家主体类型", "the merchant's kind of entity"),
+        value_titles=ENTITIES,
     ),
     Field("merchant.name", _TEXT, "merchant", Text("商家名称", "the merchant's name")),
     Field("store.city", _TEXT, "store", Text("门店所在城市", "the store's city")),

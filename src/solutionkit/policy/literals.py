@@ -74,7 +74,7 @@ def _choice(word: str, wanted: FieldType) -> Scalar | None:
 
 
 def _path(word: str, wanted: FieldType) -> Scalar | None:
-    steps = tuple(step.strip() for step in word.split("/"))
+    steps = tuple(step.strip() for step in word.split(">"))
     return steps if all(steps) else None
 
 

@@ -76,13 +76,15 @@ def _field(name: str, node: Node, reader: Reader) -> Field:
     entries = reader.entries(node, ("values", "unit", "stated_at"), ("type", "title"))
     kind = reader.choice(entries.get("type"), Kind, Kind.BOOL)
     unit = reader.text(entries["unit"]) if "unit" in entries else None
+    choices = reader.texts(entries.get("values"))
     return Field(
         name=name,
-        type=FieldType(kind, reader.words(entries.get("values"))),
+        type=FieldType(kind, tuple(choices)),
         grain=name.partition(".")[0],
         title=reader.text(entries.get("title")),
         unit=unit,
         stated_at=reader.words(entries.get("stated_at")),
+        value_titles=choices,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import singledispatch
@@ -13,7 +13,6 @@ from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Comparison, Kind
 from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
 from solutionkit.ir.rule import Field, Policy, Rule
-from solutionkit.policy.fields import ENTITIES
 
 NOT_KNOWN = Text("未知", "unknown")
 _COMPARED = {
@@ -54,23 +53,33 @@ def rule_sentence(rule: Rule, names: Titles) -> Text:
     """The whole rule as one sentence: when it applies, and what it asks for."""
     asked = phrase(rule.require, names)
     if rule.when == ir.ALWAYS:
-        return Text(f"要求{asked.zh}。", f"Required: {asked.en}.")
+        return Text(f"要求：{asked.zh}。", f"Required: {asked.en}.")
     when = phrase(rule.when, names)
-    return Text(f"{when.zh}时，要求{asked.zh}。", f"When {when.en}, required: {asked.en}.")
+    return Text(f"{when.zh}时，要求：{asked.zh}。", f"When {when.en}, required: {asked.en}.")
 
 
-def shown(value: Any, kind: Kind, unit: Text | None = None) -> Text:
+def shown(value: Any, kind: Kind, field: Field | None = None) -> Text:
     """A value as a reader writes it: yuan, per cent, ISO dates."""
     if value is None:
         return NOT_KNOWN
     if kind is Kind.BOOL:
         return Text("是", "yes") if value else Text("否", "no")
-    if kind is Kind.ENUM and value in ENTITIES:
-        return ENTITIES[value]
+    if kind is Kind.SET:
+        words = [choice(each, field) for each in value]
+        return Text("、".join(w.zh for w in words), ", ".join(w.en for w in words))
+    if kind in (Kind.ENUM, Kind.TEXT):
+        return choice(value, field)
     plain = _PLAIN[kind](value)
     if kind is Kind.MONEY:
         return Text(f"{plain} 元", f"¥{plain}")
-    return Text(f"{plain}{unit.zh}", f"{plain}{unit.en}") if unit else Text(plain, plain)
+    unit = field.unit if field and field.unit else Text("", "")
+    return Text(f"{plain}{unit.zh}", f"{plain}{unit.en}")
+
+
+def choice(value: str, field: Field | None) -> Text:
+    """The words for one of a field's choices; the choice itself where there are none."""
+    titled = field.value_titles.get(value) if field else None
+    return titled or Text(value, value)
 
 
 @singledispatch
@@ -101,25 +110,19 @@ def _(node: ir.Unknown, names: Titles) -> Text:
 
 @phrase.register
 def _(node: ir.Compare, names: Titles) -> Text:
-    left, right = phrase(node.left, names), phrase(node.right, names)
+    left, right = phrase(node.left, names), _right(node, names)
     return _spaced(left, _COMPARED[node.comparison], right)
 
 
 @phrase.register
 def _(node: ir.OneOf, names: Titles) -> Text:
-    item = phrase(node.item, names)
-    kind = names.fields[node.item.name].type.kind if isinstance(node.item, ir.FieldRef) else None
-    choices = [shown(choice, kind or Kind.TEXT) for choice in node.choices]
-    return Text(
-        f"{item.zh}是{_or_zh(each.zh for each in choices)}",
-        f"{item.en} is {_or_en(each.en for each in choices)}",
-    )
+    item, choices = phrase(node.item, names), _choices(node, names)
+    return Text(f"{item.zh}是{choices.zh}", f"{item.en} is {choices.en}")
 
 
 @phrase.register
 def _(node: ir.Includes, names: Titles) -> Text:
-    held = phrase(node.set, names)
-    return Text(f"{held.zh}包括 {node.value}", f"{held.en} include {node.value}")
+    return _including([node], names)
 
 
 @phrase.register
@@ -145,14 +148,16 @@ def _(node: ir.AnyOf, names: Titles) -> Text:
             f"持有以下任一有效证照：{'、'.join(each.zh for each in documents)}",
             f"one of these is held and valid: {', '.join(each.en for each in documents)}",
         )
+    included = [part for part in node.parts if isinstance(part, ir.Includes)]
+    if len(included) == len(node.parts) and len({part.set for part in included}) == 1:
+        return _including(included, names)
     parts = [phrase(part, names) for part in node.parts]
     return Text("，或者".join(p.zh for p in parts), ", or ".join(p.en for p in parts))
 
 
 @phrase.register
 def _(node: ir.Not, names: Titles) -> Text:
-    part = phrase(node.part, names)
-    return Text(f"没有“{part.zh}”的情况", f"it is not the case that {part.en}")
+    return negated(node.part, names)
 
 
 @phrase.register
@@ -227,6 +232,64 @@ def _(node: ir.Count, names: Titles) -> Text:
     return Text(f"{which.zh}{thing.zh}的数量", f"the number of {thing.en}{which.en}")
 
 
+@singledispatch
+def negated(node: ir.Expression, names: Titles) -> Text:
+    """The opposite of `node` as a clause."""
+    part = phrase(node, names)
+    return Text(f"没有“{part.zh}”的情况", f"it is not the case that {part.en}")
+
+
+@negated.register
+def _(node: ir.AnyOf, names: Titles) -> Text:
+    return phrase(ir.All(tuple(ir.Not(part) for part in node.parts)), names)
+
+
+@negated.register
+def _(node: ir.OneOf, names: Titles) -> Text:
+    item, choices = phrase(node.item, names), _choices(node, names)
+    return Text(f"{item.zh}不是{choices.zh}", f"{item.en} is not {choices.en}")
+
+
+@negated.register
+def _(node: ir.Includes, names: Titles) -> Text:
+    held, value = phrase(node.set, names), choice(node.value, _field(node.set, names))
+    return Text(f"{held.zh}不包括{value.zh}", f"{held.en} do not include {value.en}")
+
+
+@negated.register
+def _(node: ir.IsUnknown, names: Titles) -> Text:
+    part = phrase(node.part, names)
+    return Text(f"写明了{part.zh}", f"{part.en} is stated")
+
+
+def _right(node: ir.Compare, names: Titles) -> Text:
+    """The right side, a constant in the words of the field it is compared with."""
+    if isinstance(node.right, ir.Constant):
+        return shown(node.right.value, node.right.kind, _field(node.left, names))
+    return phrase(node.right, names)
+
+
+def _including(nodes: Sequence[ir.Includes], names: Titles) -> Text:
+    """What a set must hold, one of several said in one breath."""
+    held = phrase(nodes[0].set, names)
+    values = [choice(node.value, _field(node.set, names)) for node in nodes]
+    return Text(
+        f"{held.zh}包括{_or_zh(each.zh for each in values)}",
+        f"{held.en} include {_or_en(each.en for each in values)}",
+    )
+
+
+def _choices(node: ir.OneOf, names: Titles) -> Text:
+    field = _field(node.item, names)
+    kind = field.type.kind if field else Kind.TEXT
+    words = [shown(each, kind, field) for each in node.choices]
+    return Text(_or_zh(each.zh for each in words), _or_en(each.en for each in words))
+
+
+def _field(node: ir.Expression, names: Titles) -> Field | None:
+    return names.fields[node.name] if isinstance(node, ir.FieldRef) else None
+
+
 def _which(where: ir.Expression, names: Titles) -> Text:
     if where == ir.ALWAYS:
         return Text("", "")
@@ -254,8 +317,5 @@ _PLAIN: dict[Kind, Callable[[Any], str]] = {
     Kind.MONEY: yuan_of_fen,
     Kind.RATE: percent_of_ppm,
     Kind.DATE: date.isoformat,
-    Kind.ENUM: str,
-    Kind.SET: "、".join,
-    Kind.TEXT: str,
-    Kind.CATEGORY: " / ".join,
+    Kind.CATEGORY: " > ".join,
 }

@@ -1,0 +1,44 @@
+"""Policies for tests: those of bundled industries, and small ones written in the test itself."""
+
+from pathlib import Path
+
+from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.policy.fields import FIELDS
+from solutionkit.policy.parse import admission_policy
+from solutionkit.policy.parse_fees import fee_policy
+from solutionkit.source import Document, read_data, read_source
+
+INDUSTRIES = Path(__file__).parents[3] / "industries"
+CORE_FIELDS = {field.name: field for field in FIELDS}
+LICENCES = {
+    "营业执照": Text("营业执照", "business licence"),
+    "卫生许可证": Text("卫生许可证", "hygiene licence"),
+}
+
+
+def industry_documents(industry: str, folder: str) -> list[Document]:
+    return [
+        document_of(file.read_text(encoding="utf-8"), file.name)
+        for file in sorted((INDUSTRIES / industry / folder).glob("*.yaml"))
+    ]
+
+
+def industry_admission(industry: str) -> tuple[Policy, list[Diagnostic]]:
+    about = read_data((INDUSTRIES / industry / "industry.yaml").read_bytes(), "industry.yaml")
+    kinds = {each["kind"]: Text(**each["title"]) for each in about["documents"]}
+    return admission_policy(industry_documents(industry, "admission"), CORE_FIELDS, kinds)
+
+
+def industry_fees(industry: str) -> tuple[FeePolicy, list[Diagnostic]]:
+    return fee_policy(industry_documents(industry, "fees"), CORE_FIELDS)
+
+
+def document_of(text: str, name: str = "rules.yaml") -> Document:
+    document, found = read_source(name, text.encode())
+    assert not found, found
+    return document
+
+
+def read_rules(text: str) -> tuple[Policy, list[Diagnostic]]:
+    return admission_policy([document_of(text)], CORE_FIELDS, LICENCES)
