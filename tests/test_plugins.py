@@ -41,9 +41,9 @@ def test_a_misspelt_hook_is_refused() -> None:
 
 def test_a_plugin_that_fails_is_named() -> None:
     with pytest.raises(PluginFault, match="Crashing.*KeyError"):
-        Registry.discover(Crashing())
+        _ = Registry.discover(Crashing()).checks
 
 
 def test_two_targets_of_one_name_are_refused() -> None:
     with pytest.raises(PluginFault, match="'sign'"):
-        Registry.discover(Sign(), Sign())
+        _ = Registry.discover(Sign(), Sign()).generators

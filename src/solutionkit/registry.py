@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.metadata import entry_points
 from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
@@ -44,33 +43,51 @@ class _Builtin:
         return FIELDS
 
 
-@dataclass(frozen=True)
 class Registry:
-    """What all plugins contribute, each under its own id, in order of id."""
+    """What all plugins contribute, each under its own id, in order of id.
 
-    platforms: Mapping[str, Platform]
-    industries: Mapping[str, Industry]
-    fields: Mapping[str, Field]
-    checks: Mapping[str, Check]
-    output_checks: Mapping[str, Check]
-    generators: Mapping[str, Generator]
+    A plugin is asked for a kind of value when that kind is first needed, so that checking a spec
+    loads no generator. Raises `PluginFault`, naming the plugin, when one fails or two clash.
+    """
+
+    def __init__(self, manager: pluggy.PluginManager) -> None:
+        self._ask = manager.hook
 
     @classmethod
     def discover(cls, *plugins: object) -> Registry:
-        """Ask the built-ins, the installed plugins, and `plugins` given by hand.
+        """Find the built-ins, the installed plugins, and `plugins` given by hand."""
+        return cls(_manager(plugins))
 
-        Raises `PluginFault`, naming the plugin, when one cannot be loaded or two clash.
-        """
-        manager = _manager(plugins)
-        ask = manager.hook
-        return cls(
-            _by_id(_asked(ask.solutionkit_platforms), lambda each: each.id),
-            _by_id(map(industries.load, _asked(ask.solutionkit_industries)), lambda i: i.spec.id),
-            _by_id(_asked(ask.solutionkit_fields), lambda each: each.name),
-            _by_id(_asked(ask.solutionkit_checks), lambda each: each.id),
-            _by_id(_asked(ask.solutionkit_output_checks), lambda each: each.id),
-            _by_id(_asked(ask.solutionkit_generators), lambda each: each.name),
-        )
+    @cached_property
+    def platforms(self) -> Mapping[str, Platform]:
+        """The platforms by id."""
+        return _by_id(_asked(self._ask.solutionkit_platforms), lambda each: each.id)
+
+    @cached_property
+    def industries(self) -> Mapping[str, Industry]:
+        """The industry packages by id."""
+        folders = _asked(self._ask.solutionkit_industries)
+        return _by_id(map(industries.load, folders), lambda each: each.spec.id)
+
+    @cached_property
+    def fields(self) -> Mapping[str, Field]:
+        """The fields rules may name, by name."""
+        return _by_id(_asked(self._ask.solutionkit_fields), lambda each: each.name)
+
+    @cached_property
+    def checks(self) -> Mapping[str, Check]:
+        """The checks on solutions by id."""
+        return _by_id(_asked(self._ask.solutionkit_checks), lambda each: each.id)
+
+    @cached_property
+    def output_checks(self) -> Mapping[str, Check]:
+        """The checks on generated files by id."""
+        return _by_id(_asked(self._ask.solutionkit_output_checks), lambda each: each.id)
+
+    @cached_property
+    def generators(self) -> Mapping[str, Generator]:
+        """The generators by the target they make."""
+        return _by_id(_asked(self._ask.solutionkit_generators), lambda each: each.name)
 
 
 @cache
