@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from solutionkit.ir.platform import Capability as Capability
     from solutionkit.ir.platform import Platform as Platform
     from solutionkit.ir.platform import TradeFamily as TradeFamily
+    from solutionkit.ir.rule import FeeComponent as FeeComponent
     from solutionkit.ir.rule import Field as Field
+    from solutionkit.ir.rule import Rule as Rule
     from solutionkit.ir.solution import Asset as Asset
     from solutionkit.ir.solution import BlockUse as BlockUse
     from solutionkit.ir.solution import Credential as Credential
@@ -54,6 +56,19 @@ if TYPE_CHECKING:
     from solutionkit.markers import hookimpl as hookimpl
     from solutionkit.pipeline import check_spec as check_spec
     from solutionkit.pipeline import compile_spec as compile_spec
+    from solutionkit.policy.admission import admission_decisions as admission_decisions
+    from solutionkit.policy.decide import Checked as Checked
+    from solutionkit.policy.decide import Decision as Decision
+    from solutionkit.policy.decide import Outcome as Outcome
+    from solutionkit.policy.decide import Status as Status
+    from solutionkit.policy.fees import Code as Code
+    from solutionkit.policy.fees import CodeQuote as CodeQuote
+    from solutionkit.policy.fees import Line as Line
+    from solutionkit.policy.fees import Quote as Quote
+    from solutionkit.policy.fees import quote as quote
+    from solutionkit.policy.terms import priced as priced
+    from solutionkit.policy.text import rule_sentence as rule_sentence
+    from solutionkit.policy.text import titles as titles
     from solutionkit.registry import Registry as Registry
     from solutionkit.result import Result as Result
     from solutionkit.source import Path as Path
@@ -97,7 +112,11 @@ _HOMES = {
         "Platform",
         "TradeFamily",
     ),
-    "ir.rule": ("Field",),
+    "ir.rule": (
+        "FeeComponent",
+        "Field",
+        "Rule",
+    ),
     "ir.solution": (
         "Asset",
         "BlockUse",
@@ -120,6 +139,25 @@ _HOMES = {
     "pipeline": (
         "check_spec",
         "compile_spec",
+    ),
+    "policy.admission": ("admission_decisions",),
+    "policy.decide": (
+        "Checked",
+        "Decision",
+        "Outcome",
+        "Status",
+    ),
+    "policy.fees": (
+        "Code",
+        "CodeQuote",
+        "Line",
+        "Quote",
+        "quote",
+    ),
+    "policy.terms": ("priced",),
+    "policy.text": (
+        "rule_sentence",
+        "titles",
     ),
     "registry": ("Registry",),
     "result": ("Result",),

@@ -15,7 +15,7 @@ from solutionkit.policy.stated import stated
 from solutionkit.policy.subject import Held, Subject
 
 
-def admission(solution: Solution) -> tuple[Decision, ...]:
+def admission_decisions(solution: Solution) -> tuple[Decision, ...]:
     """Decide every target of the solution's policy, in the policy's order."""
     subject = admission_subject(solution)
     return tuple(
