@@ -54,6 +54,7 @@ class NodeBuilder:
         self._frames = [_Frame(False, False, None, None)]
         self._count = 0
         self._documents = 0
+        self._text_end = (0, 0)
         self._loader: Any = None
 
     def read(self, text: str) -> None:
@@ -72,6 +73,8 @@ class NodeBuilder:
             events.AliasEvent: self._alias,
             events.DocumentStartEvent: self._document_start,
         }
+        # A parser may place what is missing at the end on a line that is not there.
+        self._text_end = (text.count("\n"), len(text) - text.rfind("\n") - 1)
         self._loader = _LOADER(text)
         try:
             while (event := self._loader.get_event()) is not None:
@@ -250,6 +253,9 @@ class NodeBuilder:
 
     def _span(self, start: Any, end: Any) -> Span:
         first, last, left, right = start.line, end.line, start.column, end.column
+        if last > self._text_end[0]:
+            last, right = self._text_end
+            first, left = min((first, left), self._text_end)
         if self._columns:
             left, right = self.column(first, left), self.column(last, right)
         return Span(self.name, first + 1, left + 1, last + 1, right + 1)

@@ -35,7 +35,7 @@ def _read(name: str, text: str) -> tuple[Node, list[Diagnostic]]:
     scanned = Prescan(name, text)
     diagnostics = list(scanned.diagnostics)
     explained = {each.span.line for each in diagnostics if each.severity is Severity.ERROR}
-    lines = scanned.lines
+    written, lines = text.split("\n"), scanned.lines
     for _ in range(MOST_SYNTAX_ERRORS + len(explained)):
         builder = NodeBuilder(name, scanned.columns)
         fault = _fault(builder, lines)
@@ -43,7 +43,8 @@ def _read(name: str, text: str) -> tuple[Node, list[Diagnostic]]:
             break
         if fault.line + 1 not in explained:
             column = builder.column(fault.line, fault.column)
-            span = Span.at(name, fault.line + 1, column + 1)
+            width = 1 if column < len(written[fault.line]) else 0
+            span = Span.at(name, fault.line + 1, column + 1, width)
             diagnostics.append(diagnose(fault.code, span, **fault.values))
             explained.add(fault.line + 1)
         lines = _without(lines, fault.line)
