@@ -43,10 +43,7 @@ def solutionkit_output_checks() -> Iterable[Check]:
 @hookimpl
 def solutionkit_generators() -> Iterable[Generator]:
     """Contribute the targets `miniprogram` and `trade`."""
+    from solutionkit_douyin.miniprogram import generator as miniprogram
     from solutionkit_douyin.trade import generator as trade
 
-    try:
-        from solutionkit_douyin.miniprogram import generator as miniprogram
-    except ImportError:
-        return [trade]
     return [miniprogram, trade]

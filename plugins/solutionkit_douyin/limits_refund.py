@@ -8,8 +8,8 @@ from typing import Any
 from solutionkit import Goods, Solution
 from solutionkit_douyin.limits import known
 
-_BEFORE = ("to_use", "waiting", "booked")
-_AFTER = ("started", "in_service", "used")
+_STATES = {"waiting": ("to_use", "waiting"), "started": ("started", "in_service")}
+"""The states of a spec that are the platform's: fulfilment not yet begun, and under way."""
 
 
 def fitting_tag_group(solution: Solution, goods: Goods) -> Mapping[str, Any] | None:
@@ -28,8 +28,7 @@ def fitting_tag_group(solution: Solution, goods: Goods) -> Mapping[str, Any] | N
 
 
 def _grants(group: Mapping[str, Any], goods: Goods) -> bool:
-    promised = {"waiting": _right(goods, _BEFORE), "started": _right(goods, _AFTER)}
-    return all(right in (None, group[state]) for state, right in promised.items())
+    return all(_right(goods, names) in (None, group[state]) for state, names in _STATES.items())
 
 
 def _right(goods: Goods, states: tuple[str, ...]) -> str | None:

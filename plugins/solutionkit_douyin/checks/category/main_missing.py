@@ -28,5 +28,5 @@ def main_missing(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `platform: {douyin: {appid: unset, categories: {main: [餐饮]}}}`
     """
-    if not main_category(solution):
+    if not main_category(solution) and solution.trade.family.id != "game":
         yield Finding(settings_path(solution), at_key=True)

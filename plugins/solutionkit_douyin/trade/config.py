@@ -1,0 +1,240 @@
+"""`trade.json`: what is sold, with which rights, by which calls, and what is still missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from solutionkit import Goods, RefundRight, Solution, Text
+from solutionkit_douyin.limits import known, main_category, trades
+from solutionkit_douyin.limits_refund import fitting_tag_group
+from solutionkit_douyin.trade import general
+from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
+from solutionkit_douyin.trade.sold import sold
+from solutionkit_douyin.trade.words import missing, why_missing
+
+_FACTS = {
+    "life_service": (
+        "product.out-id",
+        "product.save-fields",
+        "product.attributes",
+        "trade.callback.reply",
+        "trade.callback.retry-life-service",
+        "trade.life-service.order-flow",
+        "trade.life-service.redemption",
+        "fee.settlement-automatic-withdrawal",
+        "refund.life-service-expiry",
+    ),
+    "general": (
+        "trade.general.tag-group-needed",
+        "trade.general.order-limits",
+        "trade.general.refund",
+        "trade.general.settlement",
+        "trade.general.settlement-days",
+        "trade.callback.reply",
+        "trade.callback.retry-general",
+    ),
+}
+
+
+def config(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
+    """The whole configuration as plain data."""
+    return {
+        "$schema": "./trade.schema.json",
+        "solution": {"id": solution.id, "name": solution.name, "as_of": solution.as_of.isoformat()},
+        "app": {
+            "appid": solution.settings.get("appid") or "",
+            "main_category": list(main_category(solution)),
+        },
+        "family": _family(solution),
+        "goods": [_goods(solution, each) for each in sold(solution)],
+        "refund": _rights(solution.trade.refund),
+        "redemption": _redemption(solution),
+        "booking": _booking(solution),
+        "callbacks": list(_callbacks(solution)),
+        "settlement": _settlement(solution),
+        "calls": [_call(solution, call) for call in calls],
+        "missing": _missing(solution, calls),
+        "facts": {each: _fact(solution, each) for each in _fact_ids(solution)},
+    }
+
+
+def _family(solution: Solution) -> dict[str, Any]:
+    family = solution.trade.family
+    why = family.why or Text("", "")
+    return {
+        "id": family.id,
+        "title": _both(family.title),
+        "open": family.open,
+        "why": _both(why),
+        "features": sorted(solution.trade.features),
+    }
+
+
+def _goods(solution: Solution, goods: Goods) -> dict[str, Any]:
+    form = solution.trade.family.forms.get(goods.form, {})
+    codes = {key: form[key] for key in ("product_type", "goods_type", "good_type") if key in form}
+    told: dict[str, Any] = {
+        "id": goods.id,
+        "name": goods.name,
+        "form": goods.form,
+        "form_title": dict(form.get("title", {"zh": goods.form, "en": goods.form})),
+        **codes,
+        "price_fen": goods.price_fen,
+        "market_price_fen": goods.market_price_fen,
+        "codes": goods.codes,
+        "valid_days": goods.valid_days,
+        "sale": {"from": _day(goods.sale_from), "until": _day(goods.sale_until)},
+        "stock": goods.stock,
+        "limit_per_user": goods.limit_per_user,
+        "stores": list(goods.stores),
+        "books": list(goods.books),
+        "refund": _rights(goods.refund),
+    }
+    if "goods_type" in form:
+        told["tag_group"] = _tag_group(solution, goods)
+    return told
+
+
+def _tag_group(solution: Solution, goods: Goods) -> dict[str, Any]:
+    """The tag group of goods: the author's own, or a known one that is only indicated."""
+    found = general.tag_group(solution, goods)
+    fitting = fitting_tag_group(solution, goods)
+    if fitting is None or found != fitting["id"]:
+        return {"id": found or "", "grade": "contract" if found else "unknown"}
+    return {"id": found, "grade": str(known(solution, "trade.general.tag-groups").grade)}
+
+
+def _rights(rights: Mapping[str, RefundRight]) -> dict[str, Any]:
+    return {
+        state: {"right": each.right, "automatic": each.automatic, "text": each.text}
+        for state, each in rights.items()
+    }
+
+
+def _redemption(solution: Solution) -> dict[str, Any] | None:
+    kinds = [each for each in ("platform", "third-party") if _has(solution, f"codes.{each}")]
+    if not kinds:
+        return None
+    types = known(solution, "trade.life-service.delivery-types").value
+    how = known(solution, "trade.life-service.redemption").value
+    return {
+        "valid_days": solution.trade.valid_days,
+        "codes": [
+            {"issued_by": kind, "delivery_type": types[kind], "calls": how[kind]["calls"]}
+            for kind in kinds
+        ],
+    }
+
+
+def _booking(solution: Solution) -> dict[str, Any] | None:
+    if not any(_has(solution, each) for each in ("booking", "pre-sale")):
+        return None
+    if "booking" not in solution.trade.family.features:
+        return None
+    how = known(solution, "trade.life-service.booking").value
+    return {"calls": how["calls"], "unanswered_hours": how["unanswered_hours"]}
+
+
+def _callbacks(solution: Solution) -> Iterator[dict[str, Any]]:
+    """The callbacks to register; none where nothing is paid for."""
+    family = solution.trade.family.id
+    if not trades(solution) or not endpoints(family):
+        return
+    address = solution.settings.get("api_base")
+    for each in known(solution, "trade.callback.types").value:
+        if family not in each["families"] or not _has(solution, each.get("only_with")):
+            continue
+        answer = each["type"].replace("_", "-")
+        name = answer if answer in endpoints(family) else "acknowledge"
+        yield {
+            "type": each["type"],
+            "when": {"zh": each["zh"], "en": each["en"]},
+            "address": f"{address}/callbacks/{each['type']}" if address else "",
+            "reply": f"replies/{name}.json",
+            "retry": _retry(solution, family),
+        }
+
+
+def _retry(solution: Solution, family: str) -> dict[str, Any]:
+    name = "trade.callback.retry-" + family.replace("_", "-")
+    return {**known(solution, name).value, "fact": name}
+
+
+def _settlement(solution: Solution) -> dict[str, Any] | None:
+    if not trades(solution):
+        return None
+    if solution.trade.family.id == "general":
+        return {**known(solution, "trade.general.settlement").value, "days": None}
+    if solution.trade.family.id == "life_service":
+        return dict(known(solution, "fee.settlement-automatic-withdrawal").value)
+    return None
+
+
+def _call(solution: Solution, call: Call) -> dict[str, Any]:
+    entry = endpoints(solution.trade.family.id)[call.endpoint]
+    return {
+        "title": entry["title"],
+        "file": f"{folder(entry)}/{call.name}.json",
+        "grade": entry["grade"],
+    }
+
+
+def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
+    """Ids and texts the author does not have yet, each with every place that waits for it."""
+    places: dict[str, list[str]] = {}
+    if not solution.settings.get("appid"):
+        places["appid"] = ["trade.json#/app/appid"]
+    for call in calls:
+        entry = endpoints(solution.trade.family.id)[call.endpoint]
+        for field, pointer in blanks(call.body):
+            file = f"{folder(entry)}/{call.name}.json"
+            if field != "poi_id":
+                places.setdefault(field, []).append(f"{file}#/body{pointer}")
+    unmatched = _unmatched_stores(solution)
+    if calls and unmatched:
+        places["poi_id"] = unmatched
+    return [
+        {"field": field, "title": missing(field), "why": why_missing(field), "places": where}
+        for field, where in sorted(places.items())
+    ]
+
+
+def _unmatched_stores(solution: Solution) -> list[str]:
+    """The stores without a platform id, once each, however many goods they sell."""
+    used = {store for goods in sold(solution) for store in goods.stores}
+    return [
+        f"stores/{each.id}" for each in solution.stores.values() if not each.poi and each.id in used
+    ]
+
+
+def _fact_ids(solution: Solution) -> list[str]:
+    family = solution.trade.family
+    forms = {
+        family.forms[each.form]["fact"] for each in sold(solution) if each.form in family.forms
+    }
+    return sorted({*family.facts, *_FACTS.get(family.id, ()), *forms})
+
+
+def _fact(solution: Solution, fact_id: str) -> dict[str, Any]:
+    fact = known(solution, fact_id)
+    return {
+        "statement": _both(fact.statement),
+        "source": fact.source,
+        "read_on": fact.read_on,
+        "grade": str(fact.grade),
+        "ask": _both(fact.ask) if fact.ask else None,
+    }
+
+
+def _has(solution: Solution, feature: str | None) -> bool:
+    return feature is None or feature in solution.trade.features
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _both(text: Text) -> dict[str, str]:
+    return {"zh": text.zh, "en": text.en}

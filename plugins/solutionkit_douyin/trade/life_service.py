@@ -1,0 +1,167 @@
+"""The calls of the life-service trade system: goods, redemption, booking, refund, answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from solutionkit import Goods, Solution
+from solutionkit_douyin.limits import ids_of, known
+from solutionkit_douyin.trade.calls import Call
+from solutionkit_douyin.trade.sold import file_names, order_entry, sold
+
+DAY_MS = timedelta(days=1) // timedelta(milliseconds=1)
+
+
+def calls(solution: Solution) -> Iterator[Call]:
+    """Every call, in the order a developer meets them; booking goods before their pre-sales."""
+    goods = sold(solution)
+    names = file_names(goods)
+    for each in sorted(goods, key=lambda one: bool(one.books)):
+        body = _goods_body(solution, each)
+        yield Call("goods-save", f"goods-{names[each.id]}", body, each.origin)
+    if not goods:
+        return
+    account = _account(solution)
+    stock = {"limit_type": "{limit_type}", "stock_qty": "{stock_qty}"}
+    body = {"account_id": account, "out_id": "{out_id}", "stock": stock}
+    yield Call("goods-stock-sync", "goods-stock-sync", body)
+    operate = known(solution, "product.review-and-shelf").value["operate"]
+    body = {"account_id": account, "product_id": "{product_id}", "op_type": operate["on"]}
+    yield Call("goods-operate", "goods-operate", body)
+    yield from _redemption(solution)
+    yield from _booking(solution)
+    yield from _refund(solution)
+
+
+def _goods_body(solution: Solution, goods: Goods) -> dict[str, Any]:
+    form = solution.trade.family.forms.get(goods.form, {})
+    lines = known(solution, "product.business-lines").value
+    product: dict[str, Any] = {
+        "product_type": form.get("product_type"),
+        "biz_line": lines["mini_program"],
+        "product_name": goods.name,
+        "category_id": _category_id(solution, goods),
+        "out_id": f"{solution.id}.{goods.id}",
+        "out_url": None,
+        "pois": [{"poi_id": solution.stores[each].poi} for each in goods.stores],
+    }
+    if goods.summary:
+        product["desc"] = goods.summary
+    product |= _sale_window(solution, goods, bool(form.get("sale_window_needed")))
+    return {
+        "account_id": _account(solution),
+        "product": product,
+        "sku": _sku(solution, goods),
+    }
+
+
+def _sku(solution: Solution, goods: Goods) -> dict[str, Any]:
+    types = known(solution, "product.stock-limit-types").value
+    limited = goods.stock is not None
+    stock: dict[str, Any] = {"limit_type": types["limited" if limited else "unlimited"]}
+    if limited:
+        stock["stock_qty"] = str(goods.stock)
+    sku: dict[str, Any] = {
+        "out_sku_id": f"{solution.id}.{goods.id}",
+        "sku_name": goods.name,
+        "origin_amount": str(goods.market_price_fen or goods.price_fen),
+        "actual_amount": str(goods.price_fen),
+        "status": 1,
+        "stock": stock,
+    }
+    if goods.books:
+        sku["bind_skus"] = [f"{{sku_id of {solution.id}.{other}}}" for other in goods.books]
+    return sku
+
+
+def _sale_window(solution: Solution, goods: Goods, needed: bool) -> dict[str, Any]:
+    """When the sale begins, and when it ends: after the last day, in seconds."""
+    if not (needed or goods.sale_from or goods.sale_until):
+        return {}
+    after = goods.sale_until + timedelta(days=1) if goods.sale_until else None
+    return {
+        "sold_start_time": _seconds(solution, goods.sale_from),
+        "sold_end_time": _seconds(solution, after),
+    }
+
+
+def _seconds(solution: Solution, day: date | None) -> str | None:
+    if day is None:
+        return None
+    offset = known(solution, "time.beijing").value["utc_offset"]
+    moment = datetime.fromisoformat(f"{day.isoformat()}T00:00:00{offset}")
+    return str(int(moment.timestamp()))
+
+
+def _account(solution: Solution) -> str | None:
+    found = solution.settings.get("accounts", {}).get("life")
+    return found if isinstance(found, str) else None
+
+
+def _category_id(solution: Solution, goods: Goods) -> str | None:
+    ids = ids_of(solution, "product_category")
+    found = ids.get(goods.id) or ids.get("default")
+    return found if isinstance(found, str) else None
+
+
+def _redemption(solution: Solution) -> Iterator[Call]:
+    features = solution.trade.features
+    if "codes.platform" in features:
+        yield Call("delivery-prepare", "delivery-prepare", {"code": "{code}"})
+        verify = {
+            "verify_token": "{verify_token}",
+            "order_id": "{order_id}",
+            "certificates": "{certificates}",
+            "poi_info": "{poi_info}",
+        }
+        yield Call("delivery-verify", "delivery-verify", verify)
+        yield Call("verify-cancel", "verify-cancel", {"verify_id": "{verify_id}"})
+    if "codes.third-party" in features:
+        push = {"out_order_no": "{out_order_no}", "use_all": True, "poi_info": "{poi_info}"}
+        yield Call("push-delivery", "push-delivery", push)
+
+
+def _booking(solution: Solution) -> Iterator[Call]:
+    if not {"booking", "pre-sale"} & set(solution.trade.features):
+        return
+    create = {
+        "order_id": "{order_id}",
+        "out_book_no": "{out_book_no}",
+        "open_id": "{open_id}",
+        "item_book_info_list": "{item_book_info_list}",
+    }
+    yield Call("create-book", "create-book", create)
+    accepted = known(solution, "trade.life-service.booking").value["result"]["accepted"]
+    yield Call("book-result", "book-result", {"book_id": "{book_id}", "result": accepted})
+
+
+def _refund(solution: Solution) -> Iterator[Call]:
+    agree = known(solution, "trade.life-service.refund").value["audit"]["agree"]
+    item = {"item_order_id": "{item_order_id}", "refund_amount": "{refund_amount}"}
+    refund = {
+        "out_order_no": "{out_order_no}",
+        "out_refund_no": "{out_refund_no}",
+        "order_entry_schema": order_entry(solution),
+        "item_order_detail": [item],
+    }
+    yield Call("create-refund", "create-refund", refund)
+    audit = {"out_refund_no": "{out_refund_no}", "refund_audit_status": agree}
+    yield Call("refund-audit", "refund-audit", audit)
+    yield Call("pre-create-order", "pre-create-order", _pre_create_order(solution))
+
+
+def _pre_create_order(solution: Solution) -> dict[str, Any]:
+    limits = known(solution, "trade.life-service.order-limits").value
+    data = {
+        "out_order_no": "{out_order_no}",
+        "order_entry_schema": order_entry(solution),
+        "pay_expire_seconds": limits["pay_expire_seconds"]["default"],
+        "order_valid_time": [
+            {"goods_id": f"{{goods_id of {solution.id}.{goods.id}}}", "valid_duration": days}
+            for goods in sold(solution)
+            if (days := (goods.valid_days or 0) * DAY_MS)
+        ],
+    }
+    return {**known(solution, "trade.callback.reply").value["body"], "data": data}

@@ -1,0 +1,110 @@
+"""`trade.zh.html` and `trade.en.html`: the configuration as a merchant reads and prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+from typing import Any
+
+from solutionkit import Solution, render_text, yuan_of_fen
+from solutionkit_douyin.trade.words import words
+
+
+def page(solution: Solution, config: Mapping[str, Any], lang: str) -> str:
+    """One page in `lang`, complete in itself."""
+    template = files("solutionkit_douyin.trade").joinpath("page.html").read_text("utf-8")
+    return render_text(template, _values(solution, config, lang))
+
+
+def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[str, Any]:
+    labels = {key: each[lang] for key, each in words()["labels"].items()}
+    family = config["family"]
+    return {
+        "lang": "zh-CN" if lang == "zh" else "en",
+        "w": labels,
+        "name": solution.name,
+        "brand": solution.theme.brand_ink,
+        "as_of": config["solution"]["as_of"],
+        "family": family["title"][lang],
+        "why": family["why"][lang],
+        "category": " · ".join(config["app"]["main_category"]),
+        "goods": [_goods(each, labels, lang) for each in config["goods"]],
+        "refund": list(_refund(config, labels, lang)) if config["goods"] else [],
+        "redemption": _redemption(config, lang),
+        "booking": config["booking"] is not None,
+        "callbacks": [
+            {"when": each["when"][lang], "type": each["type"]} for each in config["callbacks"]
+        ],
+        "settlement": _settlement(config, lang),
+        "missing": [_missing(each, labels, lang) for each in config["missing"]],
+        "facts": [_fact(each, lang) for each in config["facts"].values()],
+    }
+
+
+def _goods(goods: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> dict[str, str]:
+    market = goods["market_price_fen"]
+    days, stores = goods["valid_days"], len(goods["stores"])
+    return {
+        "name": goods["name"],
+        "form": goods["form_title"][lang],
+        "price": yuan_of_fen(goods["price_fen"]),
+        "market_price": f"¥{yuan_of_fen(market)}" if market else "",
+        "valid": f"{days} {labels['days']}" if days else "",
+        "stores": f"{stores} {labels['places']}".strip() if stores else "",
+    }
+
+
+def _refund(
+    config: Mapping[str, Any], labels: Mapping[str, str], lang: str
+) -> Iterator[dict[str, Any]]:
+    """The app-wide rules, then those of goods that differ."""
+    shared = config["refund"]
+    if shared:
+        yield {"name": "", "rights": _rights(shared, labels, lang)}
+    for goods in config["goods"]:
+        if goods["refund"] != shared:
+            yield {"name": goods["name"], "rights": _rights(goods["refund"], labels, lang)}
+
+
+def _rights(
+    rights: Mapping[str, Mapping[str, Any]], labels: Mapping[str, str], lang: str
+) -> list[dict[str, str]]:
+    states, names = words()["states"], words()["rights"]
+    return [
+        {
+            "stage": states.get(state, states["other"])[lang],
+            "right": names[each["right"]][lang]
+            + (f" · {labels['automatic']}" if each["automatic"] else ""),
+            "text": each["text"],
+        }
+        for state, each in rights.items()
+    ]
+
+
+def _redemption(config: Mapping[str, Any], lang: str) -> list[str]:
+    redemption = config["redemption"]
+    kinds = redemption["codes"] if redemption else []
+    return [words()["issued_by"][each["issued_by"]][lang] for each in kinds]
+
+
+def _settlement(config: Mapping[str, Any], lang: str) -> str:
+    texts = words()["settlement"].get(config["family"]["id"])
+    return texts[lang] if texts and config["settlement"] else ""
+
+
+def _missing(each: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> dict[str, str]:
+    count = len(each["places"])
+    said = f"{count} {labels['count']}" if count > 1 else ""
+    return {"title": each["title"][lang], "why": each["why"][lang], "count": said}
+
+
+def _fact(fact: Mapping[str, Any], lang: str) -> dict[str, Any]:
+    return {
+        "grade": words()["grades"][fact["grade"]][lang],
+        "sure": fact["grade"] in ("official", "quoted"),
+        "statement": fact["statement"][lang],
+        "source": fact["source"].removeprefix("no address: "),
+        "link": fact["source"].startswith("https://"),
+        "read_on": fact["read_on"],
+        "ask": fact["ask"][lang] if fact["ask"] else "",
+    }

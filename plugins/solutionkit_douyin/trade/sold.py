@@ -1,0 +1,33 @@
+"""What a solution sells, and the page an order opens; the same for every trade family."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from solutionkit import Goods, Solution
+
+
+def sold(solution: Solution) -> list[Goods]:
+    """The goods users pay for, in the author's order."""
+    return [
+        goods
+        for goods in solution.goods.values()
+        if goods.price_fen and goods.fulfilment != "display"
+    ]
+
+
+def file_names(goods: Sequence[Goods]) -> dict[str, str]:
+    """A file name for each of the goods; ids that differ only in case get different ones."""
+    names: dict[str, str] = {}
+    for each in goods:
+        name = each.id.lower()
+        while name in names.values():
+            name += "-2"
+        names[each.id] = name
+    return names
+
+
+def order_entry(solution: Solution) -> dict[str, str | None]:
+    """The page that shows an order, as the platform opens it: no leading slash, params JSON."""
+    path = next((f"pages/{page.id}/index" for page in solution.pages if page.id == "order"), None)
+    return {"path": path, "params": '{"id":"{out_order_no}"}'}
