@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from solutionkit.diagnostics import Diagnostic, Related, Span, Text
 from solutionkit.diagnostics.catalogue import diagnose
@@ -22,8 +23,7 @@ _FULLWIDTH_DELIMITERS = "，；、"
 _SPACES = " \t\u3000\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
+class _Field(NamedTuple):
     """A cell as it stands in the file; `text` is without quotes and outer spaces."""
 
     text: str
@@ -54,18 +54,38 @@ class _Cells:
     def rows(self) -> list[list[_Field]]:
         """Cut the text; rows without any text are left out."""
         rows: list[list[_Field]] = []
-        position, row = 0, []
+        position = 0
         while position <= len(self.text):
-            position, field = self._field(position)
-            row.append(field)
-            if self.text[position : position + 1] != self._delimiter:
-                if any(each.text for each in row):
-                    rows.append(row)
-                row = []
-                self._line += 1
-                self._line_start = position + 1
+            end = self.text.find("\n", position)
+            line = self.text[position : end if end >= 0 else None]
+            if '"' in line:
+                position, row = self._quoted_row(position)
+            else:
+                position, row = position + len(line), self._plain_row(line)
+            if any(each.text for each in row):
+                rows.append(row)
             position += 1
+            self._line += 1
+            self._line_start = position
         return rows
+
+    def _plain_row(self, line: str) -> list[_Field]:
+        row, column = [], 1
+        for piece in line.split(self._delimiter):
+            text = piece.strip(_SPACES)
+            start = column + (piece.index(text) if len(text) != len(piece) else 0)
+            span = Span(self.name, self._line, start, self._line, start + len(text))
+            row.append(_Field(text, span))
+            column += len(piece) + 1
+        return row
+
+    def _quoted_row(self, position: int) -> tuple[int, list[_Field]]:
+        position, field = self._field(position)
+        row = [field]
+        while self.text[position : position + 1] == self._delimiter:
+            position, field = self._field(position + 1)
+            row.append(field)
+        return position, row
 
     def _field(self, position: int) -> tuple[int, _Field]:
         start = position
