@@ -106,6 +106,23 @@ class FeeKind(StrEnum):
     VOLUME = "volume"
 
 
+class Per(StrEnum):
+    """What a fee is charged for."""
+
+    CODE = "code"
+    ITEM = "item"
+    ORDER = "order"
+    MONTH = "month"
+
+
+class At(StrEnum):
+    """When a fee is charged."""
+
+    PAYMENT = "payment"
+    REDEMPTION = "redemption"
+    SETTLEMENT = "settlement"
+
+
 @dataclass(frozen=True)
 class Tier:
     """A part of the scale, from `from_fen` up to the next tier's, which it does not include."""
@@ -137,8 +154,8 @@ class FeeComponent:
     fixed_fen: int | None
     tiers: tuple[Tier, ...]
     rounding: Rounding | None
-    per: str
-    at: str
+    per: Per
+    at: At
     within: str | None
     required: bool
     since: date | None

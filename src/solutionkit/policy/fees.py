@@ -15,7 +15,7 @@ from typing import Any
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import ONE, muldiv
-from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Subsidy
+from solutionkit.ir.rule import At, FeeComponent, FeeKind, FeePolicy, Subsidy
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
@@ -36,9 +36,9 @@ class State(StrEnum):
 
 
 _CHARGED = {
-    "payment": {State.PAID, State.REDEEMED},
-    "redemption": {State.REDEEMED},
-    "settlement": {State.REDEEMED},
+    At.PAYMENT: {State.PAID, State.REDEEMED},
+    At.REDEMPTION: {State.REDEEMED},
+    At.SETTLEMENT: {State.REDEEMED},
 }
 
 
@@ -162,7 +162,7 @@ def _subject(policy: FeePolicy, code: Code, received: int | None) -> Subject:
 def _lines(policy: FeePolicy, subject: Subject, code: Code) -> tuple[Line, ...]:
     lines: dict[str, Line] = {}
     for component in policy.components:
-        charged = code.state in _CHARGED.get(component.at, {State.REDEEMED})
+        charged = code.state in _CHARGED[component.at]
         if charged and in_force(component.since, component.until, code.on):
             applies = evaluate(component.when, subject, code.on)
             if applies is not False:

@@ -14,11 +14,13 @@ from solutionkit.ir.expression import Kind
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding, fen_of_yuan, ppm_of_percent
 from solutionkit.ir.rule import (
+    At,
     FeeComponent,
     FeeKind,
     FeePolicy,
     Field,
     FieldType,
+    Per,
     Settlement,
     Subsidy,
     Tier,
@@ -133,8 +135,8 @@ def _component(
         fixed_fen=_fen(entries.get("fixed"), reader),
         tiers=tuple(_tier(each, reader) for each in reader.items(entries.get("tiers"))),
         rounding=_rounding(entries.get("rounding"), reader),
-        per=reader.word(entries.get("per"), "code"),
-        at=reader.word(entries.get("at"), "redemption"),
+        per=reader.choice(entries.get("per"), Per, Per.CODE),
+        at=reader.choice(entries.get("at"), At, At.REDEMPTION),
         within=reader.one_of(within, known[1], "") if within else None,
         required=reader.flag(entries.get("required"), False),
         since=reader.day(entries.get("since")),

@@ -1,0 +1,163 @@
+"""The admission page: the verdict first, then how to get on, then the rules it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from solutionkit import (
+    Checked,
+    Decision,
+    Outcome,
+    Solution,
+    Status,
+    Text,
+    rule_sentence,
+    titles,
+)
+from solutionkit_policies.admission.papers import papers
+from solutionkit_policies.markup import Content, Markup, page, section, tag
+from solutionkit_policies.sources import sources
+
+_TITLE = Text("准入结论", "Admission")
+_VERDICTS = {
+    Outcome.ADMIT: Text("可以", "Yes"),
+    Outcome.DENY: Text("现在还不行，有 {failed} 项不符合", "Not yet: {failed} not met"),
+    Outcome.NEED_INFO: Text("还差 {missing} 项信息", "{missing} more to settle"),
+    Outcome.REVIEW: Text("要人工确认 {failed} 项", "{failed} to be looked at by a person"),
+}
+_LEADS = {
+    Outcome.ADMIT: Text(
+        "已知的规则都满足了。最终以平台审核为准。",
+        "Every rule that is known is met. The platform's own review decides in the end.",
+    ),
+    Outcome.DENY: Text(
+        "改好下面不符合的几项，再补齐缺的信息，就可以再判一次。",
+        "Mend what is not met below and add what is missing, then decide again.",
+    ),
+    Outcome.NEED_INFO: Text(
+        "没有不符合的地方。下面几项还不知道，补上就能得出结论。",
+        "Nothing is refused. What is listed below is not known yet; state it to get an answer.",
+    ),
+    Outcome.REVIEW: Text(
+        "信息齐了，下面几项要由人来确认。",
+        "Everything is known; a person has to confirm what is listed below.",
+    ),
+}
+_MARKS = {
+    Status.MET: (Text("符合", "met"), "mark good"),
+    Status.VIOLATED: (Text("不符合", "not met"), "mark bad"),
+    Status.UNKNOWN: (Text("待补充", "open"), "mark open"),
+    Status.IDLE: (Text("不涉及", "n/a"), "mark"),
+}
+_NOTICE = Text("提示", "note")
+_FAILED = Text("要改正的", "What to mend")
+_MISSING = Text("要补充的信息", "What to state")
+_RULES = Text("依据的规则", "The rules")
+_HOW = Text("怎么办：", "What to do: ")
+_ASK = Text("去哪里问：", "Where to ask: ")
+_STATE = Text("办好后，在方案里写 {path}", "Once done, state {path} in the spec")
+_SINCE = Text("{day} 起生效", "in force from {day}")
+_FOOT = Text(
+    "规则版本 {version}，按 {day} 这一天判断。"
+    "结论由方案里写明的内容和已知规则得出，最终以平台审核为准。",
+    "Rules {version}, decided for {day}, from what the spec states and the rules that are known. "
+    "The platform's own review decides in the end.",
+)
+
+
+def admission_page(solution: Solution, decisions: Sequence[Decision], lang: str) -> bytes:
+    """The page in one language."""
+    asked = [each for each in decisions if _is_asked(each)] or list(decisions[:1])
+    checked = [each for decision in asked for each in decision.checked]
+    foot = _FOOT.of(lang).format(version=solution.admission.version, day=solution.as_of.isoformat())
+    return page(
+        solution,
+        _TITLE,
+        lang,
+        [_verdict(solution, each, index, lang) for index, each in enumerate(asked)],
+        _listed(_FAILED, [_failed(c, lang) for d in asked for c in d.failed], lang),
+        _listed(_MISSING, [_missing(solution, c, lang) for d in asked for c in d.missing], lang),
+        papers(solution, checked, lang),
+        _listed(_RULES, _rules(solution, checked, lang), lang),
+        tag("footer", foot),
+    )
+
+
+def _is_asked(decision: Decision) -> bool:
+    """Whether the solution asks for this target at all."""
+    return any(each.status is not Status.IDLE for each in decision.checked)
+
+
+def _verdict(solution: Solution, decision: Decision, index: int, lang: str) -> list[Markup]:
+    title = solution.admission.targets[decision.target].of(lang)
+    said = _VERDICTS[decision.outcome].of(lang)
+    said = said.format(failed=len(decision.failed), missing=len(decision.missing))
+    colon = "：" if lang == "zh" else ": "
+    if index:
+        return [tag("p", tag("b", f"{title}{colon}{said}"), class_="lead")]
+    lead = _LEADS[decision.outcome].of(lang)
+    return [tag("h1", f"{title}{colon}{said}"), tag("p", lead, class_="lead")]
+
+
+def _listed(title: Text, items: Sequence[Content], lang: str) -> Markup | None:
+    listed = tag("ul", [tag("li", each) for each in items])
+    return section(title.of(lang), listed) if items else None
+
+
+def _failed(checked: Checked, lang: str) -> Content:
+    return [
+        tag("h3", _name(checked, lang)),
+        [tag("p", reason.statement.of(lang)) for reason in checked.reasons],
+        tag("p", _HOW.of(lang), checked.rule.fix.of(lang)),
+    ]
+
+
+def _missing(solution: Solution, checked: Checked, lang: str) -> Content:
+    asks = dict.fromkeys(each.ask.of(lang) for each in checked.missing if each.ask)
+    return [
+        tag("h3", _name(checked, lang)),
+        tag("p", _HOW.of(lang), checked.rule.fix.of(lang)),
+        [tag("p", _ASK.of(lang), ask) for ask in asks],
+        [
+            tag("p", _STATE.of(lang).format(path=path), class_="note")
+            for path in _paths(solution, checked)
+        ][:1],
+    ]
+
+
+def _paths(solution: Solution, checked: Checked) -> Iterable[str]:
+    """Where the spec states what is missing, as an author types it."""
+    for each in checked.missing:
+        field = solution.admission.fields.get(each.name)
+        if field and field.stated_at[:1] == ("readiness",):
+            yield f"readiness.{field.stated_at[1]}: true"
+
+
+def _rules(solution: Solution, checked: Iterable[Checked], lang: str) -> list[Content]:
+    worst: dict[str, Checked] = {}
+    order = (Status.IDLE, Status.MET, Status.UNKNOWN, Status.VIOLATED)
+    for each in checked:
+        known = worst.setdefault(each.rule.id, each)
+        if order.index(each.status) > order.index(known.status):
+            worst[each.rule.id] = each
+    return [_rule(solution, each, lang) for each in worst.values()]
+
+
+def _rule(solution: Solution, checked: Checked, lang: str) -> Content:
+    rule = checked.rule
+    words, style = _MARKS[checked.status]
+    if rule.effect.value == "warn" and checked.status is not Status.MET:
+        words, style = _NOTICE, "mark"
+    note: list[Content] = list(sources(rule.facts, solution.facts, lang))
+    if rule.since:
+        note += [" · ", _SINCE.of(lang).format(day=rule.since.isoformat())]
+    return [
+        tag("h3", tag("span", words.of(lang), class_=style), rule.title.of(lang)),
+        tag("p", rule_sentence(rule, titles(solution.admission)).of(lang)),
+        tag("p", note, class_="note"),
+    ]
+
+
+def _name(checked: Checked, lang: str) -> str:
+    title = checked.rule.title.of(lang)
+    return f"{checked.name} · {title}" if checked.name else title

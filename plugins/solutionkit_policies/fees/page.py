@@ -1,0 +1,137 @@
+"""The fees page: one order from paid to received, then who pays what, then what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from solutionkit import Line, Solution, Text, percent_of_ppm, yuan_of_fen
+from solutionkit_policies.fees.picture import picture
+from solutionkit_policies.fees.terms import settlement_section, subsidies_section, terms_section
+from solutionkit_policies.fees.worked import Worked
+from solutionkit_policies.markup import Content, Markup, page, section, tag
+
+_TITLE = Text("费用说明", "Fees")
+_KEEPS = Text(
+    "卖出一份 {paid} 元的{goods}，商家到手 {kept} 元",
+    "Of one {goods} at ¥{paid} the merchant keeps ¥{kept}",
+)
+_OPEN = Text(
+    "卖出一份 {paid} 元的{goods}，到手多少还算不出来",
+    "What the merchant keeps of one {goods} at ¥{paid} is not known yet",
+)
+_NOTHING = Text("这个方案不收款，没有费用", "This solution takes no payment and has no fees")
+_LEAD = Text(
+    "按用户原价购买、没有补贴、到店核销的一张券计算。",
+    "Worked out for one code bought at its price, without subsidies, and redeemed.",
+)
+_LEAD_OPEN = Text(
+    "下面列出的问题有了答案，就能算到分。",
+    "It can be worked out to the fen once the questions below are answered.",
+)
+_EXAMPLE = Text(
+    "示例：本页用了示例费率，不是任何合同或平台的真实费率，不能用来对账。",
+    "Example: this page uses invented rates, which are nobody's contract; do not settle by it.",
+)
+_ORDER = Text("这一单的钱", "The money of this order")
+_HEADS = (
+    Text("项目", "Item"),
+    Text("谁付给谁", "From and to"),
+    Text("基数 × 费率", "Base × rate"),
+    Text("金额（元）", "Amount (¥)"),
+)
+_PAID = Text("用户实付", "Paid by the buyer")
+_KEPT = Text("商家到手", "The merchant keeps")
+_FROM_TO = Text("{payer}付给{payee}", "{payer} to {payee}")
+_INSIDE = Text("其中：{title}（已含，不另扣）", "of which: {title} (contained)")
+_UNKNOWN = Text("未知", "unknown")
+_EXAMPLE_MARK = Text("（示例）", " (example)")
+_QUESTIONS = Text("还要问清的", "Still to be asked")
+_FOOT = Text(
+    "费用规则版本 {version}，按 {day} 这一天计算。金额精确到分，实际以平台结算单为准。",
+    "Fee rules {version}, worked out for {day}, to the fen. The platform's settlement decides.",
+)
+
+
+def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
+    """The page in one language."""
+    foot = _FOOT.of(lang).format(
+        version=solution.fee_policy.version, day=solution.as_of.isoformat()
+    )
+    if worked is None:
+        return page(solution, _TITLE, lang, tag("h1", _NOTHING.of(lang)), tag("footer", foot))
+    is_example = worked.quote.has_example_figures
+    return page(
+        solution,
+        _TITLE,
+        lang,
+        _headline(worked, lang),
+        tag("p", _EXAMPLE.of(lang), class_="strip") if is_example else None,
+        section(_ORDER.of(lang), picture(solution, worked, lang), _sums(solution, worked, lang)),
+        terms_section(solution, lang),
+        settlement_section(solution, lang),
+        subsidies_section(solution, lang),
+        _questions(worked, lang),
+        tag("footer", foot),
+    )
+
+
+def _headline(worked: Worked, lang: str) -> list[Markup]:
+    kept = worked.code.settlement_fen
+    words, lead = (_KEEPS, _LEAD) if kept is not None else (_OPEN, _LEAD_OPEN)
+    said = words.of(lang).format(
+        paid=yuan_of_fen(worked.code.code.paid_fen),
+        goods=worked.goods.name,
+        kept=yuan_of_fen(kept or 0),
+    )
+    return [tag("h1", said), tag("p", lead.of(lang), class_="lead")]
+
+
+def _sums(solution: Solution, worked: Worked, lang: str) -> Markup:
+    parties = solution.fee_policy.parties
+    buyer, merchant = parties.get("buyer"), parties[solution.fee_policy.settlement.payee]
+    paid = _FROM_TO.of(lang).format(payer=buyer.of(lang) if buyer else "", payee=merchant.of(lang))
+    rows = [
+        _row((_PAID.of(lang), paid, "", _yuan(worked.code.code.paid_fen, lang))),
+        *(_fee(solution, line, lang) for line in worked.code.lines),
+        _row((_KEPT.of(lang), "", "", _yuan(worked.code.settlement_fen, lang)), "total"),
+    ]
+    head = tag("tr", [tag("th", each.of(lang)) for each in _HEADS])
+    return tag("table", tag("thead", head), tag("tbody", rows), class_="sums")
+
+
+def _fee(solution: Solution, line: Line, lang: str) -> Markup:
+    component, parties = line.component, solution.fee_policy.parties
+    title = component.title.of(lang)
+    from_to = _FROM_TO.of(lang).format(
+        payer=parties[component.payer].of(lang), payee=parties[component.payee].of(lang)
+    )
+    amount = _yuan(line.amount_fen, lang)
+    if component.within:
+        return _row((_INSIDE.of(lang).format(title=title), from_to, "", amount), "inside")
+    if line.amount_fen is not None:
+        amount = f"−{amount}"
+    return _row((title, from_to, _reckoning(line, lang), amount))
+
+
+def _reckoning(line: Line, lang: str) -> str:
+    component = line.component
+    if component.rate_ppm is None:
+        return _yuan(component.fixed_fen, lang)
+    said = f"{_yuan(line.base_fen, lang)} × {percent_of_ppm(component.rate_ppm)}"
+    return said + (_EXAMPLE_MARK.of(lang) if component.grade.value == "example" else "")
+
+
+def _row(cells: Iterable[Content], style: str = "") -> Markup:
+    return tag("tr", [tag("td", cell) for cell in cells], class_=style)
+
+
+def _questions(worked: Worked, lang: str) -> Markup | None:
+    questions = worked.quote.questions
+    items = [
+        tag("li", tag("h3", each.title.of(lang)), tag("p", each.ask.of(lang))) for each in questions
+    ]
+    return section(_QUESTIONS.of(lang), tag("ul", items)) if items else None
+
+
+def _yuan(fen: int | None, lang: str) -> str:
+    return _UNKNOWN.of(lang) if fen is None else yuan_of_fen(fen)

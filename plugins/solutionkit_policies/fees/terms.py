@@ -1,0 +1,138 @@
+"""Who pays what, at which rate and by whose word; how the rest reaches the merchant."""
+
+from __future__ import annotations
+
+from solutionkit import FeeComponent, Solution, Text, percent_of_ppm, priced, yuan_of_fen
+from solutionkit_policies.markup import Content, Markup, section, table, tag
+from solutionkit_policies.sources import grade_words, sources
+
+_TERMS = Text("谁付什么", "Who pays what")
+_HEADS = (
+    Text("项目", "Item"),
+    Text("谁付给谁", "From and to"),
+    Text("费率", "Rate"),
+    Text("什么时候", "When"),
+    Text("数字来自", "By whose word"),
+)
+_FROM_TO = Text("{payer}付给{payee}", "{payer} to {payee}")
+_UNKNOWN = Text("未知", "unknown")
+_WITHIN = Text("已含在{parent}里", "contained in the {parent}")
+_PER = {
+    "code": Text("按券码", "by code"),
+    "item": Text("按件", "by item"),
+    "order": Text("按单", "by order"),
+    "month": Text("按月", "by month"),
+}
+_AT = {
+    "payment": Text("付款时", "when paid"),
+    "redemption": Text("核销时", "when redeemed"),
+    "settlement": Text("结算时", "when settled"),
+}
+_ROUNDING = {
+    "half-up": Text("四舍五入到分", "rounded half up to the fen"),
+    "half-even": Text("四舍六入五成双到分", "rounded half to even to the fen"),
+    "down": Text("舍去不足一分", "rounded down to the fen"),
+    "up": Text("不足一分进一分", "rounded up to the fen"),
+}
+_NO_ROUNDING = Text("取整未知", "rounding unknown")
+_SINCE = Text("{day} 起", "from {day}")
+_SHAPE = Text("收费方式依据：", "The way of charging rests on: ")
+_SETTLEMENT = Text("什么时候到账", "When the money arrives")
+_TRIGGER = Text("{trigger}结算给{payee}", "Settled to {payee} {trigger}")
+_TERM = Text("账期：{term}", "Period: {term}")
+_AUTOMATIC = Text("可以设为自动提现", "Withdrawal can be automatic")
+_SUBSIDIES = Text("补贴怎么算", "How subsidies count")
+_SUBSIDY_HEADS = (
+    Text("补贴", "Subsidy"),
+    Text("谁出", "Paid by"),
+    Text("算进商家实收", "Counts as received"),
+)
+_YES, _NO = Text("算", "yes"), Text("不算", "no")
+
+
+def terms_section(solution: Solution, lang: str) -> Markup:
+    """Every fee in force with its figures."""
+    policy = priced(solution.fee_policy, solution.fees, solution.as_of)
+    rows = [_row(solution, each, lang) for each in policy.components]
+    facts = dict.fromkeys(fact for each in policy.components for fact in each.facts)
+    note = tag("p", _SHAPE.of(lang), sources(facts, solution.facts, lang), class_="note")
+    return section(_TERMS.of(lang), table([head.of(lang) for head in _HEADS], rows), note)
+
+
+def settlement_section(solution: Solution, lang: str) -> Markup:
+    """When and how what is left is paid out."""
+    settlement = solution.fee_policy.settlement
+    payee = solution.fee_policy.parties[settlement.payee].of(lang)
+    trigger = settlement.trigger.of(lang)
+    term = settlement.term or _UNKNOWN
+    return section(
+        _SETTLEMENT.of(lang),
+        tag("p", _TRIGGER.of(lang).format(trigger=trigger, payee=payee)),
+        tag("p", _TERM.of(lang).format(term=term.of(lang))),
+        tag("p", _AUTOMATIC.of(lang)) if settlement.automatic else None,
+        tag("p", settlement.ask.of(lang), class_="note"),
+        tag("p", sources(settlement.facts, solution.facts, lang), class_="note"),
+    )
+
+
+def subsidies_section(solution: Solution, lang: str) -> Markup | None:
+    """Which subsidies the merchant is credited, and which of that is unknown."""
+    policy = solution.fee_policy
+    if not policy.subsidies:
+        return None
+    said = {True: _YES, False: _NO, None: _UNKNOWN}
+    rows = [
+        (each.title.of(lang), policy.parties[each.payer].of(lang), said[each.credited].of(lang))
+        for each in policy.subsidies
+    ]
+    facts = dict.fromkeys(fact for each in policy.subsidies for fact in each.facts)
+    note = tag("p", sources(facts, solution.facts, lang), class_="note")
+    return section(
+        _SUBSIDIES.of(lang), table([head.of(lang) for head in _SUBSIDY_HEADS], rows), note
+    )
+
+
+def _row(solution: Solution, component: FeeComponent, lang: str) -> tuple[Content, ...]:
+    parties = solution.fee_policy.parties
+    from_to = _FROM_TO.of(lang).format(
+        payer=parties[component.payer].of(lang), payee=parties[component.payee].of(lang)
+    )
+    return (
+        component.title.of(lang),
+        from_to,
+        _rate(solution, component, lang),
+        [_PER[component.per].of(lang), tag("p", _AT[component.at].of(lang), class_="note")],
+        _word(solution, component, lang),
+    )
+
+
+def _rate(solution: Solution, component: FeeComponent, lang: str) -> Content:
+    figure = _figure(component, lang)
+    if component.within:
+        parent = next(c for c in solution.fee_policy.components if c.id == component.within)
+        within = _WITHIN.of(lang).format(parent=parent.title.of(lang))
+        return [figure, tag("p", within, class_="note")]
+    if component.rate_ppm is None:
+        return figure
+    rounding = _ROUNDING[component.rounding.value] if component.rounding else _NO_ROUNDING
+    return [figure, tag("p", rounding.of(lang), class_="note")]
+
+
+def _figure(component: FeeComponent, lang: str) -> str:
+    if component.rate_ppm is not None:
+        return percent_of_ppm(component.rate_ppm)
+    if component.fixed_fen is not None:
+        return f"¥{yuan_of_fen(component.fixed_fen)}"
+    return _UNKNOWN.of(lang)
+
+
+def _word(solution: Solution, component: FeeComponent, lang: str) -> Content:
+    """Whose figure it is; where there is none yet, whom to ask."""
+    if component.rate_ppm is None and component.fixed_fen is None:
+        return component.ask.of(lang)
+    words = grade_words(component.grade).of(lang)
+    source = component.source if component.source not in ("", words) else ""
+    term = next((each for each in solution.fees if each.component == component.id), None)
+    since = _SINCE.of(lang).format(day=term.since.isoformat()) if term and term.since else ""
+    colon = "：" if lang == "zh" else ": "
+    return [f"{words}{colon}{source}" if source else words, tag("p", since, class_="note")]

@@ -1,0 +1,36 @@
+"""The one order the fees are shown on: a single code of the first goods that cost something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from solutionkit import Code, CodeQuote, Goods, Line, Quote, Solution, quote
+
+
+@dataclass(frozen=True)
+class Worked:
+    """An order and its fees."""
+
+    goods: Goods
+    quote: Quote
+
+    @property
+    def code(self) -> CodeQuote:
+        """The order's one code."""
+        return self.quote.codes[0]
+
+    @property
+    def taken(self) -> tuple[Line, ...]:
+        """The fees that come off what was received; what they contain left out."""
+        return tuple(line for line in self.code.lines if line.component.within is None)
+
+
+def worked_order(solution: Solution) -> Worked | None:
+    """One code, bought without subsidies and redeemed on the day; nothing where nothing is sold."""
+    priced = [each for each in solution.goods.values() if each.price_fen]
+    if not priced or not solution.fee_policy.components:
+        return None
+    coded = next((each for each in priced if each.codes), priced[0])
+    code = Code(coded.id, coded.price_fen, solution.as_of)
+    reckoned = quote(solution.fee_policy, solution.fees, [code], solution.as_of)
+    return Worked(coded, reckoned)

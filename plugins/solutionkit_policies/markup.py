@@ -1,0 +1,68 @@
+"""HTML built from values: text is escaped unless it was built here, so nothing can slip through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from importlib.resources import files
+from typing import TypeAlias
+
+from solutionkit import Solution, Text
+
+
+class Markup(str):
+    """Text that is HTML already."""
+
+    __slots__ = ()
+
+
+Content: TypeAlias = "str | None | Iterable[Content]"
+
+
+def tag(name: str, *content: Content, **attributes: str | int) -> Markup:
+    """An element; `class_` stands for the attribute `class`."""
+    written = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{escape(str(value))}"'
+        for key, value in attributes.items()
+        if value != ""
+    )
+    return Markup(f"<{name}{written}>{_inner(content)}</{name}>")
+
+
+def section(title: str, *content: Content) -> Markup:
+    """A part of a page under its own heading."""
+    return tag("section", tag("h2", title), *content)
+
+
+def table(heads: Iterable[str], rows: Iterable[Iterable[Content]]) -> Markup:
+    """A table; the heads are columns' titles."""
+    head = tag("tr", [tag("th", each) for each in heads])
+    body = [tag("tr", [tag("td", cell) for cell in row]) for row in rows]
+    return tag("table", tag("thead", head), tag("tbody", body))
+
+
+def page(solution: Solution, title: Text, lang: str, *content: Content) -> bytes:
+    """A whole page that needs nothing beside it, in the brand's colour, ready to print."""
+    style = files(__package__).joinpath("page.css").read_text("utf-8")
+    ink = f":root {{ --ink-brand: {solution.theme.brand_ink}; }}\n"
+    head = tag(
+        "head",
+        Markup('<meta charset="utf-8">'),
+        Markup('<meta name="viewport" content="width=device-width, initial-scale=1">'),
+        tag("title", f"{solution.name} · {title.of(lang)}"),
+        tag("style", Markup(ink + style)),
+    )
+    eyebrow = tag("p", f"{solution.name} · {title.of(lang)}", class_="eyebrow")
+    body = tag("body", tag("main", eyebrow, *content))
+    html = tag("html", head, body, lang="zh-CN" if lang == "zh" else "en")
+    return f"<!doctype html>\n{html}\n".encode()
+
+
+def _inner(content: Content) -> str:
+    if content is None:
+        return ""
+    if isinstance(content, Markup):
+        return str(content)
+    if isinstance(content, str):
+        return escape(content)
+    return "".join(_inner(each) for each in content)
