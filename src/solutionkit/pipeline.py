@@ -49,17 +49,17 @@ def check_spec(
 
     document, found = stages.underlay(document, base)
     spec, bound = stages.bind(document, base)
-    told = [*told, *found, *bound]
+    told = stages.one_a_mistake(told, [*found, *bound])
     if spec is None or _stops(told):
         return Result(document, tuple(told))
 
     ground, found = stages.gather(spec, document, base, registry, spec_file.parent, as_of)
     solution, lowered = stages.lower(spec, document, ground)
-    told = [*told, *found, *lowered]
+    told = stages.one_a_mistake(told, [*found, *lowered])
     if solution is None:
         return Result(document, tuple(told))
 
-    told = [*told, *stages.check(solution, registry)]
+    told = stages.one_a_mistake(told, stages.check(solution, registry))
     return Result(document, tuple(told), solution)
 
 

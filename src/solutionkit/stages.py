@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path as FilePath
 from typing import Any
 
 from solutionkit import lower as lowering
 from solutionkit import source
-from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.diagnostics import Diagnostic, Severity, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.errors import PluginFault
 from solutionkit.generate.tree import FileTree
@@ -60,14 +60,8 @@ def find_base(document: Document, registry: Registry) -> tuple[Base | None, list
 
 def underlay(document: Document, base: Base) -> tuple[Document, list[Diagnostic]]:
     """The document with the industry's presets underneath."""
-    found: list[Diagnostic] = []
-    for name in ("pages.yaml", "defaults.yaml"):
-        presets = base.industry.document(name)
-        if presets is not None:
-            root, told = source.merge(presets.root, document.root)
-            document = Document(document.name, root, {**presets.texts, **document.texts})
-            found += told
-    return document, found
+    named = (base.industry.document(name) for name in ("pages.yaml", "defaults.yaml"))
+    return source.underlay(document, [each for each in named if each is not None])
 
 
 def bind(document: Document, base: Base) -> tuple[SolutionSpec | None, list[Diagnostic]]:
@@ -139,6 +133,33 @@ def check_output(solution: Solution, tree: FileTree, registry: Registry) -> list
     """Everything the output checks find wrong with the files."""
     found = [each for one in registry.output_checks.values() for each in one.run(solution, tree)]
     return sorted(set(found))
+
+
+def one_a_mistake(read: Sequence[Diagnostic], later: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """All that was found, but what the reader explained is not told again in other words.
+
+    `reviews: yes` is text to the reader and no flag to its field: one mistake. The reader's words
+    stay, as an error, since the field cannot take the value.
+    """
+    told = list(read)
+    for each in later:
+        explained = [at for at, one in enumerate(told[: len(read)]) if _explains(one, each)]
+        for at in explained:
+            told[at] = replace(told[at], severity=Severity.ERROR)
+        if not explained:
+            told.append(each)
+    return told
+
+
+def _explains(one: Diagnostic, other: Diagnostic) -> bool:
+    if one.code == "encoding/not-utf8" or other.severity is not Severity.ERROR:
+        return False
+    inner, outer = one.span, other.span
+    return (
+        inner.file == outer.file
+        and (outer.line, outer.column) <= (inner.line, inner.column)
+        and (inner.line, inner.column) < (outer.end_line, outer.end_column)
+    )
 
 
 def _draft(solution: Solution, registry: Registry) -> list[Diagnostic]:
