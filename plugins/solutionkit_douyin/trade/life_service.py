@@ -113,7 +113,7 @@ def _redemption(solution: Solution) -> Iterator[Call]:
         verify = {
             "verify_token": "{verify_token}",
             "order_id": "{order_id}",
-            "certificates": "{certificates}",
+            "certificates": ["{certificate}"],
             "poi_info": "{poi_info}",
         }
         yield Call("delivery-verify", "delivery-verify", verify)
@@ -130,7 +130,7 @@ def _booking(solution: Solution) -> Iterator[Call]:
         "order_id": "{order_id}",
         "out_book_no": "{out_book_no}",
         "open_id": "{open_id}",
-        "item_book_info_list": "{item_book_info_list}",
+        "item_book_info_list": ["{item_book_info}"],
     }
     yield Call("create-book", "create-book", create)
     accepted = known(solution, "trade.life-service.booking").value["result"]["accepted"]

@@ -9,6 +9,9 @@ from typing import Any
 from solutionkit import Solution, render_text, yuan_of_fen
 from solutionkit_douyin.trade.words import words
 
+_COLUMNS = ("price", "market_price", "valid", "stores")
+"""What is told of goods where any of them has it."""
+
 
 def page(solution: Solution, config: Mapping[str, Any], lang: str) -> str:
     """One page in `lang`, complete in itself."""
@@ -19,6 +22,7 @@ def page(solution: Solution, config: Mapping[str, Any], lang: str) -> str:
 def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[str, Any]:
     labels = {key: each[lang] for key, each in words()["labels"].items()}
     family = config["family"]
+    goods = [_goods(each, labels, lang) for each in config["goods"]]
     return {
         "lang": "zh-CN" if lang == "zh" else "en",
         "w": labels,
@@ -28,8 +32,9 @@ def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[st
         "family": family["title"][lang],
         "why": family["why"][lang],
         "category": " · ".join(config["app"]["main_category"]),
-        "goods": [_goods(each, labels, lang) for each in config["goods"]],
-        "refund": list(_refund(config, labels, lang)) if config["goods"] else [],
+        "goods": goods,
+        "columns": [name for name in _COLUMNS if any(each[name] for each in goods)],
+        "refund": list(_refund(config, labels, lang)) if goods else [],
         "redemption": _redemption(config, lang),
         "booking": config["booking"] is not None,
         "callbacks": [
@@ -47,7 +52,7 @@ def _goods(goods: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> di
     return {
         "name": goods["name"],
         "form": goods["form_title"][lang],
-        "price": yuan_of_fen(goods["price_fen"]),
+        "price": f"¥{yuan_of_fen(goods['price_fen'])}",
         "market_price": f"¥{yuan_of_fen(market)}" if market else "",
         "valid": f"{days} {labels['days']}" if days else "",
         "stores": f"{stores} {labels['places']}".strip() if stores else "",

@@ -1,4 +1,4 @@
-"""What of a project counts towards the package: its parts, their sizes, what fills them.
+"""What of a project counts towards the package: its parts, their bounds, what fills them.
 
 Counted on the generated files, before the platform's tools compress scripts; no part is larger
 than what is counted here.
@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from solutionkit import File, FileTree, Solution
+from solutionkit import File, FileTree, Solution, Text
 from solutionkit_douyin.limits import known
 
 _NAMED = 2
@@ -19,9 +19,10 @@ _NAMED = 2
 
 @dataclass(frozen=True)
 class Part:
-    """The whole package, the main one, or a sub-package: its name and the files in it."""
+    """The whole package, the main one, or a sub-package: its files, and the fact that bounds it."""
 
-    name: str
+    title: Text
+    limit: str
     files: Mapping[str, File]
 
     @property
@@ -47,28 +48,18 @@ class Part:
         return sorted(self.files.items(), key=lambda each: (-len(each[1].content), each[0]))
 
 
-def wholes(solution: Solution, tree: FileTree) -> Iterator[Part]:
-    """The package of every mini-program in `tree`."""
+def parts(solution: Solution, tree: FileTree) -> Iterator[Part]:
+    """The parts of every mini-program in `tree` that the platform bounds."""
     for root in _roots(tree):
-        yield Part(root, _packed(solution, tree, root))
-
-
-def mains(solution: Solution, tree: FileTree) -> Iterator[Part]:
-    """The main package of every mini-program: what stands in no sub-package."""
-    for root in _roots(tree):
+        files = _packed(solution, tree, root)
         folders = tuple(_subpackage_folders(tree, root))
-        files = _packed(solution, tree, root)
         outside = {path: file for path, file in files.items() if not path.startswith(folders)}
-        yield Part(root, outside)
-
-
-def subpackages(solution: Solution, tree: FileTree) -> Iterator[Part]:
-    """Every sub-package of every mini-program."""
-    for root in _roots(tree):
-        files = _packed(solution, tree, root)
-        for folder in _subpackage_folders(tree, root):
+        yield Part(Text("整包", "the package"), "package.total-bytes", files)
+        yield Part(Text("主包", "the main package"), "package.main-bytes", outside)
+        for folder in folders:
             inside = {path: file for path, file in files.items() if path.startswith(folder)}
-            yield Part(folder, inside)
+            title = Text(f"分包 {folder}", f"the sub-package {folder}")
+            yield Part(title, "package.subpackage-bytes", inside)
 
 
 def _roots(tree: FileTree) -> Iterator[str]:

@@ -1,0 +1,70 @@
+"""Capabilities and trade families: ids a spec may write, and what they refer to."""
+
+from solutionkit import Platform
+
+WRITTEN = [
+    "video.self",
+    "live.self",
+    "video.talent",
+    "live.talent",
+    "video.ugc",
+    "poi",
+    "video",
+    "live-room",
+    "live-cart",
+    "orders",
+    "sidebar",
+    "subscribe",
+    "follow",
+    "share",
+    "im",
+    "life-im",
+    "phone",
+    "location",
+    "review",
+]
+
+
+def test_a_spec_may_write_these(platform: Platform) -> None:
+    assert set(WRITTEN) <= platform.capabilities.keys()
+
+
+def test_kinds_are_the_parts_of_a_spec(platform: Platform) -> None:
+    assert {each.kind for each in platform.capabilities.values()} == {"mount", "anchor", "reach"}
+
+
+def test_what_a_capability_needs_or_excludes_exists(platform: Platform) -> None:
+    features = {each for family in platform.families.values() for each in family.features}
+    for each in platform.capabilities.values():
+        assert set(each.needs) <= features | platform.capabilities.keys(), each.id
+        assert set(each.excludes) <= platform.capabilities.keys(), each.id
+
+
+def test_withdrawn_mounts_are_capabilities(platform: Platform) -> None:
+    cut = platform.facts["mount.cut-2024-10"].value
+    named = [*cut["withdrawn"], *cut["limited"]["capabilities"]]
+    assert set(named) <= platform.capabilities.keys()
+
+
+def test_a_family_that_is_not_open_says_why(platform: Platform) -> None:
+    for family in platform.families.values():
+        assert family.open or family.why, family.id
+
+
+def test_a_form_is_delivered_in_a_way_its_family_has(platform: Platform) -> None:
+    for family in platform.families.values():
+        for name, form in family.forms.items():
+            assert set(form["fulfilments"]) <= set(family.fulfilments), name
+
+
+def test_goods_types_are_open_to_some_category(platform: Platform) -> None:
+    industries = platform.facts["trade.general.industries"].value
+    opened = {each for industry in industries for each in industry["types"]}
+    forms = platform.families["general"].forms.values()
+    assert {form["goods_type"] for form in forms} == opened
+
+
+def test_tag_groups_are_of_goods_types_we_know(platform: Platform) -> None:
+    types = set(platform.facts["trade.general.goods-types"].value.values())
+    groups = platform.facts["trade.general.tag-groups"].value
+    assert {each["goods_type"] for each in groups} <= types
