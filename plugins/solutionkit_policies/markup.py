@@ -34,11 +34,11 @@ def section(title: str, *content: Content) -> Markup:
     return tag("section", tag("h2", title), *content)
 
 
-def table(heads: Iterable[str], rows: Iterable[Iterable[Content]]) -> Markup:
-    """A table; the heads are columns' titles."""
+def table(heads: Iterable[str], rows: Iterable[Iterable[Content]], style: str = "") -> Markup:
+    """A table; the heads are columns' titles, `style` a class of the page's style sheet."""
     head = tag("tr", [tag("th", each) for each in heads])
     body = [tag("tr", [tag("td", cell) for cell in row]) for row in rows]
-    return tag("table", tag("thead", head), tag("tbody", body))
+    return tag("table", tag("thead", head), tag("tbody", body), class_=style)
 
 
 def page(solution: Solution, title: Text, lang: str, *content: Content) -> bytes:

@@ -15,6 +15,7 @@ _OF_GRADE = {
     Grade.EXAMPLE: Text("示例", "example"),
     Grade.UNKNOWN: Text("没有查到，需要去问", "not found, to be asked"),
 }
+BASIS = Text("依据：", "Source: ")
 _READ = Text("{day} 查阅", "read {day}")
 
 

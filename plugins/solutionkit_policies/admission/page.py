@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from solutionkit import (
     Checked,
@@ -16,14 +16,14 @@ from solutionkit import (
 )
 from solutionkit_policies.admission.papers import papers
 from solutionkit_policies.markup import Content, Markup, page, section, tag
-from solutionkit_policies.sources import sources
+from solutionkit_policies.sources import BASIS, sources
 
 _TITLE = Text("准入结论", "Admission")
 _VERDICTS = {
-    Outcome.ADMIT: Text("可以", "Yes"),
-    Outcome.DENY: Text("现在还不行，有 {failed} 项不符合", "Not yet: {failed} not met"),
-    Outcome.NEED_INFO: Text("还差 {missing} 项信息", "{missing} more to settle"),
-    Outcome.REVIEW: Text("要人工确认 {failed} 项", "{failed} to be looked at by a person"),
+    Outcome.ADMIT: Text("条件已满足", "all conditions are met"),
+    Outcome.DENY: Text("现在还不行，有 {failed} 项不符合", "not yet, {failed} not met"),
+    Outcome.NEED_INFO: Text("还差 {missing} 项信息", "{missing} more to be settled"),
+    Outcome.REVIEW: Text("要人工确认 {failed} 项", "{failed} to be confirmed by a person"),
 }
 _LEADS = {
     Outcome.ADMIT: Text(
@@ -54,7 +54,6 @@ _FAILED = Text("要改正的", "What to mend")
 _MISSING = Text("要补充的信息", "What to state")
 _RULES = Text("依据的规则", "The rules")
 _HOW = Text("怎么办：", "What to do: ")
-_ASK = Text("去哪里问：", "Where to ask: ")
 _STATE = Text("办好后，在方案里写 {path}", "Once done, state {path} in the spec")
 _SINCE = Text("{day} 起生效", "in force from {day}")
 _FOOT = Text(
@@ -113,19 +112,16 @@ def _failed(checked: Checked, lang: str) -> Content:
 
 
 def _missing(solution: Solution, checked: Checked, lang: str) -> Content:
-    asks = dict.fromkeys(each.ask.of(lang) for each in checked.missing if each.ask)
+    asks = [each.ask.of(lang) for each in checked.missing if each.ask]
+    path = next(_paths(solution, checked), None)
     return [
         tag("h3", _name(checked, lang)),
-        tag("p", _HOW.of(lang), checked.rule.fix.of(lang)),
-        [tag("p", _ASK.of(lang), ask) for ask in asks],
-        [
-            tag("p", _STATE.of(lang).format(path=path), class_="note")
-            for path in _paths(solution, checked)
-        ][:1],
+        [tag("p", _HOW.of(lang), how) for how in asks or [checked.rule.fix.of(lang)]],
+        tag("p", _STATE.of(lang).format(path=path), class_="note") if path else None,
     ]
 
 
-def _paths(solution: Solution, checked: Checked) -> Iterable[str]:
+def _paths(solution: Solution, checked: Checked) -> Iterator[str]:
     """Where the spec states what is missing, as an author types it."""
     for each in checked.missing:
         field = solution.admission.fields.get(each.name)
@@ -148,7 +144,7 @@ def _rule(solution: Solution, checked: Checked, lang: str) -> Content:
     words, style = _MARKS[checked.status]
     if rule.effect.value == "warn" and checked.status is not Status.MET:
         words, style = _NOTICE, "mark"
-    note: list[Content] = list(sources(rule.facts, solution.facts, lang))
+    note: list[Content] = [BASIS.of(lang), *sources(rule.facts, solution.facts, lang)]
     if rule.since:
         note += [" · ", _SINCE.of(lang).format(day=rule.since.isoformat())]
     return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from solutionkit import Checked, Credential, Solution, Status, Text
@@ -13,60 +13,69 @@ _HEADS = (Text("证照", "Document"), Text("持有者", "Held by"), Text("状态
 _FOREVER = Text("已有，长期有效", "at hand, without an end")
 _UNTIL = Text("已有，有效期至 {day}", "at hand, valid until {day}")
 _OVER = Text("已于 {day} 到期，要换新", "expired on {day}, to be renewed")
+_OTHERS = Text("门店和人员，共 {count} 份", "stores and people, {count} in all")
+_EARLIEST = Text("最早 {day} 到期", "the first expires on {day}")
+_SOME_OVER = Text("{over} 份已到期，要换新", "{over} expired, to be renewed")
 _MATERIALS = Text("发布时上传", "With the release")
-_MOST_ROWS = 12
-_MORE = Text("还有 {count} 份，见方案的证照列表", "{count} more, see the documents in the spec")
 
 
 def papers(solution: Solution, checked: Sequence[Checked], lang: str) -> Markup | None:
     """The section; nothing where the spec has no documents and no materials are asked for."""
-    first = sorted(solution.credentials, key=lambda each: not _is_over(solution, each))
-    rows = [_row(solution, each, lang) for each in first[:_MOST_ROWS]]
-    more = len(solution.credentials) - len(rows)
     materials = list(_materials(solution, checked))
-    if not rows and not materials:
+    if not solution.credentials and not materials:
         return None
+    heads = [head.of(lang) for head in _HEADS]
     return section(
         _TITLE.of(lang),
-        table([head.of(lang) for head in _HEADS], rows) if rows else None,
-        tag("p", _MORE.of(lang).format(count=more), class_="note") if more > 0 else None,
-        tag("h3", _MATERIALS.of(lang)) if materials else None,
+        table(heads, _rows(solution, lang)) if solution.credentials else None,
+        tag("h3", _MATERIALS.of(lang), class_="apart") if materials else None,
         tag("ul", [_material(each, lang) for each in materials]) if materials else None,
     )
 
 
-def _row(solution: Solution, held: Credential, lang: str) -> tuple[str, str, str]:
-    title = solution.admission.documents.get(held.kind, Text(held.kind, held.kind))
-    return title.of(lang), _holder(solution, held.holder), _state(solution, held, lang)
+def _rows(solution: Solution, lang: str) -> Iterator[tuple[str, str, str]]:
+    """A row for each document of a party; those of stores and people by kind."""
+    others: dict[str, list[Credential]] = {}
+    for held in solution.credentials:
+        if held.holder in solution.parties:
+            holder = solution.parties[held.holder].name
+            yield _title(solution, held.kind, lang), holder, _state(solution, held, lang)
+        else:
+            others.setdefault(held.kind, []).append(held)
+    for kind, group in others.items():
+        count = _OTHERS.of(lang).format(count=len(group))
+        yield _title(solution, kind, lang), count, _state_of_all(solution, group, lang)
 
 
-def _holder(solution: Solution, id: str) -> str:
-    named: Any = solution.parties.get(id) or solution.stores.get(id) or solution.people.get(id)
-    return named.name if named else id
+def _title(solution: Solution, kind: str, lang: str) -> str:
+    return solution.admission.documents.get(kind, Text(kind, kind)).of(lang)
 
 
 def _state(solution: Solution, held: Credential, lang: str) -> str:
     if held.valid_until is None:
         return _FOREVER.of(lang)
-    words = _OVER if _is_over(solution, held) else _UNTIL
+    words = _OVER if held.valid_until < solution.as_of else _UNTIL
     return words.of(lang).format(day=held.valid_until.isoformat())
 
 
-def _is_over(solution: Solution, held: Credential) -> bool:
-    return held.valid_until is not None and held.valid_until < solution.as_of
+def _state_of_all(solution: Solution, group: Sequence[Credential], lang: str) -> str:
+    ends = sorted(held.valid_until for held in group if held.valid_until is not None)
+    over = sum(end < solution.as_of for end in ends)
+    if over:
+        return _SOME_OVER.of(lang).format(over=over)
+    return _EARLIEST.of(lang).format(day=ends[0].isoformat()) if ends else _FOREVER.of(lang)
 
 
-def _materials(solution: Solution, checked: Iterable[Checked]) -> Iterable[dict[str, Any]]:
-    """The industry's release materials that a rule in force asks this solution for."""
+def _materials(solution: Solution, checked: Iterable[Checked]) -> Iterator[Mapping[str, Any]]:
+    """The industry's release materials, where rules in force rest on the same facts."""
     asked = {fact for each in checked if each.status is not Status.IDLE for fact in each.rule.facts}
     for material in solution.industry.materials:
         only_with = material.get("only_with")
-        if asked.intersection(material["facts"]) and (
-            only_with is None or only_with in solution.trade.features
-        ):
-            yield dict(material)
+        wanted = only_with is None or only_with in solution.trade.features
+        if wanted and asked.issuperset(material["facts"]):
+            yield material
 
 
-def _material(material: dict[str, Any], lang: str) -> Markup:
+def _material(material: Mapping[str, Any], lang: str) -> Markup:
     shows = material.get("shows", {}).get(lang, "")
     return tag("li", tag("p", material["title"][lang]), tag("p", shows, class_="note"))

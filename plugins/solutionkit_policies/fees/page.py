@@ -12,12 +12,12 @@ from solutionkit_policies.markup import Content, Markup, page, section, tag
 
 _TITLE = Text("费用说明", "Fees")
 _KEEPS = Text(
-    "卖出一份 {paid} 元的{goods}，商家到手 {kept} 元",
-    "Of one {goods} at ¥{paid} the merchant keeps ¥{kept}",
+    "卖出一份“{goods}”，用户付 {paid} 元，商家到手 {kept} 元",
+    "{goods}: the buyer pays ¥{paid}, the merchant keeps ¥{kept}",
 )
 _OPEN = Text(
-    "卖出一份 {paid} 元的{goods}，到手多少还算不出来",
-    "What the merchant keeps of one {goods} at ¥{paid} is not known yet",
+    "卖出一份“{goods}”，用户付 {paid} 元，商家到手多少还算不出来",
+    "{goods}: the buyer pays ¥{paid}, what the merchant keeps is not known yet",
 )
 _NOTHING = Text("这个方案不收款，没有费用", "This solution takes no payment and has no fees")
 _LEAD = Text(
@@ -68,9 +68,9 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         tag("p", _EXAMPLE.of(lang), class_="strip") if is_example else None,
         section(_ORDER.of(lang), picture(solution, worked, lang), _sums(solution, worked, lang)),
         terms_section(solution, lang),
+        _questions(worked, lang),
         settlement_section(solution, lang),
         subsidies_section(solution, lang),
-        _questions(worked, lang),
         tag("footer", foot),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from solutionkit import FeeComponent, Solution, Text, percent_of_ppm, priced, yuan_of_fen
 from solutionkit_policies.markup import Content, Markup, section, table, tag
-from solutionkit_policies.sources import grade_words, sources
+from solutionkit_policies.sources import BASIS, grade_words, sources
 
 _TERMS = Text("谁付什么", "Who pays what")
 _HEADS = (
@@ -16,7 +16,7 @@ _HEADS = (
 )
 _FROM_TO = Text("{payer}付给{payee}", "{payer} to {payee}")
 _UNKNOWN = Text("未知", "unknown")
-_WITHIN = Text("已含在{parent}里", "contained in the {parent}")
+_WITHIN = Text("已含在{parent}里", "contained in: {parent}")
 _PER = {
     "code": Text("按券码", "by code"),
     "item": Text("按件", "by item"),
@@ -36,7 +36,7 @@ _ROUNDING = {
 }
 _NO_ROUNDING = Text("取整未知", "rounding unknown")
 _SINCE = Text("{day} 起", "from {day}")
-_SHAPE = Text("收费方式依据：", "The way of charging rests on: ")
+_SHAPE = Text("收费方式的依据：", "The way of charging rests on: ")
 _SETTLEMENT = Text("什么时候到账", "When the money arrives")
 _TRIGGER = Text("{trigger}结算给{payee}", "Settled to {payee} {trigger}")
 _TERM = Text("账期：{term}", "Period: {term}")
@@ -56,7 +56,7 @@ def terms_section(solution: Solution, lang: str) -> Markup:
     rows = [_row(solution, each, lang) for each in policy.components]
     facts = dict.fromkeys(fact for each in policy.components for fact in each.facts)
     note = tag("p", _SHAPE.of(lang), sources(facts, solution.facts, lang), class_="note")
-    return section(_TERMS.of(lang), table([head.of(lang) for head in _HEADS], rows), note)
+    return section(_TERMS.of(lang), table([head.of(lang) for head in _HEADS], rows, "terms"), note)
 
 
 def settlement_section(solution: Solution, lang: str) -> Markup:
@@ -71,7 +71,7 @@ def settlement_section(solution: Solution, lang: str) -> Markup:
         tag("p", _TERM.of(lang).format(term=term.of(lang))),
         tag("p", _AUTOMATIC.of(lang)) if settlement.automatic else None,
         tag("p", settlement.ask.of(lang), class_="note"),
-        tag("p", sources(settlement.facts, solution.facts, lang), class_="note"),
+        tag("p", BASIS.of(lang), sources(settlement.facts, solution.facts, lang), class_="note"),
     )
 
 
@@ -86,7 +86,7 @@ def subsidies_section(solution: Solution, lang: str) -> Markup | None:
         for each in policy.subsidies
     ]
     facts = dict.fromkeys(fact for each in policy.subsidies for fact in each.facts)
-    note = tag("p", sources(facts, solution.facts, lang), class_="note")
+    note = tag("p", BASIS.of(lang), sources(facts, solution.facts, lang), class_="note")
     return section(
         _SUBSIDIES.of(lang), table([head.of(lang) for head in _SUBSIDY_HEADS], rows), note
     )

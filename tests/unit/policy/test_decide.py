@@ -1,0 +1,112 @@
+"""Decisions name what failed, the values that took part, and what is missing."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+from policies import industry_admission, read_rules
+
+from solutionkit.ir import expression as ir
+from solutionkit.policy.decide import Outcome, decide
+from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.subject import Held, Subject
+
+DAY = date(2026, 6, 1)
+RULES = """\
+policy: p
+version: '1'
+title: {zh: 规则, en: Rules}
+fields:
+  merchant.capital: {type: money_fen, title: {zh: 注册资本, en: registered capital}}
+rules:
+  - id: capital
+    title: {zh: 注册资本, en: Capital}
+    require: merchant.capital >= 100万
+    fix: {zh: 增资, en: raise it}
+    facts: [a.b]
+    grade: official
+  - id: store-licence
+    title: {zh: 门店许可证, en: Licence of the store}
+    on: store
+    when: store.city == 武汉
+    require: {has: 卫生许可证}
+    fix: {zh: 上传, en: upload it}
+    facts: [a.b]
+    grade: official
+"""
+
+
+def test_a_failed_rule_says_which_value_it_was() -> None:
+    policy, _ = read_rules(RULES)
+    merchant = Subject({"merchant.capital": 50_000_000}, children={"stores": ()})
+    (failed,) = decide(policy, merchant, DAY).failed
+    (reason,) = failed.reasons
+    assert reason.statement.zh == "没有做到：注册资本不低于 1000000.00 元"
+    assert [(name, value.zh) for name, value in reason.values] == [
+        ("merchant.capital", "500000.00 元")
+    ]
+
+
+def test_stores_are_asked_one_by_one() -> None:
+    policy, _ = read_rules(RULES)
+    licensed = (Held("卫生许可证", "store", valid_until=DAY),)
+    expired = (Held("卫生许可证", "store", valid_until=date(2026, 5, 31)),)
+    stores = (
+        Subject({"store.city": "武汉"}, licensed, id="a", name="甲店"),
+        Subject({"store.city": "武汉"}, expired, id="b", name="乙店"),
+        Subject({"store.city": "长沙"}, (), id="c", name="丙店"),
+    )
+    merchant = Subject({"merchant.capital": 100_000_000}, children={"stores": stores})
+    (failed,) = decide(policy, merchant, DAY).failed
+    assert (failed.subject, failed.name) == ("b", "乙店")
+    assert failed.reasons[0].statement.zh == "卫生许可证已于 2026-05-31 到期"
+
+
+def test_a_licence_of_the_merchant_does_not_count_for_its_store() -> None:
+    policy, _ = read_rules(RULES)
+    store = Subject({"store.city": "武汉"}, (Held("卫生许可证", "merchant"),), id="a")
+    merchant = Subject({"merchant.capital": 100_000_000}, children={"stores": (store,)})
+    assert decide(policy, merchant, DAY).outcome is Outcome.DENY
+
+
+def test_what_nobody_said_is_asked_for() -> None:
+    policy, _ = read_rules(RULES)
+    decision = decide(policy, Subject(), DAY)
+    assert decision.outcome is Outcome.NEED_INFO
+    wanted = [(each.kind, each.name) for checked in decision.missing for each in checked.missing]
+    assert wanted == [("field", "merchant.capital"), ("children", "stores")]
+
+
+def test_an_unknown_requirement_never_refuses() -> None:
+    policy, _ = industry_admission("local_services")
+    licence = next(rule for rule in policy.rules if rule.id == "category-licence")
+    for answer in ({}, {"ready.category_documents_checked": False}):
+        assert evaluate(licence.require, Subject(answer), DAY) is None
+
+
+TRUTH = st.sampled_from([True, False, None])
+
+
+def fields(*values: bool | None) -> tuple[tuple[ir.FieldRef, ...], Subject]:
+    names = [f"f{number}" for number in range(len(values))]
+    return tuple(map(ir.FieldRef, names)), Subject(dict(zip(names, values, strict=True)))
+
+
+@given(st.lists(TRUTH, min_size=1, max_size=5))
+def test_all_and_any_are_duals(values: list[bool | None]) -> None:
+    parts, subject = fields(*values)
+    either = evaluate(ir.AnyOf(parts), subject, DAY)
+    dual = evaluate(ir.Not(ir.All(tuple(map(ir.Not, parts)))), subject, DAY)
+    assert either is dual
+
+
+@given(st.lists(TRUTH, min_size=1, max_size=4))
+def test_learning_more_never_changes_a_decided_answer(values: list[bool | None]) -> None:
+    """What is decided while something is unknown stays so, whatever that turns out to be."""
+    parts, subject = fields(*values)
+    for node in (ir.All(parts), ir.AnyOf(parts), ir.Not(parts[0])):
+        before = evaluate(node, subject, DAY)
+        for answer in (True, False):
+            learnt = {k: answer if v is None else v for k, v in subject.values.items()}
+            after = evaluate(node, Subject(learnt), DAY)
+            assert before is None or after is before

@@ -1,0 +1,106 @@
+"""The targets admission and fees: data that keep their schema, pages that stand alone."""
+
+import json
+import re
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from solutionkit import FileTree, Kind, Registry, Solution, check_spec
+
+SCENARIOS = Path(__file__).parents[3] / "industries" / "local_services" / "scenarios"
+REGISTRY = Registry.discover()
+TARGETS = ("admission", "fees")
+VOID = {"meta"}
+
+
+def solution_of(scenario: str) -> Solution:
+    spec = SCENARIOS / scenario / "solution.yaml"
+    solution = check_spec(spec, REGISTRY, date(2026, 11, 20)).solution
+    assert solution is not None
+    return solution
+
+
+def files_of(target: str, scenario: str = "first-steps") -> FileTree:
+    return REGISTRY.generators[target].generate(solution_of(scenario))
+
+
+class Balance(HTMLParser):
+    """Fails on an element that is not closed where it should be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.open += [] if tag in VOID else [tag]
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def text_of(page: str) -> str:
+    reader = Balance()
+    reader.feed(page)
+    assert reader.open == []
+    return reader.text
+
+
+@pytest.mark.parametrize("scenario", ["first-steps", "tea-chain"])
+@pytest.mark.parametrize("target", TARGETS)
+def test_data_keep_their_schema(target: str, scenario: str) -> None:
+    files = files_of(target, scenario)
+    schema = json.loads(files[f"{target}.schema.json"].text)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(json.loads(files[f"{target}.json"].text), schema)
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_files_are_managed_and_the_same_each_time(target: str) -> None:
+    files = files_of(target)
+    assert {file.kind for file in files.values()} == {Kind.MANAGED}
+    assert dict(files) == dict(files_of(target))
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("target", TARGETS)
+def test_pages_need_nothing_beside_them(target: str, lang: str) -> None:
+    page = files_of(target, "tea-chain")[f"{target}.{lang}.html"].text
+    text_of(page)
+    assert not re.search(r"<(script|link|img|iframe)\b|\bsrc=|@import|url\(", page)
+
+
+def test_a_name_cannot_become_markup() -> None:
+    hostile = replace(solution_of("first-steps"), name='<script>alert(1)</script>"&')
+    for target in TARGETS:
+        page = REGISTRY.generators[target].generate(hostile)[f"{target}.zh.html"].text
+        assert "<script" not in page
+        assert hostile.name in text_of(page)
+
+
+def test_the_verdict_comes_first_and_says_how_to_go_on() -> None:
+    page = text_of(files_of("admission")["admission.zh.html"].text)
+    assert page.index("还差 7 项信息") < page.index("上线前在控制台提交 ICP 备案")
+    assert page.index("readiness.icp_filed: true") < page.index("依据的规则")
+
+
+def test_an_unknown_rate_is_never_shown_as_an_amount() -> None:
+    page = text_of(files_of("fees")["fees.zh.html"].text)
+    assert "还算不出来" in page and "费率查询" in page
+    worked = json.loads(files_of("fees")["fees.json"].text)["worked"]
+    assert worked["settlement_fen"] is None
+    assert {line["amount_fen"] for line in worked["lines"]} == {None}
+
+
+def test_example_figures_are_said_to_be_examples() -> None:
+    files = files_of("fees", "tea-chain")
+    assert json.loads(files["fees.json"].text)["worked"]["has_example_figures"]
+    assert "示例：本页用了示例费率" in text_of(files["fees.zh.html"].text)
