@@ -1,0 +1,7 @@
+Component({
+  properties: {
+    /** @type {import('../../models').Amounts | null} */
+    amounts: { type: Object, value: null },
+    label: { type: String, value: '' },
+  },
+})

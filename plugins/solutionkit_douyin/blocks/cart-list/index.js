@@ -1,0 +1,20 @@
+Component({
+  properties: {
+    /** @type {import('../../models').Quote | null} */
+    quote: { type: Object, value: null },
+  },
+
+  methods: {
+    open(e) {
+      this.triggerEvent('open', { id: e.currentTarget.dataset.id })
+    },
+
+    change(e) {
+      this.triggerEvent('change', { id: e.currentTarget.dataset.id, quantity: e.detail.value })
+    },
+
+    browse() {
+      this.triggerEvent('browse')
+    },
+  },
+})

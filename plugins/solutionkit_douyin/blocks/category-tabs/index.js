@@ -1,0 +1,13 @@
+Component({
+  properties: {
+    /** @type {import('../../models').Category[]} */
+    categories: { type: Array, value: [] },
+    current: { type: String, value: '' },
+  },
+
+  methods: {
+    pick(e) {
+      this.triggerEvent('pick', { id: e.currentTarget.dataset.id })
+    },
+  },
+})

@@ -1,0 +1,6 @@
+Component({
+  properties: {
+    /** @type {import('../../models').Goods | null} */
+    goods: { type: Object, value: null },
+  },
+})

@@ -1,0 +1,6 @@
+Component({
+  properties: {
+    /** @type {import('../../models').Licence[]} */
+    licences: { type: Array, value: [] },
+  },
+})

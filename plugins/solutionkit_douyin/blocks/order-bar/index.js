@@ -1,0 +1,37 @@
+// 依据: reach.im
+
+Component({
+  properties: {
+    /** @type {import('../../models').Order | null} */
+    order: { type: Object, value: null },
+    imId: { type: String, value: '' },
+    phone: { type: String, value: '' },
+    busy: { type: Boolean, value: false },
+  },
+
+  methods: {
+    cancel() {
+      this.triggerEvent('cancel')
+    },
+
+    refund() {
+      this.triggerEvent('refund')
+    },
+
+    pay() {
+      this.triggerEvent('pay')
+    },
+
+    again() {
+      this.triggerEvent('again')
+    },
+
+    call() {
+      tt.makePhoneCall({ phoneNumber: this.data.phone })
+    },
+
+    imFailed() {
+      tt.showToast({ title: '客服暂时无法打开，请稍后再试', icon: 'none' })
+    },
+  },
+})

@@ -1,0 +1,6 @@
+Component({
+  properties: {
+    /** @type {import('../../models').Order | null} */
+    order: { type: Object, value: null },
+  },
+})

@@ -1,0 +1,6 @@
+Component({
+  properties: {
+    /** @type {import('../../models').Collected[]} */
+    collected: { type: Array, value: [] },
+  },
+})

@@ -1,0 +1,29 @@
+Component({
+  properties: {
+    /** @type {import('../../models').Store[]} */
+    stores: { type: Array, value: [] },
+    loading: { type: Boolean, value: false },
+    choosing: { type: Boolean, value: false },
+  },
+
+  methods: {
+    choose(e) {
+      if (this.data.choosing) this.triggerEvent('choose', { id: e.currentTarget.dataset.id })
+    },
+
+    guide(e) {
+      const store = this.data.stores.find(({ id }) => id === e.currentTarget.dataset.id)
+      if (!tt.canIUse('openLocation')) return
+      tt.openLocation({
+        name: store.name,
+        address: store.city + store.address,
+        latitude: Number(store.latitude),
+        longitude: Number(store.longitude),
+      })
+    },
+
+    call(e) {
+      tt.makePhoneCall({ phoneNumber: e.currentTarget.dataset.phone })
+    },
+  },
+})

@@ -1,0 +1,120 @@
+"""Goods and stores as pages show them, and what the demo answers with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from solutionkit import Goods, RefundRight, Solution, Store
+
+_STAGES = ("to_use", "booked", "used", "expired")
+
+
+def goods_records(solution: Solution) -> list[Mapping[str, Any]]:
+    """Every goods as `models.d.ts` describes them."""
+    return [_goods(solution, goods) for goods in solution.goods.values()]
+
+
+def store_records(solution: Solution) -> list[Mapping[str, Any]]:
+    """Every store as `models.d.ts` describes them, but for what depends on the time of day."""
+    return [_store(store) for store in solution.stores.values()]
+
+
+def picture(solution: Solution, path: str | None) -> str:
+    """Where the project keeps a picture of the author's; empty where there is none."""
+    if not path or path not in solution.assets:
+        return ""
+    return f"/{path}" if path.startswith("images/") else f"/images/spec/{path}"
+
+
+def operator(solution: Solution) -> str:
+    """The name of the company behind the app: the first party that acts for nobody else."""
+    return next((each.name for each in solution.parties.values() if each.acts_for is None), "")
+
+
+def refund_rights(solution: Solution, goods: Goods) -> Mapping[str, RefundRight]:
+    """The rights that hold for `goods`: the app's, with its own on top."""
+    return {**solution.trade.refund, **goods.refund}
+
+
+def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
+    rights = refund_rights(solution, goods)
+    pictures = (goods.image, *goods.pictures) if goods.image else goods.pictures
+    return {
+        "id": goods.id,
+        "name": goods.name,
+        "summary": goods.summary,
+        "image": picture(solution, goods.image),
+        "pictures": [picture(solution, each) for each in pictures],
+        "priceFen": goods.price_fen,
+        "marketPriceFen": goods.market_price_fen or goods.face_value_fen or 0,
+        "promises": list(_promises(rights)),
+        "tags": list(goods.tags),
+        "categories": list(goods.tags),
+        "contents": [
+            {"name": each.name, "quantity": each.quantity, "priceFen": each.price_fen or 0}
+            for each in goods.contents
+        ],
+        "rules": list(_rules(solution, goods, rights)),
+        "storeIds": list(goods.stores),
+        "sale": _sale(solution, goods),
+        "limit": goods.limit_per_user or 0,
+    }
+
+
+def _store(store: Store) -> Mapping[str, Any]:
+    record: dict[str, Any] = {
+        "id": store.id,
+        "name": store.name,
+        "city": store.city,
+        "address": store.address,
+        "phone": store.phone,
+        "hours": store.hours,
+    }
+    if store.latitude and store.longitude:
+        record["latitude"] = store.latitude
+        record["longitude"] = store.longitude
+    return record
+
+
+def _promises(rights: Mapping[str, RefundRight]) -> Iterator[str]:
+    to_use, expired = rights.get("to_use"), rights.get("expired")
+    if to_use and to_use.right == "full":
+        yield "随时退"
+    if expired and expired.right == "full" and expired.automatic:
+        yield "过期自动退"
+
+
+def _rules(
+    solution: Solution, goods: Goods, rights: Mapping[str, RefundRight]
+) -> Iterator[Mapping[str, Any]]:
+    for title, lines in (
+        ("有效期", _validity(goods)),
+        ("退款规则", _refund_lines(solution, rights)),
+        ("使用规则", list(goods.notices)),
+    ):
+        if lines:
+            yield {"title": title, "lines": lines}
+
+
+def _validity(goods: Goods) -> list[str]:
+    lines = [f"购买后 {goods.valid_days} 天内有效"] if goods.valid_days else []
+    if goods.sale_from and goods.sale_until:
+        lines.append(f"售卖时间 {goods.sale_from.isoformat()} 至 {goods.sale_until.isoformat()}")
+    return lines
+
+
+def _refund_lines(solution: Solution, rights: Mapping[str, RefundRight]) -> Sequence[str]:
+    stages = [stage for stage in _STAGES if stage != "booked" or solution.trade.booking]
+    return [rights[stage].text for stage in stages if stage in rights and rights[stage].text]
+
+
+def _sale(solution: Solution, goods: Goods) -> str:
+    today = solution.as_of
+    if goods.fulfilment == "display":
+        return "display"
+    if goods.sale_from and today < goods.sale_from:
+        return "soon"
+    if goods.sale_until and today > goods.sale_until:
+        return "ended"
+    return "sold_out" if goods.stock == 0 else "on"

@@ -1,0 +1,60 @@
+"""What the app shows of its operator: licences, and the personal data it asks for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from solutionkit import Solution, read_data
+from solutionkit_douyin.miniprogram.catalogue import picture
+
+
+def content_files(solution: Solution) -> Mapping[str, str]:
+    """The text of each data file under `content/`."""
+    return {
+        "content/licences.js": _module("公示的证照", _licences(solution)),
+        "content/privacy.js": _module("收集的个人信息", _collected(solution)),
+    }
+
+
+def _licences(solution: Solution) -> list[Mapping[str, Any]]:
+    """The documents of those who act for nobody else: the operator of the app itself."""
+    shown = {each.id: each.name for each in solution.parties.values() if each.acts_for is None}
+    return [
+        {
+            "title": each.kind,
+            "holder": shown[each.holder],
+            "number": each.number or "",
+            "validUntil": each.valid_until.isoformat() if each.valid_until else "",
+            "image": picture(solution, each.file),
+        }
+        for each in solution.credentials
+        if each.holder in shown
+    ]
+
+
+def _collected(solution: Solution) -> list[Mapping[str, Any]]:
+    return [
+        {
+            "title": _titles().get(each.id, _titles()["other"]),
+            "purpose": each.purpose,
+            "asked": each.asked,
+            "deleted": each.deleted,
+        }
+        for each in solution.privacy
+    ]
+
+
+@cache
+def _titles() -> Mapping[str, str]:
+    raw = files(__package__).joinpath("data_titles.yaml").read_bytes()
+    titles: Mapping[str, str] = read_data(raw, "data_titles.yaml")
+    return titles
+
+
+def _module(what: str, records: Sequence[Mapping[str, Any]]) -> str:
+    body = json.dumps(records, ensure_ascii=False, indent=2)
+    return f"// {what}，由方案生成；要改就改方案。\n\nmodule.exports = {body}\n"

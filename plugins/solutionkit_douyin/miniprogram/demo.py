@@ -1,0 +1,104 @@
+"""The demo's data files: goods, stores, and orders in every state a customer may meet."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from hashlib import sha256
+from typing import Any
+
+from solutionkit import Goods, Solution
+from solutionkit_douyin.miniprogram.catalogue import goods_records, picture, store_records
+
+_STATES = ("to_use", "to_pay", "used", "refunding")
+_CODE_DIGITS = "000000000000"
+
+
+def demo_files(solution: Solution) -> Mapping[str, str]:
+    """The text of each data file under `demo/`."""
+    return {
+        "demo/goods.js": _module("商品", goods_records(solution), "Goods"),
+        "demo/stores.js": _module("门店", store_records(solution), "Store"),
+        "demo/orders.js": _module("示例订单", sample_orders(solution), "Order"),
+    }
+
+
+def sample_orders(solution: Solution) -> list[Mapping[str, Any]]:
+    """One order in each state, made of the first goods that can be bought."""
+    bought = [goods for goods in solution.goods.values() if goods.fulfilment != "display"]
+    states = _STATES if "refund" in solution.trade.features else _STATES[:-1]
+    return [
+        _order(solution, state, goods, place)
+        for place, (state, goods) in enumerate(zip(states, bought, strict=False))
+    ]
+
+
+def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[str, Any]:
+    day = solution.as_of - timedelta(days=place)
+    until = day + timedelta(days=goods.valid_days) if goods.valid_days else None
+    store = next((solution.stores[each] for each in goods.stores), None)
+    quantity = 2 if state == "to_use" else 1
+    pay_fen = goods.price_fen * quantity
+    total_fen = max(goods.price_fen, goods.market_price_fen or 0) * quantity
+    paid = state != "to_pay"
+    return {
+        "id": f"demo-{state.replace('_', '-')}",
+        "state": state,
+        "storeName": store.name if store else "",
+        "storePhone": store.phone if store else "",
+        "items": [_item(solution, goods, quantity)],
+        "amounts": {"totalFen": total_fen, "discountFen": total_fen - pay_fen, "payFen": pay_fen},
+        "codes": _codes(solution, state, goods, quantity) if paid else [],
+        "validUntil": until.isoformat() if until and paid else "",
+        "refund": _refund(pay_fen) if state == "refunding" else None,
+        "refundable": state == "to_use",
+        "rateable": state == "used" and solution.trade.reviews,
+        "createdAt": f"{day.isoformat()}T10:20:00+08:00",
+        "paidAt": f"{day.isoformat()}T10:21:00+08:00" if paid else "",
+    }
+
+
+def _item(solution: Solution, goods: Goods, quantity: int) -> Mapping[str, Any]:
+    return {
+        "goodsId": goods.id,
+        "name": goods.name,
+        "image": picture(solution, goods.image),
+        "priceFen": goods.price_fen,
+        "quantity": quantity,
+        "limit": goods.limit_per_user or 0,
+        "amountFen": goods.price_fen * quantity,
+    }
+
+
+def _codes(
+    solution: Solution, state: str, goods: Goods, quantity: int
+) -> Sequence[Mapping[str, Any]]:
+    used = state == "used"
+    store = next((solution.stores[each].name for each in goods.stores), "")
+    return [
+        {
+            "id": str(place),
+            "code": _digits(f"{goods.id} {place}"),
+            "state": state,
+            "usedAt": f"{solution.as_of.isoformat()}T12:30:00+08:00" if used else "",
+            "storeName": store if used else "",
+        }
+        for place in range(1, quantity + 1)
+    ]
+
+
+def _digits(seed: str) -> str:
+    return str(int(sha256(seed.encode()).hexdigest(), base=len("0123456789abcdef")))[
+        -len(_CODE_DIGITS) :
+    ]
+
+
+def _refund(amount_fen: int) -> Mapping[str, Any]:
+    return {"state": "pending", "reason": "临时有事，去不了了", "amountFen": amount_fen}
+
+
+def _module(what: str, records: Sequence[Mapping[str, Any]], model: str) -> str:
+    body = json.dumps(records, ensure_ascii=False, indent=2)
+    head = f"// 演示用的{what}，由方案生成；要改就改方案。\n\n"
+    return f"{head}/** @type {{import('../models').{model}[]}} */\nmodule.exports = {body}\n"

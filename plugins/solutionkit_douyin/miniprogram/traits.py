@@ -1,0 +1,72 @@
+"""What a solution does, as plain names that pages and templates ask for.
+
+A trait is a feature of its trade (`refund`, `reviews`, `cart`), a capability it uses (`share`),
+`privacy.` with a datum (`privacy.phone`), or a part it has (`stores`, `licences`, `demo`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from solutionkit import Solution
+
+
+def traits(solution: Solution) -> frozenset[str]:
+    """Everything that a `when` may name and that holds for `solution`."""
+    found = set(solution.trade.features)
+    found |= {use.capability.id for use in (*solution.traffic, *solution.reach)}
+    found |= {f"privacy.{datum.id}" for datum in solution.privacy}
+    held = {
+        "cart": solution.trade.cart,
+        "stores": bool(solution.stores),
+        "licences": bool(solution.credentials),
+        "people": bool(solution.people),
+        "privacy": bool(solution.privacy),
+        "location": _can_measure(solution),
+        "aweme": bool(account(solution)),
+        "service": bool(customer_service(solution) or solution.service.get("phone")),
+        "demo": not solution.settings.get("api_base"),
+    }
+    return frozenset(found | {name for name, holds in held.items() if holds})
+
+
+def kept(value: Any, holding: frozenset[str]) -> Any:
+    """The options of a block without the list items whose `when` does not hold."""
+    if isinstance(value, Mapping):
+        return {key: kept(inner, holding) for key, inner in value.items() if key != "when"}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [kept(inner, holding) for inner in value if holds(inner, holding)]
+    return value
+
+
+def holds(options: Any, holding: frozenset[str]) -> bool:
+    """Whether every trait that `when` names holds; without a `when` it always does."""
+    wanted = options.get("when", ()) if isinstance(options, Mapping) else ()
+    return {wanted} <= holding if isinstance(wanted, str) else set(wanted) <= holding
+
+
+def account(solution: Solution) -> str:
+    """The brand's Douyin account, empty while the author has none."""
+    return str(solution.settings.get("accounts", {}).get("brand") or "")
+
+
+def customer_service(solution: Solution) -> str:
+    """The account that answers customers by Douyin IM, empty while the author has none."""
+    settings = solution.settings
+    if solution.service.get("customer_service") != "im":
+        return ""
+    kind = settings.get("customer_service", {})
+    return str(kind.get("im_id") or settings.get("ids", {}).get("im") or "")
+
+
+def order_status_template(solution: Solution) -> str:
+    """The template of the order status message, empty unless it is used and known."""
+    used = any(use.capability.id == "subscribe" and use.id for use in solution.reach)
+    known = solution.settings.get("ids", {}).get("subscribe", {})
+    return str(known.get("order_status") or "") if used else ""
+
+
+def _can_measure(solution: Solution) -> bool:
+    asked = any(datum.id == "location" for datum in solution.privacy)
+    return asked and any(store.latitude for store in solution.stores.values())

@@ -1,0 +1,98 @@
+[% set uses = cookiecutter._uses.get('home', []) %]
+const catalogue = require('../../services/catalogue')
+[% if 'store' in uses %]
+const stores = require('../../services/stores')
+[% endif %]
+
+Page({
+  data: {
+    /** @type {'loading' | 'ready' | 'error'} */
+    state: 'loading',
+[% if 'store' in uses %]
+    /** @type {import('../../models').Store | null} */
+    store: null,
+[% endif %]
+[% if 'categories' in uses %]
+    /** @type {import('../../models').Category[]} */
+    categories: [],
+[% endif %]
+    /** @type {import('../../models').Goods[]} */
+    goods: [],
+  },
+
+  onLoad() {
+    this.load()
+  },
+[% if 'store' in uses %]
+
+  onShow() {
+    if (this.data.state === 'ready') this.loadStore()
+  },
+[% endif %]
+
+  onPullDownRefresh() {
+    this.load().then(() => tt.stopPullDownRefresh({}))
+  },
+[% if 'share' in cookiecutter._traits %]
+
+  onShareAppMessage() {
+    return { title: '[[ cookiecutter._name ]]', path: '/pages/home/index' }
+  },
+[% endif %]
+
+  load() {
+    return Promise.all([
+[% if 'store' in uses %]
+      this.loadStore(),
+[% endif %]
+[% if 'categories' in uses %]
+      catalogue.categories().then((categories) => this.setData({ categories })),
+[% endif %]
+      catalogue.list().then((page) => this.setData({ goods: page.items })),
+    ])
+      .then(() => this.setData({ state: 'ready' }))
+      .catch(() => this.setData({ state: 'error' }))
+  },
+[% if 'store' in uses %]
+
+  loadStore() {
+    return stores.current().then((store) => this.setData({ store }))
+  },
+[% endif %]
+[% if 'changeStore' in uses %]
+
+  changeStore() {
+    tt.navigateTo({ url: '/pages/stores/index?choose=1' })
+  },
+[% endif %]
+[% if 'openSearch' in uses %]
+
+  openSearch() {
+    tt.navigateTo({ url: '/pages/goods-list/index?search=1' })
+  },
+[% endif %]
+[% if 'openGoodsList' in uses %]
+
+  openGoodsList() {
+    tt.navigateTo({ url: '/pages/goods-list/index' })
+  },
+[% endif %]
+[% if 'openCategory' in uses %]
+
+  openCategory(e) {
+    tt.navigateTo({ url: `/pages/goods-list/index?category=${encodeURIComponent(e.detail.id)}` })
+  },
+[% endif %]
+[% if 'openGoods' in uses %]
+
+  openGoods(e) {
+    tt.navigateTo({ url: `/pages/goods/index?id=${e.detail.id}` })
+  },
+[% endif %]
+[% if 'buyGoods' in uses %]
+
+  buyGoods(e) {
+    tt.navigateTo({ url: `/pages/confirm/index?goods=${e.detail.id}` })
+  },
+[% endif %]
+})

@@ -1,0 +1,192 @@
+// 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
+const goods = require('./goods')
+const stores = require('./stores')
+const samples = require('./orders')
+
+const ORDERS = 'demo-orders'
+const PAGE_SIZE = 20
+
+const routes = [
+  ['POST', /^\/session$/, () => ({ token: 'demo' })],
+  ['GET', /^\/categories$/, () => ({ items: categories() })],
+  ['GET', /^\/goods$/, listGoods],
+  ['GET', /^\/goods\/([^/]+)$/, (_, id) => oneGoods(id)],
+  ['GET', /^\/stores$/, listStores],
+  ['POST', /^\/orders\/quote$/, ({ lines }) => quote(lines)],
+  ['GET', /^\/orders$/, listOrders],
+  ['POST', /^\/orders$/, createOrder],
+  ['GET', /^\/orders\/([^/]+)$/, (_, id) => oneOrder(id)],
+  ['POST', /^\/orders\/([^/]+)\/cancel$/, (_, id) => change(id, { state: 'closed' })],
+[% if 'refund' in cookiecutter._pages %]
+  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, ({ codeIds }, id) => quoteRefund(oneOrder(id), codeIds)],
+  ['POST', /^\/orders\/([^/]+)\/refunds$/, (request, id) => refund(oneOrder(id), request)],
+[% endif %]
+]
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {any} data
+ * @returns {Promise<any>}
+ */
+function answer(method, path, data) {
+  const found = routes
+    .map(([verb, pattern, handle]) => ({ handle, match: verb === method && pattern.exec(path) }))
+    .find(({ match }) => match)
+  return new Promise((resolve, reject) => {
+    if (!found) reject(new Error('没有这个接口'))
+    else setTimeout(() => resolve(found.handle(data, found.match[1])), 200)
+  })
+}
+
+/**
+ * @param {string} id
+ * @returns {Promise<void>}
+ */
+function pay(id) {
+  return new Promise((resolve, reject) => {
+    tt.showModal({
+      title: '演示支付',
+      content: '这是演示，不会扣款。点“确定”模拟支付成功。',
+      success: ({ confirm }) => {
+        if (!confirm) return reject(new Error('支付没有完成'))
+        markPaid(oneOrder(id))
+        return resolve()
+      },
+    })
+  })
+}
+
+function categories() {
+  const names = goods.flatMap((each) => each.categories)
+  return [...new Set(names)].map((name) => ({ id: name, name }))
+}
+
+function listGoods({ category, keyword, cursor }) {
+  const start = Number(cursor || 0)
+  const found = goods.filter(
+    (each) => (!category || each.categories.includes(category)) && (!keyword || each.name.includes(keyword)),
+  )
+  const more = found.length > start + PAGE_SIZE
+  return { items: found.slice(start, start + PAGE_SIZE), next: more ? String(start + PAGE_SIZE) : '' }
+}
+
+function oneGoods(id) {
+  return goods.find((each) => each.id === id)
+}
+
+function listStores({ goodsId, latitude, longitude }) {
+  const usable = stores.filter((store) => !goodsId || oneGoods(goodsId).storeIds.includes(store.id))
+  const shown = usable.map((store) => Object.assign({ open: isOpen(store.hours) }, store, near(store, latitude, longitude)))
+  return { items: latitude ? shown.sort((a, b) => a.metres - b.metres) : shown }
+}
+
+function isOpen(hours) {
+  const match = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(hours)
+  if (!match) return true
+  const [from, to] = [match[1] * 60 + Number(match[2]), match[3] * 60 + Number(match[4])]
+  const now = new Date().getHours() * 60 + new Date().getMinutes()
+  return from < to ? now >= from && now < to : now >= from || now < to
+}
+
+function near(store, latitude, longitude) {
+  if (!latitude || !store.latitude) return {}
+  const radians = Math.PI / 180
+  const north = (store.latitude - latitude) * radians
+  const east = (store.longitude - longitude) * radians * Math.cos(latitude * radians)
+  const metres = Math.round(6371000 * Math.sqrt(north * north + east * east))
+  return { metres, distance: metres < 1000 ? `${metres}m` : `${(metres / 1000).toFixed(1)}km` }
+}
+
+function quote(lines) {
+  const items = lines.map(({ goodsId, quantity }) => {
+    const { name, image, priceFen, limit } = oneGoods(goodsId)
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity }
+  })
+  const payFen = items.reduce((sum, item) => sum + item.amountFen, 0)
+  const totalFen = lines.reduce((sum, line) => {
+    const { priceFen, marketPriceFen } = oneGoods(line.goodsId)
+    return sum + Math.max(priceFen, marketPriceFen) * line.quantity
+  }, 0)
+  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: '' }
+}
+
+function orders() {
+  return tt.getStorageSync(ORDERS) || samples
+}
+
+function save(order) {
+  const others = orders().filter(({ id }) => id !== order.id)
+  const all = [order, ...others].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  tt.setStorageSync(ORDERS, all)
+  return order
+}
+
+function listOrders({ state }) {
+  return { items: orders().filter((order) => !state || state.split(',').includes(order.state)) }
+}
+
+function oneOrder(id) {
+  return orders().find((order) => order.id === id)
+}
+
+function change(id, changes) {
+  return save(Object.assign({}, oneOrder(id), changes))
+}
+
+function createOrder({ lines, storeId }) {
+  const { items, totalFen, discountFen, payFen } = quote(lines)
+  const store = stores.find(({ id }) => id === storeId) || stores[0]
+  return save({
+    id: `demo-${Date.now()}`,
+    state: 'to_pay',
+    storeName: store ? store.name : '',
+    storePhone: store ? store.phone : '',
+    items,
+    amounts: { totalFen, discountFen, payFen },
+    codes: [],
+    validUntil: '',
+    refund: null,
+    refundable: false,
+    rateable: false,
+    createdAt: now(),
+    paidAt: '',
+  })
+}
+
+function markPaid(order) {
+  const count = order.items.reduce((sum, item) => sum + item.quantity, 0)
+  const codes = Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1),
+    code: String(Date.now()).slice(-8) + String(1001 + index),
+    state: 'to_use',
+    usedAt: '',
+    storeName: '',
+  }))
+  return change(order.id, { state: 'to_use', codes, refundable: true, paidAt: now() })
+}
+[% if 'refund' in cookiecutter._pages %]
+
+function quoteRefund(order, codeIds) {
+  return { amountFen: Math.floor((order.amounts.payFen * codeIds.length) / order.codes.length) }
+}
+
+function refund(order, { codeIds, reason }) {
+  const codes = order.codes.map((code) =>
+    codeIds.includes(code.id) ? Object.assign({}, code, { state: 'refunding' }) : code,
+  )
+  return change(order.id, {
+    state: 'refunding',
+    codes,
+    refund: { state: 'pending', reason, ...quoteRefund(order, codeIds) },
+    refundable: false,
+  })
+}
+[% endif %]
+
+function now() {
+  const beijing = new Date(Date.now() + 8 * 3600 * 1000)
+  return beijing.toISOString().replace(/\.\d+Z$/, '+08:00')
+}
+
+module.exports = { answer, pay }
