@@ -29,8 +29,8 @@ def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[st
         "name": solution.name,
         "brand": solution.theme.brand_ink,
         "as_of": config["solution"]["as_of"],
-        "family": family["title"][lang],
-        "why": family["why"][lang],
+        "family": _begun(family["title"][lang]),
+        "why": _begun(family["why"][lang]),
         "category": " · ".join(config["app"]["main_category"]),
         "goods": goods,
         "columns": [name for name in _COLUMNS if any(each[name] for each in goods)],
@@ -38,7 +38,8 @@ def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[st
         "redemption": _redemption(config, lang),
         "booking": config["booking"] is not None,
         "callbacks": [
-            {"when": each["when"][lang], "type": each["type"]} for each in config["callbacks"]
+            {"when": _begun(each["when"][lang]), "type": each["type"]}
+            for each in config["callbacks"]
         ],
         "settlement": _settlement(config, lang),
         "missing": [_missing(each, labels, lang) for each in config["missing"]],
@@ -51,7 +52,7 @@ def _goods(goods: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> di
     days, stores = goods["valid_days"], len(goods["stores"])
     return {
         "name": goods["name"],
-        "form": goods["form_title"][lang],
+        "form": _begun(goods["form_title"][lang]),
         "price": f"¥{yuan_of_fen(goods['price_fen'])}",
         "market_price": f"¥{yuan_of_fen(market)}" if market else "",
         "valid": f"{days} {labels['days']}" if days else "",
@@ -100,16 +101,21 @@ def _settlement(config: Mapping[str, Any], lang: str) -> str:
 def _missing(each: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> dict[str, str]:
     count = len(each["places"])
     said = f"{count} {labels['count']}" if count > 1 else ""
-    return {"title": each["title"][lang], "why": each["why"][lang], "count": said}
+    return {"title": each["title"][lang], "why": _begun(each["why"][lang]), "count": said}
 
 
 def _fact(fact: Mapping[str, Any], lang: str) -> dict[str, Any]:
     return {
-        "grade": words()["grades"][fact["grade"]][lang],
+        "grade": _begun(words()["grades"][fact["grade"]][lang]),
         "sure": fact["grade"] in ("official", "quoted"),
-        "statement": fact["statement"][lang],
+        "statement": _begun(fact["statement"][lang]),
         "source": fact["source"].removeprefix("no address: "),
         "link": fact["source"].startswith("https://"),
         "read_on": fact["read_on"],
         "ask": fact["ask"][lang] if fact["ask"] else "",
     }
+
+
+def _begun(text: str) -> str:
+    """Begin a text of the catalogue, where it is lower case, as a sentence of its own."""
+    return text[:1].upper() + text[1:]
