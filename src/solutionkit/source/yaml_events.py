@@ -17,7 +17,7 @@ from solutionkit.source.document import Node
 from solutionkit.source.yaml_scalars import resolved, surprise
 
 MAX_DEPTH = 64
-MAX_VALUES = 500_000
+MAX_VALUES = 200_000
 MOST_REPORTED = 100
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -232,7 +232,12 @@ class NodeBuilder:
             self._look_at_flow_key(frame.key, frame.key_span or span)
 
     def _look_at_flow_key(self, key: str, span: Span) -> None:
-        """Report `{名称：某店}` and `{name:x}`: YAML takes all of it for a key without a value."""
+        """Report `{名称：某店}` and `{name:x}`: YAML takes all of it for a key without a value.
+
+        A key in quotes, which its span is longer than, is what it says.
+        """
+        if span != Span.at(span.file, span.line, span.column, len(key)):
+            return
         name, colon, _ = key.partition("：")
         if colon:
             self._report_with_fix("fullwidth-colon", span, len(name), ": ", name=name)
