@@ -39,6 +39,14 @@ def test_rules_are_no_surer_than_their_facts(industry: str) -> None:
     assert list(found) == []
 
 
+def test_closed_categories_are_those_of_the_platform() -> None:
+    policy, _ = industry_admission("local_services")
+    rule = next(each for each in policy.rules if each.id == "category-open")
+    (listed,) = rule.require.part.parts
+    fact = Registry.discover().platforms["douyin"].facts["category.access-class"]
+    assert sorted(listed.choices) == sorted(tuple(path) for path in fact.value["closed"])
+
+
 @pytest.mark.parametrize(("industry", "case"), cases("admission"))
 def test_admission_case(industry: str, case: dict[str, Any]) -> None:
     came = admission_outcome(case, industry_admission(industry)[0])
