@@ -45,23 +45,39 @@ export const definitionsOf = (project) => {
   return definitions
 }
 
+/** Where every project stands for the compiler, so that it reuses what it knows of the last one. */
+const PLACE = path.join(HERE, 'project')
+
+let builder
+
 export const judgeScripts = (project, definitions, compiled) => {
   for (const [unit, definition] of definitions) {
     if (definition && !definition.isOpaque) judgeDefinition(project, `${unit}.js`, definition)
   }
-  const made = {
+  const sources = {
+    ...scriptsOf(project),
     ...definitionModules(project, definitions),
     ...templateModules(project, definitions, compiled),
   }
-  const scripts = project.files.filter((file) => /\.[jt]s$/.test(file))
-  const roots = [...scripts.map((file) => path.join(project.root, file)), ...Object.keys(made)]
-  const program = ts.createProgram(
-    [...roots, path.join(TYPINGS, 'index.d.ts'), OURS],
-    OPTIONS,
-    hostWith(made),
-  )
-  for (const fault of ts.getPreEmitDiagnostics(program)) reportFault(project, made, fault)
+  const roots = [...Object.keys(sources), path.join(TYPINGS, 'index.d.ts'), OURS]
+  const host = hostWith(sources)
+  builder = ts.createSemanticDiagnosticsBuilderProgram(roots, OPTIONS, host, builder)
+  for (const file of builder.getSourceFiles().filter((each) => isJudged(each, sources))) {
+    const faults = [...builder.getSyntacticDiagnostics(file), ...builder.getSemanticDiagnostics(file)]
+    for (const fault of faults) reportFault(project, sources, fault)
+  }
 }
+
+const scriptsOf = (project) => {
+  const scripts = project.files.filter((file) => /\.[jt]s$/.test(file))
+  return Object.fromEntries(
+    scripts.map((file) => [path.join(PLACE, file), { text: project.text(file), file }]),
+  )
+}
+
+/** Not the libraries, and not what we made only to be imported. */
+const isJudged = ({ fileName }, sources) =>
+  fileName === OURS || !!sources[fileName]?.file || !!sources[fileName]?.converted
 
 const judgeDefinition = (project, file, definition) => {
   const text = project.text(file)
@@ -95,7 +111,7 @@ const definitionModules = (project, definitions) => {
     const { data, properties } = definition
     const lines = [`exports.data = (${data})`, `exports.properties = (${properties})`]
     const text = `${project.text(`${unit}.js`)}\n;${lines.join('\n;')}\n`
-    made[path.join(project.root, `${unit}.definition.js`)] = { text }
+    made[path.join(PLACE, `${unit}.definition.js`)] = { text }
   }
   return made
 }
@@ -108,7 +124,7 @@ const templateModules = (project, definitions, { group, back }) => {
     const converted = group.getTmplConvertedExpr(unit, environment)
     const placeBack = back.get(unit)
     const text = converted.code()
-    made[path.join(project.root, `${unit}.ttml.ts`)] = { text, converted, placeBack, unit }
+    made[path.join(PLACE, `${unit}.ttml.ts`)] = { text, converted, placeBack, unit }
   }
   return made
 }
@@ -146,35 +162,37 @@ export {}
 
 const parsed = new Map()
 
-/** A host that also knows the modules we made, and parses what never changes once. */
-const hostWith = (made) => {
+/** A host that sees a project and the modules we made of it, and parses no text twice. */
+const hostWith = (sources) => {
   const host = ts.createCompilerHost(OPTIONS)
-  const { fileExists, readFile, getSourceFile } = host
-  host.fileExists = (file) => file in made || fileExists(file)
-  host.readFile = (file) => made[file]?.text ?? readFile(file)
+  const { fileExists, readFile } = host
+  delete host.directoryExists
+  host.realpath = (file) => file
+  host.fileExists = (file) => file in sources || fileExists(file)
+  host.readFile = (file) => sources[file]?.text ?? readFile(file)
   host.getSourceFile = (file, language) => {
-    if (file in made) return ts.createSourceFile(file, made[file].text, language, true)
-    if (!file.startsWith(HERE)) return getSourceFile(file, language)
-    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, language))
-    return parsed.get(file)
+    const known = parsed.get(file)
+    const text = sources[file]?.text ?? known?.text ?? readFile(file)
+    if (known?.text === text) return known
+    const source = ts.createSourceFile(file, text, language, true)
+    source.version = text
+    parsed.set(file, source)
+    return source
   }
   return host
 }
 
 /** In what we made, unused names are the converter's own and say nothing. */
-const reportFault = (project, made, fault) => {
+const reportFault = (project, sources, fault) => {
   const message = ts.flattenDiagnosticMessageText(fault.messageText, ' ')
-  const from = fault.file?.fileName
-  if (!from) return project.report('app.json', START, 'script/typescript', message)
   const start = fault.file.getLineAndCharacterOfPosition(fault.start)
   const end = fault.file.getLineAndCharacterOfPosition(fault.start + fault.length)
-  if (!(from in made)) {
+  const { file, converted, placeBack, unit } = sources[fault.file.fileName] ?? {}
+  if (!converted) {
     const place = { line: start.line + 1, column: start.character + 1 }
-    const rule = from.startsWith(HERE) ? 'script/our-typings' : 'script/types'
-    return project.report(path.relative(project.root, from), place, rule, message)
+    return project.report(file ?? 'types/douyin-extra.d.ts', place, 'script/types', message)
   }
-  const { converted, placeBack, unit } = made[from]
   if (fault.reportsUnnecessary) return
-  const at = converted?.getSourceLocation(start.line, start.character, end.line, end.character)
+  const at = converted.getSourceLocation(start.line, start.character, end.line, end.character)
   if (at) project.report(`${unit}.ttml`, placeBack(at[0], at[1]), 'template/types', message)
 }

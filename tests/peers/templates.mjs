@@ -107,7 +107,8 @@ const judgeSjsNames = (project, file) => {
     const source = value('src') && resolveFrom(file, value('src'))
     if (!source || !project.has(source)) continue
     const exported = exportsOf(project.text(source))
-    for (const use of text.matchAll(new RegExp(`\\b${value('module')}\\.(\\w+)`, 'g'))) {
+    const uses = new RegExp(`(?<=\\{\\{[^}]*)\\b${value('module')}\\.(\\w+)`, 'g')
+    for (const use of text.matchAll(uses)) {
       if (exported.has(use[1])) continue
       const message = `${source} exports no ${use[1]}`
       project.report(file, placeAt(text, use.index), 'template/unknown-sjs-name', message)
