@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from solutionkit import File, FileTree, Solution, Text
+from solutionkit_douyin.checks.package.pictures import pictures
 from solutionkit_douyin.limits import known
 
 _NAMED = 2
@@ -34,15 +35,18 @@ class Part:
     def largest(self) -> str:
         """The largest files, each with its size and what made it."""
         return ", ".join(
-            f"{path} ({len(file.content)}{', ' + file.made_by if file.made_by else ''})"
+            f"{path} ({len(file.content)}, {file.made_by or '-'})"
             for path, file in self._by_size()[:_NAMED]
         )
 
-    @property
-    def blamed(self) -> tuple[str | int, ...]:
+    def blamed(self, solution: Solution) -> tuple[str | int, ...]:
         """The place in the spec that the largest file with a place was made from."""
-        places = [file.origins[0] for _, file in self._by_size() if file.origins]
-        return places[0] if places else ("targets",)
+        named = {solution.assets[file].content: at for at, file in _assets(solution)}
+        for _, file in self._by_size():
+            at = file.origins[0] if file.origins else named.get(file.content)
+            if at is not None:
+                return at
+        return ("targets",)
 
     def _by_size(self) -> list[tuple[str, File]]:
         return sorted(self.files.items(), key=lambda each: (-len(each[1].content), each[0]))
@@ -62,6 +66,11 @@ def parts(solution: Solution, tree: FileTree) -> Iterator[Part]:
             yield Part(title, "package.subpackage-bytes", inside)
 
 
+def _assets(solution: Solution) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """The pictures that were found, the first place last, so that it is the one kept."""
+    return (each for each in reversed(list(pictures(solution))) if each[1] in solution.assets)
+
+
 def _roots(tree: FileTree) -> Iterator[str]:
     """The folders that hold a mini-program: where its app.json and app.js stand."""
     for path in tree:
@@ -74,21 +83,18 @@ def _roots(tree: FileTree) -> Iterator[str]:
 def _subpackage_folders(tree: FileTree, root: str) -> Iterator[str]:
     app = json.loads(tree[f"{root}app.json"].content)
     for each in (*app.get("subPackages", ()), *app.get("subpackages", ())):
-        yield f"{root}{each['root'].strip('/')}/"
+        yield f"{each['root'].strip('/')}/"
 
 
 def _packed(solution: Solution, tree: FileTree, root: str) -> dict[str, File]:
-    """The files under `root` that count: of a type that is packed, and not ignored."""
+    """The files under `root`, seen from there, that count: of a packed type, not ignored."""
     types = known(solution, "package.file-types").value
     ignored = known(solution, "package.ignored-files").value
+    inside = {path.removeprefix(root): file for path, file in tree.items() if path.startswith(root)}
     return {
         path: file
-        for path, file in tree.items()
-        if path.startswith(root)
-        and path.rpartition(".")[2].lower() in types
+        for path, file in inside.items()
+        if path.rpartition(".")[2].lower() in types
         and not path.endswith(tuple(ignored["endings"]))
-        and not any(
-            step in ignored["folders"] or step.startswith(".")
-            for step in path.removeprefix(root).split("/")
-        )
+        and not any(step in ignored["folders"] or step.startswith(".") for step in path.split("/"))
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit import Finding, Solution, Text, check
+from solutionkit_douyin.checks.package.pictures import pictures
 from solutionkit_douyin.limits import known
 
 _PICTURES = ("png", "jpg", "jpeg", "webp", "gif", "svg")
@@ -30,21 +31,6 @@ def picture_not_packed(solution: Solution) -> Iterator[Finding]:
     """
     packed = known(solution, "package.file-types").value
     types = ", ".join(each for each in packed if each in _PICTURES)
-    for at, file in _pictures(solution):
+    for at, file in pictures(solution):
         if file.rpartition(".")[2].lower() not in packed:
             yield Finding(at, {"file": file, "types": types})
-
-
-def _pictures(solution: Solution) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    theme = solution.theme
-    for noun, file in (("logo", theme.logo), ("banner", theme.banner)):
-        if file:
-            yield (*theme.origin, noun), file
-    for goods in solution.goods.values():
-        if goods.image:
-            yield (*goods.origin, "image"), goods.image
-        for index, file in enumerate(goods.pictures):
-            yield (*goods.origin, "detail", index), file
-    for person in solution.people.values():
-        if person.portrait:
-            yield (*person.origin, "portrait"), person.portrait

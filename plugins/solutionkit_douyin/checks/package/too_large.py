@@ -11,8 +11,8 @@ from solutionkit_douyin.limits import known
 
 @output_check(
     message=Text(
-        "{part}有 {size} 字节，超过 {limit}；最大的是 {largest}",
-        "{part} holds {size} bytes, more than {limit}; largest are {largest}",
+        "{part}是上限（{limit} 字节）的 {percent}%；最大的是 {largest}",
+        "{part} is {percent} % of its limit ({limit} bytes); largest are {largest}",
     ),
     help=Text(
         "压缩或删掉这些文件，或换成网络图片",
@@ -35,5 +35,6 @@ def too_large(solution: Solution, tree: FileTree) -> Iterator[Finding]:
     for part in parts(solution, tree):
         limit = known(solution, part.limit).value
         if part.size > limit:
-            values = {"part": part.title, "size": part.size, "limit": limit}
-            yield Finding(part.blamed, {**values, "largest": part.largest})
+            percent = -(-part.size * 100 // limit)
+            values = {"part": part.title, "percent": percent, "limit": limit}
+            yield Finding(part.blamed(solution), {**values, "largest": part.largest})
