@@ -1,11 +1,15 @@
 """Every project we generate stands before tools nobody here wrote; and those tools do see."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from mistakes import MISTAKES, Mistake
 
+from solutionkit import Registry
+
+TYPES = Path(__file__).with_name("types") / "douyin-extra.d.ts"
 Verdicts = dict[Path, list[dict[str, object]]]
 Judge = Callable[..., Verdicts]
 
@@ -43,3 +47,11 @@ def test_mistake_is_seen(
     file, findings = seeded[mistake.name]
     caught = [each for each in findings if (each["file"], each["rule"]) == (file, mistake.rule)]
     assert caught, f"{mistake.rule} is not among\n{told(findings)}"
+
+
+def test_our_typings_stand_on_facts() -> None:
+    facts = Registry.discover().platforms["douyin"].facts
+    text = TYPES.read_text("utf-8")
+    cited = re.findall(r"@fact (\S+)", text)
+    assert len(cited) == len(re.findall(r"export (?:const|function)|^  const", text, re.M))
+    assert not set(cited) - set(facts)

@@ -23,12 +23,6 @@ declare module '@douyin-microapp/typings/types/api' {
   export const continueToPay: typeof import('@douyin-microapp/typings/api/continue-to-pay').continueToPay
   /** @fact trade.life-service.create-order */
   export const applyRefund: typeof import('@douyin-microapp/typings/api/apply-refund').applyRefund
-  /** @fact follow.state */
-  export const checkFollowAwemeState: typeof import('@douyin-microapp/typings/api/check-follow-aweme-state').checkFollowAwemeState
-  /** @fact typings.not-exported */
-  export const showActionSheet: typeof import('@douyin-microapp/typings/api/action-sheet').showActionSheet
-  /** @fact typings.not-exported */
-  export const createRewardedVideoAd: typeof import('@douyin-microapp/typings/api/create-rewarded-video-ad').createRewardedVideoAd
 
   // Not in the package at all.
 
@@ -46,11 +40,11 @@ declare module '@douyin-microapp/typings/types/api' {
   ): void
   /** @fact trade.general.request-order */
   export function confirmFulfillment(given: unknown): void
-  /** @fact reviews.can-rate */
+  /** @fact review.orders */
   export function canRateAwemeOrders(
     given: { orderIds: string[] } & Callbacks<{ result: boolean[] }>,
   ): void
-  /** @fact reviews.rate */
+  /** @fact review.orders */
   export function rateAwemeOrder(given: { orderId: string } & Callbacks<{ result: boolean }>): void
 }
 
