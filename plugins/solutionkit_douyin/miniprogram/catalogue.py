@@ -39,7 +39,7 @@ def refund_rights(solution: Solution, goods: Goods) -> Mapping[str, RefundRight]
 
 def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
     rights = refund_rights(solution, goods)
-    pictures = (goods.image, *goods.pictures) if goods.image else goods.pictures
+    pictures = dict.fromkeys(each for each in (goods.image, *goods.pictures) if each)
     return {
         "id": goods.id,
         "name": goods.name,

@@ -10,6 +10,7 @@ from typing import Any
 
 from solutionkit import Goods, Solution
 from solutionkit_douyin.miniprogram.catalogue import goods_records, picture, store_records
+from solutionkit_douyin.miniprogram.traits import traits
 
 _STATES = ("to_use", "to_pay", "used", "refunding")
 _CODE_DIGITS = "000000000000"
@@ -27,7 +28,7 @@ def demo_files(solution: Solution) -> Mapping[str, str]:
 def sample_orders(solution: Solution) -> list[Mapping[str, Any]]:
     """One order in each state, made of the first goods that can be bought."""
     bought = [goods for goods in solution.goods.values() if goods.fulfilment != "display"]
-    states = _STATES if "refund" in solution.trade.features else _STATES[:-1]
+    states = [state for state in _STATES if state != "refunding" or "refund" in traits(solution)]
     return [
         _order(solution, state, goods, place)
         for place, (state, goods) in enumerate(zip(states, bought, strict=False))

@@ -19,6 +19,7 @@ def traits(solution: Solution) -> frozenset[str]:
     found |= {f"privacy.{datum.id}" for datum in solution.privacy}
     held = {
         "cart": solution.trade.cart,
+        "refund": any(right.right != "none" for right in solution.trade.refund.values()),
         "stores": bool(solution.stores),
         "licences": bool(solution.credentials),
         "people": bool(solution.people),

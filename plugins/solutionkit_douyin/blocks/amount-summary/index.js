@@ -1,7 +1,6 @@
 Component({
   properties: {
-    /** @type {import('../../models').Amounts | null} */
-    amounts: { type: Object, value: null },
+    amounts: { type: Object, value: /** @type {import('../../models').Amounts | null} */ (null) },
     label: { type: String, value: '' },
   },
 })

@@ -1,7 +1,6 @@
 Component({
   properties: {
-    /** @type {import('../../models').Quote | null} */
-    quote: { type: Object, value: null },
+    quote: { type: Object, value: /** @type {import('../../models').Quote | null} */ (null) },
   },
 
   methods: {

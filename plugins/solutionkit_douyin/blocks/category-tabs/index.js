@@ -1,7 +1,6 @@
 Component({
   properties: {
-    /** @type {import('../../models').Category[]} */
-    categories: { type: Array, value: [] },
+    categories: { type: Array, value: /** @type {import('../../models').Category[]} */ ([]) },
     current: { type: String, value: '' },
   },
 

@@ -2,8 +2,7 @@
 
 Component({
   properties: {
-    /** @type {import('../../models').Goods | null} */
-    goods: { type: Object, value: null },
+    goods: { type: Object, value: /** @type {import('../../models').Goods | null} */ (null) },
     cart: { type: Boolean, value: false },
     imId: { type: String, value: '' },
     phone: { type: String, value: '' },

@@ -1,7 +1,6 @@
 Component({
   properties: {
     title: { type: String, value: '' },
-    /** @type {import('../../models').Goods | null} */
-    goods: { type: Object, value: null },
+    goods: { type: Object, value: /** @type {import('../../models').Goods | null} */ (null) },
   },
 })

@@ -1,7 +1,6 @@
 Component({
   properties: {
-    /** @type {import('../../models').Goods | null} */
-    goods: { type: Object, value: null },
+    goods: { type: Object, value: /** @type {import('../../models').Goods | null} */ (null) },
   },
 
   data: { current: 0 },

@@ -1,8 +1,7 @@
 Component({
   properties: {
     title: { type: String, value: '' },
-    /** @type {import('../../models').Goods[]} */
-    goods: { type: Array, value: [] },
+    goods: { type: Array, value: /** @type {import('../../models').Goods[]} */ ([]) },
     loading: { type: Boolean, value: false },
     buyText: { type: String, value: '抢购' },
     emptyText: { type: String, value: '还没有上架的商品' },

@@ -1,6 +1,5 @@
 Component({
   properties: {
-    /** @type {import('../../models').Goods | null} */
-    goods: { type: Object, value: null },
+    goods: { type: Object, value: /** @type {import('../../models').Goods | null} */ (null) },
   },
 })

@@ -1,6 +1,5 @@
 Component({
   properties: {
-    /** @type {import('../../models').Licence[]} */
-    licences: { type: Array, value: [] },
+    licences: { type: Array, value: /** @type {import('../../models').Licence[]} */ ([]) },
   },
 })

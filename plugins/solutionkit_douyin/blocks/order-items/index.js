@@ -1,7 +1,6 @@
 Component({
   properties: {
-    /** @type {import('../../models').Order | null} */
-    order: { type: Object, value: null },
+    order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
   },
 
   methods: {

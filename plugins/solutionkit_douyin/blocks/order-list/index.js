@@ -1,7 +1,6 @@
 Component({
   properties: {
-    /** @type {import('../../models').Order[]} */
-    orders: { type: Array, value: [] },
+    orders: { type: Array, value: /** @type {import('../../models').Order[]} */ ([]) },
     loading: { type: Boolean, value: false },
   },
 

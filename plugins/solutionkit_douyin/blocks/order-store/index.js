@@ -1,7 +1,6 @@
 Component({
   properties: {
-    /** @type {import('../../models').Store | null} */
-    store: { type: Object, value: null },
+    store: { type: Object, value: /** @type {import('../../models').Store | null} */ (null) },
     fixed: { type: Boolean, value: false },
   },
 

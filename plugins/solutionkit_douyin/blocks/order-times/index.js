@@ -1,6 +1,5 @@
 Component({
   properties: {
-    /** @type {import('../../models').Order | null} */
-    order: { type: Object, value: null },
+    order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
   },
 })

@@ -1,6 +1,5 @@
 Component({
   properties: {
-    /** @type {import('../../models').Collected[]} */
-    collected: { type: Array, value: [] },
+    collected: { type: Array, value: /** @type {import('../../models').Collected[]} */ ([]) },
   },
 })

@@ -2,8 +2,7 @@
 
 Component({
   properties: {
-    /** @type {import('../../models').Order | null} */
-    order: { type: Object, value: null },
+    order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
   },
 
   data: { usable: tt.canIUse('rate-button') },

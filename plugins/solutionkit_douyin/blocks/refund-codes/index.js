@@ -1,9 +1,7 @@
 Component({
   properties: {
-    /** @type {import('../../models').Order | null} */
-    order: { type: Object, value: null },
-    /** @type {{ [codeId: string]: boolean }} */
-    chosen: { type: Object, value: {} },
+    order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
+    chosen: { type: Object, value: /** @type {{ [codeId: string]: boolean }} */ ({}) },
   },
 
   methods: {

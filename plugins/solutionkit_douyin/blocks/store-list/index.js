@@ -1,7 +1,6 @@
 Component({
   properties: {
-    /** @type {import('../../models').Store[]} */
-    stores: { type: Array, value: [] },
+    stores: { type: Array, value: /** @type {import('../../models').Store[]} */ ([]) },
     loading: { type: Boolean, value: false },
     choosing: { type: Boolean, value: false },
   },

@@ -6,6 +6,7 @@ const samples = require('./orders')
 const ORDERS = 'demo-orders'
 const PAGE_SIZE = 20
 
+/** @type {[string, RegExp, (data: any, id: string) => any][]} */
 const routes = [
   ['POST', /^\/session$/, () => ({ token: 'demo' })],
   ['GET', /^\/categories$/, () => ({ items: categories() })],
@@ -84,7 +85,8 @@ function listStores({ goodsId, latitude, longitude }) {
 function isOpen(hours) {
   const match = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(hours)
   if (!match) return true
-  const [from, to] = [match[1] * 60 + Number(match[2]), match[3] * 60 + Number(match[4])]
+  const [openHour, openMinute, closeHour, closeMinute] = match.slice(1).map(Number)
+  const [from, to] = [openHour * 60 + openMinute, closeHour * 60 + closeMinute]
   const now = new Date().getHours() * 60 + new Date().getMinutes()
   return from < to ? now >= from && now < to : now >= from || now < to
 }

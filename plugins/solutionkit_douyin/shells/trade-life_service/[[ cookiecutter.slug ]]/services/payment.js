@@ -28,7 +28,7 @@ function openCashier({ outOrderNo, createOrder }) {
   return new Promise((resolve, reject) => {
     const outcome = { success: () => resolve(), fail: () => reject(new Error('支付没有完成')) }
     if (outOrderNo) tt.continueToPay(Object.assign({ outOrderNo }, outcome))
-    else tt.createOrder(Object.assign({}, createOrder, outcome))
+    else tt.createOrder(/** @type {any} */ (Object.assign({}, createOrder, outcome)))
   })
 }
 

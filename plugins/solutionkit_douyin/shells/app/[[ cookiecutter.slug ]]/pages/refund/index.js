@@ -27,8 +27,8 @@ Page({
     return orders
       .one(this.id)
       .then((order) => {
-        const chosen = {}
-        order.codes.filter((code) => code.state === 'to_use').forEach((code) => { chosen[code.id] = true })
+        const usable = order.codes.filter((code) => code.state === 'to_use')
+        const chosen = Object.fromEntries(usable.map((code) => [code.id, true]))
         this.setData({ order, chosen })
         return this.loadAmount()
       })
