@@ -19,6 +19,7 @@ from solutionkit.ir.platform import Platform
 from solutionkit.ir.solution import Asset, Solution
 from solutionkit.lower import Ground
 from solutionkit.lower.references import unknown_name
+from solutionkit.policy.terms import faulty_terms
 from solutionkit.registry import Registry
 from solutionkit.source import Document, Path, SpecFolder
 from solutionkit.spec import bind as binding
@@ -112,6 +113,8 @@ def lower(
 def check(solution: Solution, registry: Registry) -> list[Diagnostic]:
     """Everything the checks find wrong with a solution."""
     found = [each for one in registry.checks.values() for each in one.run(solution)]
+    if solution.fee_policy.components:
+        found += faulty_terms(solution.fee_policy, solution.fees, solution.document)
     return sorted(set(found))
 
 

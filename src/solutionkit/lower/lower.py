@@ -13,7 +13,7 @@ from solutionkit.lower.capabilities import uses
 from solutionkit.lower.demands import unmet_demands
 from solutionkit.lower.goods import lowered_goods, lowered_stores, lowered_trade
 from solutionkit.lower.ground import Ground
-from solutionkit.lower.policies import policies
+from solutionkit.lower.policies import policies, unknown_readiness
 from solutionkit.lower.references import broken_references
 from solutionkit.lower.settings import lowered_settings, main_category, unset_paths
 from solutionkit.lower.theme import lowered_theme
@@ -33,7 +33,8 @@ def lower(
     admission, fee_policy, faults = policies(ground)
     broken = broken_references(spec, document, ground)
     unmet = unmet_demands(spec, document, ground)
-    found = sorted({*broken, *unmet, *strangers, *more_strangers, *faults})
+    unasked = unknown_readiness(spec, document, admission)
+    found = sorted({*broken, *unmet, *unasked, *strangers, *more_strangers, *faults})
     if found:
         return None, found
     used = {"traffic": traffic, "reach": reach}

@@ -46,7 +46,7 @@ ENTRIES = {
         Text("加上引号：'{value}'", "put quotes round it: '{value}'"),
         Text(
             "电话、编号看上去是数字，其实是文字；不加引号，前面的 0 会丢，太长的会变样。",
-            "Phones and codes look like numbers and are text; without quotes leading zeros get lost.",
+            "Phones and codes look like numbers and are text; unquoted, their leading zeros get lost.",
         ),
     ),
     "spec/value-not-allowed": Entry(
@@ -96,7 +96,7 @@ ENTRIES = {
         Text("“{value}” 不是百分数", "'{value}' is not a percentage"),
         Text("写成 4% 或 2.5%，不知道就写 unknown", "write 4% or 2.5%, or unknown"),
         Text(
-            "费率写成带 % 的文字，最多四位小数，不超过 100%。不知道的费率写 unknown，绝不会按 0 计算。",
+            "费率写成带 % 的文字，最多四位小数，不超过 100%。不知道就写 unknown，绝不会按 0 计算。",
             "Rates are written with %, at most four decimals and at most 100%. A rate that is not "
             "known is `unknown`; it is never counted as 0.",
         ),
