@@ -17,7 +17,7 @@ def unmet_demands(spec: SolutionSpec, document: Document, ground: Ground) -> Ite
     for part in ground.industry.needs:
         if not getattr(spec, part, None):
             yield diagnose("industry/part-missing", whole, part=part)
-    for role in ground.industry.roles:
+    for role in ground.industry.roles if spec.parties else ():
         players = [index for index, each in enumerate(spec.parties) if each.role == role.id]
         title = Text(role.title.zh, role.title.en)
         if role.required and not players:

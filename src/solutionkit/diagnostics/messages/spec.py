@@ -46,7 +46,7 @@ ENTRIES = {
         Text("加上引号：'{value}'", "put quotes round it: '{value}'"),
         Text(
             "电话、编号看上去是数字，其实是文字；不加引号，前面的 0 会丢，太长的会变样。",
-            "Phones and codes look like numbers and are text; unquoted, their leading zeros get lost.",
+            "Phones and codes look like numbers and are text; unquoted, they lose their zeros.",
         ),
     ),
     "spec/value-not-allowed": Entry(
