@@ -30,18 +30,26 @@ def new_token() -> str:
 class LoopbackGuard:
     """Let a request through when its host, its origin and its token are ours.
 
-    A sandboxed frame has no origin (`null`). It may load what stands under `open_to_frames`:
-    program files, which hold nothing of the project.
+    A sandboxed frame has no origin (`null`). It may read what stands under `readable_by_frames`
+    (program files, which hold nothing of the project), and show, without being able to read it,
+    what stands under `shown_in_frames`.
     """
 
     def __init__(
-        self, app: ASGIApp, *, port: int, token: str, open_to_frames: Iterable[str] = ()
+        self,
+        app: ASGIApp,
+        *,
+        port: int,
+        token: str,
+        readable_by_frames: Iterable[str] = (),
+        shown_in_frames: Iterable[str] = (),
     ) -> None:
         self._app = app
         self._prefix = f"/{token}/"
         self._hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
         self._origins = {f"http://{host}" for host in self._hosts}
-        self._frames = tuple(self._prefix + folder for folder in open_to_frames)
+        self._readable = tuple(self._prefix + folder for folder in readable_by_frames)
+        self._shown = tuple(self._prefix + folder for folder in shown_in_frames)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request: as the application does, or as if there were none."""
@@ -55,24 +63,25 @@ class LoopbackGuard:
         await self._app(inside, receive, self._with_headers(scope, send))
 
     def _admits(self, scope: Scope) -> bool:
-        headers, path = Headers(scope=scope), scope["path"]
+        headers = Headers(scope=scope)
+        path: str = scope["path"]
         if headers.get("host") not in self._hosts or not path.startswith(self._prefix):
             return False
         origin = headers.get("origin")
-        return origin is None or origin in self._origins or self._is_frame(origin, path)
-
-    def _is_frame(self, origin: str | None, path: str) -> bool:
-        return origin == _OPAQUE and path.startswith(self._frames)
+        if origin == _OPAQUE:
+            return path.startswith(self._readable + self._shown)
+        return origin is None or origin in self._origins
 
     def _with_headers(self, scope: Scope, send: Send) -> Send:
-        from_frame = self._is_frame(Headers(scope=scope).get("origin"), scope["path"])
+        opaque = Headers(scope=scope).get("origin") == _OPAQUE
+        readable = opaque and scope["path"].startswith(self._readable)
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in _ALWAYS.items():
                     headers[name] = value
-                if from_frame:
+                if readable:
                     headers["Access-Control-Allow-Origin"] = _OPAQUE
             await send(message)
 

@@ -33,6 +33,7 @@ from solutionkit.web.previewed_project import Project, Snapshot, source_texts
 HOST = "127.0.0.1"
 _POLL_SECONDS = 0.4
 _PROGRAM_FOLDERS = ("static/", "platform/", "engine/")
+_PICTURE_FOLDERS = ("project/",)
 _METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"]
 _TYPES = {".js": "text/javascript", ".svg": "image/svg+xml", ".webp": "image/webp"}
 
@@ -95,7 +96,11 @@ class Preview:
             Route("/service", self._service, methods=_METHODS),
         ]
         return LoopbackGuard(
-            Starlette(routes=routes), port=port, token=token, open_to_frames=_PROGRAM_FOLDERS
+            Starlette(routes=routes),
+            port=port,
+            token=token,
+            readable_by_frames=_PROGRAM_FOLDERS,
+            shown_in_frames=_PICTURE_FOLDERS,
         )
 
     async def _shell(self, request: Request) -> Response:

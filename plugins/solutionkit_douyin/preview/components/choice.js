@@ -64,12 +64,12 @@ function group(kind) {
 
 const slider = {
   properties: { min: number(), max: number(100), step: number(1), value: number(), name: text(), disabled: flag(), showValue: flag(), color: text(), selectedColor: text(), activeColor: text(), backgroundColor: text(), blockSize: number(28), blockColor: text() },
-  template: '<input type="range"><span class="value"></span>',
+  template: '<input type="range"><span class="preview-value"></span>',
   attached(component, host) {
     const control = controlOf(host)
     makeField(component, host, () => Number(control.value))
     const tell = (name) => () => {
-      host.querySelector('.value').textContent = component.data.showValue ? control.value : ''
+      host.querySelector('.preview-value').textContent = component.data.showValue ? control.value : ''
       component.triggerEvent(name, { value: Number(control.value) })
     }
     control.addEventListener('input', tell('changing'))
@@ -78,7 +78,7 @@ const slider = {
   changed({ data }, host) {
     const { min, max, step, value, disabled } = data
     Object.assign(controlOf(host), { min, max, step, value, disabled })
-    host.querySelector('.value').textContent = data.showValue ? value : ''
+    host.querySelector('.preview-value').textContent = data.showValue ? value : ''
   },
 }
 

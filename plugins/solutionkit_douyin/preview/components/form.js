@@ -27,7 +27,7 @@ const button = {
     type: text('default'), size: text('default'), plain: flag(), disabled: flag(), loading: flag(),
     formType: text(), openType: text(), name: text(), groupId: text(), rateType: text(),
   },
-  template: '<i class="busy"></i><slot/>',
+  template: '<i class="preview-busy"></i><slot/>',
   attached(component, host, phone) {
     host.setAttribute('role', 'button')
     host.addEventListener('click', () => {

@@ -34,22 +34,22 @@ const icon = {
 
 const progress = {
   properties: { percent: number(), showInfo: flag(), strokeWidth: number(6), color: text(), activeColor: text(), backgroundColor: text(), active: flag(), activeMode: text() },
-  template: '<div class="bar"><div class="fill"></div></div><span class="info"></span>',
+  template: '<div class="preview-gauge"><div class="preview-fill"></div></div><span class="preview-info"></span>',
   changed({ data }, host) {
-    const fill = host.querySelector('.fill')
-    host.querySelector('.bar').style.height = `${data.strokeWidth}px`
+    const fill = host.querySelector('.preview-fill')
+    host.querySelector('.preview-gauge').style.height = `${data.strokeWidth}px`
     fill.style.width = `${data.percent}%`
     fill.style.background = data.activeColor || data.color
-    host.querySelector('.info').textContent = data.showInfo ? `${data.percent}%` : ''
+    host.querySelector('.preview-info').textContent = data.showInfo ? `${data.percent}%` : ''
   },
 }
 
 const richText = {
   properties: { nodes: anything(''), space: text() },
-  template: '<div class="rich"></div>',
+  template: '<div class="preview-rich"></div>',
   changed({ data }, host) {
     const { nodes } = data
-    host.querySelector('.rich').innerHTML = cleanMarkup(Array.isArray(nodes) ? nodesToMarkup(nodes) : String(nodes || ''))
+    host.querySelector('.preview-rich').innerHTML = cleanMarkup(Array.isArray(nodes) ? nodesToMarkup(nodes) : String(nodes || ''))
   },
 }
 

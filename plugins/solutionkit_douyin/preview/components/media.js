@@ -49,7 +49,7 @@ const video = {
 export function placeholder(title, properties, describe = () => '', more = {}) {
   return {
     properties,
-    template: '<div class="placeholder"><b></b><span></span></div>',
+    template: '<div class="preview-placeholder"><b></b><span></span></div>',
     ...more,
     attached(component, host, phone) {
       phone.notice('component', title.tag)

@@ -22,10 +22,10 @@ const consumeCard = placeholder({ tag: 'consume-card', label: '券码由平台�
 
 const awemeData = {
   properties: { awemeId: text(), type: text('avatar'), disableDefault: flag(), defaultAvatar: text(), defaultText: text() },
-  template: '<span class="shown"></span>',
+  template: '<span class="preview-shown"></span>',
   changed({ data }, host) {
     host.dataset.kind = data.type
-    host.querySelector('.shown').textContent = data.type === 'nickname' ? data.defaultText || '抖音号昵称' : ''
+    host.querySelector('.preview-shown').textContent = data.type === 'nickname' ? data.defaultText || '抖音号昵称' : ''
   },
 }
 

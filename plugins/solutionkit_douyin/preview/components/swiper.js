@@ -10,11 +10,11 @@ const swiper = {
     indicatorDots: flag(), indicatorColor: text(), indicatorActiveColor: text(), autoplay: flag(), interval: number(5000),
     duration: number(500), current: number(), circular: flag(), vertical: flag(), displayMultipleItems: number(1), previousMargin: text(), nextMargin: text(),
   },
-  template: '<div class="track"><slot/></div><div class="dots"></div>',
+  template: '<div class="preview-track"><slot/></div><div class="preview-dots"></div>',
   attached(component, host) {
     const state = { current: 0, watcher: new MutationObserver(() => draw(component, host)) }
     states.set(component, state)
-    state.watcher.observe(host.querySelector('.track'), { childList: true, subtree: true })
+    state.watcher.observe(host.querySelector('.preview-track'), { childList: true, subtree: true })
     followSwipe(component, host)
   },
   changed(component, host) {
@@ -31,7 +31,7 @@ const swiper = {
   },
 }
 
-const itemsIn = (host) => host.querySelectorAll('.track mp-swiper-item')
+const itemsIn = (host) => host.querySelectorAll('.preview-track mp-swiper-item')
 
 function go(component, host, index, source) {
   const count = itemsIn(host).length
@@ -51,16 +51,16 @@ function go(component, host, index, source) {
 function draw(component, host) {
   const { vertical, indicatorDots, duration } = component.data
   const { current } = states.get(component)
-  const track = host.querySelector('.track')
+  const track = host.querySelector('.preview-track')
   track.style.flexDirection = vertical ? 'column' : 'row'
   track.style.transitionDuration = `${duration}ms`
   track.style.transform = `translate${vertical ? 'Y' : 'X'}(${-100 * current}%)`
-  const dots = host.querySelector('.dots')
+  const dots = host.querySelector('.preview-dots')
   const wanted = indicatorDots ? itemsIn(host).length : 0
   if (dots.childElementCount !== wanted) {
     dots.replaceChildren(...Array.from({ length: wanted }, () => document.createElement('i')))
   }
-  ;[...dots.children].forEach((dot, index) => dot.classList.toggle('on', index === current))
+  ;[...dots.children].forEach((dot, index) => dot.classList.toggle('preview-on', index === current))
 }
 
 function followSwipe(component, host) {

@@ -11,7 +11,7 @@ export function toEngineMarkup(source, dialect, builtins, locals) {
   scan(source, dialect.script, (tag) => {
     if (tag.name === dialect.script) edit(tag.nameAt, tag.name.length, 'wxs')
     else if (builtins.has(tag.name) && !locals.has(tag.name)) edit(tag.nameAt, 0, 'mp-')
-    for (const attribute of tag.attributes) rewriteAttribute(tag, attribute, dialect, edit)
+    for (const attribute of tag.attributes) editAttribute(tag, attribute, dialect, edit)
   })
   return applied(source, edits)
 }
@@ -26,7 +26,7 @@ export function unknownTags(source, dialect, builtins, locals) {
   return [...unknown]
 }
 
-function rewriteAttribute(tag, attribute, dialect, edit) {
+function editAttribute(tag, attribute, dialect, edit) {
   if (attribute.name.startsWith(dialect.directive)) {
     edit(attribute.at, dialect.directive.length, 'wx:')
   }

@@ -4,27 +4,27 @@ import { resolvePath } from './paths.js'
 
 /** Make the bars of the phone; `draw` brings them in line with the page on top. */
 export function createBars(root, project, phone) {
-  const bar = root.querySelector('.bar')
-  const tabs = root.querySelector('.tabs')
+  const bar = root.querySelector('.preview-bar')
+  const tabs = root.querySelector('.preview-tabs')
   bar.innerHTML =
-    '<div class="status"><span>9:41</span><span>5G</span></div>' +
-    '<div class="navigation"><button class="back" aria-label="返回"></button><span class="title"></span>' +
-    '<span class="capsule" aria-hidden="true"><i></i><b></b></span></div>'
-  const back = bar.querySelector('.back')
+    '<div class="preview-status"><span>9:41</span><span>5G</span></div>' +
+    '<div class="preview-navigation"><button class="preview-back" aria-label="返回"></button><span class="preview-title"></span>' +
+    '<span class="preview-capsule" aria-hidden="true"><i></i><b></b></span></div>'
+  const back = bar.querySelector('.preview-back')
   back.addEventListener('click', () => goBack(project, phone))
   return {
     draw() {
       const page = phone.pages.current()
       drawNavigation(bar, page)
       back.textContent = backSign(page, project, phone)
-      root.classList.toggle('custom-navigation', page.config.navigationStyle === 'custom')
+      root.classList.toggle('preview-custom-navigation', page.config.navigationStyle === 'custom')
       drawTabs(tabs, page, project.app.tabBar, phone)
     },
   }
 }
 
 function drawNavigation(bar, { config, title, colours = {} }) {
-  bar.querySelector('.title').textContent = title ?? config.navigationBarTitleText ?? ''
+  bar.querySelector('.preview-title').textContent = title ?? config.navigationBarTitleText ?? ''
   bar.style.background = colours.background || config.navigationBarBackgroundColor || '#fff'
   const isLight = (colours.front || config.navigationBarTextStyle) === 'white'
   bar.style.color = isLight ? '#fff' : '#161823'
@@ -55,7 +55,7 @@ function tabButton(item, index, page, tabBar, phone) {
   const route = resolvePath('', item.pagePath)
   const chosen = route === page.route
   const button = document.createElement('button')
-  button.className = 'tab'
+  button.className = 'preview-tab'
   button.dataset.route = route
   button.setAttribute('aria-current', chosen ? 'page' : 'false')
   button.style.color = (chosen ? tabBar.selectedColor : tabBar.color) || ''

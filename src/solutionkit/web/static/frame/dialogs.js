@@ -17,7 +17,7 @@ export function createDialogs(root) {
     toast({ title = '', icon = '', milliseconds = 0, mask = false }) {
       hideToast()
       toast = element('div', `toast ${icon}`, element('i', 'sign'), element('span', '', title))
-      toast.classList.toggle('mask', mask)
+      toast.classList.toggle('preview-mask', mask)
       layer.append(toast)
       if (milliseconds) timer = setTimeout(hideToast, milliseconds)
     },
@@ -53,22 +53,16 @@ function sheet(layer, { title = '', lines = [], choices, cancel, note = '' }) {
     const mask = element('div', 'mask low', card)
     const close = (id) => done(mask, () => resolve(id))
     for (const { id, label, kind } of choices) {
-      const button = choice(label, '', () => close(id))
-      button.className = kind || ''
-      card.append(button)
+      card.append(choice(label, '', () => close(id), kind))
     }
-    if (cancel) {
-      const button = choice(cancel, '', () => close(null))
-      button.className = 'cancel'
-      card.append(button)
-    }
+    if (cancel) card.append(choice(cancel, '', () => close(null), 'cancel'))
     mask.addEventListener('click', (event) => event.target === mask && close(null))
     layer.append(mask)
   })
 }
 
-function choice(label, colour, chosen) {
-  const button = element('button', '', label)
+function choice(label, colour, chosen, kind = '') {
+  const button = element('button', kind, label)
   button.type = 'button'
   if (colour) button.style.color = colour
   button.addEventListener('click', chosen)
@@ -82,7 +76,7 @@ function done(mask, then) {
 
 function element(tag, className, ...inside) {
   const made = document.createElement(tag)
-  if (className) made.className = className
+  for (const name of className.split(' ').filter(Boolean)) made.classList.add(`preview-${name}`)
   made.append(...inside)
   return made
 }

@@ -10,6 +10,7 @@ const { glassEasel } = adapter
 /** Set the engine up; project code has not run yet. */
 export function createEngine(project, components, phone) {
   const space = new adapter.MiniProgramEnv().createCodeSpace('', true)
+  keepIdsAsWritten(space)
   const backend = new glassEasel.CurrentWindowBackendContext()
   backend.onEvent((target, type, detail, options) => glassEasel.triggerEvent(target, type, detail, options))
   const window = space._$env.associateBackend(backend)
@@ -29,6 +30,15 @@ export function createEngine(project, components, phone) {
     createRoot: (route) => window.createRoot('mp-page', space, '/' + route),
     trigger,
     fireReady,
+  }
+}
+
+/** The engine keeps ids out of the document, or prefixes them; a style sheet's `#id` needs them. */
+function keepIdsAsWritten(space) {
+  const prepare = space.prepareComponentOptions
+  space.prepareComponentOptions = (...given) => {
+    const [options, isolation] = prepare.apply(space, given)
+    return [{ ...options, idPrefixGenerator: null, writeIdToDOM: true }, isolation]
   }
 }
 

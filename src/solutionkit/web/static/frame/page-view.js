@@ -5,13 +5,13 @@ const PULL_PIXELS = 60
 /** Create a page inside `stage`; its lifecycles are called by the stack. */
 export function createPageView(stage, { route, query }, engine, phone) {
   const box = document.createElement('section')
-  box.className = 'page'
+  box.className = 'preview-page'
   box.dataset.route = route
-  box.innerHTML = '<div class="pulled" hidden><i></i></div><div class="scroll"><span></span></div>'
+  box.innerHTML = '<div class="preview-pulled" hidden><i></i></div><div class="preview-scroll"><span></span></div>'
   stage.append(box)
   const root = engine.createRoot(route)
   const component = root.getComponent()
-  const scroll = box.querySelector('.scroll')
+  const scroll = box.querySelector('.preview-scroll')
   const told = new WeakSet()
   const tellReady = () => phone.guard(() => engine.fireReady(component, told))
   const watcher = new MutationObserver(tellReady)
@@ -40,10 +40,10 @@ export function createPageView(stage, { route, query }, engine, phone) {
       box.remove()
     },
     pullDown() {
-      box.querySelector('.pulled').hidden = false
+      box.querySelector('.preview-pulled').hidden = false
       page.call('onPullDownRefresh')
     },
-    stopPullDown: () => (box.querySelector('.pulled').hidden = true),
+    stopPullDown: () => (box.querySelector('.preview-pulled').hidden = true),
   }
   page.instance.route = page.instance.__route__ = route
   page.instance.options = query

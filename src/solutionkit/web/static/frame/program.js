@@ -24,7 +24,7 @@ export async function run(root, task, link) {
   const platform = createPlatform(phone, apis(phone, components), task.knownNames)
   const engine = createEngine(project, components, phone)
   const modules = createModules(project, engine, platform, phone)
-  phone.pages = createPages(root.querySelector('.stage'), project, engine, phone)
+  phone.pages = createPages(root.querySelector('.preview-stage'), project, engine, phone)
   const bars = createBars(root, project, phone)
   phone.platform = platform
   phone.program = modules.program
@@ -40,7 +40,7 @@ export async function run(root, task, link) {
 }
 
 function createPhone(root, task, link) {
-  root.innerHTML = '<header class="bar"></header><main class="stage"></main><footer class="tabs"></footer>'
+  root.innerHTML = '<header class="preview-bar"></header><main class="preview-stage"></main><footer class="preview-tabs"></footer>'
   const phone = {
     link,
     project: task.project,
@@ -51,7 +51,7 @@ function createPhone(root, task, link) {
     storage: createStorage(task.stored, link),
     dialogs: createDialogs(root),
     guard: (action) => guarded(action, link),
-    notice: (kind, name) => link.tell('notice', { kind, name }),
+    notice: (about, name) => link.tell('notice', { about, name }),
     send: (request) => link.ask('send', { request }),
     asset: (address, from) => resolveAsset(address, from, phone),
   }

@@ -4,10 +4,10 @@ import { connect } from './shell-link.js'
 import { run } from './program.js'
 
 const link = connect()
-link.on('start', (task) => run(document.getElementById('phone'), task, link))
+link.on('start', (task) => run(document.getElementById('preview-root'), task, link))
 addEventListener('error', ({ message, error }) => link.fault(error || message))
 addEventListener('unhandledrejection', ({ reason }) => link.fault(reason))
 addEventListener('securitypolicyviolation', ({ blockedURI }) => {
-  link.tell('notice', { kind: 'blocked', name: blockedURI })
+  link.tell('notice', { about: 'blocked', name: blockedURI })
 })
 link.tell('ready', {})

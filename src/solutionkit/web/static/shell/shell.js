@@ -48,7 +48,7 @@ frame.on('route', ({ stack }) => {
   document.documentElement.dataset.page = top.route
 })
 frame.on('call', ({ call }) => calls.show(call))
-frame.on('notice', ({ kind, name }) => missing.add(kind, name))
+frame.on('notice', ({ about, name }) => missing.add(about, name))
 frame.on('fault', (fault) => faults.running(fault))
 frame.on('stored', ({ stored }) => store(stored))
 frame.on('send', async ({ id, request }) => {
