@@ -28,11 +28,12 @@ def coloured(png: bytes, colour: str) -> bytes:
     rgb = bytes.fromhex(colour.removeprefix("#"))
     return _SIGNATURE + b"".join(
         _chunk(kind, rgb * (len(data) // len(rgb)) if kind == b"PLTE" else data)
-        for kind, data in _chunks(png)
+        for kind, data in chunks(png)
     )
 
 
-def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
+def chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The parts of a PNG: the kind and the data of each."""
     rest = png.removeprefix(_SIGNATURE)
     while rest:
         length, kind = _HEAD.unpack_from(rest)
