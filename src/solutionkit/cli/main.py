@@ -52,7 +52,7 @@ class _Commands(Bilingual, click.Group):
         with formatter.indentation():
             formatter.write_text(
                 say(
-                    "一份 YAML，生成抖音小程序工程、交易配置、准入结论与费用说明。",
+                    "一份 YAML，生成小程序工程、交易配置、准入结论与费用说明。",
                     "One YAML spec: a mini-program, its trade settings, admission and fees.",
                 )
             )

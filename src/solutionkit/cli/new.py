@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @described(
     "new",
-    zh="开始一份新方案\n\n例：solutionkit new local-services 我的店",
-    en="Start a spec\n\nAs: solutionkit new local-services my-shop",
+    zh="开始一份新方案\n\nINDUSTRY 是行业的编号，DIR 是新文件夹",
+    en="Start a spec\n\nINDUSTRY is an industry's id, DIR a new folder",
 )
 @click.argument("industry_id", metavar="INDUSTRY")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))

@@ -9,7 +9,7 @@ from typing import Any
 from solutionkit.ir.solution import Content, Goods, RefundRight, Store, Trade
 from solutionkit.lower.ground import Ground
 from solutionkit.source import Path
-from solutionkit.spec.goods import GoodsSpec
+from solutionkit.spec.goods import GoodsSpec, SaleSpec
 from solutionkit.spec.solution import SolutionSpec
 from solutionkit.spec.stores import StoreChoice
 from solutionkit.spec.trade import RefundSpec, TradeSpec
@@ -100,43 +100,50 @@ def _one(
     category: tuple[str, ...],
 ) -> Goods:
     trade = spec.trade or TradeSpec()
-    redemption = trade.redemption
     fulfilment = goods.fulfilment or ground.industry.fulfilments[0]
     coded = fulfilment in _CODED
-    refund = lowered_rights(trade.refund, ("trade", "refund"))
-    refund |= lowered_rights(goods.refund, (*origin, "refund"))
+    redemption = trade.redemption if coded else None
+    rights = lowered_rights(trade.refund, ("trade", "refund"))
     return Goods(
-        id=goods.id,
-        name=goods.name,
+        **_as_written(goods),
         fulfilment=fulfilment,
         form=goods.form or _form(ground, fulfilment),
         category=goods.category or category,
-        price_fen=goods.price,
-        market_price_fen=goods.market_price,
-        face_value_fen=goods.face_value,
-        image=goods.image,
-        pictures=goods.detail,
-        summary=goods.summary,
-        tags=goods.tags,
-        contents=tuple(Content(each.name, each.quantity, each.price) for each in goods.contents),
-        notices=goods.notices,
         stores=tuple(chosen(stores.values(), goods.stores)),
-        books=goods.books,
         people=goods.people or tuple(each.id for each in spec.people if goods.id in each.services),
         codes=(goods.codes or (redemption.codes if redemption else None)) if coded else None,
-        valid_days=goods.valid_days or (redemption.valid_days if redemption and coded else None),
-        sale_from=goods.sale.start if goods.sale else None,
-        sale_until=goods.sale.until if goods.sale else None,
-        stock=goods.stock,
-        limit_per_user=goods.limit_per_user,
-        duration_minutes=goods.duration,
-        calendar=tuple(_day(each.date, each.price, each.stock) for each in goods.calendar),
-        sections=tuple(each.model_dump() for each in goods.sections),
-        visitor=goods.visitor,
-        refund=refund,
-        extensions=goods.extensions,
+        valid_days=goods.valid_days or (redemption.valid_days if redemption else None),
+        refund=rights | lowered_rights(goods.refund, (*origin, "refund")),
         origin=origin,
     )
+
+
+def _as_written(goods: GoodsSpec) -> dict[str, Any]:
+    """What nothing has to be filled in for."""
+    sale = goods.sale or SaleSpec.model_validate({})
+    return {
+        "id": goods.id,
+        "name": goods.name,
+        "price_fen": goods.price,
+        "market_price_fen": goods.market_price,
+        "face_value_fen": goods.face_value,
+        "image": goods.image,
+        "pictures": goods.detail,
+        "summary": goods.summary,
+        "tags": goods.tags,
+        "contents": tuple(Content(each.name, each.quantity, each.price) for each in goods.contents),
+        "notices": goods.notices,
+        "books": goods.books,
+        "sale_from": sale.start,
+        "sale_until": sale.until,
+        "stock": goods.stock,
+        "limit_per_user": goods.limit_per_user,
+        "duration_minutes": goods.duration,
+        "calendar": tuple(_day(each.date, each.price, each.stock) for each in goods.calendar),
+        "sections": tuple(each.model_dump() for each in goods.sections),
+        "visitor": goods.visitor,
+        "extensions": goods.extensions,
+    }
 
 
 def chosen(stores: Iterable[Store], choice: StoreChoice) -> Iterable[str]:

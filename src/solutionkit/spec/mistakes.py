@@ -221,7 +221,7 @@ def _type(value: Any) -> str:
     kinds: tuple[tuple[type | tuple[type, ...], str], ...] = (
         (bool, "flag"),
         (int, "whole"),
-        ((Decimal, float), "number"),
+        (Decimal, "number"),
         ((str, Cell), "text"),
         ((list, tuple), "list"),
         (dict, "dict"),

@@ -22,7 +22,7 @@ class SolutionSpec(Strict):
     solutionkit: Literal[1] = Field(title="格式版本")
     """现在写 1 / 1 for now."""
     industry: Ident = Field(title="行业")
-    """例如 local-services / for example local-services."""
+    """行业包的编号 / the id of an industry package."""
     id: Ident = Field(title="方案编号")
     """英文短名，用作工程名 / a short name, used for the project."""
     name: Words = Field(title="名称", max_length=60)

@@ -50,7 +50,7 @@ class ServiceSpec(Strict):
     """How a customer gets help."""
 
     customer_service: Literal["im", "life-im", "own", "none"] = Field("none", title="客服")
-    """im 抖音客服、life-im 来客客服、own 自建 / which customer service."""
+    """im 平台客服、life-im 生活服务客服、own 自建 / which customer service."""
     hours: Words = Field("", title="客服时间")
     """什么时候有人 / when someone answers."""
     phone: Words = Field("", title="客服电话")

@@ -38,17 +38,13 @@ ENTRIES = {
         Severity.ERROR,
         Text("这个行业的方案要写 “{part}”", "specs of this industry need '{part}'"),
         Text("补上：{part}:", "add {part}:"),
-        Text(
-            "行业包规定了哪些部分必须有。", "The industry says which parts must be there."
-        ),
+        Text("行业包规定了哪些部分必须有。", "The industry says which parts must be there."),
     ),
     "industry/role-missing": Entry(
         Severity.ERROR,
         Text("没有{role}（{id}）", "there is no {role} ({id})"),
         Text("在 parties 下加一个 role: {id}", "add a party with role: {id}"),
-        Text(
-            "行业包规定了哪些角色必须有。", "The industry says which roles must be there."
-        ),
+        Text("行业包规定了哪些角色必须有。", "The industry says which roles must be there."),
     ),
     "industry/role-twice": Entry(
         Severity.ERROR,
