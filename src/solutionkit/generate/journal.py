@@ -53,8 +53,12 @@ class Journal:
         return read_plain(self.lock_file) if self.is_there() else None
 
     def is_there(self) -> bool:
-        """Whether a build has ever written here."""
+        """Whether a build has ever begun to write here."""
         return mode_of(self._folder) is not None
+
+    def is_interrupted(self) -> bool:
+        """Whether anything of an earlier write is left, begun or not."""
+        return self.is_unfinished() or (self.is_there() and mode_of(self._staged) is not None)
 
     def is_unfinished(self) -> bool:
         """Whether a write began and did not end."""
@@ -106,13 +110,15 @@ class Journal:
         if not folders.is_there(parent):
             return True
         standing = _blob_at(self._out / step.path)
+        if standing not in (None, _SOMETHING_ELSE, step.before):
+            return False
         if standing == step.before:
             (self._out / step.path).unlink()
         with suppress(OSError):
-            while parent != "." and standing in (None, step.before):
+            while parent != ".":
                 (self._out / parent).rmdir()
                 parent = parent_of(parent)
-        return standing in (None, step.before)
+        return True
 
     def _put(self, step: Step, staged: Path, folders: Folders) -> bool:
         """Move the staged file to its place if what the plan saw, or nothing new, stands there."""

@@ -114,7 +114,7 @@ def recover(out: Path) -> Recovery:
     """Finish a write that was interrupted after it began, or undo one that never did."""
     refuse_odd_place(out)
     journal = Journal(out)
-    if not out.exists() or not journal.is_there():
+    if not journal.is_interrupted():
         return Recovery.NOTHING
     with _alone(out):
         if journal.is_unfinished():
