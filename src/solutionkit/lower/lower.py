@@ -7,7 +7,7 @@ from typing import Any
 
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.ir.rule import FeePolicy, Policy
-from solutionkit.ir.solution import Solution, Use
+from solutionkit.ir.solution import Solution
 from solutionkit.lower import parts
 from solutionkit.lower.capabilities import uses
 from solutionkit.lower.demands import unmet_demands
@@ -46,7 +46,7 @@ def _solution(
     document: Document,
     ground: Ground,
     settings: Mapping[str, Any],
-    used: Mapping[str, tuple[Use, ...]],
+    used: Mapping[str, Any],
     rules: tuple[Policy, FeePolicy],
 ) -> Solution:
     stores = lowered_stores(spec)
