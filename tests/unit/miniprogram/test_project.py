@@ -135,8 +135,7 @@ def test_every_capability_call_is_guarded(project: FileTree) -> None:
 
 @pytest.mark.parametrize("count", [1, 200])
 def test_any_number_of_goods(count: int) -> None:
-    stores = tuple(tea().stores)
-    goods = [one_goods(f"g{at}", f"茶{at}", 9_999_999, None, (), stores) for at in range(count)]
+    goods = [one_goods(f"g{at}", f"茶{at}", 9_999_999) for at in range(count)]
     tree = built(tea(goods={each.id: each for each in goods}))
     assert tree["demo/goods.js"].text.count('"id"') == count
 
