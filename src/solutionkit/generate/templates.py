@@ -32,7 +32,7 @@ def render_shell(shell: Traversable, values: Mapping[str, Any]) -> dict[str, byt
     """
     compiled = _compiled(cast(Hashable, shell))
     context = {"cookiecutter": _with_defaults(compiled, plain(values))}
-    _rendered(compiled, compiled.shell.top, compiled.top, context)
+    refuse_unsafe(_rendered(compiled, compiled.shell.top, compiled.top, context))
     files: dict[str, bytes] = {}
     seen: set[str] = set()
     for piece in compiled.pieces:
