@@ -8,12 +8,17 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from solutionkit.diagnostics.render import render
+from solutionkit.generate.line_ends import is_text
+from solutionkit.generate.lockfile import blob_id
 from solutionkit.pipeline import check_spec, compile_spec
 from solutionkit.registry import Registry
 from solutionkit.source import read_data
 
 AS_OF = date(2026, 11, 21)
 """The day scenarios are compiled for, unless they say another: tests must not age."""
+
+PICTURES = "pictures.txt"
+"""Where files that hold no text are listed by git's name for their content, not kept twice."""
 
 
 @dataclass(frozen=True)
@@ -53,10 +58,16 @@ def actual(scenario: Scenario, registry: Registry) -> dict[str, bytes]:
     compiled = compile_spec if scenario.build else check_spec
     overlays = [scenario.folder / name for name in scenario.overlays]
     result = compiled(scenario.folder / "solution.yaml", registry, scenario.as_of, overlays)
-    files = {}
+    files, pictures = {}, []
     for path, file in (result.tree or {}).items():
-        if not scenario.only or any(fnmatch(path, each) for each in scenario.only):
+        if scenario.only and not any(fnmatch(path, each) for each in scenario.only):
+            continue
+        if is_text(file.content):
             files[f"expected/{path}"] = file.content
+        else:
+            pictures.append(f"{blob_id(file.content)} {path}")
+    if pictures:
+        files[f"expected/{PICTURES}"] = ("\n".join(pictures) + "\n").encode("utf-8")
     if result.diagnostics:
         shown = render(sorted(result.diagnostics), result.document.texts, scenario.lang)
         placed = shown.replace(f"{scenario.folder.as_posix()}/", "")

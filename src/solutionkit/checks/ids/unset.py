@@ -7,14 +7,11 @@ from collections.abc import Iterator
 from solutionkit.checks.check import Finding, check
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.solution import Solution
-from solutionkit.source import Path
 
 
 @check(
-    message=Text(
-        "还没有填官方编号 {field}{places}", "official id {field} is not known yet{places}"
-    ),
-    help=Text("拿到以后填在这里；没填之前，用到它的功能不开", "write it here once you have it"),
+    message=Text("还没有填的官方编号：{fields}", "official ids not known yet: {fields}"),
+    help=Text("拿到以后填上；没填之前，用到它们的功能不开", "write them once you have them"),
     severity=Severity.WARNING,
 )
 def unset(solution: Solution) -> Iterator[Finding]:
@@ -33,13 +30,11 @@ def unset(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `poi: '7012345678901234567'`, once the platform has given it
     """
-    first: dict[Path, Path] = {}
-    places: dict[Path, int] = {}
+    places: dict[str, int] = {}
     for path in solution.unset:
-        kind: Path = tuple(step for step in path if isinstance(step, str))
-        first.setdefault(kind, path)
-        places[kind] = places.get(kind, 0) + 1
-    for kind, path in first.items():
-        many = places[kind]
-        text = Text(f"（共 {many} 处）", f" in {many} places") if many > 1 else Text("", "")
-        yield Finding(path, {"field": ".".join(map(str, kind)), "places": text})
+        field = ".".join(step for step in path if isinstance(step, str))
+        places[field] = places.get(field, 0) + 1
+    if places:
+        zh = (f"{name}（{many} 处）" if many > 1 else name for name, many in places.items())
+        en = (f"{name} ({many} places)" if many > 1 else name for name, many in places.items())
+        yield Finding(solution.unset[0], {"fields": Text("、".join(zh), ", ".join(en))})

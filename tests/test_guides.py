@@ -1,0 +1,66 @@
+"""Every guide can be followed: its commands run, its changes apply, its YAML stands where it says.
+
+A `sh` block is run line by line and must exit with 0, or with the code it names (`sh exit=1`). A
+`diff` block names its file in the first line; a `yaml` block whose first line names a file in a
+client's folder is written there. Other blocks are only to read.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+GUIDES = sorted((ROOT / "docs" / "guide").glob("*.md"))
+BLOCK = re.compile(r"^```(\w+)(?: exit=(\d+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
+def test_guide_can_be_followed(guide: Path, tmp_path: Path) -> None:
+    for kind, code, body in blocks(guide):
+        if kind == "sh":
+            for line in body.splitlines():
+                run(line, tmp_path, int(code or 0))
+        elif kind == "diff":
+            apply(body, tmp_path)
+        elif kind == "yaml" and body.startswith("# corner-tea/"):
+            (tmp_path / body.partition("\n")[0].removeprefix("# ")).write_text(body, "utf-8")
+
+
+def blocks(guide: Path) -> Iterator[tuple[str, str, str]]:
+    for found in BLOCK.finditer(guide.read_text("utf-8")):
+        yield found[1], found[2], found[3]
+
+
+def run(line: str, folder: Path, code: int) -> None:
+    assert line.startswith("solutionkit "), line
+    words = line.split()[1:]
+    bundled = [word for word in words if word.startswith("industries/")]
+    for word in bundled:
+        source = ROOT / Path(word).parent
+        shutil.copytree(source, folder / Path(word).parent, dirs_exist_ok=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "solutionkit", *words],
+        cwd=folder,
+        env={**os.environ, "SOLUTIONKIT_LANG": "zh"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == code, f"{line}\n{done.stdout}{done.stderr}"
+
+
+def apply(body: str, folder: Path) -> None:
+    named, *lines = body.splitlines()
+    file = folder / named.removeprefix("# ")
+    old = "\n".join(line[1:] for line in lines if line.startswith("-"))
+    new = "\n".join(line[1:] for line in lines if line.startswith("+"))
+    text = file.read_text("utf-8")
+    assert text.count(old) == 1, f"{named}: {old!r} stands there {text.count(old)} times"
+    file.write_text(text.replace(old, new), "utf-8")
