@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from solutionkit.diagnostics import Text
 from solutionkit.generate.tree import FileTree
-from solutionkit.ir.solution import Solution
+
+if TYPE_CHECKING:
+    from solutionkit.ir.solution import Solution
 
 
 @dataclass(frozen=True)

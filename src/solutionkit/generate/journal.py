@@ -72,7 +72,7 @@ class Journal:
         self._staged.mkdir(parents=True)
         for number, (_, content) in enumerate(contents):
             if content is not None:
-                _write_new(self._staged / str(number), content)
+                _write_new(f"{self._staged}/{number}", content)
         _write_new(self._staged / "lock.json", lock)
         if base is not None:
             _write_new(self._staged / "base.zip", base)
@@ -83,17 +83,22 @@ class Journal:
 
     def finish(self) -> tuple[str, ...]:
         """Do every step that is not done; give the paths where something else stands by now."""
-        steps = [Step(*step) for step in json.loads(self._journal.read_bytes())]
-        for step in steps:
-            refuse_unsafe(step.path)
+        steps = self._steps()
         folders = Folders(self._out)
         left = [step.path for step in steps if step.after is None and not self._take(step, folders)]
         folders = Folders(self._out)
         for number, step in enumerate(steps):
-            if step.after is not None and not self._put(step, self._staged / str(number), folders):
+            if step.after is not None and not self._put(number, step, folders):
                 left.append(step.path)
         self._settle(left)
         return tuple(left)
+
+    def throw_away_spoilt(self) -> None:
+        """Delete what another process staged and is not what its journal promises."""
+        for number, step in enumerate(self._steps()):
+            staged = self._staged / str(number)
+            if _blob_at(staged) not in (None, step.after):
+                staged.unlink()
 
     def throw_away_staged(self) -> bool:
         """Undo a write that never began; give whether there was one."""
@@ -103,6 +108,12 @@ class Journal:
             file.unlink()
         self._staged.rmdir()
         return True
+
+    def _steps(self) -> list[Step]:
+        steps = [Step(*step) for step in json.loads(self._journal.read_bytes())]
+        for step in steps:
+            refuse_unsafe(step.path)
+        return steps
 
     def _take(self, step: Step, folders: Folders) -> bool:
         """Delete the file if it is the one the plan saw, and the folders this leaves empty."""
@@ -120,21 +131,24 @@ class Journal:
                 parent = parent_of(parent)
         return True
 
-    def _put(self, step: Step, staged: Path, folders: Folders) -> bool:
+    def _put(self, number: int, step: Step, folders: Folders) -> bool:
         """Move the staged file to its place if what the plan saw, or nothing new, stands there."""
         parent = parent_of(step.path)
         if folders.blocked_by(parent) is not None:
             return False
-        target = self._out / step.path
+        target, staged = f"{self._out}/{step.path}", f"{self._staged}/{number}"
         standing = _blob_at(target) if folders.is_there(parent) else None
         if standing == step.after:
             return True
-        if standing != step.before or _blob_at(staged) != step.after:
+        if standing != step.before:
             return False
         folders.make(parent)
-        if standing is not None:
-            staged.chmod(stat.S_IMODE(target.stat().st_mode))
-        staged.replace(target)
+        try:
+            if standing is not None:
+                Path(staged).chmod(stat.S_IMODE(mode_of(target) or 0))
+            os.replace(staged, target)  # noqa: PTH105 - a path object for each file costs more
+        except FileNotFoundError:
+            return False
         return True
 
     def _settle(self, left: Sequence[str]) -> None:
@@ -166,7 +180,7 @@ def _lock_in(file: Path) -> Lock:
     return parse_lock(content) if content is not None else Lock()
 
 
-def _blob_at(path: Path) -> str | None:
+def _blob_at(path: Path | str) -> str | None:
     """Give the blob id of the plain file at `path`; `None` where nothing stands."""
     try:
         content = read_plain(path)
@@ -183,7 +197,7 @@ def _write_over(path: Path, content: bytes) -> None:
     fresh.replace(path)
 
 
-def _write_new(path: Path, content: bytes, to_the_disk: bool = False) -> None:
+def _write_new(path: Path | str, content: bytes, to_the_disk: bool = False) -> None:
     descriptor = os.open(path, _NEW_FILE, 0o666)
     try:
         rest = memoryview(content)

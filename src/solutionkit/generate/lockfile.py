@@ -13,14 +13,16 @@ from dataclasses import dataclass, field
 from hashlib import sha1, sha256
 from io import BytesIO
 from pathlib import Path as DiskPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from solutionkit.diagnostics import Text
 from solutionkit.errors import WriteRefused
 from solutionkit.generate.paths import refuse_unsafe
 from solutionkit.generate.tree import File, Kind
-from solutionkit.source import Path
+
+if TYPE_CHECKING:
+    from solutionkit.source import Path
 
 _FORMAT = 1
 

@@ -6,7 +6,6 @@ Here are rules on text alone; what stands on the disk is looked at in `standing`
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
 
 from solutionkit.diagnostics import Text
 from solutionkit.errors import WriteRefused
@@ -19,17 +18,21 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9�
 _NEVER_IN_A_NAME = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 
 
+def is_plain(path: str) -> bool:
+    """Whether `path` is relative, has forward slashes, and names one place in one way."""
+    return "\\" not in path and not {"", ".", ".."}.intersection(path.split("/"))
+
+
 def refuse_unsafe(path: str) -> None:
     """Let `path` pass if it is a plain relative path that every file system can hold."""
-    pure = PurePosixPath(path)
-    if pure.is_absolute() or ".." in pure.parts or str(pure) != path or path == ".":
+    if not is_plain(path):
         raise WriteRefused(
             Text(
                 f"路径 {path!r} 不是输出目录内的普通相对路径",
                 f"{path!r} is not a plain path inside the output folder",
             )
         )
-    for name in pure.parts:
+    for name in path.split("/"):
         if not _is_portable(name):
             raise WriteRefused(
                 Text(

@@ -30,7 +30,7 @@ class Folders:
     """Looks at each folder under `out` once, and refuses links."""
 
     def __init__(self, out: Path) -> None:
-        self._out = out
+        self._out = str(out)
         self._blocked: dict[str, str | None] = {".": None}
         self._there: dict[str, bool] = {".": True}
 
@@ -49,7 +49,7 @@ class Folders:
         """Create `folder`, and those above it, where they are missing."""
         if not self.is_there(folder):
             self.make(parent_of(folder))
-            (self._out / folder).mkdir(exist_ok=True)
+            Path(self._out, folder).mkdir(exist_ok=True)
             self._there[folder] = True
 
     def _look(self, folder: str) -> None:
@@ -57,7 +57,7 @@ class Folders:
         blocked = self.blocked_by(parent)
         there = False
         if blocked is None and self._there[parent]:
-            mode = mode_of(self._out / folder)
+            mode = mode_of(f"{self._out}/{folder}")
             there = mode is not None and stat.S_ISDIR(mode)
             blocked = folder if mode is not None and not there else None
         self._blocked[folder] = blocked
@@ -69,10 +69,10 @@ def parent_of(path: str) -> str:
     return path.rpartition("/")[0] or "."
 
 
-def mode_of(path: Path) -> int | None:
+def mode_of(path: Path | str) -> int | None:
     """Give the mode of what stands at `path`, if anything does; a link is refused."""
     try:
-        mode = path.lstat().st_mode
+        mode = os.lstat(path).st_mode
     except (FileNotFoundError, NotADirectoryError):
         return None
     if stat.S_ISLNK(mode):
@@ -85,7 +85,7 @@ def mode_of(path: Path) -> int | None:
     return mode
 
 
-def read_plain(path: Path) -> bytes | None:
+def read_plain(path: Path | str) -> bytes | None:
     """Give the content of the plain file at `path`, if anything stands there."""
     mode = mode_of(path)
     if mode is None:
@@ -109,10 +109,11 @@ def read_standing(out: Path, paths: Iterable[str]) -> Standing:
         if blocked is not None:
             standing[path] = InTheWay(blocked)
         elif folders.is_there(parent_of(path)):
-            mode = mode_of(out / path)
+            place = f"{out}/{path}"
+            mode = mode_of(place)
             if mode is not None and stat.S_ISDIR(mode):
                 standing[path] = InTheWay(path)
-            elif (content := read_plain(out / path)) is not None:
+            elif mode is not None and (content := read_plain(place)) is not None:
                 standing[path] = content
     return standing
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
-from solutionkit.source import Path
+from solutionkit.generate.paths import is_plain
+
+if TYPE_CHECKING:
+    from solutionkit.source import Path
 
 
 class Kind(StrEnum):
@@ -47,16 +50,17 @@ class FileTree(Mapping[str, File]):
 
     def __init__(self, files: Mapping[str, File] | None = None) -> None:
         self._files: dict[str, File] = {}
+        self._folded: set[str] = set()
         for path, file in (files or {}).items():
             self.add(path, file)
 
     def add(self, path: str, file: File) -> None:
         """Put `file` at `path`, which nothing may hold yet, whatever the case of its letters."""
-        pure = PurePosixPath(path)
-        if pure.is_absolute() or ".." in pure.parts or "\\" in path or str(pure) != path:
+        if not is_plain(path):
             raise ValueError(f"{path!r} is not a plain path inside the output folder")
-        if any(path.casefold() == held.casefold() for held in self._files):
+        if path.casefold() in self._folded:
             raise ValueError(f"{path} is generated twice")
+        self._folded.add(path.casefold())
         self._files[path] = file
 
     def under(self, folder: str) -> FileTree:

@@ -118,6 +118,7 @@ def recover(out: Path) -> Recovery:
         return Recovery.NOTHING
     with _alone(out):
         if journal.is_unfinished():
+            journal.throw_away_spoilt()
             journal.finish()
             return Recovery.FINISHED
         return Recovery.UNDONE if journal.throw_away_staged() else Recovery.NOTHING
