@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from solutionkit import Goods, RefundRight, Solution, Store
+from solutionkit_douyin.miniprogram.traits import schedule, traits
 
 _STAGES = ("to_use", "booked", "used", "expired")
 
@@ -39,6 +40,7 @@ def refund_rights(solution: Solution, goods: Goods) -> Mapping[str, RefundRight]
 
 def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
     rights = refund_rights(solution, goods)
+    holding = traits(solution)
     pictures = dict.fromkeys(each for each in (goods.image, *goods.pictures) if each)
     return {
         "id": goods.id,
@@ -48,7 +50,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         "pictures": [picture(solution, each) for each in pictures],
         "priceFen": goods.price_fen,
         "marketPriceFen": goods.market_price_fen or goods.face_value_fen or 0,
-        "promises": list(_promises(rights)),
+        "promises": list(_promises(rights)) if goods.fulfilment != "display" else [],
         "tags": list(goods.tags),
         "categories": list(goods.tags),
         "contents": [
@@ -59,6 +61,8 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         "storeIds": list(goods.stores),
         "sale": _sale(solution, goods),
         "limit": goods.limit_per_user or 0,
+        "schedule": schedule(goods),
+        **({"visitor": list(goods.visitor)} if "visitor" in holding else {}),
     }
 
 

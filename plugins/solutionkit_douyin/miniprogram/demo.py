@@ -22,6 +22,8 @@ def demo_files(solution: Solution) -> Mapping[str, str]:
         "demo/goods.js": _module("商品", goods_records(solution), "Goods"),
         "demo/stores.js": _module("门店", store_records(solution), "Store"),
         "demo/orders.js": _module("示例订单", sample_orders(solution), "Order"),
+        "demo/calendar.js": _calendar(solution),
+        "demo/books.js": _books(solution),
     }
 
 
@@ -33,6 +35,33 @@ def sample_orders(solution: Solution) -> list[Mapping[str, Any]]:
         _order(solution, state, goods, place)
         for place, (state, goods) in enumerate(zip(states, bought, strict=False))
     ]
+
+
+def _calendar(solution: Solution) -> str:
+    days = {
+        goods.id: [
+            {
+                "date": day["date"],
+                "priceFen": day["price_fen"],
+                "left": day["stock"],
+                "times": [],
+            }
+            for day in goods.calendar
+        ]
+        for goods in solution.goods.values()
+        if goods.calendar
+    }
+    return _table("日历，每天的价格和库存", days)
+
+
+def _books(solution: Solution) -> str:
+    books = {goods.id: list(goods.books) for goods in solution.goods.values() if goods.books}
+    return _table("预售券可以兑换的预定商品", books)
+
+
+def _table(what: str, data: Mapping[str, Any]) -> str:
+    body = json.dumps(data, ensure_ascii=False, indent=2)
+    return f"// 演示用的{what}，由方案生成；要改就改方案。\n\nmodule.exports = {body}\n"
 
 
 def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[str, Any]:
@@ -53,11 +82,17 @@ def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[
         "codes": _codes(solution, state, goods, quantity) if paid else [],
         "validUntil": until.isoformat() if until and paid else "",
         "refund": _refund(pay_fen) if state == "refunding" else None,
+        **(_booking(goods, state) if "pre-sale" in traits(solution) else {}),
         "refundable": state == "to_use",
         "rateable": state == "used" and solution.trade.reviews,
         "createdAt": f"{day.isoformat()}T10:20:00+08:00",
         "paidAt": f"{day.isoformat()}T10:21:00+08:00" if paid else "",
     }
+
+
+def _booking(goods: Goods, state: str) -> Mapping[str, Any]:
+    bookable = bool(goods.books) and state == "to_use"
+    return {"booking": None, "bookable": bookable, "bookGoodsIds": list(goods.books)}
 
 
 def _item(solution: Solution, goods: Goods, quantity: int) -> Mapping[str, Any]:

@@ -29,7 +29,8 @@ def _lines(fields: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
         if "description" in about:
             yield f"/** {about['description']} */"
         optional = "?" if about.get("optional") else ""
-        yield f"{name}{optional}: {_type(about)}"
+        key = name if name.isidentifier() else f"'{name}'"
+        yield f"{key}{optional}: {_type(about)}"
 
 
 def _type(about: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from solutionkit import Solution
+from solutionkit import Goods, Solution
 
 
 def traits(solution: Solution) -> frozenset[str]:
@@ -23,6 +23,8 @@ def traits(solution: Solution) -> frozenset[str]:
         "stores": bool(solution.stores),
         "licences": bool(solution.credentials),
         "people": bool(solution.people),
+        "schedule": any(schedule(goods) != "none" for goods in solution.goods.values()),
+        "visitor": any(goods.visitor for goods in solution.goods.values()),
         "privacy": bool(solution.privacy),
         "location": _can_measure(solution),
         "aweme": bool(account(solution)),
@@ -30,6 +32,13 @@ def traits(solution: Solution) -> frozenset[str]:
         "demo": not solution.settings.get("api_base"),
     }
     return frozenset(found | {name for name, holds in held.items() if holds})
+
+
+def schedule(goods: Goods) -> str:
+    """What a buyer chooses with `goods`: a `day`, a `time`, or `none` of them."""
+    if goods.calendar:
+        return "day"
+    return "time" if goods.fulfilment == "appointment" else "none"
 
 
 def kept(value: Any, holding: frozenset[str]) -> Any:

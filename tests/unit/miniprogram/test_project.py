@@ -144,3 +144,37 @@ def test_no_goods_and_no_stores() -> None:
     tree = built(tea(goods={}, stores={}))
     assert "store-strip" not in tree["pages/home/index.ttml"].text
     assert "pages/stores/index.ttml" not in tree
+
+
+def changed_first(**changes: object) -> Solution:
+    solution = tea()
+    first, *rest = solution.goods.values()
+    goods = [replace(first, **changes), *rest]
+    return replace(solution, goods={each.id: each for each in goods})
+
+
+def test_calendar_asks_for_a_day_where_the_order_is_confirmed() -> None:
+    day = {"date": "2026-12-01", "price_fen": 6800, "stock": 20}
+    tree = built(changed_first(calendar=(day,)))
+    assert "<schedule-picker" in tree["pages/confirm/index.ttml"].text
+    assert '"date": "2026-12-01"' in tree["demo/calendar.js"].text
+    assert "/goods/{id}/days" in json.loads(tree["openapi.json"].text)["paths"]
+
+
+def test_visitors_are_asked_only_where_goods_need_them(project: FileTree) -> None:
+    tree = built(changed_first(visitor=("name", "id-card")))
+    assert "<visitor-form" in tree["pages/confirm/index.ttml"].text
+    assert "visitor" not in project["pages/confirm/index.js"].text
+
+
+def test_pre_sale_brings_a_page_to_book_on() -> None:
+    solution = changed_first(books=("pair-set",))
+    features = {**solution.trade.features, "pre-sale": ("goods", 0, "books")}
+    tree = built(replace(solution, trade=replace(solution.trade, features=features)))
+    assert "pages/booking/index" in json.loads(tree["app.json"].text)["pages"]
+    assert "cancelBooking" in tree["services/orders.js"].text
+
+
+def test_goods_to_look_at_have_no_price_and_no_button() -> None:
+    tree = built(changed_first(fulfilment="display", price_fen=0))
+    assert '"sale": "display"' in tree["demo/goods.js"].text

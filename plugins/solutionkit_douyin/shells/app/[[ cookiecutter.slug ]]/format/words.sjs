@@ -32,11 +32,16 @@ var REFUND_STEPS = {
   refused: '申请没有通过，可以联系客服了解原因'
 }
 
+var BOOKINGS = { pending: '待确认', accepted: '已预约', refused: '未接单', cancelled: '已取消' }
+
+var FIELDS = { name: '姓名', phone: '手机号', 'id-card': '身份证号' }
+
 function state(name) {
   return STATES[name] || ''
 }
 
 function next(order) {
+  if (order.bookable) return '请先预约，再到店出示券码'
   return NEXT_STEPS[order.state] || ''
 }
 
@@ -54,6 +59,14 @@ function refund(name) {
 
 function refundNext(name) {
   return REFUND_STEPS[name] || ''
+}
+
+function booking(name) {
+  return BOOKINGS[name] || ''
+}
+
+function field(name) {
+  return FIELDS[name] || ''
 }
 
 // 没有图片的商品，用名称的第一个字。
@@ -75,6 +88,8 @@ module.exports = {
   sale: sale,
   refund: refund,
   refundNext: refundNext,
+  booking: booking,
+  field: field,
   initial: initial,
   grouped: grouped
 }

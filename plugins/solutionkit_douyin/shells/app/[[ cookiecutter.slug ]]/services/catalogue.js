@@ -23,5 +23,17 @@ function categories() {
   return send('GET', '/categories').then(({ items }) => items)
 }
 [% endif %]
+[% if 'days' in cookiecutter._uses.all %]
 
-module.exports = { list, one[% if 'categories' in cookiecutter._uses.all %], categories[% endif %] }
+/**
+ * 一件商品可以选的日期和时间。
+ * @param {string} id
+ * @param {string} storeId
+ * @returns {Promise<import('../models').Day[]>}
+ */
+function days(id, storeId) {
+  return send('GET', `/goods/${id}/days`, { storeId }).then(({ items }) => items)
+}
+[% endif %]
+
+module.exports = { list, one[% if 'categories' in cookiecutter._uses.all %], categories[% endif %][% if 'days' in cookiecutter._uses.all %], days[% endif %] }

@@ -63,5 +63,25 @@ function quoteRefund(id, codeIds) {
   return call('POST', `/orders/${id}/refunds/quote`, { codeIds })
 }
 [% endif %]
+[% if 'booking' in cookiecutter._pages %]
 
-module.exports = { quote, create, list, one, cancel[% if 'refund' in cookiecutter._pages %], refund, quoteRefund[% endif %] }
+/**
+ * 预约到店时间。
+ * @param {string} id
+ * @param {import('../models').BookingRequest} request
+ * @returns {Promise<import('../models').Order>}
+ */
+function book(id, request) {
+  return call('POST', `/orders/${id}/bookings`, request)
+}
+
+/**
+ * @param {string} id
+ * @returns {Promise<import('../models').Order>}
+ */
+function cancelBooking(id) {
+  return call('POST', `/orders/${id}/bookings/cancel`)
+}
+[% endif %]
+
+module.exports = { quote, create, list, one, cancel[% if 'refund' in cookiecutter._pages %], refund, quoteRefund[% endif %][% if 'booking' in cookiecutter._pages %], book, cancelBooking[% endif %] }

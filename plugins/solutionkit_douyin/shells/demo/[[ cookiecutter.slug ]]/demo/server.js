@@ -2,6 +2,12 @@
 const goods = require('./goods')
 const stores = require('./stores')
 const samples = require('./orders')
+[% if 'schedule' in cookiecutter._traits %]
+const calendar = require('./calendar')
+[% endif %]
+[% if 'booking' in cookiecutter._pages %]
+const books = require('./books')
+[% endif %]
 
 const ORDERS = 'demo-orders'
 const PAGE_SIZE = 20
@@ -12,12 +18,19 @@ const routes = [
   ['GET', /^\/categories$/, () => ({ items: categories() })],
   ['GET', /^\/goods$/, listGoods],
   ['GET', /^\/goods\/([^/]+)$/, (_, id) => oneGoods(id)],
+[% if 'schedule' in cookiecutter._traits %]
+  ['GET', /^\/goods\/([^/]+)\/days$/, (_, id) => ({ items: days(id) })],
+[% endif %]
   ['GET', /^\/stores$/, listStores],
   ['POST', /^\/orders\/quote$/, ({ lines }) => quote(lines)],
   ['GET', /^\/orders$/, listOrders],
   ['POST', /^\/orders$/, createOrder],
   ['GET', /^\/orders\/([^/]+)$/, (_, id) => oneOrder(id)],
   ['POST', /^\/orders\/([^/]+)\/cancel$/, (_, id) => change(id, { state: 'closed' })],
+[% if 'booking' in cookiecutter._pages %]
+  ['POST', /^\/orders\/([^/]+)\/bookings$/, (request, id) => book(id, request)],
+  ['POST', /^\/orders\/([^/]+)\/bookings\/cancel$/, (_, id) => cancelBooking(oneOrder(id))],
+[% endif %]
 [% if 'refund' in cookiecutter._pages %]
   ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, ({ codeIds }, id) => quoteRefund(oneOrder(id), codeIds)],
   ['POST', /^\/orders\/([^/]+)\/refunds$/, (request, id) => refund(oneOrder(id), request)],
@@ -100,17 +113,47 @@ function near(store, latitude, longitude) {
   return { metres, distance: metres < 1000 ? `${metres}m` : `${(metres / 1000).toFixed(1)}km` }
 }
 
+[% if 'schedule' in cookiecutter._traits %]
+function days(id) {
+  const today = now().slice(0, 10)
+  const listed = (calendar[id] || []).filter(({ date }) => date >= today)
+  if (oneGoods(id).schedule === 'day') return listed
+  return Array.from({ length: 14 }, (_, after) => ({
+    date: now(after + 1).slice(0, 10),
+    priceFen: 0,
+    left: 6,
+    times: ['10:00', '14:00', '16:00', '19:00'],
+  }))
+}
+
+function priceOn(goodsId, date) {
+  const day = (calendar[goodsId] || []).find((each) => each.date === date)
+  return day ? day.priceFen : oneGoods(goodsId).priceFen
+}
+
+function refusal(lines) {
+  const wants = (schedule, key) => lines.some((line) => oneGoods(line.goodsId).schedule === schedule && !line[key])
+  if (wants('day', 'date') || wants('time', 'date')) return '请选择日期'
+  return wants('time', 'time') ? '请选择时间' : ''
+}
+
+[% endif %]
 function quote(lines) {
-  const items = lines.map(({ goodsId, quantity }) => {
+  const items = lines.map(({ goodsId, quantity[% if 'schedule' in cookiecutter._traits %], date[% endif %] }) => {
+[% if 'schedule' in cookiecutter._traits %]
+    const { name, image, limit } = oneGoods(goodsId)
+    const priceFen = priceOn(goodsId, date)
+[% else %]
     const { name, image, priceFen, limit } = oneGoods(goodsId)
+[% endif %]
     return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity }
   })
   const payFen = items.reduce((sum, item) => sum + item.amountFen, 0)
-  const totalFen = lines.reduce((sum, line) => {
-    const { priceFen, marketPriceFen } = oneGoods(line.goodsId)
-    return sum + Math.max(priceFen, marketPriceFen) * line.quantity
+  const totalFen = items.reduce((sum, item) => {
+    const { marketPriceFen } = oneGoods(item.goodsId)
+    return sum + Math.max(item.priceFen, marketPriceFen) * item.quantity
   }, 0)
-  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: '' }
+  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% else %]''[% endif %] }
 }
 
 function orders() {
@@ -149,6 +192,11 @@ function createOrder({ lines, storeId }) {
     codes: [],
     validUntil: '',
     refund: null,
+[% if 'booking' in cookiecutter._pages %]
+    booking: null,
+    bookable: false,
+    bookGoodsIds: books[items[0].goodsId] || [],
+[% endif %]
     refundable: false,
     rateable: false,
     createdAt: now(),
@@ -165,7 +213,7 @@ function markPaid(order) {
     usedAt: '',
     storeName: '',
   }))
-  return change(order.id, { state: 'to_use', codes, refundable: true, paidAt: now() })
+  return change(order.id, { state: 'to_use', codes, refundable: true[% if 'booking' in cookiecutter._pages %], bookable: order.bookGoodsIds.length > 0[% endif %], paidAt: now() })
 }
 [% if 'refund' in cookiecutter._pages %]
 
@@ -181,13 +229,29 @@ function refund(order, { codeIds, reason }) {
     state: 'refunding',
     codes,
     refund: { state: 'pending', reason, ...quoteRefund(order, codeIds) },
+[% if 'booking' in cookiecutter._pages %]
+    booking: null,
+    bookable: false,
+[% endif %]
     refundable: false,
   })
 }
 [% endif %]
 
-function now() {
-  const beijing = new Date(Date.now() + 8 * 3600 * 1000)
+[% if 'booking' in cookiecutter._pages %]
+function book(id, { goodsId, storeId, date, time }) {
+  const store = stores.find((each) => each.id === storeId)
+  const booking = { state: 'accepted', goodsName: oneGoods(goodsId).name, storeName: store ? store.name : '', date, time }
+  return change(id, { booking, bookable: false })
+}
+
+function cancelBooking(order) {
+  return change(order.id, { booking: null, bookable: true })
+}
+
+[% endif %]
+function now(daysAfter = 0) {
+  const beijing = new Date(Date.now() + (8 + daysAfter * 24) * 3600 * 1000)
   return beijing.toISOString().replace(/\.\d+Z$/, '+08:00')
 }
 

@@ -1,4 +1,7 @@
 [% set uses = cookiecutter._uses.get('confirm', []) %]
+[% if 'days' in uses or 'visitors' in uses %]
+const catalogue = require('../../services/catalogue')
+[% endif %]
 const orders = require('../../services/orders')
 const payment = require('../../services/payment')
 const stores = require('../../services/stores')
@@ -30,6 +33,15 @@ Page({
 [% if 'agreed' in uses %]
     agreed: false,
 [% endif %]
+[% if 'days' in uses %]
+    days: /** @type {import('../../models').Day[]} */ ([]),
+    date: '',
+    time: '',
+[% endif %]
+[% if 'visitors' in uses %]
+    visitorFields: /** @type {string[]} */ ([]),
+    visitors: /** @type {{ [field: string]: string }[]} */ ([]),
+[% endif %]
     reason: '正在计算',
     busy: false,
   },
@@ -50,7 +62,7 @@ Page({
 
   load() {
     this.setData({ state: 'loading' })
-    return Promise.all([this.loadStore(), this.loadQuote()])
+    return Promise.all([this.loadStore()[% if 'days' in uses or 'visitors' in uses %].then(() => this.loadGoods())[% endif %], this.loadQuote()])
       .then(() => this.setData({ state: 'ready' }))
       .catch(() => this.setData({ state: 'error' }))
   },
@@ -64,11 +76,50 @@ Page({
     return orders.quote(this.lines).then((quote) => this.setData({ quote, reason: quote.refusal || '' }))
   },
 
+[% if 'days' in uses or 'visitors' in uses %]
+  loadGoods() {
+    if (this.lines.length !== 1) return Promise.resolve()
+    const [{ goodsId[% if 'visitors' in uses %], quantity[% endif %] }] = this.lines
+    return catalogue.one(goodsId).then((goods) => {
+[% if 'visitors' in uses %]
+      this.setData({ visitorFields: goods.visitor, visitors: Array.from({ length: quantity }, () => ({})) })
+[% endif %]
+[% if 'days' in uses %]
+      if (goods.schedule === 'none') return Promise.resolve()
+      const { store } = this.data
+      return catalogue.days(goodsId, store ? store.id : '').then((days) => this.setData({ days }))
+[% endif %]
+    })
+  },
+
+[% endif %]
   changeQuantity(e) {
     const { id, quantity } = e.detail
-    this.lines = this.lines.map((line) => (line.goodsId === id ? { goodsId: id, quantity } : line))
+    this.lines = this.lines.map((line) => (line.goodsId === id ? Object.assign({}, line, { quantity }) : line))
+[% if 'visitors' in uses %]
+    const { visitors } = this.data
+    this.setData({ visitors: Array.from({ length: quantity }, (_, place) => visitors[place] || {}) })
+[% endif %]
     this.loadQuote().catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
   },
+[% if 'pickSchedule' in uses %]
+
+  pickSchedule(e) {
+    const { date, time } = e.detail
+    this.lines = this.lines.map((line) => Object.assign({}, line, { date, time }))
+    this.setData({ date, time })
+    this.loadQuote().catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
+  },
+[% endif %]
+[% if 'changeVisitor' in uses %]
+
+  changeVisitor(e) {
+    const { place, field, value } = e.detail
+    const visitors = this.data.visitors.slice()
+    visitors[place] = Object.assign({}, visitors[place], { [field]: value })
+    this.setData({ visitors })
+  },
+[% endif %]
 [% if 'changeStore' in uses %]
 
   changeStore() {
@@ -100,6 +151,13 @@ Page({
       return
     }
 [% endif %]
+[% if 'visitors' in uses %]
+    const { visitors, visitorFields } = this.data
+    if (visitors.some((visitor) => visitorFields.some((field) => !visitor[field]))) {
+      tt.showToast({ title: '请填写每位出行人的信息', icon: 'none' })
+      return
+    }
+[% endif %]
 [% if 'agreed' in uses %]
     if (!this.data.agreed) {
       tt.showToast({ title: '请先阅读并同意用户协议', icon: 'none' })
@@ -116,9 +174,9 @@ Page({
   },
 
   place() {
-    const { store[% if 'contact' in uses %], contact[% endif %] } = this.data
+    const { store[% if 'contact' in uses %], contact[% endif %][% if 'visitors' in uses %], visitors[% endif %] } = this.data
     return orders
-      .create({ lines: this.lines, storeId: store ? store.id : ''[% if 'contact' in uses %], contact[% endif %] })
+      .create({ lines: this.lines, storeId: store ? store.id : ''[% if 'contact' in uses %], contact[% endif %][% if 'visitors' in uses %], visitors[% endif %] })
       .then((order) => {
 [% if 'cart' in cookiecutter._pages %]
         if (this.fromCart) cart.clear()

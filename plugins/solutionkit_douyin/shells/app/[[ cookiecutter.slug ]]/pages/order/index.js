@@ -70,6 +70,19 @@ Page({
     tt.navigateTo({ url: `/pages/refund/index?id=${this.id}` })
   },
 [% endif %]
+[% if 'openBooking' in uses %]
+
+  openBooking() {
+    tt.navigateTo({ url: `/pages/booking/index?id=${this.id}` })
+  },
+
+  cancelBooking() {
+    orders
+      .cancelBooking(this.id)
+      .then((order) => this.setData({ order }))
+      .catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
+  },
+[% endif %]
 [% if 'openAgain' in uses %]
 
   openAgain() {

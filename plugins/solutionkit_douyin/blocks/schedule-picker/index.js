@@ -1,0 +1,22 @@
+Component({
+  properties: {
+    days: { type: Array, value: /** @type {import('../../models').Day[]} */ ([]) },
+    date: { type: String, value: '' },
+    chosenTime: { type: String, value: '' },
+  },
+
+  data: { times: /** @type {string[]} */ ([]) },
+
+  methods: {
+    pickDate(e) {
+      const day = this.data.days.find(({ date }) => date === e.currentTarget.dataset.date)
+      if (!day.left) return
+      this.setData({ times: day.times })
+      this.triggerEvent('change', { date: day.date, time: '' })
+    },
+
+    pickTime(e) {
+      this.triggerEvent('change', { date: this.data.date, time: e.currentTarget.dataset.time })
+    },
+  },
+})
