@@ -85,8 +85,9 @@ function listGoods({ category, keyword, cursor }) {
   return { items: found.slice(start, start + PAGE_SIZE), next: more ? String(start + PAGE_SIZE) : '' }
 }
 
+// 预览时会不带编号直接打开页面，这时给第一件。
 function oneGoods(id) {
-  return goods.find((each) => each.id === id)
+  return goods.find((each) => each.id === id) || goods[0]
 }
 
 function listStores({ goodsId, latitude, longitude }) {
@@ -132,6 +133,7 @@ function priceOn(goodsId, date) {
 }
 
 function refusal(lines) {
+  if (lines.length === 0) return '还没有选择商品'
   const wants = (schedule, key) => lines.some((line) => oneGoods(line.goodsId).schedule === schedule && !line[key])
   if (wants('day', 'date') || wants('time', 'date')) return '请选择日期'
   return wants('time', 'time') ? '请选择时间' : ''
@@ -153,7 +155,7 @@ function quote(lines) {
     const { marketPriceFen } = oneGoods(item.goodsId)
     return sum + Math.max(item.priceFen, marketPriceFen) * item.quantity
   }, 0)
-  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% else %]''[% endif %] }
+  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% else %]lines.length ? '' : '还没有选择商品'[% endif %] }
 }
 
 function orders() {
@@ -172,7 +174,7 @@ function listOrders({ state }) {
 }
 
 function oneOrder(id) {
-  return orders().find((order) => order.id === id)
+  return orders().find((order) => order.id === id) || orders()[0]
 }
 
 function change(id, changes) {

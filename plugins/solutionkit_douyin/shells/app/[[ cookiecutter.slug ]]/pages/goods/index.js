@@ -53,14 +53,14 @@ Page({
 [% if 'addToCart' in uses %]
 
   addToCart() {
-    cart.add(this.id)
+    cart.add(this.data.goods.id)
     tt.showToast({ title: '已加入购物车' })
   },
 [% endif %]
 [% if 'buyGoods' in uses %]
 
   buyGoods() {
-    tt.navigateTo({ url: `/pages/confirm/index?goods=${this.id}` })
+    tt.navigateTo({ url: `/pages/confirm/index?goods=${this.data.goods.id}` })
   },
 [% endif %]
 })
