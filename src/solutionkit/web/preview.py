@@ -11,6 +11,7 @@ import mimetypes
 import socket
 from asyncio import sleep
 from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -25,6 +26,8 @@ from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from solutionkit.diagnostics import Text
+from solutionkit.errors import SolutionkitError
 from solutionkit.web.loopback_guard import LoopbackGuard, new_token
 from solutionkit.web.loopback_relay import relay, same_service
 from solutionkit.web.preview_dialect import Dialect
@@ -172,7 +175,7 @@ def serve(
     """Serve `project` until interrupted; `opened` is told the address as soon as it answers."""
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((HOST, port))
+        _bind(listener, port)
         bound, token = listener.getsockname()[1], new_token()
         app = Preview(project, dialect, engine, settings).app(bound, token)
         listener.listen()
@@ -180,7 +183,20 @@ def serve(
         config = uvicorn.Config(
             app, log_level="warning", lifespan="off", timeout_graceful_shutdown=1
         )
-        uvicorn.Server(config).run(sockets=[listener])
+        with suppress(KeyboardInterrupt):  # Ctrl-C is how a preview ends
+            uvicorn.Server(config).run(sockets=[listener])
+
+
+def _bind(listener: socket.socket, port: int) -> None:
+    try:
+        listener.bind((HOST, port))
+    except OSError as fault:
+        raise SolutionkitError(
+            Text(
+                f"端口 {port} 不能用：{fault.strerror}。换一个，或去掉 --port",
+                f"port {port} cannot be used: {fault.strerror}; take another, or leave --port out",
+            )
+        ) from fault
 
 
 def _static() -> Traversable:

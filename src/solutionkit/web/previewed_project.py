@@ -7,7 +7,7 @@ link, or leaves the folder. Not here: HTTP.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Protocol
@@ -72,14 +72,15 @@ class Build:
 
 
 class CompiledProject:
-    """A spec and the function that compiles it; nothing is written to disk.
+    """A compiled spec and the function that compiles it again; nothing is written to disk.
 
     Where compiling fails, the files of the last good build stay, next to the problems.
     """
 
-    def __init__(self, compile_now: Callable[[], Build]) -> None:
-        self._compile = compile_now
-        self._last = Build({}, ())
+    def __init__(self, first: Build, compile_again: Callable[[], Build]) -> None:
+        self._last = first
+        self._compile = compile_again
+        self._unread = True
 
     def stamp(self) -> str:
         """Give the state of everything the last build read."""
@@ -87,10 +88,11 @@ class CompiledProject:
 
     def read(self) -> Snapshot:
         """Compile, and keep the last good files where that gave none."""
-        built = self._compile()
-        files = built.files if built.files else self._last.files
-        self._last = Build(files, built.watched, built.problems)
-        return Snapshot(self.stamp(), files, built.problems)
+        if not self._unread:
+            built = self._compile()
+            self._last = replace(built, files=built.files or self._last.files)
+        self._unread = False
+        return Snapshot(self.stamp(), self._last.files, self._last.problems)
 
 
 def regular_files(root: Path) -> Iterator[Path]:

@@ -43,11 +43,15 @@ def shown(
     if path.is_dir():
         return _built_folder(path, registry)
 
-    def result() -> Result:
+    def compiled() -> Result:
         return compile_spec(path, registry, as_of(), overlays)
 
-    dialect = _dialect(_platforms_of(result(), registry))
-    return Shown(CompiledProject(lambda: _build(result(), path, overlays, dialect, lang)), dialect)
+    def build(result: Result) -> Build:
+        return _build(result, path, overlays, dialect, lang)
+
+    first = compiled()
+    dialect = _dialect(_platforms_of(first, registry))
+    return Shown(CompiledProject(build(first), lambda: build(compiled())), dialect)
 
 
 def _built_folder(folder: Path, registry: Registry) -> Shown:

@@ -2,6 +2,8 @@
 
 import { resolvePath } from './paths.js'
 
+const HOME = '⌂'
+
 /** Make the bars of the phone; `draw` brings them in line with the page on top. */
 export function createBars(root, project, phone) {
   const bar = root.querySelector('.preview-bar')
@@ -17,6 +19,7 @@ export function createBars(root, project, phone) {
       const page = phone.pages.current()
       drawNavigation(bar, page)
       back.textContent = backSign(page, project, phone)
+      back.classList.toggle('preview-home', back.textContent === HOME)
       root.classList.toggle('preview-custom-navigation', page.config.navigationStyle === 'custom')
       drawTabs(tabs, page, project.app.tabBar, phone)
     },
@@ -32,7 +35,7 @@ function drawNavigation(bar, { config, title, colours = {} }) {
 
 function backSign(page, project, phone) {
   if (phone.pages.stack().length > 1) return '‹'
-  return phone.pages.isTab(page.route) || page.route === project.pages[0] ? '' : '⌂'
+  return phone.pages.isTab(page.route) || page.route === project.pages[0] ? '' : HOME
 }
 
 function goBack(project, phone) {

@@ -1,7 +1,8 @@
 // The platform's components (`view`, `button` …), defined for the engine from the plugin's table.
 //
-// An entry has `properties`, a `template`, and may have `attached`, `changed` and `detached`; each is
-// called with the component, its DOM node and the phone. `changed` runs after any property changed.
+// An entry has `properties`, a `template`, and may have `attached` (called once), `changed` (called
+// then and after every change of a property), both with the component, its DOM node and the phone,
+// and `detached` (called with the component, whose node is gone).
 
 import { flag, text } from './property.js'
 
@@ -24,22 +25,26 @@ function toDefinition(name, entry, template, phone) {
     template,
     observers: {
       [Object.keys(properties).join(',')]() {
-        if (this.started) refresh(this, entry, phone)
+        if (this.started && this.$$) refresh(this, entry, phone)
       },
     },
     lifetimes: {
       attached() {
-        this.started = true
-        this.owner = ownerPath(this)
-        entry.attached?.(this, this.$$, phone)
-        pressable(this, phone)
+        if (!this.started) start(this, entry, phone)
         refresh(this, entry, phone)
       },
       detached() {
-        entry.detached?.(this, this.$$, phone)
+        entry.detached?.(this)
       },
     },
   }
+}
+
+function start(component, entry, phone) {
+  component.started = true
+  component.owner = ownerPath(component)
+  entry.attached?.(component, component.$$, phone)
+  pressable(component, phone)
 }
 
 function refresh(component, entry, phone) {

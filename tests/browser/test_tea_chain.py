@@ -1,0 +1,47 @@
+"""The generated tea shop, walked through as a customer: browse, buy, use, ask the money back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import served
+from customer_walk import buy_and_return, look_around
+from phone import Phone
+
+SPEC = Path(__file__).parents[2] / "industries/local_services/scenarios/tea-chain/solution.yaml"
+
+
+@pytest.fixture(scope="module")
+def shop(browser: object) -> Iterator[str]:
+    with served(SPEC, "--as-of", "2026-12-01") as address:
+        yield address
+
+
+@pytest.fixture
+def phone(open_phone, shop: str) -> Phone:
+    return open_phone(shop)
+
+
+@pytest.mark.parametrize("way", [buy_and_return, look_around])
+def test_a_customer_finds_the_way(phone: Phone, way) -> None:
+    for stop in way(phone):
+        assert phone.faults() == "", stop
+    missing = phone.page.locator("#missing li:not([data-kind=component])")
+    assert missing.all_inner_texts() == []
+
+
+@pytest.mark.parametrize("screen", ["tall", "small", "half"])
+def test_no_page_is_wider_than_the_screen(phone: Phone, screen: str) -> None:
+    phone.page.locator(f"[data-screen={screen}]").click()
+    for stop in buy_and_return(phone):
+        wide = phone.shown.locator("mp-page").evaluate(
+            "node => node.scrollWidth > node.clientWidth"
+        )
+        assert not wide, stop
+
+
+def test_every_page_opens_without_a_fault(phone: Phone) -> None:
+    for route in phone.run("preview.project.pages"):
+        phone.go(route)
+        phone.page.wait_for_timeout(300)
+        assert phone.faults() == "", route
