@@ -11,14 +11,16 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from importlib.resources.abc import Traversable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.errors import PluginFault
 from solutionkit.generate.line_ends import is_text
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 MARKS: Mapping[str, str] = {
     "variable_start_string": "[[",

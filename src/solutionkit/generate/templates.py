@@ -12,9 +12,7 @@ import re
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources.abc import Traversable
-from types import TracebackType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from jinja2 import DictLoader, StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -22,6 +20,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from solutionkit.errors import PluginFault
 from solutionkit.generate.paths import refuse_unsafe
 from solutionkit.generate.shell import MARKS, Shell, Source, fault, read_shell
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+    from types import TracebackType
 
 
 def render_shell(shell: Traversable, values: Mapping[str, Any]) -> dict[str, bytes]:
@@ -93,7 +95,7 @@ class _Compiled:
 
 @lru_cache(maxsize=64)
 def _compiled(folder: Hashable) -> _Compiled:
-    shell = read_shell(cast(Traversable, folder))
+    shell = read_shell(cast("Traversable", folder))
     texts = {
         path: each.content.decode() for path, each in shell.sources.items() if each.is_template
     }
@@ -135,14 +137,23 @@ def _piece(environment: ImmutableSandboxedEnvironment, path: str, source: Source
     parts = path.split("/")
     name = "/".join(parts[: source.renders])
     body: Template | bytes = source.content
-    if source.is_template:
+    if source.is_template and _has_marks(environment, source.content.decode()):
         body = environment.get_template(path)
+    elif source.is_template:
+        body = re.sub("\r\n|\r|\n", source.line_end, source.content.decode()).encode()
     return _Piece(path, _name(environment, name), path[len(name) :], body, source.line_end)
 
 
 def _name(environment: ImmutableSandboxedEnvironment, name: str) -> Template | str:
-    marks = (environment.variable_start_string, environment.block_start_string)
-    return environment.from_string(name) if any(mark in name for mark in marks) else name
+    return environment.from_string(name) if _has_marks(environment, name) else name
+
+
+def _has_marks(environment: ImmutableSandboxedEnvironment, text: str) -> bool:
+    return (
+        environment.variable_start_string in text
+        or environment.block_start_string in text
+        or environment.comment_start_string in text
+    )
 
 
 def _left_over(environment: ImmutableSandboxedEnvironment) -> re.Pattern[str]:
