@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
+from shutil import which
 from typing import TYPE_CHECKING
 
 import click
@@ -140,7 +142,8 @@ def _show_what_to_open(spec: Path, out: Path, result: Result, registry: Registry
     lock = say("这次生成的记录，请一起提交", "what was generated, commit it too")
     click.echo(f"  {out / '.solutionkit' / 'lock.json'}  {lock}")
     click.echo()
-    click.echo(say("在浏览器里看：", "see it in a browser: ") + f"solutionkit preview {spec}")
+    program = "solutionkit" if which("solutionkit") else sys.argv[0]
+    click.echo(say("在浏览器里看：", "see it in a browser: ") + f"{program} preview {spec}")
 
 
 def _targets(result: Result) -> tuple[str, ...]:

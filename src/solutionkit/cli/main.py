@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 from io import TextIOWrapper
@@ -19,6 +20,14 @@ COMMANDS = {
         "what a code means, or where a file comes from",
     ),
     "facts": ("平台有哪些已知的事实，出处和可信度", "what is known of the platform, how surely"),
+    "admit": (
+        "能不能入驻、挂载，差什么、怎么补",
+        "whether a merchant may join, what is missing, how to mend it",
+    ),
+    "quote": (
+        "算一笔订单：每项费用、谁付、商家到手",
+        "price an order: every fee, who pays it, what is left",
+    ),
     "preview": ("在浏览器里看小程序", "see the mini-program in a browser"),
 }
 
@@ -84,6 +93,8 @@ def commands(lang: str | None) -> None:
 
 def main() -> None:
     """Run the command line."""
+    # A command makes much and drops little; collecting that over and over is lost time.
+    gc.set_threshold(100_000)
     for stream in (sys.stdout, sys.stderr):
         # A Chinese Windows console cannot show every character; none may end the run.
         if isinstance(stream, TextIOWrapper):

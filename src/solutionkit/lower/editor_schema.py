@@ -11,16 +11,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from solutionkit.ir.platform import Platform
-from solutionkit.spec.bind import schema_of
+from solutionkit.spec.bind import published_schema
 from solutionkit.spec.industry import IndustrySpec
-from solutionkit.spec.solution import SolutionSpec
 
 _Schema = dict[str, Any]
 
 
 def editor_schema(industry: IndustrySpec, platform: Platform) -> _Schema:
     """The schema (2020-12) for specs of `industry` on `platform`."""
-    schema: _Schema = _spoken(schema_of(SolutionSpec))
+    schema: _Schema = _spoken(published_schema())
     parts = schema["$defs"]
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     schema["title"] = f"solutionkit · {industry.title.zh}"
@@ -39,11 +38,7 @@ def editor_schema(industry: IndustrySpec, platform: Platform) -> _Schema:
     ):
         offered = (each for each in platform.capabilities.values() if each.kind == kind)
         _suggest(part["properties"][field], "items", (each.id for each in offered))
-    schema["properties"]["platform"] = {
-        "title": "平台设置",
-        "type": "object",
-        "properties": {platform.id: _without_dialect(platform.settings_schema)},
-    }
+    _describe_settings(schema, platform)
     for noun in ("stores", "goods"):
         _allow_table(schema["properties"][noun])
     return schema
@@ -60,7 +55,7 @@ def _spoken(schema: Any) -> Any:
     if len(branches) == 1:
         plain = {**branches[0], **{key: value for key, value in plain.items() if key != "anyOf"}}
     if isinstance(plain.get("title"), str) and isinstance(plain.get("description"), str):
-        plain["markdownDescription"] = f"**{plain['title']}**\n\n{plain['description']}"
+        plain["markdownDescription"] = plain["description"]
     return plain
 
 
@@ -79,8 +74,16 @@ def _suggest(part: _Schema, field: str, values: Iterable[str]) -> None:
     here["defaultSnippets"] = [{"label": each, "body": each} for each in here["examples"]]
 
 
-def _without_dialect(schema: Mapping[str, Any]) -> _Schema:
-    return {key: _spoken(value) for key, value in schema.items() if key not in {"$schema", "$id"}}
+def _describe_settings(schema: _Schema, platform: Platform) -> None:
+    """Put the platform's own schema under `platform`; its definitions move to the root."""
+    settings = _spoken(platform.settings_schema)
+    schema["$defs"] |= settings.pop("$defs", {})
+    for dialect in ("$schema", "$id"):
+        settings.pop(dialect, None)
+    schema["properties"]["platform"] |= {
+        "type": "object",
+        "properties": {platform.id: settings},
+    }
 
 
 def _allow_table(noun: _Schema) -> None:

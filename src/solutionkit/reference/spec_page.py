@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from solutionkit.spec.bind import schema_of
-from solutionkit.spec.solution import SolutionSpec
+from solutionkit.spec.bind import published_schema
 
 
 def spec_page() -> Iterator[str]:
     """Give the page's lines."""
-    schema = schema_of(SolutionSpec)
+    schema = published_schema()
     yield "# 方案的字段 · Fields of a spec\n"
     yield "加粗的字段必须写。Bold fields are required.\n"
     yield from _part("方案 solution", schema)

@@ -7,6 +7,7 @@ Only shape is looked at here: fields, types, forms, ranges. What parts say of ea
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from functools import cache
 from typing import Any, TypeVar
 
@@ -14,9 +15,12 @@ from pydantic import BaseModel, ValidationError
 
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.source import Document, Node, Path
+from solutionkit.spec.docstrings import field_docstrings
 from solutionkit.spec.mistakes import Mistake, told
+from solutionkit.spec.scalars import Strict
 from solutionkit.spec.shape import Shape, nearest
 from solutionkit.spec.solution import SolutionSpec
+from solutionkit.spec.storefront import BlockSpec
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -35,6 +39,17 @@ def bind_as(model: type[Model], document: Document) -> tuple[Model | None, list[
         shape = Shape.of(schema_of(model))
         found = [told(document, shape, each) for each in _once_each(mistakes, shape)]
         return None, sorted(set(found))
+
+
+def published_schema() -> dict[str, Any]:
+    """The JSON Schema of a whole spec, every field with its description."""
+    schema = deepcopy(dict(schema_of(SolutionSpec)))
+    known: list[type[BaseModel]] = [BlockSpec, *Strict.__subclasses__()]
+    models = {each.__name__: each for each in known}
+    for name, part in {"SolutionSpec": schema, **schema.get("$defs", {})}.items():
+        for field, text in field_docstrings(models[name]).items():
+            part["properties"][field]["description"] = text
+    return schema
 
 
 @cache

@@ -61,5 +61,5 @@ class RevenueSpec(Strict):
     """谁付钱 / who pays."""
     statement: Words = Field("", title="账期")
     """多久结一次 / how often it is settled."""
-    share: Share = Field(BoundSpec(), title="分成")
+    share: Share = Field(BoundSpec.model_construct(), title="分成")
     """你分多少；不知道写 unknown / your share; `unknown` when it is not known."""

@@ -99,7 +99,7 @@ class GoodsSpec(Strict):
     """套餐里有什么 / what is inside."""
     notices: TextList = Field((), title="购买须知")
     """使用规则 / rules of use."""
-    stores: Stores = Field(StoreChoice(all=True), title="适用门店")
+    stores: Stores = Field(StoreChoice.model_construct(all=True), title="适用门店")
     """哪些门店可用；不写就是全部 / where it can be used; everywhere unless said."""
     books: IdentList = Field((), title="可兑换的预定商品")
     """预售券兑换哪些预定商品 / the booking goods a pre-sale is exchanged for."""

@@ -27,9 +27,7 @@ _YES = {"true": True, "是": True, "false": False, "否": False}
 class Strict(BaseModel):
     """A part of a spec: every field documented, no field beyond these, nothing guessed."""
 
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True, defer_build=True
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
 
 def _text(value: Any) -> Any:

@@ -37,7 +37,7 @@ class SolutionSpec(Strict):
     """谁持有什么证照 / who holds which documents."""
     people: tuple[PersonSpec, ...] = Field((), title="服务人员")
     """律师、老师等 / lawyers, teachers and the like."""
-    theme: ThemeSpec = Field(ThemeSpec(), title="外观")
+    theme: ThemeSpec = Field(ThemeSpec.model_construct(), title="外观")
     """品牌的样子 / the brand's look."""
     stores: tuple[StoreSpec, ...] = Field((), title="门店")
     """门店列表，或 {from: stores.csv} / stores, or a table of them."""
@@ -45,7 +45,7 @@ class SolutionSpec(Strict):
     """商品列表，可以混用 {from: goods.csv} / goods, tables among them."""
     trade: TradeSpec | None = Field(None, title="交易")
     """怎样交易 / how goods are traded."""
-    traffic: TrafficSpec = Field(TrafficSpec(), title="流量")
+    traffic: TrafficSpec = Field(TrafficSpec.model_construct(), title="流量")
     """用户从哪里来 / where people come from."""
     reach: IdentList = Field((), title="触达")
     """怎样再找到用户 / how people come back."""
@@ -59,7 +59,7 @@ class SolutionSpec(Strict):
     """游戏怎样赚钱 / how a game earns."""
     privacy: tuple[DatumSpec, ...] = Field((), title="个人信息")
     """每项个人信息的用途 / each personal datum and what it is for."""
-    service: ServiceSpec = Field(ServiceSpec(), title="客服")
+    service: ServiceSpec = Field(ServiceSpec.model_construct(), title="客服")
     """用户怎样找人 / how a customer gets help."""
     readiness: dict[str, bool | Literal["unknown"]] = Field({}, title="准备情况")
     """商家已经办好的事，例如 icp_filed: true / what the merchant has done."""

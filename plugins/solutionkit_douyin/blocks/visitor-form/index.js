@@ -4,6 +4,16 @@ Component({
     visitors: { type: Array, value: /** @type {{ [field: string]: string }[]} */ ([]) },
   },
 
+  data: {
+    rows: /** @type {{ place: number, visitor: { [field: string]: string } }[]} */ ([]),
+  },
+
+  observers: {
+    visitors(visitors) {
+      this.setData({ rows: visitors.map((visitor, place) => ({ place, visitor })) })
+    },
+  },
+
   methods: {
     type(e) {
       const { place, field } = e.currentTarget.dataset
