@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from conftest import MADE_BY, tree_of
+from building import MADE_BY, tree_of
 
 from solutionkit.generate.writer import plan_write, write
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import MADE_BY, contents_of, tree_of
+from building import MADE_BY, contents_of, tree_of
 from killed_build import DIED
 
 from solutionkit.generate.plan import Act

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from conftest import contents_of
+from building import contents_of
 from test_templates import AGREEMENT, TOP, shell_of
 
 from solutionkit.errors import SolutionkitError

@@ -6,7 +6,7 @@ import subprocess
 from zipfile import ZipFile
 
 import pytest
-from conftest import MADE_BY, contents_of, tree_of
+from building import MADE_BY, contents_of, tree_of
 
 from solutionkit.errors import WriteRefused
 from solutionkit.generate.lockfile import (
