@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from solutionkit.checks.check import output_check as output_check
     from solutionkit.diagnostics import Severity as Severity
     from solutionkit.diagnostics import Text as Text
+    from solutionkit.diagnostics.suggestion import did_you_mean as did_you_mean
     from solutionkit.errors import PluginFault as PluginFault
     from solutionkit.generate.generator import Generator as Generator
     from solutionkit.generate.templates import render_shell as render_shell
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
     from solutionkit.source.read import read_data as read_data
 
 _HOMES = {
+    "diagnostics.suggestion": ("did_you_mean",),
     "checks.check": (
         "Check",
         "Finding",

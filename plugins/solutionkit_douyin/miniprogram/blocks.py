@@ -32,11 +32,25 @@ class Block:
 
 
 @cache
+def names() -> tuple[str, ...]:
+    """The names of all blocks; their files are not read."""
+    folder = files("solutionkit_douyin").joinpath("blocks")
+    return tuple(sorted(each.name for each in folder.iterdir() if each.is_dir()))
+
+
+@cache
+def scripted() -> tuple[str, ...]:
+    """The ids of the pages that have a script."""
+    shell = files("solutionkit_douyin").joinpath(
+        "shells", "app", "[[ cookiecutter.slug ]]", "pages"
+    )
+    return tuple(sorted(each.name for each in shell.iterdir() if each.is_dir()))
+
+
+@cache
 def library() -> Mapping[str, Block]:
     """Every block there is, by name."""
-    folder = files("solutionkit_douyin").joinpath("blocks")
-    names = sorted(each.name for each in folder.iterdir() if each.is_dir())
-    return {name: _block(name) for name in names}
+    return {name: _block(name) for name in names()}
 
 
 def tags_in(markup: str) -> frozenset[str]:

@@ -1,0 +1,1 @@
+"""Checks on pages and the blocks they are made of."""
