@@ -15,6 +15,7 @@ from solutionkit.diagnostics import Span, Text
 from solutionkit.ir.expression import Expression, Kind
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding
+from solutionkit.ir.table import DecisionTable
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,8 @@ class Rule:
 
     `on` is the grain it is about, `target` what is being decided (`enter`, or an id such as
     `mount.self`); `since` is its first day, `until` the first day it no longer holds; `facts` are
-    ids; `origin` is where it stands in its industry's file.
+    ids; `origin` is where it stands in its industry's file; `table` is what `require` was made of,
+    where it was written as one.
     """
 
     id: str
@@ -74,6 +76,16 @@ class Rule:
     since: date | None
     until: date | None
     origin: Span
+    table: DecisionTable[Verdict] | None = None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a row of an admission table says: `allow`, or not and why; `None` where not known."""
+
+    allow: bool | None
+    reason: Text
+    ask: Text
 
 
 @dataclass(frozen=True)
@@ -97,13 +109,14 @@ class FeeKind(StrEnum):
     """How an amount follows from its base.
 
     `GRADUATED` charges each tier's rate on the part of the base inside it, `VOLUME` one rate on
-    the whole, by the tier the base falls into.
+    the whole, by the tier the base falls into; `PACKAGE` a fixed amount for each package begun.
     """
 
     PERCENTAGE = "percentage"
     FIXED = "fixed"
     GRADUATED = "graduated"
     VOLUME = "volume"
+    PACKAGE = "package"
 
 
 class Per(StrEnum):
@@ -133,6 +146,38 @@ class Tier:
 
 
 @dataclass(frozen=True)
+class Figures:
+    """The figures of a fee where they depend on something: one row of its table."""
+
+    kind: FeeKind
+    rate_ppm: int | None
+    fixed_fen: int | None
+    tiers: tuple[Tier, ...]
+    package_fen: int | None
+
+
+@dataclass(frozen=True)
+class Promotion:
+    """A fee lowered for a time: `numerator / denominator` of it is charged, rounded once."""
+
+    id: str
+    title: Text
+    when: Expression
+    numerator: int
+    denominator: int
+    since: date | None
+    until: date | None
+
+
+@dataclass(frozen=True)
+class Share:
+    """A part of a fee that goes to `payee`; without a rate, what the others leave."""
+
+    payee: str
+    rate_ppm: int | None
+
+
+@dataclass(frozen=True)
 class FeeComponent:
     """One thing that is charged; its shape comes from the industry, its figures from a contract.
 
@@ -140,7 +185,8 @@ class FeeComponent:
     `rate_ppm`, `fixed_fen` and `rounding` are `None` while unknown; `ask` says whom to ask.
     `within` is the component that already contains this one. `required` components are part of
     every quote; the others only where the author has them. `per` and `at` say for what and when it
-    is charged. `figure_facts` back the figures as `facts` back the shape.
+    is charged. `minimum_fen` is charged at least on a base above nothing, `cap_fen` at most. The
+    first promotion that applies counts. `most_ppm` and `least_ppm` bound a rate that is unknown.
     """
 
     id: str
@@ -166,6 +212,36 @@ class FeeComponent:
     source: str
     confirmed: bool
     ask: Text
+    origin: Span
+    package_fen: int | None = None
+    minimum_fen: int | None = None
+    cap_fen: int | None = None
+    least_ppm: int | None = None
+    most_ppm: int | None = None
+    table: DecisionTable[Figures] | None = None
+    promotions: tuple[Promotion, ...] = ()
+    shares: tuple[Share, ...] = ()
+
+
+class Law(StrEnum):
+    """What an assertion says of fees."""
+
+    ALWAYS = "always"
+    MONOTONE = "monotone"
+    PARITY = "parity"
+
+
+@dataclass(frozen=True)
+class Assertion:
+    """Something that must hold for every order; proved, or answered with one that breaks it.
+
+    `claim` is the condition (`ALWAYS`) or the amount spoken of; `over` the field that must make no
+    difference to it (`PARITY`) or may only raise it (`MONOTONE`).
+    """
+
+    law: Law
+    claim: Expression
+    over: str
     origin: Span
 
 
@@ -219,3 +295,4 @@ class FeePolicy:
     settlement: Settlement
     facts: tuple[str, ...]
     grade: Grade
+    assertions: tuple[Assertion, ...] = ()

@@ -10,7 +10,7 @@ from enum import StrEnum
 from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import Effect, Policy, Rule
 from solutionkit.policy.evaluate import evaluate
-from solutionkit.policy.explain import Missing, Reason, missing, reasons
+from solutionkit.policy.explain import Missing, Reason, missing, reasons, row_reasons
 from solutionkit.policy.subject import CHILDREN_OF, Subject
 from solutionkit.policy.text import phrase, titles
 
@@ -113,7 +113,9 @@ def _checked(policy: Policy, rule: Rule, subject: Subject | None, day: date) -> 
     violated = ir.All((rule.when, ir.Not(rule.require)))
     value = evaluate(violated, subject, day)
     if value is True:
-        why = tuple(reasons(rule.require, subject, day, names))
+        why = tuple(
+            row_reasons(rule, subject, day, names) or reasons(rule.require, subject, day, names)
+        )
         return Checked(rule, Status.VIOLATED, subject.id, subject.name, reasons=why)
     if value is None:
         wanted = tuple(dict.fromkeys(missing(violated, subject, day, names)))

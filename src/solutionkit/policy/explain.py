@@ -8,6 +8,7 @@ from datetime import date
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
+from solutionkit.ir.rule import Rule
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.subject import Held, Subject
 from solutionkit.policy.text import Titles, phrase, shown
@@ -51,6 +52,15 @@ def reasons(
             yield from _of_child(node, child.inside(subject), day, names)
     else:
         yield Reason(_said(node, subject, day, names), tuple(_values(node, subject, names)))
+
+
+def row_reasons(rule: Rule, subject: Subject, day: date, names: Titles) -> list[Reason]:
+    """What the row of a rule's table says that refuses; nothing where no row does."""
+    return [
+        Reason(row.result.reason, tuple(_values(row.condition, subject, names)))
+        for row in (rule.table.rows if rule.table else ())
+        if row.result.allow is False and evaluate(row.condition, subject, day) is True
+    ]
 
 
 def missing(node: ir.Expression, subject: Subject, day: date, names: Titles) -> Iterator[Missing]:

@@ -1,12 +1,13 @@
 """Fees of codes to the fen: who pays whom of what base, and what is left for the merchant.
 
-Every code is reckoned on its own, as it is redeemed. An amount that hangs on something unknown is
+Every code is reckoned on its own, as it is redeemed; a fee charged once an item or an order is
+reckoned on the sum of its codes. An amount that hangs on something unknown is
 `None`, with a question and whom to ask; it is never taken for nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -14,15 +15,13 @@ from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.money import ONE, muldiv
-from solutionkit.ir.rule import At, FeeComponent, FeeKind, FeePolicy, Subsidy
+from solutionkit.ir.rule import At, FeeComponent, FeePolicy, Per, Promotion, Subsidy
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.reckon import reckoned, shared
 from solutionkit.policy.subject import Subject
 from solutionkit.policy.terms import priced
-
-_ROUNDING = Text("问清不足一分怎么取整", "ask how part of a fen is rounded")
 
 
 class State(StrEnum):
@@ -47,7 +46,7 @@ class Code:
     """One code: what the buyer paid for it, who else put in how much, and how far it has come.
 
     `subsidies` are in fen by the policy's ids; `values` are other fields its fees may ask about;
-    `on` is the day of its last step.
+    `on` is the day of its last step, `item` what it is a code of.
     """
 
     id: str
@@ -56,16 +55,32 @@ class Code:
     state: State = State.REDEEMED
     subsidies: Mapping[str, int] = field(default_factory=dict)
     values: Mapping[str, Any] = field(default_factory=dict)
+    item: str = ""
 
 
 @dataclass(frozen=True)
 class Line:
-    """One fee on one code. `amount_fen` and `base_fen` are `None` when they cannot be known."""
+    """One fee. `amount_fen` and `base_fen` are `None` when they cannot be known.
+
+    `component` has the figures that applied, `promotion` lowered them; `shares` are who gets how
+    much of it; `bounds` the least and most it can be where only bounds are known.
+    """
 
     component: FeeComponent
     base_fen: int | None
     amount_fen: int | None
     ask: Text | None = None
+    promotion: Promotion | None = None
+    shares: tuple[tuple[str, int], ...] = ()
+    bounds: tuple[int | None, int | None] = (None, None)
+
+
+@dataclass(frozen=True)
+class GroupLine:
+    """A fee charged once for several codes: those of one item, or of the whole order."""
+
+    item: str | None
+    line: Line
 
 
 @dataclass(frozen=True)
@@ -97,11 +112,16 @@ class Quote:
     version: str
     as_of: date
     codes: tuple[CodeQuote, ...]
+    groups: tuple[GroupLine, ...] = ()
+    payee: str = ""
 
     @property
     def settlement_fen(self) -> int | None:
         """What the merchant gets for all codes."""
-        return _sum(each.settlement_fen for each in self.codes)
+        own = [each.line for each in self.groups if each.line.component.payer == self.payee]
+        taken = _sum(each.amount_fen for each in own if each.component.within is None)
+        left = _sum(each.settlement_fen for each in self.codes)
+        return None if left is None or taken is None else left - taken
 
     @property
     def needs_info(self) -> bool:
@@ -111,20 +131,73 @@ class Quote:
     @property
     def has_example_figures(self) -> bool:
         """Whether an invented figure took part, which must be said wherever amounts are shown."""
-        return any(
-            line.component.grade is Grade.EXAMPLE for each in self.codes for line in each.lines
-        )
+        return any(line.component.grade is Grade.EXAMPLE for line in self.lines)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Every fee: those of codes, then those of groups."""
+        own = [line for each in self.codes for line in each.lines]
+        return (*own, *(each.line for each in self.groups))
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """Everything that is not known, each once."""
-        return tuple(dict.fromkeys(ask for each in self.codes for ask in each.asks))
+        own = [ask for each in self.codes for ask in each.asks]
+        return tuple(dict.fromkeys((*own, *asked(each.line for each in self.groups))))
 
 
 def quote(policy: FeePolicy, terms: Sequence[FeeTerm], codes: Iterable[Code], as_of: date) -> Quote:
     """Reckon the fees of `codes` by the figures in force on each one's own day."""
-    quoted = tuple(_quoted(priced(policy, terms, code.on), code) for code in codes)
-    return Quote(policy.id, policy.version, as_of, quoted)
+    known = tuple(codes)
+    by_day = {day: priced(policy, terms, day) for day in dict.fromkeys(code.on for code in known)}
+    quoted = tuple(_quoted(by_day[code.on], code) for code in known)
+    groups = tuple(_groups(priced(policy, terms, as_of), quoted, as_of))
+    return Quote(policy.id, policy.version, as_of, quoted, groups, policy.settlement.payee)
+
+
+def asked(lines: Iterable[Line]) -> list[Question]:
+    """What the lines leave open."""
+    return [
+        Question(line.component.id, line.component.title, line.ask) for line in lines if line.ask
+    ]
+
+
+def _groups(policy: FeePolicy, quoted: Sequence[CodeQuote], day: date) -> Iterator[GroupLine]:
+    """The fees charged once an item or an order; those by the month are no part of an order."""
+    items = tuple(dict.fromkeys(each.code.item for each in quoted))
+    for per, groups in ((Per.ITEM, items), (Per.ORDER, (None,))):
+        own = [each for each in policy.components if each.per is per]
+        for item in groups if own else ():
+            codes = [each for each in quoted if item in (None, each.code.item)]
+            for component in own:
+                counted = [each for each in codes if each.code.state in _CHARGED[component.at]]
+                if counted and in_force(component.since, component.until, day):
+                    yield from _group(policy, component, counted, item, day)
+
+
+def _group(
+    policy: FeePolicy,
+    component: FeeComponent,
+    counted: Sequence[CodeQuote],
+    item: str | None,
+    day: date,
+) -> Iterator[GroupLine]:
+    subject = _summed(policy, counted)
+    applies = evaluate(component.when, subject, day)
+    if applies is not False:
+        yield GroupLine(item, _line(component, subject, day, applies, None))
+
+
+def _summed(policy: FeePolicy, counted: Sequence[CodeQuote]) -> Subject:
+    """Several codes as one: amounts added up, other values only where all codes have the same."""
+    subjects = [_subject(policy, each.code, each.received_fen) for each in counted]
+    summed = {"code.paid", "code.received", *(each.field for each in policy.subsidies)}
+    values: dict[str, Any] = {}
+    for name in dict.fromkeys(name for each in subjects for name in each.values):
+        found = [each.values.get(name) for each in subjects]
+        alike = found[0] if len(set(found)) == 1 else None
+        values[name] = _sum(found) if name in summed else alike
+    return Subject(values)
 
 
 def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
@@ -132,9 +205,7 @@ def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
     subject = _subject(policy, code, received)
     base = evaluate(policy.base, subject, code.on)
     lines = _lines(policy, subject, code)
-    asks += [
-        Question(line.component.id, line.component.title, line.ask) for line in lines if line.ask
-    ]
+    asks += asked(lines)
     settled = _settled(policy, code, received, lines)
     if code.state is State.REFUNDED_LATER:
         asks.append(Question("refund", policy.settlement.trigger, policy.settlement.ask))
@@ -162,7 +233,7 @@ def _subject(policy: FeePolicy, code: Code, received: int | None) -> Subject:
 def _lines(policy: FeePolicy, subject: Subject, code: Code) -> tuple[Line, ...]:
     lines: dict[str, Line] = {}
     for component in policy.components:
-        charged = code.state in _CHARGED[component.at]
+        charged = component.per is Per.CODE and code.state in _CHARGED[component.at]
         if charged and in_force(component.since, component.until, code.on):
             applies = evaluate(component.when, subject, code.on)
             if applies is not False:
@@ -175,50 +246,15 @@ def _line(
     component: FeeComponent, subject: Subject, day: date, applies: bool | None, within: Line | None
 ) -> Line:
     base = evaluate(component.base, subject, day)
-    if applies is None or base is None or not _known(component):
+    if applies is None or base is None:
         return Line(component, base, None, component.ask)
-    amount = _amount(component, max(base, 0))
-    if amount is None:
-        return Line(component, base, None, _ROUNDING)
-    if within is not None and within.amount_fen is not None:
+    found = reckoned(component, max(base, 0), subject, day)
+    amount = found.amount_fen
+    if amount is not None and within is not None and within.amount_fen is not None:
         amount = min(amount, within.amount_fen)
-    return Line(component, base, amount)
-
-
-def _known(component: FeeComponent) -> bool:
-    figures = {
-        FeeKind.PERCENTAGE: component.rate_ppm,
-        FeeKind.FIXED: component.fixed_fen,
-        FeeKind.GRADUATED: component.tiers or None,
-        FeeKind.VOLUME: component.tiers or None,
-    }
-    return figures[component.kind] is not None
-
-
-def _amount(component: FeeComponent, base: int) -> int | None:
-    """The fee on `base`, rounded once; `None` where nobody said how to round what is left."""
-    flat, parts = _parts(component, base)
-    whole, rest = divmod(sum(part * rate for part, rate in parts), ONE)
-    if rest == 0:
-        return flat + whole
-    if component.rounding is None:
-        return None
-    return flat + muldiv(whole * ONE + rest, 1, ONE, component.rounding)
-
-
-def _parts(component: FeeComponent, base: int) -> tuple[int, list[tuple[int, int]]]:
-    """What is charged outright, and the parts of `base` with the rate of each."""
-    if component.kind is FeeKind.FIXED:
-        return component.fixed_fen or 0, []
-    if component.kind is FeeKind.PERCENTAGE:
-        return 0, [(base, component.rate_ppm or 0)]
-    reached = [tier for tier in component.tiers if tier.from_fen <= base]
-    if component.kind is FeeKind.VOLUME:
-        tier = reached[-1:]
-        return sum(each.flat_fen for each in tier), [(base, each.rate_ppm) for each in tier]
-    ends = [*(tier.from_fen for tier in reached[1:]), base]
-    inside = [(end - tier.from_fen, tier.rate_ppm) for tier, end in zip(reached, ends, strict=True)]
-    return sum(each.flat_fen for each in reached), inside
+    parts = () if amount is None else tuple(shared(component.shares, amount))
+    bounds = (found.least_fen, found.most_fen)
+    return Line(found.component, base, amount, found.ask, found.promotion, parts, bounds)
 
 
 def _settled(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from solutionkit.diagnostics import Diagnostic, Related, Span, Text
 from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.errors import PluginFault
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.fact import Grade
@@ -19,11 +20,12 @@ from solutionkit.policy.expression import Names
 from solutionkit.policy.reader import NOTHING, Reader
 from solutionkit.policy.requirement import requirement
 from solutionkit.policy.subject import CHILDREN_OF
+from solutionkit.policy.verdict_table import allowed, verdict_table
 from solutionkit.source import Document, Node
 
 _PARTS = ("policy", "version", "title", "targets", "fields", "documents", "rules")
-_RULE = ("on", "target", "when", "effect", "since", "until")
-_RULE_NEEDS = ("id", "title", "require", "fix", "facts", "grade")
+_RULE = ("on", "target", "when", "effect", "since", "until", "require", "table")
+_RULE_NEEDS = ("id", "title", "fix", "facts", "grade")
 _GRAINS = ("app", "merchant", *CHILDREN_OF)
 _MAY_REFUSE = {Grade.OFFICIAL, Grade.QUOTED, Grade.CONTRACT, Grade.EXAMPLE}
 _DEFAULT_TARGETS = {"enter": Text("入驻与上线", "Joining and going live")}
@@ -52,12 +54,27 @@ def admission_policy(
         _take_head(head, entries, reader)
         targets |= reader.texts(entries.get("targets"))
         titles |= reader.texts(entries.get("documents"))
-        known |= _fields(entries.get("fields"), reader)
+        known |= own_fields(entries.get("fields"), reader)
         rule_nodes += reader.items(entries.get("rules"))
     rules = tuple(_rule(node, Names(known, titles, "app"), targets, reader) for node in rule_nodes)
     reader.found += _twice(rules)
     policy = Policy(head.id, head.version, head.title, targets, known, titles, rules)
     return policy, sorted(reader.found)
+
+
+def policy_of(
+    documents: Sequence[Document], fields: Mapping[str, Field], kinds: Mapping[str, Text]
+) -> Policy:
+    """The admission policy of an industry that must be without fault.
+
+    Raises `PluginFault`, naming the first fault and its place.
+    """
+    policy, found = admission_policy(documents, fields, kinds)
+    if found:
+        span, message = found[0].span, found[0].message
+        place = f"{span.file}:{span.line}:{span.column}"
+        raise PluginFault(Text(f"{place} {message.zh}", f"{place} {message.en}"))
+    return policy
 
 
 def _take_head(head: _Head, entries: Mapping[str, Node], reader: Reader) -> None:
@@ -67,7 +84,8 @@ def _take_head(head: _Head, entries: Mapping[str, Node], reader: Reader) -> None
         head.title = reader.text(entries["title"])
 
 
-def _fields(node: Node | None, reader: Reader) -> dict[str, Field]:
+def own_fields(node: Node | None, reader: Reader) -> dict[str, Field]:
+    """The fields a policy declares itself, by name."""
     entries = (node.entries or NOTHING) if node else NOTHING
     return {name: _field(name, each, reader) for name, each in entries.items()}
 
@@ -92,13 +110,16 @@ def _rule(node: Node, names: Names, targets: Mapping[str, Text], reader: Reader)
     entries = reader.entries(node, _RULE, _RULE_NEEDS)
     grain = reader.one_of(entries.get("on"), _GRAINS, "merchant")
     own = Names(names.fields, names.documents, "merchant" if grain == "app" else grain)
+    if ("require" in entries) == ("table" in entries):
+        reader.report("policy/no-form", node.span, forms="require、table")
+    table = verdict_table(entries["table"], own, reader) if "table" in entries else None
     rule = Rule(
         id=reader.word(entries.get("id")),
         title=reader.text(entries.get("title")),
         on=grain,
         target=reader.one_of(entries.get("target"), targets, "enter"),
         when=_condition(entries.get("when"), own, reader),
-        require=_condition(entries.get("require"), own, reader),
+        require=allowed(table) if table else _condition(entries.get("require"), own, reader),
         effect=reader.choice(entries.get("effect"), Effect, Effect.DENY),
         fix=reader.text(entries.get("fix")),
         facts=reader.words(entries.get("facts")),
@@ -106,6 +127,7 @@ def _rule(node: Node, names: Names, targets: Mapping[str, Text], reader: Reader)
         since=reader.day(entries.get("since")),
         until=reader.day(entries.get("until")),
         origin=node.span,
+        table=table,
     )
     _check(rule, entries, reader)
     return rule

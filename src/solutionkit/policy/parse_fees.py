@@ -8,34 +8,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from solutionkit.diagnostics import Diagnostic, Span, Text
+from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.money import Rounding, fen_of_yuan, ppm_of_percent
 from solutionkit.ir.rule import (
+    Assertion,
     At,
     FeeComponent,
-    FeeKind,
     FeePolicy,
     Field,
     FieldType,
+    Law,
     Per,
     Settlement,
     Subsidy,
-    Tier,
 )
 from solutionkit.policy.expression import BOOL, Names
+from solutionkit.policy.parse import own_fields
+from solutionkit.policy.parse_figures import PRICE_KEYS, prices, shares
 from solutionkit.policy.reader import Reader
 from solutionkit.source import Document, Node
 
-_PARTS = ("policy", "version", "title", "parties", "base", "subsidies", "components", "settlement")
+_PARTS = (
+    *("policy", "version", "title", "parties", "fields", "base", "subsidies", "components"),
+    *("settlement", "assert"),
+)
 _BACKED = ("facts", "grade", "ask")
 _COMPONENT = (
-    *("kind", "base", "when", "rate", "fixed", "tiers", "rounding", "per", "at", "within"),
-    *("required", "since", "until", "figure_grade", "source"),
+    *("base", "when", "rounding", "per", "at", "within", "required", "since", "until"),
+    *("figure_grade", "source", *PRICE_KEYS),
 )
 _MONEY = FieldType(Kind.MONEY)
+_RATE = FieldType(Kind.RATE)
+_SETTLED = Text("商家到手", "what the merchant gets")
 _NOTHING_OWED = ir.Constant(0, Kind.MONEY)
 _UNSAID = Text("", "")
 
@@ -52,9 +58,11 @@ def fee_policy(
     subsidies = tuple(
         _subsidy(node, parties, reader) for node in reader.items(parts.get("subsidies"))
     )
-    known = {**fields, **{each.field: _field(each) for each in subsidies}}
+    known = {**fields, **own_fields(parts.get("fields"), reader)}
+    known |= {each.field: _field(each) for each in subsidies}
     names = Names(known, {}, "code")
     base, facts, grade = _base(parts.get("base"), names, reader)
+    components = _components(parts.get("components"), names, base, parties, reader)
     policy = FeePolicy(
         id=reader.word(parts.get("policy")),
         version=reader.word(parts.get("version")),
@@ -63,10 +71,11 @@ def fee_policy(
         fields=known,
         base=base,
         subsidies=subsidies,
-        components=_components(parts.get("components"), names, base, parties, reader),
+        components=components,
         settlement=_settlement(parts.get("settlement"), parties, reader),
         facts=facts,
         grade=grade,
+        assertions=_assertions(parts.get("assert"), names, components, reader),
     )
     return policy, sorted(reader.found)
 
@@ -128,13 +137,10 @@ def _component(
         title=reader.text(entries.get("title")),
         payer=reader.one_of(entries.get("payer"), known[0], ""),
         payee=reader.one_of(entries.get("payee"), known[0], ""),
-        kind=reader.choice(entries.get("kind"), FeeKind, FeeKind.PERCENTAGE),
         base=_amount(entries.get("base"), names, base, reader),
         when=reader.expression(when, names, BOOL, ir.ALWAYS) if when else ir.ALWAYS,
-        rate_ppm=_rate(entries.get("rate"), reader),
-        fixed_fen=_fen(entries.get("fixed"), reader),
-        tiers=tuple(_tier(each, reader) for each in reader.items(entries.get("tiers"))),
-        rounding=_rounding(entries.get("rounding"), reader),
+        **prices(entries, names, reader),
+        shares=shares(entries, known[0], reader),
         per=reader.choice(entries.get("per"), Per, Per.CODE),
         at=reader.choice(entries.get("at"), At, At.REDEMPTION),
         within=reader.one_of(within, known[1], "") if within else None,
@@ -178,35 +184,42 @@ def _grade(entries: Mapping[str, Node], reader: Reader) -> Grade:
     return reader.choice(entries.get("grade"), Grade, Grade.UNKNOWN)
 
 
-def _tier(node: Node, reader: Reader) -> Tier:
-    entries = reader.entries(node, ("flat",), ("from", "rate"))
-    start, flat = _fen(entries.get("from"), reader), _fen(entries.get("flat"), reader)
-    return Tier(start or 0, _rate(entries.get("rate"), reader) or 0, flat or 0)
+def _assertions(
+    node: Node | None, names: Names, components: Sequence[FeeComponent], reader: Reader
+) -> tuple[Assertion, ...]:
+    """What must hold of the fees; the names are those of components and `settlement`."""
+    amounts = [Field("settlement", _MONEY, "code", _SETTLED)]
+    amounts += [Field(each.id, _MONEY, "code", each.title) for each in components]
+    rates = [Field(f"rate.{each.id}", _RATE, "code", _rate_of(each)) for each in components]
+    known = {**names.fields, **{each.name: each for each in (*amounts, *rates)}}
+    own = Names(known, {}, "code")
+    return tuple(
+        each for item in reader.items(node) if (each := _assertion(item, own, reader)) is not None
+    )
 
 
-def _rate(node: Node | None, reader: Reader) -> int | None:
-    if node is None or node.value == "unknown":
+def _assertion(node: Node, names: Names, reader: Reader) -> Assertion | None:
+    entries = reader.entries(node, [each.value for each in Law])
+    if len(entries) != 1:
+        forms = "、".join(each.value for each in Law)
+        reader.report("policy/no-form", node.span, forms=forms)
         return None
-    ppm = ppm_of_percent(str(node.value))
-    if ppm is None:
-        _refuse(node.span, node.value, Text("百分比，例如 4%", "a percentage such as 4%"), reader)
-    return ppm
-
-
-def _fen(node: Node | None, reader: Reader) -> int | None:
-    if node is None or node.value == "unknown":
+    ((name, inner),) = entries.items()
+    if name not in list(Law):
         return None
-    fen = fen_of_yuan(str(node.value))
-    if fen is None:
-        _refuse(node.span, node.value, Text("金额（元）", "an amount in yuan"), reader)
-    return fen
-
-
-def _rounding(node: Node | None, reader: Reader) -> Rounding | None:
-    if node is None or node.value == "unknown":
+    law = Law(name)
+    if law is Law.ALWAYS:
+        claim = reader.expression(inner, names, BOOL, ir.ALWAYS)
+        return Assertion(law, claim, "", node.span)
+    preposition = "over" if law is Law.PARITY else "in"
+    asked = reader.entries(inner, (), ("of", preposition))
+    if "of" not in asked or preposition not in asked:
         return None
-    return reader.choice(node, Rounding, Rounding.HALF_UP)
+    claim = reader.expression(asked["of"], names, _MONEY, _NOTHING_OWED)
+    over = reader.one_of(asked[preposition], names.fields, "")
+    return Assertion(law, claim, over, node.span)
 
 
-def _refuse(span: Span, value: object, wanted: Text, reader: Reader) -> None:
-    reader.report("policy/wrong-type", span, found=str(value), wanted=wanted)
+def _rate_of(component: FeeComponent) -> Text:
+    title = component.title
+    return Text(f"{title.zh}的费率", f"the rate of {title.en}")

@@ -14,7 +14,7 @@ from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.rule import FeeComponent, FeePolicy
+from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.source import Document
 
@@ -57,10 +57,17 @@ def faulty_terms(
 
 
 def _with_term(component: FeeComponent, term: FeeTerm) -> FeeComponent:
+    """The component with the contract's figures instead of the industry's own."""
+    given = term.rate_ppm is not None or term.fixed_fen is not None
+    only_fixed = term.rate_ppm is None and term.fixed_fen is not None
+    kind = FeeKind.FIXED if only_fixed else FeeKind.PERCENTAGE
     return replace(
         component,
+        kind=kind if given else component.kind,
         rate_ppm=term.rate_ppm,
         fixed_fen=term.fixed_fen,
+        tiers=(),
+        table=None,
         rounding=term.rounding or component.rounding,
         grade=term.grade,
         source=term.source,
@@ -82,12 +89,17 @@ def _trusted(component: FeeComponent, since: date | None, day: date) -> FeeCompo
 
 
 def _has_figures(component: FeeComponent) -> bool:
-    figures = (component.rate_ppm, component.fixed_fen, component.tiers or None)
+    figures = (
+        component.rate_ppm,
+        component.fixed_fen,
+        component.tiers or None,
+        component.table,
+    )
     return any(each is not None for each in figures)
 
 
 def _bare(component: FeeComponent, ask: Text) -> FeeComponent:
-    return replace(component, rate_ppm=None, fixed_fen=None, tiers=(), ask=ask)
+    return replace(component, rate_ppm=None, fixed_fen=None, tiers=(), table=None, ask=ask)
 
 
 def _mistrust(term: FeeTerm, document: Document) -> Iterator[Diagnostic]:

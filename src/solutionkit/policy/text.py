@@ -12,7 +12,9 @@ from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Comparison, Kind
 from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
-from solutionkit.ir.rule import Field, Policy, Rule
+from solutionkit.ir.rule import Field, Policy, Rule, Verdict
+from solutionkit.ir.table import DecisionTable
+from solutionkit.policy.table_text import row_sentences, verdict_words
 
 NOT_KNOWN = Text("未知", "unknown")
 _COMPARED = {
@@ -51,7 +53,7 @@ def titles(policy: Policy) -> Titles:
 
 def rule_sentence(rule: Rule, names: Titles) -> Text:
     """The whole rule as one sentence: when it applies, and what it asks for."""
-    asked = phrase(rule.require, names)
+    asked = _table(rule.table, names) if rule.table else phrase(rule.require, names)
     if rule.when == ir.ALWAYS:
         return Text(f"要求：{asked.zh}。", f"Required: {asked.en}.")
     when = phrase(rule.when, names)
@@ -260,6 +262,17 @@ def _(node: ir.Includes, names: Titles) -> Text:
 def _(node: ir.IsUnknown, names: Titles) -> Text:
     part = phrase(node.part, names)
     return Text(f"写明了{part.zh}", f"{part.en} is stated")
+
+
+def _table(table: DecisionTable[Verdict], names: Titles) -> Text:
+    """A requirement written as a table, row by row."""
+    rows = list(row_sentences(table, names.fields, verdict_words, value_words))
+    return Text("；".join(row.zh for row in rows), "; ".join(row.en for row in rows))
+
+
+def value_words(value: Any, field: Field) -> Text:
+    """A value of a field as a reader writes it."""
+    return shown(value, field.type.kind, field)
 
 
 def _right(node: ir.Compare, names: Titles) -> Text:

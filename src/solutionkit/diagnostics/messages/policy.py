@@ -36,6 +36,14 @@ _TERMS = Text(
     "contract you signed.",
 )
 
+_TABLES = Text(
+    "表格的每一格写 -（不限）、半开区间 [起点, 终点)、一个值、一组值或 other（没列出的）。"
+    "一种情况正好对应一行；类目包括它下面的所有类目，不会套用旁边类目的行。",
+    "A cell is - (anything), a half-open range [start, end), a value, a list, or other (what is "
+    "not listed). Every case has exactly one row; a category covers all beneath it and never "
+    "takes a sibling's row.",
+)
+
 ENTRIES = {
     "policy/not-an-expression": Entry(
         _ERROR,
@@ -127,6 +135,72 @@ ENTRIES = {
         Text("可信度 {grade} 的规则不能拒绝", "a rule of grade {grade} cannot refuse"),
         Text("写 effect: ask、review 或 warn", "write effect: ask, review or warn"),
         _GRADES,
+    ),
+    "policy/wrong-width": Entry(
+        _ERROR,
+        Text("这一行有 {found} 格，应该有 {wanted} 格", "{found} cells here, {wanted} wanted"),
+        Text("每个输入一格，最后一格写结果", "one cell an input, the result last"),
+        _TABLES,
+    ),
+    "policy/not-half-open": Entry(
+        _ERROR,
+        Text("“{found}” 不是半开区间", "'{found}' is no half-open range"),
+        Text("写成 [起点, 终点)，例如 [0, 100)", "write [start, end), such as [0, 100)"),
+        _TABLES,
+    ),
+    "policy/empty-range": Entry(
+        _ERROR,
+        Text("“{found}” 里什么也没有", "'{found}' holds nothing"),
+        Text("终点要比起点大", "the end must be more than the start"),
+        _TABLES,
+    ),
+    "policy/table-gap": Entry(
+        _ERROR,
+        Text("表里漏了一种情况：{case}", "the table has no row for this: {case}"),
+        Text("加一行；不知道就写 unknown", "add a row; write unknown where it is not known"),
+        _TABLES,
+    ),
+    "policy/table-overlap": Entry(
+        _ERROR,
+        Text("这两行都管同一种情况：{case}", "two rows apply to this: {case}"),
+        Text("改窄其中一行，或写 hit: first", "narrow one of them, or write hit: first"),
+        _TABLES,
+    ),
+    "policy/row-unreachable": Entry(
+        _ERROR,
+        Text("这一行永远轮不到", "this row never applies"),
+        Text("删掉它，或挪到前面", "drop it, or move it up"),
+        _TABLES,
+    ),
+    "policy/tiers-out-of-order": Entry(
+        _ERROR,
+        Text("阶梯要从 0 开始，一级比一级高", "tiers begin at 0 and rise"),
+        Text("第一级写 from: 0", "write from: 0 in the first"),
+        _TABLES,
+    ),
+    "policy/bounds-cross": Entry(
+        _ERROR,
+        Text("下限比上限还高", "the lower bound is above the upper"),
+        Text("对调或改正其中一个", "swap them or correct one"),
+        _TABLES,
+    ),
+    "policy/shares-do-not-add-up": Entry(
+        _ERROR,
+        Text("分账加起来不是全部", "the shares do not add up"),
+        Text(
+            "百分比合计不超过 100%，正好一方写 remainder",
+            "at most 100 % together, and exactly one remainder",
+        ),
+        _TABLES,
+    ),
+    "policy/given-twice": Entry(
+        _ERROR,
+        Text("“{name}” 写了两次", "'{name}' is given twice"),
+        Text("去掉一个，或改编号", "drop one, or change its id"),
+        Text(
+            "同一份资料里，每个门店、商品、人员的编号只能出现一次。",
+            "Within one file each store, good or person has an id of its own.",
+        ),
     ),
     "policy/unknown-fact": Entry(
         _ERROR, Text("没有事实 “{name}”", "no fact '{name}'"), _ADVICE, _GRADES

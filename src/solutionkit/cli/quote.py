@@ -1,0 +1,127 @@
+"""`solutionkit quote`: what an order costs, to the fen: every fee, who pays it, what is left."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from solutionkit.cli.language import command as described
+from solutionkit.cli.language import lang_of, option, say
+
+if TYPE_CHECKING:
+    from solutionkit.ir.solution import Solution
+    from solutionkit.policy.order import Item
+
+
+@described(
+    "quote",
+    zh="算一笔订单：每项费用谁付、付多少，商家到手多少\n\n"
+    "订单文件这样写（paid 是每张券的实付，不写就用方案里的售价）：\n\n"
+    "\b\n"
+    "  items:\n"
+    "    - {goods: 商品编号, quantity: 2, state: redeemed, on: 2026-06-03}\n"
+    "    - {goods: 商品编号, paid: 7.90, subsidies: {platform: 2}, state: paid}\n\n"
+    "state：paid 已付款，redeemed 已核销，reversed 撤销核销，refunded 核销前退款，"
+    "refunded-after-redemption 核销后退款。\n\n"
+    "费率未知时不会当成 0，会写出该问谁。退出码：0 算完（包括还要问的），1 文件有错。",
+    en="Price an order: every fee, who pays it, what the merchant keeps\n\n"
+    "An order's file (paid is for each code; the spec's price unless said):\n\n"
+    "\b\n"
+    "  items:\n"
+    "    - {goods: ID, quantity: 2, state: redeemed, on: 2026-06-03}\n"
+    "    - {goods: ID, paid: 7.90, subsidies: {platform: 2}, state: paid}\n\n"
+    "state: paid, redeemed, reversed, refunded, refunded-after-redemption.\n\n"
+    "An unknown rate is never 0; the quote says whom to ask. Exit code: 0 done, open questions "
+    "included; 1 errors in the files.",
+)
+@click.argument("spec", type=click.Path(path_type=Path))
+@option("--order", type=click.Path(path_type=Path), zh="订单文件", en="the order's file")
+@option(
+    "--goods", zh="商品编号；不写就是第一个要付钱的", en="goods by id; else the first that costs"
+)
+@option("--quantity", type=click.IntRange(1, 10_000), default=1, zh="几份", en="how many")
+@option("--as-of", zh="按哪一天算，例如 2026-12-01", en="the day to reckon for, as 2026-12-01")
+@option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    zh="输出给人还是给程序",
+    en="for people or for programs",
+)
+@click.pass_context
+def command(
+    context: click.Context,
+    spec: Path,
+    order: Path | None,
+    goods: str | None,
+    quantity: int,
+    as_of: str | None,
+    form: str,
+) -> None:
+    """Price the order and show every line."""
+    from solutionkit.cli.check import day_of
+    from solutionkit.cli.report import report
+    from solutionkit.pipeline import check_spec
+    from solutionkit.registry import installed
+
+    if order is not None and goods is not None:
+        raise click.UsageError(say("--order 和 --goods 只写一个", "give --order or --goods"))
+    result = check_spec(spec, installed(), day_of(as_of))
+    report(result.diagnostics, result.document.texts, err=True)
+    if result.solution is None:
+        context.exit(1)
+    items = _ordered(order, result.solution) if order else _single(result.solution, goods, quantity)
+    if items is None:
+        context.exit(1)
+    _show(result.solution, items, form)
+    if not result.ok:
+        context.exit(1)
+
+
+def _ordered(file: Path, solution: Solution) -> tuple[Item, ...] | None:
+    """The items of an order's file; nothing, once reported, where it has errors."""
+    from solutionkit.cli.report import report
+    from solutionkit.diagnostics import Severity
+    from solutionkit.policy.order import order_in
+    from solutionkit.source import read
+
+    document, told = read(file)
+    items, found = order_in(document, solution)
+    unread = any(each.severity is Severity.ERROR for each in told)
+    report(told if unread else [*told, *found], document.texts, err=True)
+    return None if found else items
+
+
+def _single(solution: Solution, goods: str | None, quantity: int) -> tuple[Item, ...]:
+    from solutionkit.diagnostics.suggestion import did_you_mean
+    from solutionkit.policy.order import single_item
+
+    costing = (each.id for each in solution.goods.values() if each.price_fen)
+    id = goods or next(costing, None)
+    if id is None:
+        raise click.UsageError(say("这个方案没有要付钱的商品", "nothing in this spec costs money"))
+    if id not in solution.goods:
+        advice = did_you_mean(id, solution.goods)
+        said = say(f"没有商品 {id}；{advice.zh}", f"no goods {id!r}; {advice.en}")
+        raise click.BadParameter(said, param_hint="--goods")
+    return (single_item(solution.goods[id], quantity, solution.as_of),)
+
+
+def _show(solution: Solution, items: tuple[Item, ...], form: str) -> None:
+    from solutionkit.policy.fees import quote
+    from solutionkit.policy.quote_text import quote_data, quote_lines
+
+    codes = [code for item in items for code in item.codes]
+    quoted = quote(solution.fee_policy, solution.fees, codes, solution.as_of)
+    if form == "json":
+        data = quote_data(quoted, items, solution.fee_policy)
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        return
+    lang = lang_of(click.get_current_context(silent=True))
+    for line in quote_lines(quoted, items, solution.fee_policy, lang):
+        click.echo(line)

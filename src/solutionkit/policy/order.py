@@ -1,0 +1,123 @@
+"""An order as an author writes it, or one made of a single item: the codes to be reckoned.
+
+    order: A-001
+    items:
+      - {goods: tea, quantity: 2, state: redeemed, on: 2026-06-03}
+      - {goods: tea, paid: 7.90, subsidies: {platform: 2}, state: paid}
+
+`paid` is per code and the spec's price unless said; other fields that fees ask about are written
+under their own names, such as `code.pay_channel: alipay`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.ir.expression import Kind
+from solutionkit.ir.rule import FeePolicy, Field, FieldType
+from solutionkit.ir.solution import Goods, Solution
+from solutionkit.policy.fees import Code, State
+from solutionkit.policy.given import value_at
+from solutionkit.policy.reader import NOTHING, Reader
+from solutionkit.source import Document, Node
+
+MOST_CODES = 10_000
+_ITEM = ("quantity", "paid", "state", "on", "subsidies")
+_PAID = Field("paid", FieldType(Kind.MONEY), "code", Text("用户实付", "what the buyer paid"))
+_QUANTITY = Text(f"1 到 {MOST_CODES} 的整数", f"a whole number from 1 to {MOST_CODES}")
+
+
+@dataclass(frozen=True)
+class Item:
+    """What an item of an order is called, and one code of it for each piece."""
+
+    id: str
+    name: str
+    codes: tuple[Code, ...]
+
+
+def order_in(document: Document, solution: Solution) -> tuple[tuple[Item, ...], list[Diagnostic]]:
+    """Read the order that stands in `document`, of goods the solution sells."""
+    reader = Reader()
+    entries = reader.entries(document.root, ("order",), ("items",))
+    items = [
+        _item(node, number, solution, reader)
+        for number, node in enumerate(reader.items(entries.get("items")), start=1)
+    ]
+    return tuple(each for each in items if each is not None), sorted(reader.found)
+
+
+def single_item(goods: Goods, quantity: int, day: date) -> Item:
+    """An order of one item, bought at its price and redeemed on `day`."""
+    values, paid = goods_values(goods), goods.price_fen
+    codes = (Code(f"1-{n}", paid, day, values=values, item="1") for n in range(1, quantity + 1))
+    return Item("1", goods.name, tuple(codes))
+
+
+def goods_values(goods: Goods) -> dict[str, Any]:
+    """What fees may ask about the goods a code is of."""
+    return {
+        "goods.category": goods.category or None,
+        "goods.price": goods.price_fen,
+        "goods.fulfilment": goods.fulfilment,
+        "goods.form": goods.form,
+        "goods.valid_days": goods.valid_days,
+    }
+
+
+def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item | None:
+    policy = solution.fee_policy
+    entries = reader.entries(node, (*_ITEM, *policy.fields), ("goods",))
+    goods = solution.goods.get(reader.word(entries.get("goods")))
+    if goods is None:
+        if "goods" in entries:
+            name = str(entries["goods"].value)
+            advice = did_you_mean(name, solution.goods)
+            reader.report("policy/unknown-value", entries["goods"].span, name=name, advice=advice)
+        return None
+    paid = value_at(entries["paid"], _PAID, reader) if "paid" in entries else goods.price_fen
+    state = reader.choice(entries.get("state"), State, State.REDEEMED)
+    day = reader.day(entries.get("on")) or solution.as_of
+    subsidies = _subsidies(entries.get("subsidies"), policy, reader)
+    values = goods_values(goods) | _values(entries, policy, reader)
+    codes = (
+        Code(f"{number}-{n}", paid or 0, day, state, subsidies, values, str(number))
+        for n in range(1, _quantity(entries.get("quantity"), reader) + 1)
+    )
+    return Item(str(number), goods.name, tuple(codes))
+
+
+def _values(entries: Mapping[str, Node], policy: FeePolicy, reader: Reader) -> dict[str, Any]:
+    return {
+        name: value_at(each, policy.fields[name], reader)
+        for name, each in entries.items()
+        if name in policy.fields
+    }
+
+
+def _quantity(node: Node | None, reader: Reader) -> int:
+    if node is None:
+        return 1
+    plain = isinstance(node.value, int) and not isinstance(node.value, bool)
+    if plain and 1 <= node.value <= MOST_CODES:
+        return int(node.value)
+    reader.report("policy/wrong-type", node.span, found=str(node.value), wanted=_QUANTITY)
+    return 1
+
+
+def _subsidies(node: Node | None, policy: FeePolicy, reader: Reader) -> dict[str, int]:
+    if node is None:
+        return {}
+    entries = reader.entries(node, [each.id for each in policy.subsidies])
+    fields = {each.id: policy.fields[each.field] for each in policy.subsidies}
+    found = {
+        name: value_at(each, fields[name], reader)
+        for name, each in (entries or NOTHING).items()
+        if name in fields
+    }
+    return {name: amount for name, amount in found.items() if amount is not None}

@@ -1,0 +1,188 @@
+"""The figures of a fee as an industry writes them: rates, tiers, packages, promotions, shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from solutionkit.diagnostics import Span, Text
+from solutionkit.ir import expression as ir
+from solutionkit.ir.money import MAX_FEN, ONE, Rounding, fen_of_yuan, ppm_of_percent
+from solutionkit.ir.rule import FeeKind, Figures, Promotion, Share, Tier
+from solutionkit.policy.expression import BOOL, Names
+from solutionkit.policy.parse_table import decision_table
+from solutionkit.policy.reader import NOTHING, Reader
+from solutionkit.source import Node
+
+FIGURE_KEYS = ("kind", "rate", "fixed", "tiers", "package")
+PRICE_KEYS = (
+    *FIGURE_KEYS,
+    "minimum",
+    "cap",
+    "at_least",
+    "at_most",
+    "table",
+    "promotions",
+    "shares",
+)
+_PERCENT = Text("百分比，例如 4%", "a percentage such as 4%")
+_AMOUNT = Text("金额（元）", "an amount in yuan")
+_FACTOR = Text("折扣，例如 1/2 或 50%", "a factor such as 1/2 or 50%")
+_FRACTION = re.compile(r"([0-9]{1,6})/([0-9]{1,6})")
+_REST = "remainder"
+
+
+def prices(entries: Mapping[str, Node], names: Names, reader: Reader) -> dict[str, Any]:
+    """All of a component's figures, by the names they have in `ir.rule.FeeComponent`."""
+    own = figures(entries, reader)
+    table = entries.get("table")
+    least, most = rate(entries.get("at_least"), reader), rate(entries.get("at_most"), reader)
+    minimum, cap = fen(entries.get("minimum"), reader), fen(entries.get("cap"), reader)
+    if minimum is not None and cap is not None and minimum > cap:
+        reader.report("policy/bounds-cross", entries["minimum"].span)
+    if least is not None and most is not None and least > most:
+        reader.report("policy/bounds-cross", entries["at_least"].span)
+    return {
+        "kind": own.kind,
+        "rate_ppm": own.rate_ppm,
+        "fixed_fen": own.fixed_fen,
+        "tiers": own.tiers,
+        "package_fen": own.package_fen,
+        "rounding": rounding(entries.get("rounding"), reader),
+        "minimum_fen": minimum,
+        "cap_fen": cap,
+        "least_ppm": least,
+        "most_ppm": most,
+        "table": decision_table(table, names, lambda at: _of_row(at, reader), reader)
+        if table
+        else None,
+        "promotions": tuple(
+            _promotion(each, names, reader) for each in reader.items(entries.get("promotions"))
+        ),
+    }
+
+
+def shares(
+    entries: Mapping[str, Node], parties: Mapping[str, Text], reader: Reader
+) -> tuple[Share, ...]:
+    """Who gets which part of a fee; exactly one gets the remainder, so that nothing is lost."""
+    node = entries.get("shares")
+    if node is None:
+        return ()
+    found = [
+        (
+            Share(
+                reader.one_of(Node(each.key_span or each.span, payee), parties, ""),
+                None if each.value == _REST else rate(each, reader) or 0,
+            )
+        )
+        for payee, each in (node.entries or NOTHING).items()
+    ]
+    rest = [each for each in found if each.rate_ppm is None]
+    if len(rest) != 1 or sum(each.rate_ppm or 0 for each in found) > ONE:
+        reader.report("policy/shares-do-not-add-up", node.span)
+    return (*(each for each in found if each.rate_ppm is not None), *rest)
+
+
+def figures(entries: Mapping[str, Node], reader: Reader) -> Figures:
+    """A rate, an amount, tiers or a package; what kind it is follows from what is given."""
+    tiers = tuple(_tier(each, reader) for each in reader.items(entries.get("tiers")))
+    found = Figures(
+        kind=reader.choice(entries.get("kind"), FeeKind, _implied(entries)),
+        rate_ppm=rate(entries.get("rate"), reader),
+        fixed_fen=fen(entries.get("fixed"), reader),
+        tiers=tiers,
+        package_fen=fen(entries.get("package"), reader),
+    )
+    starts = [each.from_fen for each in tiers]
+    if tiers and (starts[0] != 0 or starts != sorted(set(starts))):
+        reader.report("policy/tiers-out-of-order", entries["tiers"].span)
+    if found.kind is FeeKind.PACKAGE and found.package_fen == 0:
+        reader.report("policy/empty-range", entries["package"].span, found="0")
+    return found
+
+
+def rate(node: Node | None, reader: Reader) -> int | None:
+    """A percentage as parts per million; `None` where there is none or it is `unknown`."""
+    if node is None or node.value == "unknown":
+        return None
+    ppm = ppm_of_percent(str(node.value))
+    if ppm is None or ppm > ONE:
+        _refuse(node.span, node.value, _PERCENT, reader)
+        return None
+    return ppm
+
+
+def fen(node: Node | None, reader: Reader) -> int | None:
+    """An amount in yuan as fen; `None` where there is none or it is `unknown`."""
+    if node is None or node.value == "unknown":
+        return None
+    found = fen_of_yuan(str(node.value))
+    if found is None or found > MAX_FEN:
+        _refuse(node.span, node.value, _AMOUNT, reader)
+        return None
+    return found
+
+
+def rounding(node: Node | None, reader: Reader) -> Rounding | None:
+    """What becomes of part of a fen; `None` while nobody said."""
+    if node is None or node.value == "unknown":
+        return None
+    return reader.choice(node, Rounding, Rounding.HALF_UP)
+
+
+def _implied(entries: Mapping[str, Node]) -> FeeKind:
+    if "tiers" in entries:
+        return FeeKind.GRADUATED
+    if "package" in entries:
+        return FeeKind.PACKAGE
+    only_fixed = "fixed" in entries and "rate" not in entries
+    return FeeKind.FIXED if only_fixed else FeeKind.PERCENTAGE
+
+
+def _of_row(node: Node, reader: Reader) -> Figures:
+    return figures(reader.entries(node, FIGURE_KEYS), reader)
+
+
+def _tier(node: Node, reader: Reader) -> Tier:
+    entries = reader.entries(node, ("flat",), ("from", "rate"))
+    start, flat = fen(entries.get("from"), reader), fen(entries.get("flat"), reader)
+    return Tier(start or 0, rate(entries.get("rate"), reader) or 0, flat or 0)
+
+
+def _promotion(node: Node, names: Names, reader: Reader) -> Promotion:
+    entries = reader.entries(node, ("when", "since", "until"), ("id", "title", "factor"))
+    when = entries.get("when")
+    since, until = reader.day(entries.get("since")), reader.day(entries.get("until"))
+    if since and until and until <= since:
+        reader.report("policy/never-in-force", entries["until"].span, since=since.isoformat())
+    numerator, denominator = _factor(entries.get("factor"), reader)
+    return Promotion(
+        id=reader.word(entries.get("id")),
+        title=reader.text(entries.get("title")),
+        when=reader.expression(when, names, BOOL, ir.ALWAYS) if when else ir.ALWAYS,
+        numerator=numerator,
+        denominator=denominator,
+        since=since,
+        until=until,
+    )
+
+
+def _factor(node: Node | None, reader: Reader) -> tuple[int, int]:
+    """What is left of the fee: at most all of it."""
+    if node is None:
+        return 1, 1
+    text = str(node.value)
+    match = _FRACTION.fullmatch(text)
+    numerator, denominator = (
+        (int(match[1]), int(match[2])) if match else (ppm_of_percent(text), ONE)
+    )
+    if numerator is None or not 0 <= numerator <= denominator or denominator == 0:
+        _refuse(node.span, node.value, _FACTOR, reader)
+        return 1, 1
+    return numerator, denominator
+
+
+def _refuse(span: Span, value: object, wanted: Text, reader: Reader) -> None:
+    reader.report("policy/wrong-type", span, found=str(value), wanted=wanted)

@@ -1,0 +1,174 @@
+"""Figures of fees: tables by category, minimum, cap, packages, promotions, shares, groups."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from policies import CORE_FIELDS, document_of
+
+from solutionkit.ir.rule import FeePolicy
+from solutionkit.policy.fees import Code, Line, Quote, State, quote
+from solutionkit.policy.parse_fees import fee_policy
+from solutionkit.policy.reckon import shared
+
+DAY = date(2026, 6, 1)
+HEAD = """\
+parties: {merchant: {zh: 商家, en: merchant}, platform: {zh: 平台, en: platform},
+  agent: {zh: 代理, en: agent}}
+base: {amount: code.received, facts: [], grade: example}
+settlement: {payee: merchant, trigger: {zh: 核销, en: redeemed}, facts: [], grade: example,
+  ask: {zh: 问, en: ask}}
+components:
+  - id: service
+    title: {zh: 服务费, en: Service fee}
+    payer: merchant
+    payee: platform
+    required: true
+    facts: []
+    grade: example
+    figure_grade: example
+    rounding: half-up
+    ask: {zh: 看合同, en: see the contract}
+"""
+
+
+def read(*lines: str) -> tuple[FeePolicy, list[str]]:
+    text = HEAD + "".join(f"    {line}\n" for line in lines)
+    policy, found = fee_policy([document_of(text)], CORE_FIELDS)
+    return policy, [each.code for each in found]
+
+
+def priced_at(policy: FeePolicy, fen: int, on: date = DAY, **values: object) -> Line:
+    named = {name.replace("__", "."): value for name, value in values.items()}
+    return quote(policy, [], [Code("1", fen, on, values=named)], DAY).codes[0].lines[0]
+
+
+def fee(*lines: str) -> FeePolicy:
+    policy, found = read(*lines)
+    assert found == []
+    return policy
+
+
+BY_CATEGORY = """table: {inputs: [goods.category], rows: [
+      [餐饮, {rate: 2%}], ["餐饮 > 酒水", {rate: 5%}], [住宿, {rate: unknown}]]}"""
+
+
+@pytest.mark.parametrize(
+    ("category", "fen"),
+    [(("餐饮",), 200), (("餐饮", "火锅"), 200), (("餐饮", "酒水"), 500), (("住宿",), None)],
+)
+def test_rates_by_category(category: tuple[str, ...], fen: int | None) -> None:
+    assert priced_at(fee(BY_CATEGORY), 10_000, goods__category=category).amount_fen == fen
+
+
+def test_an_unlisted_category_has_no_rate_rather_than_a_siblings() -> None:
+    line = priced_at(fee(BY_CATEGORY), 10_000, goods__category=("丽人",))
+    assert line.amount_fen is None
+    assert line.ask is not None
+
+
+def test_a_minimum_and_a_cap() -> None:
+    policy = fee("rate: 1%", "minimum: 0.10", "cap: 5")
+    amounts = [priced_at(policy, fen).amount_fen for fen in (0, 100, 10_000, 100_000)]
+    assert amounts == [0, 10, 100, 500]
+
+
+def test_a_package_is_charged_once_begun() -> None:
+    policy = fee("package: 100", "fixed: 1")
+    amounts = [priced_at(policy, fen).amount_fen for fen in (0, 1, 10_000, 10_001)]
+    assert amounts == [0, 100, 100, 200]
+
+
+def test_a_rate_and_a_fixed_amount_together() -> None:
+    assert priced_at(fee("rate: 1%", "fixed: 0.50"), 10_000).amount_fen == 150
+
+
+PROMOTION = """promotions: [{id: new, title: {zh: 新店减半, en: half}, factor: 1/2,
+      since: 2026-06-01, until: 2026-07-01}]"""
+
+
+def test_a_promotion_holds_within_its_dates_and_rounds_once() -> None:
+    policy = fee("rate: 5%", PROMOTION)
+    days = [date(2026, 5, 31), date(2026, 6, 1), date(2026, 6, 30), date(2026, 7, 1)]
+    assert [priced_at(policy, 999, day).amount_fen for day in days] == [50, 25, 25, 50]
+
+
+def test_only_bounds_known_is_no_rate_but_says_how_much_at_most() -> None:
+    line = priced_at(fee("at_least: 0.6%", "at_most: 30%"), 10_000)
+    assert (line.amount_fen, line.bounds) == (None, (60, 3_000))
+
+
+def test_shares_end_in_a_remainder() -> None:
+    policy = fee("rate: 5%", "shares: {agent: 30%, platform: remainder}")
+    assert priced_at(policy, 100).shares == (("agent", 1), ("platform", 4))
+
+
+@given(
+    st.integers(0, 10**13),
+    st.lists(st.integers(0, 20), min_size=1, max_size=5),
+)
+def test_shares_always_add_up(amount: int, percents: list[int]) -> None:
+    listed = ", ".join(f"p{at}: {each}%" for at, each in enumerate(percents))
+    parties = ", ".join(f"p{at}: {{zh: 方, en: party}}" for at in range(len(percents)))
+    text = HEAD.replace("parties: {", "parties: {" + parties + ", ")
+    text += f"    rate: 1%\n    shares: {{{listed}, platform: remainder}}\n"
+    policy, found = fee_policy([document_of(text)], CORE_FIELDS)
+    assert not found
+    parts = [part for _, part in shared(policy.components[0].shares, amount)]
+    assert sum(parts) == amount
+    assert min(parts) >= 0
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("rate: ５%", "policy/wrong-type"),
+        ("rate: 101%", "policy/wrong-type"),
+        ("fixed: -1", "policy/wrong-type"),
+        ("fixed: 99999999999999999999", "policy/wrong-type"),
+        ("tiers: [{from: 1, rate: 1%}]", "policy/tiers-out-of-order"),
+        ("tiers: [{from: 0, rate: 1%}, {from: 0, rate: 2%}]", "policy/tiers-out-of-order"),
+        ("shares: {agent: 60%, platform: 60%}", "policy/shares-do-not-add-up"),
+        ("shares: {agent: 60%}", "policy/shares-do-not-add-up"),
+        ("promotions: [{id: x, title: {zh: 一, en: x}, factor: 3/2}]", "policy/wrong-type"),
+    ],
+)
+def test_faulty_figures_are_said(line: str, code: str) -> None:
+    assert code in read(line)[1]
+
+
+def three(policy: FeePolicy, *states: State) -> Quote:
+    codes = [Code(str(n), 333, DAY, state, item="1") for n, state in enumerate(states)]
+    return quote(policy, [], codes, DAY)
+
+
+def test_a_fee_per_order_is_rounded_once_for_all_codes() -> None:
+    quoted = three(fee("rate: 1%", "per: order"), *[State.REDEEMED] * 3)
+    assert [each.line.amount_fen for each in quoted.groups] == [10]
+    assert quoted.settlement_fen == 999 - 10
+
+
+def test_codes_that_are_not_redeemed_bear_no_fee_per_order() -> None:
+    quoted = three(fee("rate: 1%", "per: order"), State.REDEEMED, State.REFUNDED, State.REVERSED)
+    assert [each.line.amount_fen for each in quoted.groups] == [3]
+    assert quoted.settlement_fen == 330
+
+
+STEPS = [State.PAID, State.REDEEMED, State.REVERSED, State.REFUNDED]
+
+
+@given(st.lists(st.sampled_from(STEPS), max_size=6), st.sampled_from(["code", "item", "order"]))
+def test_a_refund_of_everything_returns_everything(states: list[State], per: str) -> None:
+    policy = fee("rate: 3%", f"per: {per}")
+    undone = [State.REFUNDED if each is State.PAID else State.REVERSED for each in states]
+    quoted = three(policy, *undone)
+    assert quoted.settlement_fen == 0
+    assert not [line for line in quoted.lines if line.amount_fen]
+
+
+@given(st.integers(0, 10**9), st.dates(date(2026, 1, 1), date(2026, 12, 31)))
+def test_a_later_promotion_never_changes_an_earlier_day(fen: int, day: date) -> None:
+    before, after = fee("rate: 3%"), fee("rate: 3%", PROMOTION)
+    if day < date(2026, 6, 1):
+        assert priced_at(before, fen, day).amount_fen == priced_at(after, fen, day).amount_fen

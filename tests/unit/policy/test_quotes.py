@@ -1,0 +1,78 @@
+"""What `quote` says: orders in files, single goods, open questions, bad orders."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from policies import INDUSTRIES
+
+from solutionkit.cli.main import commands
+
+TEA = INDUSTRIES / "local_services/scenarios/tea-chain/solution.yaml"
+FIRST = INDUSTRIES / "local_services/scenarios/first-steps/solution.yaml"
+
+
+def run(*words: str | Path) -> Result:
+    return CliRunner().invoke(commands, [str(word) for word in words])
+
+
+def order(folder: Path, text: str, *more: str) -> Result:
+    file = folder / "order.yaml"
+    file.write_text(text, encoding="utf-8")
+    return run("quote", TEA, "--order", file, *more)
+
+
+ORDER = """\
+items:
+  - {goods: mint-milk-green, quantity: 2, state: redeemed, on: 2026-11-03}
+  - {goods: pair-set, paid: 23.80, subsidies: {platform: 2}}
+  - {goods: pair-set, state: refunded}
+"""
+
+
+def test_every_line_says_who_pays_and_by_whose_word(tmp_path: Path) -> None:
+    done = order(tmp_path, ORDER)
+    assert done.exit_code == 0
+    assert "薄荷奶绿（中杯） × 2，已核销，2026-11-03" in done.stdout
+    assert "软件服务费：商家付给平台 0.40 = 9.90 × 4%，四舍五入，示例" in done.stdout
+    assert "双人下午茶 × 1，核销前退款" in done.stdout
+
+
+def test_the_same_as_data(tmp_path: Path) -> None:
+    data = json.loads(order(tmp_path, ORDER, "--format", "json").stdout)
+    assert data["outcome"] == "quoted"
+    settled = [each["settlement_fen"] for each in data["codes"]]
+    assert settled[-1] == 0
+    assert data["settlement"] == {"payee": "merchant", "amount_fen": sum(settled)}
+
+
+def test_an_unknown_rate_is_asked_for_and_never_nothing() -> None:
+    done = run("quote", FIRST)
+    assert done.exit_code == 0
+    assert "商家到手 还算不出来" in done.stdout
+    assert "要问清：软件服务费——" in done.stdout
+    data = json.loads(run("quote", FIRST, "--format", "json").stdout)
+    assert data["outcome"] == "need_info"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "{goods: mint-milk-gren}",
+        "{goods: pair-set, paid: -1}",
+        "{goods: pair-set, paid: 99999999999999999999}",
+        "{goods: pair-set, quantity: ２}",
+        "{goods: pair-set, quantity: 0}",
+        "{goods: pair-set, state: done}",
+        "{goods: pair-set, on: 2026-02-30}",
+        "{goods: pair-set, subsidies: {platfrom: 1}}",
+        "{goods: pair-set, subsidies: {platform: -1}}",
+        "{quantity: 2}",
+    ],
+)
+def test_a_bad_order_is_said_where_it_stands(tmp_path: Path, item: str) -> None:
+    done = order(tmp_path, f"items:\n  - {item}\n")
+    assert done.exit_code == 1
+    assert "order.yaml:2:" in done.stderr
+    assert done.stdout == ""

@@ -1,0 +1,92 @@
+"""What `admit` says: verdicts on specs and on files of facts, in words and as data."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+from policies import INDUSTRIES, document_of, industry_admission
+
+from solutionkit.cli.main import commands
+from solutionkit.policy.given import merchant_in
+
+TEA = INDUSTRIES / "local_services/scenarios/tea-chain/solution.yaml"
+POLICY, _ = industry_admission("local_services")
+
+
+def run(*words: str | Path) -> Result:
+    return CliRunner().invoke(commands, [str(word) for word in words])
+
+
+def on_facts(folder: Path, text: str, *more: str) -> Result:
+    file = folder / "merchant.yaml"
+    file.write_text(text, encoding="utf-8")
+    return run(*more, "admit", "local-services", "--merchant", file)
+
+
+def test_a_spec_is_decided_for_each_target() -> None:
+    done = run("admit", TEA, "--as-of", "2026-11-21")
+    assert done.exit_code == 0
+    assert "入驻与上线：可以" in done.stdout
+    assert "写明：已确认主营类目开放自主挂载  (readiness.mount_category_open)" in done.stdout
+
+
+def test_one_target_as_data() -> None:
+    done = run("admit", TEA, "--target", "enter", "--format", "json")
+    (decision,) = json.loads(done.stdout)["decisions"]
+    assert (decision["target"], decision["outcome"]) == ("enter", "admit")
+
+
+def test_a_refusal_names_rule_values_and_remedy(tmp_path: Path) -> None:
+    done = on_facts(tmp_path, "merchant.entity: person\ndocuments: []\n", "--lang", "en")
+    assert done.exit_code == 0
+    assert "not met  Kind of entity  [entity-type]" in done.stdout
+    assert "now: the merchant's kind of entity = a person" in done.stdout
+    assert "what to do: upload any one of these that is valid" in done.stdout
+
+
+def test_what_a_facts_file_leaves_out_is_asked_for_by_its_own_name(tmp_path: Path) -> None:
+    done = on_facts(tmp_path, "documents: unknown\n")
+    assert "写明：主营类目  (app.main_category)" in done.stdout
+
+
+def test_a_target_that_is_not_there_is_wrong_use() -> None:
+    done = run("admit", TEA, "--target", "entre")
+    assert done.exit_code == 2
+    assert "mount.self" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("merchant.entity: 有限公司", "policy/unknown-value"),
+        ("documents: [食品经营许可]", "policy/unknown-document"),
+        ("documents: [{kind: 营业执照, valid_until: 2026-13-01}]", "policy/wrong-type"),
+        ("app.other_categories: １２", "policy/wrong-type"),
+        ("goods: [{goods.price: -5}]", "policy/wrong-type"),
+        ("goods: [{goods.price: 99999999999999999999}]", "policy/wrong-type"),
+        ("app.sells: 'yes'", "policy/wrong-type"),
+        ("stores: [{id: a}, {id: a}]", "policy/given-twice"),
+        ("merchant.entiti: enterprise", "policy/unknown-key"),
+    ],
+)
+def test_bad_facts_are_said_where_they_stand(tmp_path: Path, line: str, code: str) -> None:
+    done = on_facts(tmp_path, f"app.name: 茶铺\n{line}\n")
+    assert done.exit_code == 1
+    assert code in done.stderr
+    assert "merchant.yaml:2:" in done.stderr
+    assert done.stdout == ""
+
+
+WORDS = st.text("aあ餐１2-.,> unknow%元[]{}", max_size=12)
+
+
+@given(
+    st.sampled_from(sorted(POLICY.fields)), WORDS | st.integers(-(10**20), 10**20) | st.booleans()
+)
+def test_no_fact_can_break_the_reader(name: str, value: str | int | bool) -> None:
+    document = document_of(json.dumps({name: value}))
+    subject, found = merchant_in(document, POLICY)
+    assert found or name in subject.values
