@@ -12,21 +12,23 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from solutionkit import Capability, Fact, Grade, Platform, Text, TradeFamily, read_data
+from solutionkit import Batch, Capability, Fact, Grade, Platform, Text, TradeFamily, read_data
 
 
 @cache
 def douyin() -> Platform:
     """Read everything that is known of the platform; once a process."""
     folder = files(__package__)
+    facts = _by_id(_fact(entry) for entry in _fact_entries(folder.joinpath("facts")))
     return Platform(
         id="douyin",
         title=Text("抖音小程序", "Douyin mini-programs"),
         settings_schema=json.loads(folder.joinpath("settings.schema.json").read_bytes()),
-        facts=_by_id(_fact(entry) for entry in _fact_entries(folder.joinpath("facts"))),
+        facts=facts,
         capabilities=_by_id(_capability(entry) for entry in _list(folder, "capabilities.yaml")),
         families=_by_id(_family(entry) for entry in _list(folder, "families.yaml")),
         preview=folder.joinpath("preview"),
+        batches=_by_id(_batch(entry, facts) for entry in _list(folder, "batches.yaml")),
     )
 
 
@@ -87,6 +89,19 @@ def _family(entry: Mapping[str, Any]) -> TradeFamily:
         facts=tuple(entry["facts"]),
         open=entry.get("open", True),
         why=_text(entry["why"]) if "why" in entry else None,
+    )
+
+
+def _batch(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Batch:
+    return Batch(
+        id=entry["id"],
+        title=_text(entry["title"]),
+        call=entry["call"],
+        items=entry["items"],
+        per_call=facts[entry["fact"]].value["per_call"],
+        item=entry["item"],
+        facts=(entry["fact"],),
+        note=_text(entry["note"]) if "note" in entry else None,
     )
 
 

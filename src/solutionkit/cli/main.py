@@ -28,6 +28,10 @@ COMMANDS = {
         "算一笔订单：每项费用、谁付、商家到手",
         "price an order: every fee, who pays it, what is left",
     ),
+    "associate": (
+        "商品配门店，逐对检查，写出批量请求",
+        "join goods with stores, check each pair, write batch payloads",
+    ),
     "preview": ("在浏览器里看小程序", "see the mini-program in a browser"),
 }
 

@@ -54,6 +54,25 @@ class TradeFamily:
 
 
 @dataclass(frozen=True)
+class Batch:
+    """A call that takes many pairs of goods and stores at once.
+
+    `call` is its path, `items` the name of its list, `per_call` the most it holds. `item` gives
+    each name inside an item the column it is taken from (`goods.id`, `store.poi`, `goods.price`
+    ...); `note` says what of this is not sure. `facts` are ids.
+    """
+
+    id: str
+    title: Text
+    call: str
+    items: str
+    per_call: int
+    item: Mapping[str, str]
+    facts: tuple[str, ...]
+    note: Text | None = None
+
+
+@dataclass(frozen=True)
 class Platform:
     """A platform as data. `settings_schema` is the JSON Schema of its part of a spec.
 
@@ -67,3 +86,4 @@ class Platform:
     capabilities: Mapping[str, Capability]
     families: Mapping[str, TradeFamily]
     preview: Traversable | None = None
+    batches: Mapping[str, Batch] = field(default_factory=dict)

@@ -1,0 +1,155 @@
+"""What a cell of a table means: text or a typed value to a value of a field, or why it is none.
+
+Amounts are yuan as text, or whole fen in a column whose name ends in `_fen`; a bare integer that
+could be either is refused, and so is whatever a float has touched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from solutionkit.bulk.bounds import INPUT
+from solutionkit.bulk.columns import integer
+from solutionkit.diagnostics import Text
+from solutionkit.ir.expression import Kind
+from solutionkit.ir.money import fen_of_yuan, ppm_of_percent
+from solutionkit.policy.subject import Held
+
+UNKNOWN = {"", "unknown", "未知"}
+NONE = {"none", "无"}
+_FLAGS = {"true": True, "yes": True, "是": True, "false": False, "no": False, "否": False}
+_WHOLE = re.compile(r"-?[0-9]{1,18}", re.ASCII)
+_SPLIT = re.compile(r"[;；]")
+_WANTED = {
+    Kind.BOOL: Text("是或否", "yes or no"),
+    Kind.INT: Text("整数", "a whole number"),
+    Kind.MONEY: Text("不带符号的金额，例如 9.90 元", "an amount without a sign, as 9.90 yuan"),
+    Kind.RATE: Text("百分数，例如 2.5%", "a percentage, as 2.5%"),
+    Kind.DATE: Text("日期，例如 2026-12-01", "a day, as 2026-12-01"),
+    Kind.ENUM: Text("已知的选项", "one of the choices"),
+    Kind.SET: Text("已知的选项，用分号隔开", "choices, parted by semicolons"),
+    Kind.TEXT: Text("文字", "text"),
+    Kind.CATEGORY: Text("已知的类目", "a known category"),
+}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Why a cell has no value."""
+
+    reason: Text
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a column holds; `values` are all there may be, `in_units`: fen or ppm are written."""
+
+    field: str
+    kind: Kind
+    values: Collection[str] = ()
+    in_units: bool = False
+
+    def of(self, cell: Any) -> Any:
+        """The value of a cell, `None` where it is unknown, a `Fault` where it is no such value."""
+        if cell is None or (isinstance(cell, str) and cell.strip() in UNKNOWN):
+            return None
+        found = _READ[self.kind](cell.strip() if isinstance(cell, str) else cell, self)
+        if found is None or not self._fits(found):
+            shown = str(cell)[:40]
+            wanted = _WANTED[self.kind]
+            return Fault(Text(f"“{shown}” 不是{wanted.zh}", f"{shown!r} is not {wanted.en}"))
+        return found
+
+    def _fits(self, found: Any) -> bool:
+        if self.kind in INPUT:
+            low, high = INPUT[self.kind]
+            return low <= integer(found) <= high
+        if not self.values:
+            return True
+        if self.kind is Kind.CATEGORY:
+            return found[0] in self.values or " > ".join(found) in self.values
+        return set(found if isinstance(found, tuple) else (found,)) <= set(self.values)
+
+
+def documents(cell: Any, kinds: Collection[str], holder: str) -> tuple[Held, ...] | None | Fault:
+    """The documents in a cell, as `营业执照@2034-06-30; 卫生许可证`; `none` for none at all."""
+    if cell is None or str(cell).strip() in UNKNOWN:
+        return None
+    held = []
+    for part in [] if str(cell).strip() in NONE else _SPLIT.split(str(cell)):
+        kind, _, until = (each.strip() for each in part.partition("@"))
+        if kind not in kinds:
+            return Fault(
+                Text(f"没有叫 “{kind[:40]}” 的证照", f"no document is called {kind[:40]!r}")
+            )
+        day = _day(until, Meaning("", Kind.DATE)) if until else None
+        if until and day is None:
+            return Fault(Text(f"“{until[:40]}” 不是日期", f"{until[:40]!r} is no day"))
+        held.append(Held(kind, holder, valid_until=day))
+    return tuple(held)
+
+
+def _flag(cell: Any, meaning: Meaning) -> bool | None:
+    return cell if isinstance(cell, bool) else _FLAGS.get(str(cell).lower())
+
+
+def _whole(cell: Any, meaning: Meaning) -> int | None:
+    if isinstance(cell, bool) or not _WHOLE.fullmatch(str(cell)):
+        return None
+    return int(cell)
+
+
+def _money(cell: Any, meaning: Meaning) -> int | None:
+    if meaning.in_units:
+        return _whole(cell, meaning)
+    return fen_of_yuan(cell) if isinstance(cell, str | Decimal) else None
+
+
+def _rate(cell: Any, meaning: Meaning) -> int | None:
+    return _whole(cell, meaning) if meaning.in_units else ppm_of_percent(str(cell))
+
+
+def _day(cell: Any, meaning: Meaning) -> date | None:
+    if isinstance(cell, date):
+        return cell if type(cell) is date else None
+    try:
+        return date.fromisoformat(str(cell)) if str(cell).isascii() else None
+    except ValueError:
+        return None
+
+
+def _word(cell: Any, meaning: Meaning) -> str | None:
+    return cell if isinstance(cell, str) else None
+
+
+def _words(cell: Any, meaning: Meaning) -> tuple[str, ...] | None:
+    parts = _SPLIT.split(cell) if isinstance(cell, str) else cell
+    if not isinstance(parts, list) or not all(isinstance(each, str) for each in parts):
+        return None
+    return () if cell in NONE else tuple(sorted({each.strip() for each in parts} - {""}))
+
+
+def _path(cell: Any, meaning: Meaning) -> tuple[str, ...] | None:
+    parts = cell.split(">") if isinstance(cell, str) else cell
+    if not isinstance(parts, list) or not all(isinstance(each, str) for each in parts):
+        return None
+    steps = tuple(each.strip() for each in parts)
+    return steps if all(steps) and steps else None
+
+
+_READ: dict[Kind, Callable[[Any, Meaning], Any]] = {
+    Kind.BOOL: _flag,
+    Kind.INT: _whole,
+    Kind.MONEY: _money,
+    Kind.RATE: _rate,
+    Kind.DATE: _day,
+    Kind.ENUM: _word,
+    Kind.SET: _words,
+    Kind.TEXT: _word,
+    Kind.CATEGORY: _path,
+}

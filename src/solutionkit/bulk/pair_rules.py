@@ -1,0 +1,110 @@
+"""Which rules of a policy are about a pair of goods and store, and what they need to know.
+
+A pair is admitted when every one of them that may refuse or ask is known not to be violated. One
+pair is explained by the plain evaluator, on demand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from solutionkit.bulk.bounds import refuse_overflow
+from solutionkit.bulk.cells import Meaning
+from solutionkit.bulk.pairs import is_of_goods
+from solutionkit.bulk.read import Wanted
+from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.diagnostics import Text
+from solutionkit.ir import expression as ir
+from solutionkit.ir.expression import Kind
+from solutionkit.ir.rule import Effect, Policy, Rule
+from solutionkit.policy.decide import Decision, decide, in_force
+from solutionkit.policy.explain import inner
+from solutionkit.policy.subject import Held, Subject
+
+GRAINS = {"goods", "store"}
+NAMED = {"goods.id", "store.id"}
+LISTED = Meaning("goods.stores", Kind.SET)
+"""The stores a row of goods may name for itself; goods that name none go with every store."""
+
+
+@dataclass(frozen=True)
+class PairRules:
+    """The rules asked of each pair, all of one target, on one day."""
+
+    policy: Policy
+    target: str
+    day: date
+    rules: tuple[Rule, ...]
+
+    def decide(self, pair: Subject) -> Decision:
+        """The whole answer for one pair, with reasons."""
+        about_it = tuple(replace(rule, on="app") for rule in self.rules)
+        return decide(replace(self.policy, rules=about_it), pair, self.day, self.target)
+
+
+def pair_rules(policy: Policy, target: str, day: date) -> PairRules:
+    """The rules of `target` on goods and stores in force on `day`; none at all is a refusal."""
+    rules = tuple(
+        rule
+        for rule in policy.rules
+        if rule.target == target and rule.on in GRAINS and in_force(rule.since, rule.until, day)
+    )
+    if not rules:
+        said = "、".join(policy.targets)
+        zh = f"目标 {target} 没有关于商品或门店的规则（已有目标：{said}）"
+        raise BulkRefused(
+            Text(zh, f"no rule of {target} is about goods or stores; targets: {said}")
+        )
+    kinds = {name: each.type.kind for name, each in policy.fields.items()}
+    refuse_overflow([violation(rule) for rule in rules], kinds)
+    return PairRules(policy, target, day, rules)
+
+
+def violation(rule: Rule) -> ir.Expression:
+    """When a rule is violated: its condition holds and its requirement does not."""
+    return ir.All((rule.when, ir.Not(rule.require)))
+
+
+def decides(rule: Rule) -> bool:
+    """Whether a rule has a say; one that only warns never keeps a pair apart."""
+    return rule.effect is not Effect.WARN
+
+
+def wanted(
+    asked: PairRules, also: Iterable[str] = (), inherited: tuple[Held, ...] = ()
+) -> tuple[Wanted, Wanted]:
+    """What to read of goods and of stores for the rules, and the fields named in `also`.
+
+    `inherited` are the merchant's own documents.
+    """
+    nodes = [node for rule in asked.rules for node in _all_nodes(violation(rule))]
+    named = {each.name for each in nodes if isinstance(each, ir.FieldRef)} | set(also) - NAMED
+    fields = {name: _meaning(name, asked.policy) for name in sorted(named)}
+    papers = sorted({(each.kind, each.holder) for each in nodes if isinstance(each, ir.Has)})
+    kinds = frozenset(asked.policy.documents)
+    of_goods = {name: each for name, each in fields.items() if is_of_goods(name)}
+    of_stores = {name: each for name, each in fields.items() if not is_of_goods(name)}
+    return (
+        Wanted("goods", {**of_goods, LISTED.field: LISTED}, optional=frozenset({LISTED.field})),
+        Wanted("store", of_stores, papers, inherited, kinds),
+    )
+
+
+def pair_subject(goods: Subject, store: Subject) -> Subject:
+    """A pair as rules see it."""
+    both = {**store.values, **goods.values}
+    return Subject(both, store.documents, {}, store.id, f"{goods.name} × {store.name}")
+
+
+def _meaning(name: str, policy: Policy) -> Meaning:
+    field: Any = policy.fields.get(name)
+    return Meaning(name, field.type.kind, field.type.values) if field else Meaning(name, Kind.TEXT)
+
+
+def _all_nodes(node: ir.Expression) -> Iterator[ir.Expression]:
+    yield node
+    for part in inner(node):
+        yield from _all_nodes(part)

@@ -1,0 +1,228 @@
+"""`solutionkit associate`: which goods go with which stores, and the platform's batch payloads."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from solutionkit.cli.language import command as described
+from solutionkit.cli.language import lang_of, option, say
+
+if TYPE_CHECKING:
+    from solutionkit.bulk.associate import Association, Summary
+    from solutionkit.ir.platform import Batch
+    from solutionkit.ir.rule import Policy
+    from solutionkit.policy.decide import Decision
+
+BAR = 40
+
+
+@described(
+    "associate",
+    zh="把商品和门店配起来，逐对按规则检查\n\n"
+    "SPEC 是方案文件，用里面的商品和门店；也可以用 --goods 和 --stores 给两张表"
+    "（CSV 或 Parquet，列名与规则里的字段相同，要有 id 列，多个商家加 merchant 列）。"
+    "没有方案时用 --rules 给规则文件。\n\n"
+    "退出码：0 已写好，1 文件有错。",
+    en="Join goods with stores and check each pair by the rules\n\n"
+    "SPEC is a spec whose goods and stores are joined; or give two tables by --goods and --stores "
+    "(CSV or Parquet; columns named as the rules' fields, an id, and merchant where there are "
+    "several). Without a spec, --rules names files of rules.\n\n"
+    "Exit code: 0 written, 1 errors in the files.",
+)
+@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@option("--goods", type=click.Path(path_type=Path), zh="商品表", en="the table of goods")
+@option("--stores", type=click.Path(path_type=Path), zh="门店表", en="the table of stores")
+@option(
+    "--rules",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    zh="规则文件，可以写多次；没有方案时用",
+    en="files of rules, repeatable; where there is no spec",
+)
+@option("--target", default="enter", show_default=True, zh="按哪个目标的规则", en="whose rules")
+@option("--payload", zh="同时写出平台的这种批量请求", en="also write this batch call's payloads")
+@option(
+    "--explain",
+    nargs=2,
+    metavar="GOODS STORE",
+    zh="只说明这一对为什么行或不行",
+    en="only say why this pair passes or not",
+)
+@option(
+    "-o", "--out", type=click.Path(path_type=Path), zh="写到哪个文件夹", en="the folder to write"
+)
+@option("--as-of", zh="按哪一天检查，例如 2026-12-01", en="the day to check for, as 2026-12-01")
+@click.pass_context
+def command(context: click.Context, /, as_of: str | None, target: str, **options: Any) -> None:
+    """Associate, or explain one pair."""
+    from solutionkit.cli.check import day_of
+
+    day = day_of(as_of)
+    _refuse_without_engines()
+    from solutionkit.bulk.pair_rules import pair_rules
+
+    policy, source = _asked(context, day, **options)
+    rules = pair_rules(policy, target, day)
+    if options["explain"]:
+        _explain(source.explain(rules, *options["explain"]))
+        return
+    if options["out"] is None:
+        raise click.UsageError(say("用 -o 写明写到哪个文件夹", "name the folder with -o"))
+    job = source.association(rules, _batch(options["payload"]))
+    _tell(job, _run(job, options["out"]), options["out"])
+
+
+def _refuse_without_engines() -> None:
+    """Where numpy and pyarrow are missing, say how to get them."""
+    from importlib.util import find_spec
+
+    if find_spec("numpy") is None or find_spec("pyarrow") is None:
+        from solutionkit.diagnostics import Text
+        from solutionkit.errors import ToolMissing
+
+        how = "pip install 'solutionkit[bulk]'"
+        raise ToolMissing(Text(f"批量检查要先安装：{how}", f"install first: {how}"))
+
+
+def _asked(
+    context: click.Context,
+    day: date,
+    spec: Path | None,
+    goods: Path | None,
+    stores: Path | None,
+    rules: tuple[Path, ...],
+    **_: Any,
+) -> tuple[Policy, Any]:
+    """The rules, and where goods and stores are."""
+    from solutionkit.bulk.pair_sources import NOBODY, Spec, Tables
+    from solutionkit.policy.admission import admission_subject
+
+    if (goods is None) != (stores is None) or not (spec or (goods and rules)):
+        raise click.UsageError(
+            say(
+                "给一份方案，或者 --goods、--stores 和 --rules",
+                "give a spec, or --goods, --stores and --rules",
+            )
+        )
+    solution = _solution(context, spec, day) if spec else None
+    policy = solution.admission if solution else _policy(context, rules)
+    if goods and stores:
+        merchant = admission_subject(solution) if solution else NOBODY
+        return policy, Tables(goods, stores, merchant)
+    return policy, Spec(solution)  # type: ignore[arg-type]
+
+
+def _solution(context: click.Context, spec: Path, day: date) -> Any:
+    from solutionkit.cli.report import report
+    from solutionkit.pipeline import check_spec
+    from solutionkit.registry import installed
+
+    result = check_spec(spec, installed(), day)
+    if result.solution is None or not result.ok:
+        report(result.diagnostics, result.document.texts, err=True)
+        context.exit(1)
+    return result.solution
+
+
+def _policy(context: click.Context, files: Iterable[Path]) -> Policy:
+    from solutionkit.cli.report import report
+    from solutionkit.policy.parse import admission_policy
+    from solutionkit.registry import installed
+    from solutionkit.source import read_source
+
+    documents, found = [], []
+    for file in files:
+        try:
+            document, faults = read_source(str(file), file.read_bytes())
+        except OSError as error:
+            raise click.FileError(str(file), str(error)) from error
+        documents.append(document)
+        found += faults
+    policy, faults = admission_policy(documents, installed().fields, {})
+    found += faults
+    if found:
+        texts = {name: text for each in documents for name, text in each.texts.items()}
+        report(found, texts, err=True)
+        context.exit(1)
+    return policy
+
+
+def _batch(name: str | None) -> Batch | None:
+    from solutionkit.registry import installed
+
+    if name is None:
+        return None
+    known = {id: b for each in installed().platforms.values() for id, b in each.batches.items()}
+    if name not in known:
+        said = "、".join(known)
+        raise click.BadParameter(
+            say(f"没有 {name}，已有：{said}", f"no {name}; there are: {said}"),
+            param_hint="--payload",
+        )
+    return known[name]
+
+
+def _run(job: Association, out: Path) -> Summary:
+    from solutionkit.bulk.associate import associate
+
+    if not sys.stderr.isatty():
+        return associate(job, out)
+    with click.progressbar(length=1, width=BAR, file=sys.stderr) as bar:
+
+        def progress(done: int, of: int) -> None:
+            bar.length = of
+            bar.update(done - bar.pos)
+
+        return associate(job, out, progress)
+
+
+def _tell(job: Association, summary: Summary, out: Path) -> None:
+    lang = lang_of(click.get_current_context())
+    click.echo(
+        say(
+            f"{summary.pairs} 对，通过 {summary.passing} 对",
+            f"{summary.pairs} pairs, {summary.passing} pass",
+        )
+    )
+    for rule in job.rules.rules:
+        violated, unknown = summary.violated.get(rule.id, 0), summary.unknown.get(rule.id, 0)
+        said = say(f"不符合 {violated}，信息不全 {unknown}", f"fails {violated}, unknown {unknown}")
+        click.echo(f"  {rule.id}  {rule.title.of(lang)}  {said}")
+    rejected = len(job.goods.rejects) + len(job.stores.rejects)
+    if rejected:
+        where = out / "rejects.csv"
+        click.echo(
+            say(f"{rejected} 行没用上，见 {where}", f"{rejected} rows left out: {where}"), err=True
+        )
+    missing = "、".join([*job.goods.missing, *job.stores.missing])
+    if missing:
+        click.echo(say(f"表里没有这些列：{missing}", f"columns not given: {missing}"), err=True)
+    if job.batch and job.batch.note:
+        click.echo(job.batch.note.of(lang), err=True)
+    click.echo(str(out))
+
+
+def _explain(decision: Decision) -> None:
+    lang = lang_of(click.get_current_context())
+    said = {
+        "admit": say("可以", "passes"),
+        "deny": say("不行", "does not pass"),
+        "need_info": say("信息不全", "information is missing"),
+        "review": say("要人工看", "to be looked at"),
+    }
+    click.echo(said[decision.outcome.value])
+    for each in decision.failed:
+        why = "；".join(reason.statement.of(lang) for reason in each.reasons)
+        click.echo(f"  {each.rule.id}  {each.rule.title.of(lang)}  {why}")
+        click.echo(f"    {each.rule.fix.of(lang)}")
+    for each in decision.missing:
+        what = "、".join(missing.title.of(lang) for missing in each.missing)
+        click.echo(
+            f"  {each.rule.id}  {each.rule.title.of(lang)}  " + say("不知道：", "unknown: ") + what
+        )
