@@ -20,6 +20,7 @@ from solutionkit.ir.solution import Asset, Solution
 from solutionkit.lower import Ground
 from solutionkit.lower.references import unknown_name
 from solutionkit.policy.terms import faulty_terms
+from solutionkit.policy.verify.faults import law_faults
 from solutionkit.registry import Registry
 from solutionkit.source import Document, Path, SpecFolder
 from solutionkit.spec import bind as binding
@@ -115,6 +116,7 @@ def check(solution: Solution, registry: Registry) -> list[Diagnostic]:
     found = [each for one in registry.checks.values() for each in one.run(solution)]
     if solution.fee_policy.components:
         found += faulty_terms(solution.fee_policy, solution.fees, solution.document)
+        found += law_faults(solution.fee_policy, solution.fees, solution.as_of)
     return sorted(set(found))
 
 

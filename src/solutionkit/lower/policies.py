@@ -12,6 +12,7 @@ from solutionkit.lower.ground import Ground
 from solutionkit.policy.backing import unbacked
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
+from solutionkit.policy.verify.faults import tables_of
 from solutionkit.source import Document
 from solutionkit.spec.solution import SolutionSpec
 
@@ -21,7 +22,9 @@ def policies(ground: Ground) -> tuple[Policy, FeePolicy, list[Diagnostic]]:
     kinds = {each.kind: Text(each.title.zh, each.title.en) for each in ground.industry.documents}
     admission, found = admission_policy(ground.admission, ground.fields, kinds)
     fees, told = fee_policy(ground.fees, ground.fields)
-    return admission, fees, [*found, *told, *unbacked(admission, fees, ground.platform.facts)]
+    gaps = tables_of(admission, fees)
+    faults = [*found, *told, *gaps, *unbacked(admission, fees, ground.platform.facts)]
+    return admission, fees, faults
 
 
 def unknown_readiness(

@@ -43,6 +43,12 @@ _TABLES = Text(
     "not listed). Every case has exactly one row; a category covers all beneath it and never "
     "takes a sibling's row.",
 )
+_PROOFS = Text(
+    "这些结论是对所有可能的商家或订单证明的，不是抽查；不成立时给出一个具体的例子，"
+    "算不出来就直说没能判定。",
+    "These are proved for every possible merchant or order, not sampled; what does not hold is "
+    "shown on one case, and what cannot be decided is said to be so.",
+)
 
 ENTRIES = {
     "policy/not-an-expression": Entry(
@@ -135,6 +141,51 @@ ENTRIES = {
         Text("可信度 {grade} 的规则不能拒绝", "a rule of grade {grade} cannot refuse"),
         Text("写 effect: ask、review 或 warn", "write effect: ask, review or warn"),
         _GRADES,
+    ),
+    "policy/rule-unreachable": Entry(
+        _ERROR,
+        Text("规则 “{name}” 的条件永远不成立", "rule '{name}' never applies"),
+        Text("改正 when，或删掉这条规则", "correct its when, or drop the rule"),
+        _PROOFS,
+    ),
+    "policy/rule-never-met": Entry(
+        _ERROR,
+        Text("规则 “{name}” 的要求谁也做不到", "nobody can ever meet rule '{name}'"),
+        Text("改正 require", "correct its require"),
+        _PROOFS,
+    ),
+    "policy/rule-always-met": Entry(
+        Severity.WARNING,
+        Text("规则 “{name}” 怎样都满足，不起作用", "rule '{name}' is always met and does nothing"),
+        Text("改正 require，或删掉这条规则", "correct its require, or drop the rule"),
+        _PROOFS,
+    ),
+    "policy/rules-contradict": Entry(
+        _ERROR,
+        Text(
+            "“{name}” 和 “{other}” 不可能同时做到：{case}",
+            "'{name}' and '{other}' can never both be met: {case}",
+        ),
+        Text("改正其中一条", "correct one of them"),
+        _PROOFS,
+    ),
+    "policy/version-gap": Entry(
+        Severity.WARNING,
+        Text("{start} 到 {end} 之间没有规则 “{name}”", "no rule '{name}' from {start} to {end}"),
+        Text("让 since 接上前一条的 until", "let its since meet the earlier one's until"),
+        _PROOFS,
+    ),
+    "policy/law-broken": Entry(
+        _ERROR,
+        Text("这条断言不成立：{case}", "this does not hold: {case}"),
+        Text("核对费率、阶梯和取整", "check rates, tiers and rounding"),
+        _PROOFS,
+    ),
+    "policy/law-undecided": Entry(
+        Severity.NOTE,
+        Text("这条断言没能判定", "this could not be decided"),
+        Text("装上 solutionkit[verify] 再试", "try again with solutionkit[verify] installed"),
+        _PROOFS,
     ),
     "policy/wrong-width": Entry(
         _ERROR,

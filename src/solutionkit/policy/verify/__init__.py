@@ -1,0 +1,1 @@
+"""Proofs about policies: every answer is proved, broken by one concrete case, or not decided."""

@@ -1,0 +1,45 @@
+"""What proofs find wrong with policies, as diagnostics.
+
+`policy_faults` is for whoever writes an industry: it looks at all rules together and takes its
+time. `law_faults` is for each check of a spec, with the figures of its contract.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from solutionkit.diagnostics import Diagnostic
+from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.ir.money import MAX_FEN
+from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.verify.laws import Answer, proofs
+from solutionkit.policy.verify.rules import rule_faults, version_gaps
+from solutionkit.policy.verify.tables import table_faults
+
+
+def policy_faults(policy: Policy, fees: FeePolicy) -> list[Diagnostic]:
+    """Every fault of an industry's rules and tables that can be proved."""
+    found = [*rule_faults(policy), *version_gaps(policy), *tables_of(policy, fees)]
+    return sorted(found)
+
+
+def tables_of(policy: Policy, fees: FeePolicy) -> Iterator[Diagnostic]:
+    """What is wrong with the tables of both policies."""
+    for rule in policy.rules:
+        if rule.table is not None:
+            yield from table_faults(rule.table, policy.fields)
+    for component in fees.components:
+        if component.table is not None:
+            yield from table_faults(component.table, fees.fields)
+
+
+def law_faults(policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date) -> Iterator[Diagnostic]:
+    """Every assertion that one order breaks, and every one that could not be decided."""
+    for each in proofs(policy, terms, as_of, MAX_FEN):
+        place = each.assertion.origin
+        if each.answer is Answer.BROKEN:
+            yield diagnose("policy/law-broken", place, case=each.words)
+        elif each.answer is Answer.UNDECIDED:
+            yield diagnose("policy/law-undecided", place)

@@ -1,0 +1,235 @@
+"""Assertions about fees: proved for every order of one code, broken by one, or not decided.
+
+A proof speaks of orders without subsidies; with the extra `verify` a solver also covers those
+with them, and fees that have no exact form here (`verify.solver`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir import expression as ir
+from solutionkit.ir.expression import Comparison, Kind
+from solutionkit.ir.money import MAX_FEN, yuan_of_fen
+from solutionkit.ir.rule import Assertion, FeePolicy, Law
+from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.fees import Code, quote
+from solutionkit.policy.piecewise import Combination, NotDecided, first_negative
+from solutionkit.policy.subject import Subject
+from solutionkit.policy.terms import priced
+from solutionkit.policy.text import Titles, phrase, value_words
+from solutionkit.policy.verify.amounts import PAID, NotExact, NotKnown, Scene, ahead, negative
+from solutionkit.policy.verify.domains import TooRich, every_case, named, telling_values
+
+MOST_SCENES = 2_000
+_RATE = "rate."
+
+
+class Answer(StrEnum):
+    """What became of an assertion; `WAITING` while figures are unknown."""
+
+    PROVED = "proved"
+    BROKEN = "broken"
+    UNDECIDED = "undecided"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True)
+class Proof:
+    """The answer to one assertion, and the order that breaks it, in words and as codes."""
+
+    assertion: Assertion
+    answer: Answer
+    example: tuple[Code, ...] = ()
+    words: Text = Text("", "")
+
+
+@dataclass(frozen=True)
+class _Broken(Exception):
+    scenes: tuple[Scene, ...]
+    paid_fen: tuple[int, ...]
+
+
+def proofs(
+    policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date, top_fen: int = MAX_FEN
+) -> Iterator[Proof]:
+    """Answer every assertion of `policy` with the figures of `terms`."""
+    for assertion in policy.assertions:
+        yield prove(policy, terms, assertion, as_of, top_fen)
+
+
+def prove(
+    policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, as_of: date, top_fen: int
+) -> Proof:
+    """Answer one assertion."""
+    try:
+        for group in _groups(policy, terms, assertion, as_of):
+            _try(assertion, group, top_fen)
+    except _Broken as broken:
+        return _told(policy, terms, assertion, broken)
+    except NotKnown:
+        return Proof(assertion, Answer.WAITING)
+    except (NotExact, NotDecided, TooRich):
+        return Proof(assertion, Answer.UNDECIDED)
+    return Proof(assertion, Answer.PROVED)
+
+
+def days_that_matter(policy: FeePolicy, terms: Iterable[FeeTerm], as_of: date) -> list[date]:
+    """The day itself, and every later one on which a figure or a promotion begins or ends."""
+    turns: list[date | None] = [term.since for term in terms]
+    for each in policy.components:
+        turns += [each.since, each.until]
+        turns += [day for one in each.promotions for day in (one.since, one.until)]
+    return sorted({as_of, *(day for day in turns if day is not None and day > as_of)})
+
+
+def _groups(
+    policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, as_of: date
+) -> Iterator[list[Scene]]:
+    """Scenes to be looked at together: alone, or all that differ only in what parity is over."""
+    conditions = list(_conditions(policy))
+    apart = telling_values(conditions, policy.fields)
+    cuts = sorted({0, *(v for name in PAID for v in apart.pop(name, []))})
+    overs = apart.pop(assertion.over, None) if assertion.law is Law.PARITY else None
+    if assertion.law is Law.PARITY and overs is None:
+        field = policy.fields.get(assertion.over)
+        overs = list(field.type.values) if field else []
+    count = 0
+    for day in days_that_matter(policy, terms, as_of):
+        known = priced(policy, terms, day)
+        for case in every_case(apart):
+            cases = [case] if overs is None else [{**case, assertion.over: v} for v in overs]
+            count += len(cases)
+            if count > MOST_SCENES:
+                raise NotDecided
+            yield [Scene(known, day, each, tuple(cuts)) for each in cases]
+
+
+def _conditions(policy: FeePolicy) -> Iterator[ir.Expression]:
+    for each in policy.components:
+        yield each.when
+        yield from (row.condition for row in (each.table.rows if each.table else ()))
+        yield from (one.when for one in each.promotions)
+
+
+def _try(assertion: Assertion, group: Sequence[Scene], top_fen: int) -> None:
+    if assertion.law is Law.ALWAYS:
+        _always(assertion.claim, group[0], top_fen)
+    elif assertion.law is Law.MONOTONE:
+        if assertion.over not in PAID:
+            raise NotExact
+        here = group[0].amount(assertion.claim)
+        rise = Combination((*ahead(here).terms, *negative(here)))
+        found = first_negative(rise, top_fen - 1)
+        if found is not None:
+            raise _Broken((group[0], group[0]), (found, found + 1))
+    else:
+        for other in group[1:]:
+            _alike(assertion.claim, group[0], other, top_fen)
+
+
+def _alike(claim: ir.Expression, one: Scene, other: Scene, top_fen: int) -> None:
+    a, b = one.amount(claim), other.amount(claim)
+    for more, less in ((a, b), (b, a)):
+        found = first_negative(Combination((*more.terms, *negative(less))), top_fen)
+        if found is not None:
+            raise _Broken((one, other), (found, found))
+
+
+def _always(claim: ir.Expression, scene: Scene, top_fen: int) -> None:
+    if isinstance(claim, ir.All):
+        for part in claim.parts:
+            _always(part, scene, top_fen)
+        return
+    if not isinstance(claim, ir.Compare):
+        raise NotExact
+    if any(name.startswith(_RATE) for name in named(claim)):
+        _rates(claim, scene)
+        return
+    for sums in _not_negative(claim, scene):
+        found = first_negative(sums, top_fen)
+        if found is not None:
+            raise _Broken((scene,), (found,))
+
+
+def _not_negative(claim: ir.Compare, scene: Scene) -> Iterator[Combination]:
+    """Sums that must never be negative for the comparison to hold always."""
+    left, right = scene.amount(claim.left), scene.amount(claim.right)
+    one = scene.amount(ir.Constant(1, Kind.MONEY))
+    more = Combination((*left.terms, *negative(right)))
+    less = Combination((*right.terms, *negative(left)))
+    sums = {
+        Comparison.AT_LEAST: [more],
+        Comparison.AT_MOST: [less],
+        Comparison.MORE: [Combination((*more.terms, *negative(one)))],
+        Comparison.LESS: [Combination((*less.terms, *negative(one)))],
+        Comparison.EQUAL: [more, less],
+    }
+    if claim.comparison not in sums:
+        raise NotExact
+    yield from sums[claim.comparison]
+
+
+def _rates(claim: ir.Compare, scene: Scene) -> None:
+    """A comparison of rates, which hang on no amount."""
+    rates = {f"{_RATE}{each.id}": each.rate_ppm for each in scene.policy.components}
+    holds = evaluate(claim, Subject(rates), scene.day)
+    if holds is None:
+        raise NotKnown
+    if not holds:
+        raise _Broken((scene,), (0,))
+
+
+def _told(
+    policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, broken: _Broken
+) -> Proof:
+    """The order that breaks an assertion, reckoned as any order is."""
+    codes: list[Code] = []
+    lines: list[Text] = []
+    for scene, paid in zip(broken.scenes, broken.paid_fen, strict=True):
+        code = Code("1", paid, scene.day, values=scene.values)
+        codes.append(code)
+        lines.append(_words(policy, terms, assertion, code))
+    words = Text("；".join(each.zh for each in lines), "; ".join(each.en for each in lines))
+    return Proof(assertion, Answer.BROKEN, tuple(codes), words)
+
+
+def _words(policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, code: Code) -> Text:
+    """One order in words: what it is given, and what came of everything the claim names."""
+    given = [(policy.fields[name], value) for name, value in code.values.items()]
+    zh = [f"用户实付 {yuan_of_fen(code.paid_fen)}", f"{code.on.isoformat()} 核销"]
+    en = [f"paid {yuan_of_fen(code.paid_fen)}", f"redeemed {code.on.isoformat()}"]
+    for field, value in given:
+        shown = value_words(value, field)
+        zh.append(f"{field.title.zh}是{shown.zh}")
+        en.append(f"{field.title.en} is {shown.en}")
+    for title, amount in amounts_named(policy, terms, assertion.claim, code):
+        zh.append(f"{title.zh} {amount}")
+        en.append(f"{title.en} {amount}")
+    return Text("，".join(zh), ", ".join(en))
+
+
+def amounts_named(
+    policy: FeePolicy, terms: Sequence[FeeTerm], claim: ir.Expression, code: Code
+) -> Iterator[tuple[Text, str]]:
+    """What the reckoning gives for each fee or rate that a claim names."""
+    quoted = quote(policy, terms, [code], code.on)
+    amounts: dict[str, Any] = {line.component.id: line.amount_fen for line in quoted.lines}
+    amounts["settlement"] = quoted.settlement_fen
+    titles = {each.id: each.title for each in policy.components}
+    titles["settlement"] = Text("商家到手", "the merchant keeps")
+    rates = {f"{_RATE}{each.id}": each for each in priced(policy, terms, code.on).components}
+    for name in dict.fromkeys(named(claim)):
+        if name in titles:
+            amount = amounts.get(name)
+            yield titles[name], yuan_of_fen(amount or 0)
+        elif name in rates:
+            rate = ir.Constant(rates[name].rate_ppm or 0, Kind.RATE)
+            title, said = rates[name].title, phrase(rate, Titles({}, {}))
+            yield Text(f"{title.zh}费率", f"rate of {title.en}"), said.zh
