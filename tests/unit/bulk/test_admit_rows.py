@@ -1,0 +1,180 @@
+"""Many rows get the verdicts each of them gets alone."""
+
+import json
+from datetime import date
+from pathlib import Path
+from random import Random
+
+import pyarrow as pa
+import pytest
+from pyarrow import parquet
+
+from solutionkit.bulk.admit import admit_rows
+from solutionkit.bulk.admit_sql import row_rules
+from solutionkit.bulk.encode import encode, wanted_of
+from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.ir.rule import Policy
+from solutionkit.policy.decide import decide
+from solutionkit.policy.fields import FIELDS
+from solutionkit.policy.parse import admission_policy
+from solutionkit.policy.subject import Held, Subject
+from solutionkit.source import read_source
+
+DAY = date(2026, 11, 21)
+RULES = """\
+policy: merchants
+version: "1"
+title: {zh: 商家准入, en: Admission}
+documents:
+  营业执照: {zh: 营业执照, en: business licence}
+  食品经营许可证: {zh: 食品经营许可证, en: food licence}
+fields:
+  merchant.capital: {type: money_fen, title: {zh: 注册资本, en: capital}}
+  merchant.since: {type: date, title: {zh: 成立于, en: founded}}
+  merchant.main: {type: category, title: {zh: 主营类目, en: category}}
+  merchant.tags: {type: set, title: {zh: 标签, en: tags}}
+rules:
+  - {id: licence, require: 营业执照,
+     title: {zh: 执照, en: Licence}, fix: {zh: 补, en: get it}, facts: [a.b], grade: official}
+  - {id: entity, require: "merchant.entity in [enterprise, individual-business]", effect: review,
+     title: {zh: 主体, en: Entity}, fix: {zh: 补, en: ask}, facts: [a.b], grade: official}
+  - {id: capital, require: merchant.capital >= 100万,
+     title: {zh: 资本, en: Capital}, fix: {zh: 补, en: raise}, facts: [a.b], grade: official}
+  - {id: food, when: 'merchant.main in ["餐饮 > 茶饮"]', require: 食品经营许可证,
+     title: {zh: 食品, en: Food}, fix: {zh: 补, en: get it}, facts: [a.b], grade: official}
+  - {id: young, require: merchant.since <= 2025-11-21, effect: ask,
+     title: {zh: 年限, en: Age}, fix: {zh: 等, en: wait}, facts: [a.b], grade: official}
+  - {id: named, require: merchant.tags includes 旗舰, effect: warn,
+     title: {zh: 旗舰, en: Flagship}, fix: {zh: 无, en: none}, facts: [a.b], grade: official}
+  - {id: later, require: merchant.capital >= 1亿, since: 2027-01-01,
+     title: {zh: 以后, en: Later}, fix: {zh: 补, en: raise}, facts: [a.b], grade: official}
+"""
+HEADER = "id,merchant.entity,capital,since,main,tags,documents"
+
+
+def policy(rules: str = RULES) -> Policy:
+    document, faults = read_source("rules.yaml", rules.encode())
+    found, told = admission_policy([document], {each.name: each for each in FIELDS}, {})
+    assert not [*faults, *told], [*faults, *told]
+    return found
+
+
+def rows(count: int) -> tuple[list[str], list[Subject]]:
+    random, lines, subjects = Random(2), [], []
+    for at in range(count):
+        entity = random.choice(["enterprise", "person", None])
+        yuan = random.choice([None, 0, 999_999, 1_000_000])
+        since = random.choice([None, date(2020, 1, 1), date(2026, 1, 1)])
+        main = random.choice([None, ("餐饮", "茶饮"), ("餐饮",), ("餐饮", "茶饮", "奶茶")])
+        tags = random.choice([None, (), ("旗舰",), ("下沉", "旗舰")])
+        held = random.choice([None, (), ("营业执照",), ("营业执照", "食品经营许可证")])
+        until = random.choice([date(2026, 11, 20), DAY, None])
+        cells = [
+            f"r{at}",
+            entity or "",
+            "" if yuan is None else f"{yuan}.00",
+            since.isoformat() if since else "",
+            " > ".join(main) if main else "",
+            "" if tags is None else ";".join(tags) or "none",
+            "" if held is None else ";".join(f"{e}@{until}" if until else e for e in held) or "无",
+        ]
+        lines.append(",".join(cells))
+        papers = None if held is None else tuple(Held(e, "merchant", None, until) for e in held)
+        values = {
+            "merchant.entity": entity,
+            "merchant.capital": None if yuan is None else yuan * 100,
+            "merchant.since": since,
+            "merchant.main": main,
+            "merchant.tags": tags,
+        }
+        subjects.append(Subject(values, papers))
+    return lines, subjects
+
+
+def write(path: Path, lines: list[str], encoding: str = "utf-8") -> Path:
+    path.write_text("\n".join([HEADER, *lines]) + "\n", encoding=encoding)
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+def test_rows_get_the_verdicts_each_gets_alone(tmp_path: Path, encoding: str) -> None:
+    lines, subjects = rows(300)
+    source, target = write(tmp_path / "rows.csv", lines, encoding), tmp_path / "out.parquet"
+    summary = admit_rows(policy(), source, target, DAY)
+    table = parquet.read_table(target)
+    rules = json.loads(table.schema.metadata[b"solutionkit"])["bits"]
+    assert "later" not in rules
+    for found, subject in zip(table.to_pylist(), subjects, strict=True):
+        alone = decide(policy(), subject, DAY)
+        assert found["outcome"] == alone.outcome.value
+        named = {rule for bit, rule in enumerate(rules) if found["failed"] >> bit & 1}
+        waits = {rule for bit, rule in enumerate(rules) if found["missing"] >> bit & 1}
+        assert named == {each.rule.id for each in alone.failed}
+        assert waits == {each.rule.id for each in alone.missing}
+    assert sum(summary.outcomes.values()) == 300 and summary.rejects == 0
+    assert not list(tmp_path.glob(".admit-*"))
+
+
+def test_an_encoded_table_is_judged_as_it_stands(tmp_path: Path) -> None:
+    source = write(tmp_path / "rows.csv", rows(50)[0])
+    wanted = wanted_of(policy(), row_rules(policy(), "enter", DAY).conditions)
+    encoded = encode(source, tmp_path / "rows.parquet", wanted, DAY).path
+    for name in ("rows.csv", "rows.parquet"):
+        admit_rows(policy(), tmp_path / name, tmp_path / f"{name}.out", DAY)
+    assert encoded.is_file()
+    outs = [parquet.read_table(tmp_path / f"{name}.out") for name in ("rows.csv", "rows.parquet")]
+    assert outs[0].equals(outs[1])
+
+
+@pytest.mark.parametrize(
+    ("line", "column"),
+    [
+        ("b,company,1.00,2020-01-01,餐饮,,", "merchant.entity"),
+        ("b,enterprise,１００,2020-01-01,餐饮,,", "capital"),
+        ("b,enterprise,-1,2020-01-01,餐饮,,", "capital"),
+        ("b,enterprise,100000000000000001,2020-01-01,餐饮,,", "capital"),
+        ("b,enterprise,1,2020-02-30,餐饮,,", "since"),
+        ("b,enterprise,1,1020-02-03,餐饮,,", "since"),
+        ("b,enterprise,1,2020-01-01,餐饮,,驾照", "documents"),
+        ("b,enterprise,1,2020-01-01,餐饮,,营业执照@明年", "documents"),
+        ("a,enterprise,1,2020-01-01,餐饮,,", "id"),
+        (",enterprise,1,2020-01-01,餐饮,,", "id"),
+        ("b,enterprise", ""),
+    ],
+)
+def test_a_bad_row_is_rejected_with_its_number(tmp_path: Path, line: str, column: str) -> None:
+    good = "a,enterprise,1000000,2020-01-01,丽人,旗舰,营业执照"
+    source = write(tmp_path / "rows.csv", [good, line])
+    summary = admit_rows(policy(), source, tmp_path / "out.parquet", DAY)
+    assert summary.outcomes["admit"] == 1 and summary.rejects == 1
+    (told,) = (tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
+    assert told.split(",")[1:3] == ["2", column]
+
+
+def test_a_value_out_of_range_in_an_encoded_table_is_rejected(tmp_path: Path) -> None:
+    source = write(tmp_path / "rows.csv", ["a,enterprise,1000000,2020-01-01,丽人,旗舰,营业执照"])
+    wanted = wanted_of(policy(), row_rules(policy(), "enter", DAY).conditions)
+    encode(source, tmp_path / "rows.parquet", wanted, DAY)
+    table = parquet.read_table(tmp_path / "rows.parquet")
+    at = table.schema.get_field_index("merchant.capital")
+    for fen in (-1, 10**19 // 2):
+        bad = table.set_column(at, "merchant.capital", pa.array([fen], pa.int64()))
+        parquet.write_table(bad, tmp_path / "bad.parquet")
+        summary = admit_rows(policy(), tmp_path / "bad.parquet", tmp_path / "out.parquet", DAY)
+        assert summary.outcomes == {"rejected": 1} and summary.rejects == 1
+
+
+def test_columns_nobody_gave_are_told_and_unknown(tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("id,capital\na,1.00\n", encoding="utf-8")
+    summary = admit_rows(policy(), tmp_path / "rows.csv", tmp_path / "out.parquet", DAY)
+    assert summary.outcomes == {"deny": 1}
+    assert "merchant.entity" in summary.missing_columns
+
+
+def test_a_file_that_cannot_be_read_leaves_nothing(tmp_path: Path) -> None:
+    parquet.write_table(pa.table({"id": ["a"] * 9}), tmp_path / "rows.parquet")
+    raw = (tmp_path / "rows.parquet").read_bytes()
+    (tmp_path / "rows.parquet").write_bytes(raw[: len(raw) // 2])
+    with pytest.raises(BulkRefused):
+        admit_rows(policy(), tmp_path / "rows.parquet", tmp_path / "out.parquet", DAY)
+    assert [each.name for each in tmp_path.iterdir()] == ["rows.parquet"]
