@@ -10,8 +10,8 @@ from solutionkit import Finding, Solution, Text, check, did_you_mean
 @check(
     message=Text("没有叫 “{page}” 的页面可以生成", "no page '{page}' can be generated"),
     help=Text(
-        "{advice}；自己的页面，生成以后直接加在工程里",
-        "{advice}; add a page of your own to the project once it is built",
+        "{advice} 自己的页面，生成以后直接加在工程里",
+        "{advice} add a page of your own to the project once it is built",
     ),
 )
 def script_missing(solution: Solution) -> Iterator[Finding]:
