@@ -88,7 +88,7 @@ def test_every_check_has_a_scenario_that_breaks_it(id: str) -> None:
 
 @pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS)
 def test_every_check_explains_itself(check: Check) -> None:
-    for section in ("## Why is this wrong?", "## Example", "## Use instead"):
+    for section in ("## Why is this wrong?", "## 为什么不对", "## Example", "## Use instead"):
         assert section in check.doc, f"add the section {section!r} to the docstring of {check.id}"
     for text in (check.message, check.help):
         assert text.zh and text.en, f"say it in both languages: {check.id}"

@@ -21,6 +21,9 @@ def intro_length(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     The platform refuses an introduction outside its bounds when it is changed.
 
+    ## 为什么不对
+    简介太短或太长，提交修改时平台会拒绝，新的简介就用不上。
+
     ## Example
     `intro: 好喝的茶`
 

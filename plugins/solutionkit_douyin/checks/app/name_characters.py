@@ -26,6 +26,10 @@ def name_characters(solution: Solution) -> Iterator[Finding]:
     A name is made of letters, digits and Chinese; only its last character may be a plus sign.
     Spaces, dots and brackets are refused when it is registered.
 
+    ## 为什么不对
+    名称只能用字母、数字和汉字，加号只能放在最后。
+    带空格、圆点或括号的名称，注册时会被拒绝。
+
     ## Example
     `name: 青木·茶事`
 

@@ -24,6 +24,10 @@ def name_length(solution: Solution) -> Iterator[Finding]:
     The platform counts a letter or digit as one and a Chinese character as more, and refuses a
     name outside its bounds when it is registered.
 
+    ## 为什么不对
+    平台给名称计数时，一个汉字折合的字符数比字母、数字多。
+    太短或太长的名称，注册时会被拒绝。
+
     ## Example
     `name: 茶`
 

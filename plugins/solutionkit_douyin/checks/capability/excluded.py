@@ -19,6 +19,9 @@ def excluded(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     The platform refuses one of them to apps that have the other.
 
+    ## 为什么不对
+    这两项能力互斥：小程序有了其中一项，平台就不再开通另一项。
+
     ## Example
     `reach: [navigate.mini-program]` with `traffic: {mounts: [video.self]}`
 

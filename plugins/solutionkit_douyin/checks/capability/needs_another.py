@@ -17,6 +17,10 @@ def needs_another(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     The platform gives this capability only to apps that have the other one, or trade that way.
 
+    ## 为什么不对
+    这项能力有前提：小程序要先有另一项能力，或有相应的交易方式。
+    前提不满足，平台不会开通。
+
     ## Example
     `traffic: {mounts: [video.talent]}`
 

@@ -22,6 +22,10 @@ def not_for_category(solution: Solution) -> Iterator[Finding]:
     The platform gives it to some categories only. Where the list was not seen whole this is a
     warning.
 
+    ## 为什么不对
+    平台只对部分类目开放这项能力，其他类目开通不了。
+    如果开放名单没有看全，这里只给出警告。
+
     ## Example
     `reach: [platform-im]` in 丽人
 

@@ -17,6 +17,9 @@ def not_for_trade(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     It answers for orders of another trade system and does nothing here.
 
+    ## 为什么不对
+    它只服务于另一套交易系统的订单，用在这里不起作用。
+
     ## Example
     `reach: [life-im]` in a legal solution
 

@@ -20,6 +20,10 @@ def written_elsewhere(solution: Solution) -> Iterator[Finding]:
     A mount, an anchor and a way to reach people are different things; one in another's place
     has no effect.
 
+    ## 为什么不对
+    挂载、锚点和触达用户是三件不同的事。
+    写错位置不会生效，看上去配好了，其实没有。
+
     ## Example
     `reach: [video.self]`
 

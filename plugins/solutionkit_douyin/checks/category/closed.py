@@ -21,6 +21,9 @@ def closed(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     An app in a closed category is refused, or loses its entries and is taken off the shelf.
 
+    ## 为什么不对
+    平台暂不接入这个类目。选了它，小程序会被驳回；已经上线的，会失去流量入口或被下架。
+
     ## Example
     `categories: {main: [电商, 商家自营]}`
 

@@ -22,6 +22,9 @@ def main_missing(solution: Solution) -> Iterator[Finding]:
     Mounting, location, trading and other capabilities are decided by the main category; without
     it nothing about them can be checked.
 
+    ## 为什么不对
+    能不能挂载、定位、交易，都由主营类目决定。不写主营类目，这些都没法提前检查。
+
     ## Example
     `platform: {douyin: {appid: unset}}`
 

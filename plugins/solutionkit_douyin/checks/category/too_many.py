@@ -21,6 +21,9 @@ def too_many(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     Further categories are refused when they are added.
 
+    ## 为什么不对
+    一个小程序能有的服务类目有上限，超出的类目在添加时会被拒绝。
+
     ## Example
     `others: [[丽人], [亲子], [宠物], [购物], [爱车]]`
 

@@ -21,6 +21,10 @@ def booked_goods_not_booking(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     The platform binds pre-sales to booking goods only, and booking goods are created first.
 
+    ## 为什么不对
+    平台只允许预售券绑定预定商品，而且要先建好预定商品。
+    绑不上，用户买了券就没有东西可兑换。
+
     ## Example
     `- {id: stay, form: pre-sale, books: [breakfast-set]}`
 

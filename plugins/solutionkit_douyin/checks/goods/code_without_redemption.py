@@ -24,6 +24,10 @@ def code_without_redemption(solution: Solution) -> Iterator[Finding]:
     A code is issued by the platform or by the merchant's own system, and the two are redeemed
     by different calls.
 
+    ## 为什么不对
+    券码可以由平台发，也可以由商家自己的系统发，两种码的核销接口不同。
+    不写由谁发码，就定不下用户到店时怎么核销。
+
     ## Example
     `- {id: set, fulfilment: code, price: 9.90}` without `redemption`
 

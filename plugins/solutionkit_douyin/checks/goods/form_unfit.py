@@ -20,6 +20,10 @@ def form_unfit(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     A form is one of the platform's types of goods, and each is delivered in its own way.
 
+    ## 为什么不对
+    每种商品形态对应平台的一种商品类型，各有自己的交付方式。
+    两者对不上，商品就没法按写的方式交付。
+
     ## Example
     `{form: booking, fulfilment: code}`
 

@@ -21,6 +21,10 @@ def picture_missing(solution: Solution) -> Iterator[Finding]:
     An order of this system carries exactly one picture of what is bought. This is known from
     published code only, so it is a warning.
 
+    ## 为什么不对
+    这套交易系统的每笔订单都要带一张商品图，不能多也不能少；没有图，可能下不了单。
+    这一点只在公开的代码里见过，所以只给出警告。
+
     ## Example
     `- {id: talk, name: 电话咨询, price: 99}`
 

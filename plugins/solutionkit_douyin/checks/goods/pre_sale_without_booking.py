@@ -22,6 +22,9 @@ def pre_sale_without_booking(solution: Solution) -> Iterator[Finding]:
     A pre-sale is created with the booking goods it can be exchanged for; without them it is
     refused.
 
+    ## 为什么不对
+    创建预售券时，要写明它能兑换哪些预定商品。没有写，平台会拒绝创建，这张券也就卖不了。
+
     ## Example
     `- {id: stay, form: pre-sale, price: 399}`
 

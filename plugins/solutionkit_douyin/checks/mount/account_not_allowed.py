@@ -23,6 +23,10 @@ def account_not_allowed(solution: Solution) -> Iterator[Finding]:
     Since the notice of October 2024 apps of the listed main categories are mounted by one brand
     account of their own entity; other accounts are unbound.
 
+    ## 为什么不对
+    自 2024 年 10 月的公告起，名单里的主营类目只能用一个同主体品牌号挂载，
+    其他账号会被解绑。
+
     ## Example
     `accounts: {brand: unset, employees: [unset]}`
 

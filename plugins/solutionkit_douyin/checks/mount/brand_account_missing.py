@@ -24,6 +24,9 @@ def brand_account_missing(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     Live rooms, following and messages work only with an account that is bound to the app.
 
+    ## 为什么不对
+    直播间、关注和私信都要靠绑定到小程序的账号。没有绑定账号，这些能力都用不了。
+
     ## Example
     `traffic: {mounts: [live.self]}` without `accounts`
 

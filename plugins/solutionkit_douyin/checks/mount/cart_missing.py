@@ -20,6 +20,10 @@ def cart_missing(solution: Solution) -> Iterator[Finding]:
     A trading app is mounted only when its trade is closed: order, payment, cart, orders, refund
     and service.
 
+    ## 为什么不对
+    交易类小程序要有完整的交易流程才能挂载：
+    下单、支付、购物车、订单、退款、客服，缺一不可。
+
     ## Example
     `traffic: {mounts: [video.self]}` with `trade: {cart: false}`
 

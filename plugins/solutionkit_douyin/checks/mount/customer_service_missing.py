@@ -19,6 +19,9 @@ def customer_service_missing(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     Apps that serve or trade are mounted only with customer service; the application is refused.
 
+    ## 为什么不对
+    提供服务或有交易的小程序，要有客服才能挂载；没有客服，挂载申请会被拒绝。
+
     ## Example
     `traffic: {mounts: [video.self]}` with `service: {customer_service: none}`
 

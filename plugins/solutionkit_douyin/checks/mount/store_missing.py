@@ -20,6 +20,9 @@ def store_missing(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     Entries on a store's page and goods cards are given store by store.
 
+    ## 为什么不对
+    门店页的入口和商品卡是一家一家门店开的。没有门店，就没有地方展示。
+
     ## Example
     `traffic: {anchors: [poi]}` without `stores`
 

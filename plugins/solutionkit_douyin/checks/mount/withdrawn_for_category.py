@@ -23,6 +23,10 @@ def withdrawn_for_category(solution: Solution) -> Iterator[Finding]:
     Since the notice of October 2024 apps of the listed main categories are no longer mounted by
     creators or other users, and components of a withdrawn permission report errors.
 
+    ## 为什么不对
+    自 2024 年 10 月的公告起，名单里的主营类目不能再由达人或普通用户挂载；
+    权限收回以后，相关组件会报错。
+
     ## Example
     `traffic: {mounts: [video.talent]}` in 文娱-文娱-音乐
 

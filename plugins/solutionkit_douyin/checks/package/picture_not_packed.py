@@ -23,6 +23,10 @@ def picture_not_packed(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     Files of other types are left out without a word, and users see an empty place.
 
+    ## 为什么不对
+    平台的工具打包时会漏掉这种类型的文件，而且不提示。
+    用户打开页面，看到的是一块空白。
+
     ## Example
     `image: images/mint.tiff`
 

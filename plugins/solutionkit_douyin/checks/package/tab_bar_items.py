@@ -22,6 +22,10 @@ def tab_bar_items(solution: Solution) -> Iterator[Finding]:
     A tab bar outside these bounds is likely refused by the tools. The bounds are known from a
     like platform and were not seen on a page of this one, so this is a warning.
 
+    ## 为什么不对
+    底部导航的项数太少或太多，开发者工具很可能不通过。
+    这个范围来自同类平台，抖音的页面上没有看到，所以只给出警告。
+
     ## Example
     `pages: [{id: home, title: 首页, tab: true}]`
 

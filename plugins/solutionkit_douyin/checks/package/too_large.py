@@ -26,6 +26,10 @@ def too_large(solution: Solution, tree: FileTree) -> Iterator[Finding]:
     The platform refuses the upload. What fills the part most, and the place in the spec it was
     made from, is named.
 
+    ## 为什么不对
+    超过大小上限，平台会拒绝上传。
+    这里会指出占空间最多的文件，以及它来自方案的哪一处。
+
     ## Example
     `image: images/poster.png`, a picture of several megabytes
 

@@ -21,6 +21,10 @@ def capability_without_purpose(solution: Solution) -> Iterator[Finding]:
     Data are taken by consent with a stated purpose; the privacy agreement is made from these
     statements, and the calls do not work without it.
 
+    ## 为什么不对
+    收集个人信息要用户同意，还要写明用途；隐私协议就是由这些说明生成的。
+    没有隐私协议，相关接口调用不了。
+
     ## Example
     `reach: [phone]` without `privacy`
 

@@ -25,6 +25,9 @@ def subscribe_too_many(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     One tap asks for a few templates only; the rest would never be asked for.
 
+    ## 为什么不对
+    用户点一次，只能请求少数几个模板。多出来的永远不会请求，那些消息用户也就收不到。
+
     ## Example
     `reach: [subscribe.paid, subscribe.used, subscribe.refunded, subscribe.expiring]`
 

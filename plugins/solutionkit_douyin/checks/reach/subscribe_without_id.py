@@ -22,6 +22,9 @@ def subscribe_without_id(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     The message is asked for by its template's id; without one it stays off, and nobody is told.
 
+    ## 为什么不对
+    请求订阅消息要凭模板编号。没有编号，这条消息会一直关着，而且没有任何提示。
+
     ## Example
     `reach: [subscribe.order_status]` without `ids`
 

@@ -27,6 +27,10 @@ def no_tag_group(solution: Solution) -> Iterator[Finding]:
     Each order of the general trade system carries a tag group, and the group decides what may
     be refunded, whatever the page says. Only some groups are known, from published code.
 
+    ## 为什么不对
+    通用交易系统的每笔订单都带一个标签组，能不能退款由它决定，页面上怎么写都不算数。
+    已知的标签组来自公开的代码，并不齐全。
+
     ## Example
     `- {id: draft, form: document-drafting, refund: {used: {right: full}}}`
 

@@ -31,6 +31,10 @@ def stage_text_missing(solution: Solution) -> Iterator[Finding]:
     pages do not state refund and cancel rules stage by stage; 过期退 or 随时退 alone is not enough.
     Food and travel are to follow later.
 
+    ## 为什么不对
+    2026-03-11 起，综合行业小程序的商品页要按阶段写清退款和取消规则，否则发版会被驳回；
+    只写“过期退”“随时退”不够。餐饮和酒旅以后也会这样要求。
+
     ## Example
     `refund: {to_use: {right: full, text: 随时退}}`
 

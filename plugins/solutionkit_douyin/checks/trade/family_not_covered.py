@@ -25,6 +25,9 @@ def family_not_covered(solution: Solution) -> Iterator[Finding]:
     Something the order needs is not known. It is said here, and the generated code stays
     guarded, instead of being guessed.
 
+    ## 为什么不对
+    下单要用到的信息还没有查全。这里先说明，不去猜；补齐之前，生成的下单代码先关着。
+
     ## Example
     a course with a price
 

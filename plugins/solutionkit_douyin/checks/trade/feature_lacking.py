@@ -17,6 +17,9 @@ def feature_lacking(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     What can be traded, and by which calls, is the platform's affair; there is no call for this.
 
+    ## 为什么不对
+    能交易什么、用哪些接口，由平台决定。这套交易系统没有对应的接口，写了也做不出来。
+
     ## Example
     `codes: platform` in a legal solution
 

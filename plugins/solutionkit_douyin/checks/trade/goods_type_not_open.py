@@ -25,6 +25,9 @@ def goods_type_not_open(solution: Solution) -> Iterator[Finding]:
     ## Why is this wrong?
     Each goods type belongs to some categories; an order with another is refused.
 
+    ## 为什么不对
+    每种商品类型只对部分类目开放。类型和类目对不上，订单会被拒绝，用户买不了。
+
     ## Example
     `form: consultation` in 工具
 
