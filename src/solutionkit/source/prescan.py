@@ -165,6 +165,7 @@ class Prescan:
         new = "".join(
             {"\t": "  ", "\u3000": "  ", " ": " ", "\u00a0": " "}.get(c, "") for c in indent
         )
+        new = " " * self._level(number, len(new))
         rest = new + line.text[len(indent) :]
         is_continuation = indent[0] == " " and not (_KEY.match(rest) or _COLON.match(rest))
         if is_continuation and not rest.lstrip().startswith("- "):
@@ -176,6 +177,16 @@ class Prescan:
         else:
             name = _SPACE_NAMES[odd[0]]
             self._change("syntax/fullwidth-space", number, line, span, new, space=name)
+
+    def _level(self, number: int, width: int) -> int:
+        """The indentation that was meant: under a line that opens a level, that of a sibling."""
+        if not self._previous.endswith(":"):
+            return width
+        ahead = islice(self.lines, number + 1, number + 1 + _LOOK_AHEAD)
+        following = next((line for line in ahead if line.strip()), "")
+        sibling = _indent(following)
+        opened = self._mappings[-1] if self._mappings else 0
+        return sibling if _KEY.match(following) and sibling > opened else width
 
     def _dash_or_hash(self, number: int, line: Line) -> None:
         column = _indent(line.text)
