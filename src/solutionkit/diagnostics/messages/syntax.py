@@ -183,7 +183,7 @@ ENTRIES = {
     "syntax/tab-indent": Entry(
         _ERROR,
         Text("缩进里有 Tab", "a tab in the indentation"),
-        Text("换成两个空格", "use two spaces instead"),
+        Text("换成空格，和同一层的字段对齐", "use spaces, in line with the fields of its level"),
         Text(
             "YAML 只认空格缩进。把编辑器设为“用空格代替 Tab”就不会再出现。",
             "YAML indents with spaces only. Tell the editor to insert spaces for tabs.",
