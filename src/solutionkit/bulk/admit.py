@@ -60,7 +60,7 @@ def admit_rows(
         if rows is None:
             rows = encode(source, Path(scratch) / "rows.parquet", wanted, day)
         missing = tuple(name for name in wanted.fields if name not in rows.kinds)
-        engine = _engine(Path(scratch), memory_mb)
+        engine = engine_in(Path(scratch), memory_mb)
         try:
             return _judge(engine, asked, rows, target, missing)
         except duckdb.Error as error:
@@ -70,7 +70,8 @@ def admit_rows(
             engine.close()
 
 
-def _engine(scratch: Path, memory_mb: int) -> duckdb.DuckDBPyConnection:
+def engine_in(scratch: Path, memory_mb: int) -> duckdb.DuckDBPyConnection:
+    """An engine that keeps to `memory_mb` and puts what does not fit into `scratch`."""
     engine = duckdb.connect()
     engine.execute(f"SET memory_limit = '{int(memory_mb)}MB'")
     engine.execute(f"SET temp_directory = {text(str(scratch), DUCKDB)}")

@@ -6,6 +6,7 @@ wait for information. What the bits mean is `bits`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -74,7 +75,8 @@ def verdict_query(asked: RowRules, rows: Encoded, table: str, dialect: Dialect) 
         "FALSE AS v0"
     ]
     identity = ", ".join(name(each, dialect) for each in (ROW, ID))
-    fault = f"{_fault(asked, rows, dialect)} AS fault"
+    values = {name: asked.policy.fields[name].type.values for name in rows.kinds}
+    fault = f"{fault_of(rows.kinds, values, dialect)} AS fault"
     inner = f"SELECT {identity}, {fault}, {', '.join(shown)} FROM {table}"
     masks = f"SELECT {identity}, fault, {_failed(asked)} AS failed, {_missing(asked)} AS missing"
     outcome = _outcome(asked, dialect)
@@ -130,23 +132,24 @@ def _outcome(asked: RowRules, dialect: Dialect) -> str:
     )
 
 
-def _fault(asked: RowRules, rows: Encoded, dialect: Dialect) -> str:
+def fault_of(
+    kinds: Mapping[str, Kind], values: Mapping[str, Sequence[str]], dialect: Dialect
+) -> str:
     """The first column whose value no row may have; NULL where all are well."""
     cases = "".join(
         f" WHEN NOT ({allowed}) THEN {text(field, dialect)}"
-        for field, kind in rows.kinds.items()
-        if (allowed := _allowed(asked, field, kind, dialect))
+        for field, kind in kinds.items()
+        if (allowed := _allowed(field, kind, values.get(field, ()), dialect))
     )
     return f"CASE WHEN {name(ID, dialect)} IS NULL THEN {text(ID, dialect)}{cases} END"
 
 
-def _allowed(asked: RowRules, field: str, kind: Kind, dialect: Dialect) -> str:
+def _allowed(field: str, kind: Kind, values: Sequence[str], dialect: Dialect) -> str:
     column = name(field, dialect)
     if kind in INPUT and kind is not Kind.BOOL:
         ends = map(date.fromordinal, INPUT[kind]) if kind is Kind.DATE else iter(INPUT[kind])
         low, high = (literal(each, kind, dialect) for each in ends)
         return f"{column} BETWEEN {low} AND {high}"
-    values = asked.policy.fields[field].type.values
     if kind is Kind.ENUM and values:
         return f"{column} IN ({', '.join(text(each, dialect) for each in values)})"
     return ""

@@ -1,0 +1,202 @@
+"""Fees of many codes are, to the fen, the fees each code has alone."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+
+import duckdb
+import pyarrow as pa
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pyarrow import parquet
+
+from solutionkit.bulk.fees_sql import FeeRows, periods_of, quote_query
+from solutionkit.bulk.quote import quote_rows, wanted_of_codes
+from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.diagnostics import Span, Text
+from solutionkit.ir import expression as ir
+from solutionkit.ir.expression import Kind
+from solutionkit.ir.fact import Grade
+from solutionkit.ir.money import MAX_FEN, ONE, Rounding
+from solutionkit.ir.rule import (
+    At,
+    FeeComponent,
+    FeeKind,
+    FeePolicy,
+    Field,
+    FieldType,
+    Per,
+    Promotion,
+    Settlement,
+    Subsidy,
+    Tier,
+)
+from solutionkit.policy.duckdb import DUCKDB
+from solutionkit.policy.fees import Code, State, quote
+
+DAY = date(2026, 6, 1)
+SAID = Text("甲", "a")
+FIELDS = {
+    "code.paid": Field("code.paid", FieldType(Kind.MONEY), "code", SAID),
+    "code.received": Field("code.received", FieldType(Kind.MONEY), "code", SAID),
+    "code.channel": Field("code.channel", FieldType(Kind.TEXT), "code", SAID),
+}
+SUBSIDIES = tuple(
+    Subsidy(id, SAID, "platform", f"code.subsidy.{id}", credited, (), Grade.QUOTED, SAID)
+    for id, credited in (("credited", True), ("own", False), ("unclear", None))
+)
+LIVE = ir.Compare(ir.Comparison.EQUAL, ir.FieldRef("code.channel"), ir.Constant("live", Kind.TEXT))
+BASES = (
+    ir.FieldRef("code.received"),
+    ir.FieldRef("code.paid"),
+    ir.Subtract(ir.FieldRef("code.paid"), ir.FieldRef("code.subsidy.own")),
+)
+
+
+def component(id: str) -> FeeComponent:
+    return FeeComponent(
+        id=id, title=SAID, payer="merchant", payee="platform", kind=FeeKind.PERCENTAGE,
+        base=BASES[0], when=ir.ALWAYS, rate_ppm=None, fixed_fen=None, tiers=(), rounding=None,
+        per=Per.CODE, at=At.REDEMPTION, within=None, required=True, since=None, until=None,
+        facts=(), shape_grade=Grade.CONTRACT, grade=Grade.CONTRACT, source="合同",
+        confirmed=True, ask=SAID, origin=Span.at("fees.yaml", 1, 1),
+    )  # fmt: skip
+
+
+RATES = st.sampled_from([0, 1, 6_250, 25_000, 333_333, 500_000, ONE])
+AMOUNTS = st.sampled_from([0, 1, 99, 1_000, 123_456])
+PROMOTIONS = st.builds(
+    Promotion,
+    st.just("half"),
+    st.just(SAID),
+    st.sampled_from([ir.ALWAYS, LIVE]),
+    st.integers(1, 3),
+    st.integers(1, 7),
+    st.none() | st.just(DAY),
+    st.none() | st.just(DAY + timedelta(days=9)),
+)
+
+
+@st.composite
+def components(draw: st.DrawFn, id: str, within: str | None) -> FeeComponent:
+    starts = sorted({0} | draw(st.sets(st.sampled_from([1, 100, 10_001]))))
+    return replace(
+        component(id),
+        kind=draw(st.sampled_from(FeeKind)),
+        base=draw(st.sampled_from(BASES)),
+        when=draw(st.sampled_from([ir.ALWAYS, LIVE, ir.Not(LIVE)])),
+        rate_ppm=draw(st.none() | RATES),
+        fixed_fen=draw(st.none() | AMOUNTS),
+        tiers=tuple(Tier(start, draw(RATES), draw(AMOUNTS)) for start in starts),
+        package_fen=draw(st.sampled_from([None, 100, 999])),
+        rounding=draw(st.none() | st.sampled_from(Rounding)),
+        payer=draw(st.sampled_from(["merchant", "merchant", "buyer"])),
+        at=draw(st.sampled_from(At)),
+        within=within,
+        since=draw(st.none() | st.just(DAY + timedelta(days=1))),
+        until=draw(st.none() | st.just(DAY + timedelta(days=5))),
+        minimum_fen=draw(st.none() | AMOUNTS),
+        cap_fen=draw(st.none() | AMOUNTS),
+        promotions=tuple(draw(st.lists(PROMOTIONS, max_size=2))),
+    )
+
+
+@st.composite
+def policies(draw: st.DrawFn) -> FeePolicy:
+    own = [draw(components("service", None)), draw(components("channel", "service"))]
+    own.append(draw(components("talent", None)))
+    left = Settlement("merchant", SAID, None, None, (), Grade.QUOTED, SAID)
+    return FeePolicy(
+        "p", "1", SAID, {"merchant": SAID, "platform": SAID, "buyer": SAID}, FIELDS, BASES[0],
+        SUBSIDIES, tuple(own), left, (), Grade.CONTRACT,
+    )  # fmt: skip
+
+
+def some_codes(count: int) -> list[Code]:
+    random = Random(8)
+
+    def fen() -> int:
+        return random.choice([0, 1, 50, 99, 10_001, random.randint(0, 10**7), MAX_FEN])
+
+    return [
+        Code(
+            f"c{at}",
+            fen(),
+            DAY + timedelta(days=random.randint(-3, 12)),
+            random.choice([State.REDEEMED, *State]),
+            {"credited": random.randint(0, 99), "own": fen(), "unclear": random.choice([0, 0, 3])},
+            {"code.channel": random.choice(["live", "video", None])},
+        )
+        for at in range(count)
+    ]
+
+
+CODES = some_codes(50)
+
+
+def table_of_codes() -> pa.Table:
+    columns = {
+        "row": list(range(1, len(CODES) + 1)),
+        "id": [each.id for each in CODES],
+        "code.on": [each.on for each in CODES],
+        "code.state": [each.state.value for each in CODES],
+        "code.paid": pa.array([each.paid_fen for each in CODES], pa.int64()),
+        "code.channel": [each.values["code.channel"] for each in CODES],
+    }
+    for each in SUBSIDIES:
+        columns[each.field] = pa.array([code.subsidies[each.id] for code in CODES], pa.int64())
+    return pa.table(columns)
+
+
+ENGINE = duckdb.connect()
+ENGINE.register("codes", table_of_codes())
+
+
+@settings(max_examples=40, deadline=None)
+@given(policies())
+def test_codes_cost_what_each_costs_alone(policy: FeePolicy) -> None:
+    kinds = {name: each.kind for name, each in wanted_of_codes(policy).fields.items()}
+    assert kinds.keys() >= {"code.on", "code.state", "code.paid"}
+    asked = FeeRows(policy, periods_of(policy, []), kinds)
+    rows = ENGINE.execute(quote_query(asked, "codes", DUCKDB) + " ORDER BY row")
+    names = [each[0] for each in rows.description]
+    for code, row in zip(CODES, rows.fetchall(), strict=True):
+        found = dict(zip(names, row, strict=True))
+        (alone,) = quote(policy, [], [code], DAY).codes
+        lines = {f"fee.{each.component.id}": each.amount_fen for each in alone.lines}
+        fees = {name: lines.get(name, 0) for name in found if name.startswith("fee.")}
+        assert {name: found[name] for name in fees} == fees
+        assert found["settlement"] == alone.settlement_fen
+        assert found["fault"] is None
+
+
+def plain_policy() -> FeePolicy:
+    service = replace(component("service"), rate_ppm=25_000, rounding=Rounding.HALF_UP)
+    left = Settlement("merchant", SAID, None, None, (), Grade.QUOTED, SAID)
+    return FeePolicy(
+        "p", "1", SAID, {}, FIELDS, BASES[0], SUBSIDIES, (service,), left, (), Grade.CONTRACT
+    )
+
+
+def test_a_table_of_codes_becomes_a_table_of_amounts(tmp_path: Path) -> None:
+    lines = ["id,on,state,paid", "a,2026-06-01,redeemed,29.90", "b,2026-06-01,paid,1.00"]
+    lines += ["c,2026-06-01,gone,1.00", "d,,redeemed,1.00", "e,2026-06-01,redeemed,-1"]
+    lines += ["f,2026-06-01,redeemed,"]
+    (tmp_path / "codes.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    summary = quote_rows(plain_policy(), [], tmp_path / "codes.csv", tmp_path / "out.parquet")
+    found = {each["id"]: each for each in parquet.read_table(tmp_path / "out.parquet").to_pylist()}
+    assert (found["a"]["fee.service"], found["a"]["settlement"]) == (75, 2915)
+    assert (found["b"]["fee.service"], found["b"]["settlement"]) == (0, 0)
+    assert found["f"]["settlement"] is None
+    assert (summary.waiting, summary.rejects) == (1, 3)
+    rejects = (tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
+    assert sorted(each.split(",")[1] for each in rejects) == ["3", "4", "5"]
+
+
+def test_a_table_without_what_was_paid_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "codes.csv").write_text("id,on,state\na,2026-06-01,paid\n", encoding="utf-8")
+    with pytest.raises(BulkRefused, match=r"code\.paid"):
+        quote_rows(plain_policy(), [], tmp_path / "codes.csv", tmp_path / "out.parquet")
+    assert [each.name for each in tmp_path.iterdir()] == ["codes.csv"]
