@@ -12,7 +12,17 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from solutionkit import Batch, Capability, Fact, Grade, Platform, Text, TradeFamily, read_data
+from solutionkit import (
+    Answer,
+    Batch,
+    Capability,
+    Fact,
+    Grade,
+    Platform,
+    Text,
+    TradeFamily,
+    read_data,
+)
 
 
 @cache
@@ -28,6 +38,7 @@ def douyin() -> Platform:
         capabilities=_by_id(_capability(entry) for entry in _list(folder, "capabilities.yaml")),
         families=_by_id(_family(entry) for entry in _list(folder, "families.yaml")),
         preview=folder.joinpath("preview"),
+        answers=_by_id(_answer(entry) for entry in _list(folder, "answers.yaml")),
         batches=_by_id(_batch(entry, facts) for entry in _list(folder, "batches.yaml")),
     )
 
@@ -60,6 +71,17 @@ def _fact(entry: Mapping[str, Any]) -> Fact:
         read_on=entry["read_on"],
         grade=Grade(entry["grade"]),
         ask=_text(entry["ask"]) if "ask" in entry else None,
+    )
+
+
+def _answer(entry: Mapping[str, Any]) -> Answer:
+    return Answer(
+        id=entry["id"],
+        title=_text(entry["title"]),
+        keys=tuple(entry["keys"]),
+        take=entry["take"],
+        names=entry.get("names", ""),
+        facts=tuple(entry["facts"]),
     )
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.money import muldiv as muldiv
     from solutionkit.ir.money import percent_of_ppm as percent_of_ppm
     from solutionkit.ir.money import yuan_of_fen as yuan_of_fen
+    from solutionkit.ir.platform import Answer as Answer
     from solutionkit.ir.platform import Batch as Batch
     from solutionkit.ir.platform import Capability as Capability
     from solutionkit.ir.platform import Platform as Platform
@@ -111,6 +112,7 @@ _HOMES = {
         "yuan_of_fen",
     ),
     "ir.platform": (
+        "Answer",
         "Batch",
         "Capability",
         "Platform",

@@ -15,10 +15,12 @@ from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.errors import PluginFault
 from solutionkit.generate.tree import FileTree
 from solutionkit.industries import Industry
+from solutionkit.ir.fact import Fact
 from solutionkit.ir.platform import Platform
 from solutionkit.ir.solution import Asset, Solution
 from solutionkit.lower import Ground
 from solutionkit.lower.references import unknown_name
+from solutionkit.policy import client_facts
 from solutionkit.policy.terms import faulty_terms
 from solutionkit.policy.verify.faults import law_faults
 from solutionkit.registry import Registry
@@ -91,9 +93,11 @@ def gather(
         if content is not None:
             assets[name] = Asset(name, content)
     industry = base.industry
+    own, told = _client_facts(files)
+    found += told
     return Ground(
         industry=industry.spec,
-        platform=base.platform,
+        platform=replace(base.platform, facts={**base.platform.facts, **own}),
         fields=registry.fields,
         admission=tuple(industry.documents("admission")),
         fees=tuple(industry.documents("fees")),
@@ -102,6 +106,17 @@ def gather(
         assets=assets,
         as_of=as_of,
     ), found
+
+
+def _client_facts(folder: SpecFolder) -> tuple[Mapping[str, Fact], list[Diagnostic]]:
+    """What the platform answered for this client, where answers were imported."""
+    if not (folder.path / client_facts.FILE).exists():
+        return {}, []
+    document, told = source.read(folder.path / client_facts.FILE, ())
+    if any(each.severity is Severity.ERROR for each in told):
+        return {}, told
+    facts, found = client_facts.client_facts(document)
+    return facts, [*told, *found]
 
 
 def lower(

@@ -1,13 +1,16 @@
-"""`solutionkit facts`: what is known of the platform, from where, how surely."""
+"""`solutionkit facts`: what is known of the platform, from where, how surely; answers read in."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from pathlib import Path
 
 import click
 
 from solutionkit.cli.language import Command, lang_of, option, say
 from solutionkit.cli.language import command as described
+from solutionkit.diagnostics import Diagnostic
 from solutionkit.ir.fact import Fact, Grade
 from solutionkit.ir.platform import Platform
 
@@ -72,8 +75,81 @@ def show(context: click.Context, fact_id: str) -> None:
     context.exit(1)
 
 
+@described(
+    "import",
+    zh="读入平台查询接口的回答，成为这个商家的官方事实\n\n"
+    "FILE 是存下来的回答（JSON）：类目与资质、能力列表、退款标签组、退款规则。\n\n"
+    "写到方案文件夹的 client-facts.yaml，之后 check、admit、quote、build 都会用到。",
+    en="Read saved answers of the platform's query calls as official facts of one client\n\n"
+    "FILE is a saved answer (JSON): categories with qualifications, capabilities, refund tag "
+    "groups, refund rules.\n\n"
+    "They go to client-facts.yaml in the spec's folder; check, admit, quote and build use them.",
+)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@option(
+    "--client",
+    required=True,
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    zh="商家方案所在的文件夹",
+    en="the folder of the client's spec",
+)
+@option("--as-of", zh="回答是哪天查的，例如 2026-12-01", en="the day of the answer, as 2026-12-01")
+@click.pass_context
+def import_facts(
+    context: click.Context, files: tuple[Path, ...], client: Path, as_of: str | None
+) -> None:
+    """Read the answers, lay them over what was imported before, write all or nothing."""
+    from solutionkit.cli.check import day_of
+    from solutionkit.cli.report import report
+    from solutionkit.diagnostics import Severity
+    from solutionkit.policy.answers import answered
+    from solutionkit.policy.client_facts import FILE
+    from solutionkit.source import read
+
+    answers = {id: each for platform in _platforms() for id, each in platform.answers.items()}
+    day, target = day_of(as_of), client / FILE
+    facts, texts, found = _earlier(target)
+    for file in files:
+        document, told = read(file)
+        texts |= document.texts
+        unread = any(each.severity is Severity.ERROR for each in told)
+        new, faults = ([], []) if unread else answered(document, answers, file.name, day)
+        facts |= {each.id: each for each in new}
+        found += [*told, *faults]
+    report(found, texts, err=True)
+    if any(each.severity is Severity.ERROR for each in found):
+        context.exit(1)
+    _replace(target, facts.values())
+    for each in facts.values():
+        count = len(each.value)
+        click.echo(f"{each.id}  {each.statement.of(lang_of(context))}  ({count}, {each.read_on})")
+    click.echo(say(f"写到 {target}", f"written to {target}"))
+
+
+def _earlier(target: Path) -> tuple[dict[str, Fact], dict[str, str], list[Diagnostic]]:
+    """What was imported before."""
+    from solutionkit.policy.client_facts import client_facts
+    from solutionkit.source import read
+
+    if not target.exists():
+        return {}, {}, []
+    document, told = read(target)
+    facts, found = client_facts(document)
+    return facts, dict(document.texts), [*told, *found]
+
+
+def _replace(target: Path, facts: Iterable[Fact]) -> None:
+    """Write the file whole: a killed run leaves the earlier one."""
+    from solutionkit.policy.client_facts import written
+
+    beside = target.with_name(f".{target.name}.new")
+    beside.write_text(written(facts), encoding="utf-8", newline="\n")
+    beside.replace(target)
+
+
 command.add_command(list_facts)
 command.add_command(show)
+command.add_command(import_facts)
 
 
 def _platforms() -> list[Platform]:

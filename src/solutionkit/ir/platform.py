@@ -73,6 +73,22 @@ class Batch:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """What one of the platform's query calls answers, so that a saved answer can be read.
+
+    An item has all of `keys`; `take` names what is kept and the dotted path to it inside the item.
+    `names` is where the item says what the numbers in it are called. `facts` are ids.
+    """
+
+    id: str
+    title: Text
+    keys: tuple[str, ...]
+    take: Mapping[str, str]
+    names: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Platform:
     """A platform as data. `settings_schema` is the JSON Schema of its part of a spec.
 
@@ -87,3 +103,4 @@ class Platform:
     families: Mapping[str, TradeFamily]
     preview: Traversable | None = None
     batches: Mapping[str, Batch] = field(default_factory=dict)
+    answers: Mapping[str, Answer] = field(default_factory=dict)

@@ -32,7 +32,8 @@ class Field:
 
     `unit` is what a reader sees after a number; money and rates bring their own. `stated_at` is
     where a solution states it: steps that begin with `settings`, `readiness` or `extensions`;
-    empty for what is worked out. `value_titles` are the words for its choices.
+    empty for what is worked out. `value_titles` are the words for its choices. `answered_by` is
+    where a client's own facts answer it: a fact, a key of its items, the item's, the value's name.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Field:
     unit: Text | None = None
     stated_at: tuple[str, ...] = ()
     value_titles: Mapping[str, Text] = field(default_factory=dict)
+    answered_by: tuple[str, ...] = ()
 
 
 class Effect(StrEnum):
@@ -60,7 +62,7 @@ class Rule:
     `on` is the grain it is about, `target` what is being decided (`enter`, or an id such as
     `mount.self`); `since` is its first day, `until` the first day it no longer holds; `facts` are
     ids; `origin` is where it stands in its industry's file; `table` is what `require` was made of,
-    where it was written as one.
+    where it was written as one. `replaced_by` is the fact of a client that makes it needless.
     """
 
     id: str
@@ -77,6 +79,7 @@ class Rule:
     until: date | None
     origin: Span
     table: DecisionTable[Verdict] | None = None
+    replaced_by: str = ""
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ def lower(
     anchors = (("traffic", "anchors"), spec.traffic.anchors)
     traffic, strangers = uses(document, ground.platform, settings, (mounts, anchors))
     reach, more_strangers = uses(document, ground.platform, settings, ((("reach",), spec.reach),))
-    admission, fee_policy, faults = policies(ground)
+    admission, fee_policy, faults = policies(ground, main_category(settings))
     broken = broken_references(spec, document, ground)
     unmet = unmet_demands(spec, document, ground)
     unasked = unknown_readiness(spec, document, admission)

@@ -10,6 +10,7 @@ from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.rule import FeePolicy, Policy
 from solutionkit.lower.ground import Ground
 from solutionkit.policy.backing import unbacked
+from solutionkit.policy.client_facts import with_client_rules
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.policy.verify.faults import tables_of
@@ -17,14 +18,19 @@ from solutionkit.source import Document
 from solutionkit.spec.solution import SolutionSpec
 
 
-def policies(ground: Ground) -> tuple[Policy, FeePolicy, list[Diagnostic]]:
-    """The admission policy and the fee policy; every fault in the industry's files."""
+def policies(
+    ground: Ground, category: tuple[str, ...]
+) -> tuple[Policy, FeePolicy, list[Diagnostic]]:
+    """The admission policy and the fee policy; every fault in the industry's files.
+
+    `category` is the app's main one, for what the platform answered about it.
+    """
     kinds = {each.kind: Text(each.title.zh, each.title.en) for each in ground.industry.documents}
     admission, found = admission_policy(ground.admission, ground.fields, kinds)
     fees, told = fee_policy(ground.fees, ground.fields)
     gaps = tables_of(admission, fees)
     faults = [*found, *told, *gaps, *unbacked(admission, fees, ground.platform.facts)]
-    return admission, fees, faults
+    return with_client_rules(admission, ground.platform.facts, category), fees, faults
 
 
 def unknown_readiness(

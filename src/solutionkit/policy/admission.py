@@ -10,6 +10,7 @@ from typing import Any
 
 from solutionkit.ir.rule import Field
 from solutionkit.ir.solution import Goods, Party, Person, Solution, Store
+from solutionkit.policy.client_facts import answer_to
 from solutionkit.policy.decide import Decision, decide
 from solutionkit.policy.stated import stated
 from solutionkit.policy.subject import Held, Subject
@@ -67,8 +68,13 @@ def _stated(solution: Solution) -> dict[str, Any]:
         "readiness": solution.readiness,
         "extensions": solution.extensions,
     }
-    named = (each for each in solution.admission.fields.values() if each.stated_at)
-    return {field.name: _at(places, field) for field in named}
+    found: dict[str, Any] = {}
+    for field in solution.admission.fields.values():
+        if field.stated_at:
+            found[field.name] = _at(places, field)
+        if field.answered_by and found.get(field.name) is None:
+            found[field.name] = stated(answer_to(field.answered_by, solution.facts), field.type)
+    return found
 
 
 def _at(places: Mapping[str, Any], field: Field) -> Any:

@@ -24,7 +24,7 @@ from solutionkit.policy.verdict_table import allowed, verdict_table
 from solutionkit.source import Document, Node
 
 _PARTS = ("policy", "version", "title", "targets", "fields", "documents", "rules")
-_RULE = ("on", "target", "when", "effect", "since", "until", "require", "table")
+_RULE = ("on", "target", "when", "effect", "since", "until", "require", "table", "replaced_by")
 _RULE_NEEDS = ("id", "title", "fix", "facts", "grade")
 _GRAINS = ("app", "merchant", *CHILDREN_OF)
 _MAY_REFUSE = {Grade.OFFICIAL, Grade.QUOTED, Grade.CONTRACT, Grade.EXAMPLE}
@@ -91,7 +91,9 @@ def own_fields(node: Node | None, reader: Reader) -> dict[str, Field]:
 
 
 def _field(name: str, node: Node, reader: Reader) -> Field:
-    entries = reader.entries(node, ("values", "unit", "stated_at"), ("type", "title"))
+    entries = reader.entries(
+        node, ("values", "unit", "stated_at", "answered_by"), ("type", "title")
+    )
     kind = reader.choice(entries.get("type"), Kind, Kind.BOOL)
     unit = reader.text(entries["unit"]) if "unit" in entries else None
     choices = reader.texts(entries.get("values"))
@@ -103,6 +105,7 @@ def _field(name: str, node: Node, reader: Reader) -> Field:
         unit=unit,
         stated_at=reader.words(entries.get("stated_at")),
         value_titles=choices,
+        answered_by=reader.words(entries.get("answered_by")),
     )
 
 
@@ -128,6 +131,7 @@ def _rule(node: Node, names: Names, targets: Mapping[str, Text], reader: Reader)
         until=reader.day(entries.get("until")),
         origin=node.span,
         table=table,
+        replaced_by=reader.word(entries.get("replaced_by")),
     )
     _check(rule, entries, reader)
     return rule

@@ -15,6 +15,7 @@ from math import ceil, floor, lcm
 from solutionkit.ir.money import Rounding, muldiv
 
 MOST_TRIED = 400_000
+_FEW = 5_000
 _HALF = Fraction(1, 2)
 
 
@@ -153,6 +154,9 @@ def _suspects(sums: Combination, start: int, end: int) -> Iterator[int]:
     slack = sum((abs(term.weight) * _slack(term.rounding) for term in sums.terms), Fraction(0))
     low, high = _below(slope, height - slack, start, end)
     period = 2 * lcm(*(piece.slope.denominator for _, piece in pieces))
+    if slope < 0:
+        # The deepest stand last, the plainest example first.
+        yield from range(low, min(low + _FEW, high + 1))
     if high - low + 1 > period:
         low, high = (low, low + period - 1) if slope >= 0 else (high - period + 1, high)
     if high - low >= MOST_TRIED:

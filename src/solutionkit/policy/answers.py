@@ -1,0 +1,104 @@
+"""Saved answers of a platform's query calls, turned into official facts of one client.
+
+What an answer looks like is the platform's own data (`ir.platform.Answer`). An answer is looked
+for anywhere in a file, so that it may be saved with or without its envelope.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.ir.fact import Fact, Grade
+from solutionkit.ir.platform import Answer
+from solutionkit.policy.qualification import read_qualification
+from solutionkit.source import Document, Node
+
+PREFIX = "client."
+_RELATION = "relation"
+
+
+def answered(
+    document: Document, answers: Mapping[str, Answer], source: str, read_on: date
+) -> tuple[list[Fact], list[Diagnostic]]:
+    """The facts in a saved answer; a file that holds none, or a faulty one, is reported."""
+    facts: list[Fact] = []
+    found: list[Diagnostic] = []
+    for answer in answers.values():
+        nodes = list(_items(document.root, answer))
+        if nodes:
+            found += [each for node in nodes for each in _faults(node, answer)]
+            facts.append(_fact(answer, nodes, source, read_on))
+    if not facts:
+        known = "、".join(each.title.zh for each in answers.values())
+        said = ", ".join(each.title.en for each in answers.values())
+        found.append(diagnose("facts/not-an-answer", document.root.span, known=Text(known, said)))
+    return facts, found
+
+
+def _items(node: Node, answer: Answer) -> Iterator[Node]:
+    """Every mapping, however deep, that has what an item of this answer has."""
+    if node.entries is not None:
+        if all(key in node.entries for key in answer.keys):
+            yield node
+            return
+        for inner in node.entries.values():
+            yield from _items(inner, answer)
+    for inner in node.items or ():
+        yield from _items(inner, answer)
+
+
+def _faults(node: Node, answer: Answer) -> Iterator[Diagnostic]:
+    for key in answer.keys:
+        child = node.child(key)
+        if child is not None and child.data() is None:
+            yield diagnose("facts/empty", child.span, name=key)
+    relation = _at(node, answer.take.get(_RELATION, ""))
+    if relation is not None and relation.items is not None:
+        for item in relation.items:
+            if read_qualification([item.value]) is None:
+                yield diagnose("facts/not-a-qualification", item.span, found=str(item.value))
+    elif relation is not None and relation.value is not None:
+        yield diagnose("facts/not-a-qualification", relation.span, found=str(relation.value))
+
+
+def _fact(answer: Answer, nodes: list[Node], source: str, read_on: date) -> Fact:
+    return Fact(
+        id=f"{PREFIX}{answer.id}",
+        statement=answer.title,
+        value=[_taken(node, answer) for node in nodes],
+        source=source,
+        read_on=read_on.isoformat(),
+        grade=Grade.OFFICIAL,
+    )
+
+
+def _taken(node: Node, answer: Answer) -> dict[str, Any]:
+    taken = {
+        name: found.data()
+        for name, path in answer.take.items()
+        if (found := _at(node, path)) is not None
+    }
+    names = dict(_named(_at(node, answer.names))) if answer.names else {}
+    return {**taken, "names": names} if names else taken
+
+
+def _named(node: Node | None) -> Iterator[tuple[str, str]]:
+    """Every number that is given a name somewhere inside."""
+    if node is None:
+        return
+    number, name = node.child("id"), node.child("name")
+    if number is not None and name is not None:
+        yield str(number.value), str(name.value)
+    for inner in (*(node.entries or {}).values(), *(node.items or ())):
+        yield from _named(inner)
+
+
+def _at(node: Node, path: str) -> Node | None:
+    here: Node | None = node
+    for step in path.split("."):
+        here = here.child(step) if here else None
+    return here

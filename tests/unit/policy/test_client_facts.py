@@ -1,0 +1,162 @@
+"""Saved answers of the platform: read in, they turn what is unknown into what is known."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+from policies import INDUSTRIES
+
+from solutionkit.cli.main import commands
+from solutionkit.policy.qualification import read_qualification, written
+
+FIRST = INDUSTRIES / "local_services/scenarios/first-steps/solution.yaml"
+
+
+def run(*words: str | Path) -> Result:
+    return CliRunner().invoke(commands, [str(word) for word in words])
+
+
+@pytest.fixture
+def client(tmp_path: Path) -> Path:
+    folder = tmp_path / "client"
+    shutil.copytree(FIRST.parent, folder)
+    return folder
+
+
+def category(relation: Any, **more: Any) -> dict[str, Any]:
+    named = [{"id": 10, "name": "食品经营许可证"}, {"id": 16, "name": "特种行业许可证"}]
+    given = {"relation": relation, "qualifications": named, **more}
+    return {
+        "id": 501, "name": "餐饮", "level": 1, "fpid": 0, "spid": 0, "certification": given
+    }  # fmt: skip
+
+
+def capacity(key: str, allowed: bool) -> dict[str, Any]:
+    row = [{"satisfied": allowed, "condition_name": "主营类目", "condition_description": "开放"}]
+    return {
+        "capacity_key": key,
+        "capacity_name": key,
+        "is_can_apply": allowed,
+        "apply_condition": [row],
+    }
+
+
+def import_answer(client: Path, answer: Any, name: str = "answer.json") -> Result:
+    file = client.parent / name
+    whole = answer if isinstance(answer, dict) else {"data": answer}
+    file.write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")
+    return run("facts", "import", file, "--client", client, "--as-of", "2026-11-20")
+
+
+def verdict(client: Path, target: str = "enter") -> dict[str, Any]:
+    done = run("admit", client / "solution.yaml", "--target", target, "--format", "json")
+    (decision,) = json.loads(done.stdout)["decisions"]
+    return decision
+
+
+def open_rules(client: Path) -> set[str]:
+    return {each["rule"] for each in verdict(client)["missing"]}
+
+
+def test_a_category_without_qualifications_is_no_longer_asked_about(client: Path) -> None:
+    assert "category-licence" in open_rules(client)
+    done = import_answer(client, {"err_no": 0, "data": {"list": [category(None)]}})
+    assert done.exit_code == 0, done.stderr
+    assert not {"category-licence", "category-documents"} & open_rules(client)
+
+
+def test_documents_the_platform_lists_become_a_rule(client: Path) -> None:
+    import_answer(client, [category(["10"])])
+    assert not {"category-licence", "category-documents"} & open_rules(client)
+    import_answer(client, [category(["10", "16|10&16"])])
+    (failed,) = verdict(client)["failed"]
+    assert failed["rule"] == "category-documents"
+    assert "没有特种行业许可证" in [each["zh"] for each in failed["reasons"]]
+
+
+def test_a_number_nobody_has_named_stays_a_question(client: Path) -> None:
+    import_answer(client, [category(["16|77"])])
+    assert "category-documents" in open_rules(client)
+
+
+def test_an_answer_without_the_expression_leaves_the_question_open(client: Path) -> None:
+    answer = category(None)
+    del answer["certification"]["relation"]
+    import_answer(client, [answer])
+    assert "category-licence" in open_rules(client)
+
+
+def test_importing_again_replaces_and_keeps_the_rest(client: Path) -> None:
+    import_answer(client, [category(None)])
+    import_answer(client, {"app_capacity_info_list": [capacity("video_self_mount", True)]})
+    once = (client / "client-facts.yaml").read_bytes()
+    import_answer(client, {"app_capacity_info_list": [capacity("video_self_mount", True)]})
+    assert (client / "client-facts.yaml").read_bytes() == once
+    assert b"client.categories" in once
+    assert b"client.capacities" in once
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        ({"err_no": 28001018, "err_msg": "not granted"}, "facts/not-an-answer"),
+        ([category(["5", "10|"])], "facts/not-a-qualification"),
+        ([category(["５"])], "facts/not-a-qualification"),
+        ([category("10|16")], "facts/not-a-qualification"),
+        ([{**capacity("video_self_mount", True), "is_can_apply": None}], "facts/empty"),
+    ],
+)
+def test_a_bad_answer_is_said_and_nothing_is_written(client: Path, answer: Any, code: str) -> None:
+    done = import_answer(client, {"data": answer})
+    assert done.exit_code == 1
+    assert code in done.stderr
+    assert not (client / "client-facts.yaml").exists()
+
+
+@pytest.mark.parametrize("text", ['{"data": [', "", "\x00", "[1, 2"])
+def test_a_torn_file_is_said_and_nothing_is_written(client: Path, text: str) -> None:
+    file = client.parent / "torn.json"
+    file.write_text(text, encoding="utf-8")
+    done = run("facts", "import", file, "--client", client)
+    assert done.exit_code == 1
+    assert done.exception is None or isinstance(done.exception, SystemExit)
+    assert not (client / "client-facts.yaml").exists()
+
+
+def test_a_faulty_layer_is_said_when_the_spec_is_checked(client: Path) -> None:
+    (client / "client-facts.yaml").write_text("facts: [{id: client.categories}]\n", "utf-8")
+    done = run("check", client / "solution.yaml")
+    assert done.exit_code == 1
+    assert "client-facts.yaml" in done.stdout
+
+
+NUMBERS = st.integers(1, 999).map(str)
+PARTS = st.lists(NUMBERS, min_size=1, max_size=3).map(tuple)
+ITEMS = st.lists(PARTS, min_size=1, max_size=3).map(tuple)
+
+
+@given(st.lists(ITEMS, max_size=4).map(tuple))
+def test_what_is_written_is_read_back(qualification: Any) -> None:
+    assert read_qualification(written(qualification)) == qualification
+
+
+def test_the_platforms_own_example() -> None:
+    read = read_qualification(["5", "10|16", "17|18&122"])
+    assert read == ((("5",),), (("10",), ("16",)), (("17",), ("18", "122")))
+
+
+@pytest.mark.parametrize(("allowed", "outcome"), [(True, "admit"), (False, "deny")])
+def test_the_platforms_word_on_a_capability_decides(
+    tmp_path: Path, allowed: bool, outcome: str
+) -> None:
+    folder = tmp_path / "client"
+    shutil.copytree(INDUSTRIES / "local_services/scenarios/tea-chain", folder)
+    assert verdict(folder, "mount.self")["outcome"] == "need_info"
+    keys = ("video_self_mount", "live_self_mount")
+    import_answer(folder, {"app_capacity_info_list": [capacity(key, allowed) for key in keys]})
+    assert verdict(folder, "mount.self")["outcome"] == outcome
