@@ -1,5 +1,6 @@
 """Assertions about fees: proved, or broken by one order that is shown; every mutant is caught."""
 
+import os
 from collections.abc import Iterator
 from datetime import date
 
@@ -13,8 +14,9 @@ from solutionkit.ir.rule import FeePolicy
 from solutionkit.policy.fees import Code, quote
 from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.policy.terms import priced
+from solutionkit.policy.verify import solver
 from solutionkit.policy.verify.amounts import Scene
-from solutionkit.policy.verify.laws import Answer, Proof, proofs
+from solutionkit.policy.verify.laws import Answer, Proof, by_solver, proofs, prove
 
 DAY = date(2026, 6, 1)
 HEAD = """\
@@ -155,9 +157,39 @@ def test_an_unknown_rate_waits() -> None:
     assert waiting.answer is Answer.WAITING
 
 
-def test_what_is_not_linear_is_not_decided_rather_than_claimed() -> None:
-    found = proof(service("package: 100\n    fixed: 1"), claim="always: settlement >= 0")
-    assert found.answer is Answer.UNDECIDED
+PACKAGES = service("package: 100\n    fixed: 1")
+
+
+def test_without_the_solver_what_is_not_linear_is_not_decided(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(solver, "installed", lambda: False)
+    assert proof(PACKAGES, claim="always: settlement >= 0").answer is Answer.UNDECIDED
+
+
+@pytest.fixture
+def z3() -> None:
+    if not solver.installed():
+        assert not os.environ.get("CI"), "pip install -e '.[verify]'"
+        pytest.skip("pip install -e '.[verify]'")
+
+
+@pytest.mark.usefixtures("z3")
+def test_the_solver_decides_fees_by_packages() -> None:
+    assert proof(PACKAGES, claim="always: service <= code.paid + 1").answer is Answer.PROVED
+    broken = proof(PACKAGES, claim="always: settlement >= 0")
+    assert broken.answer is Answer.BROKEN
+    assert "商家到手 -" in broken.words.zh
+
+
+@pytest.mark.usefixtures("z3")
+@pytest.mark.parametrize("rounding", list(Rounding))
+def test_the_solver_agrees_with_the_exact_form(rounding: Rounding) -> None:
+    for figures, answer in ((tiers(), Answer.PROVED), ("rate: 1%\n    minimum: 1", Answer.BROKEN)):
+        policy = policy_of(service(figures, rounding.value), claim="always: settlement >= 0")
+        (claim,) = policy.assertions
+        assert prove(policy, [], claim, DAY, 10**9).answer is answer
+        assert by_solver(policy, [], claim, DAY, 10**9).answer is answer
 
 
 @st.composite
@@ -181,7 +213,7 @@ def figures(draw: st.DrawFn) -> str:
 
 
 @given(figures(), st.sampled_from(list(Rounding)), st.lists(st.integers(0, 6_000), max_size=20))
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_the_exact_form_says_what_the_reckoning_says(
     lines: str, rounding: Rounding, amounts: list[int]
 ) -> None:

@@ -6,8 +6,8 @@ with them, and fees that have no exact form here (`verify.solver`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -24,6 +24,7 @@ from solutionkit.policy.piecewise import Combination, NotDecided, first_negative
 from solutionkit.policy.subject import Subject
 from solutionkit.policy.terms import priced
 from solutionkit.policy.text import Titles, phrase, value_words
+from solutionkit.policy.verify import solver
 from solutionkit.policy.verify.amounts import PAID, NotExact, NotKnown, Scene, ahead, negative
 from solutionkit.policy.verify.domains import TooRich, every_case, named, telling_values
 
@@ -54,6 +55,7 @@ class Proof:
 class _Broken(Exception):
     scenes: tuple[Scene, ...]
     paid_fen: tuple[int, ...]
+    subsidies: Mapping[str, int] = field(default_factory=dict)
 
 
 def proofs(
@@ -76,8 +78,36 @@ def prove(
     except NotKnown:
         return Proof(assertion, Answer.WAITING)
     except (NotExact, NotDecided, TooRich):
+        return by_solver(policy, terms, assertion, as_of, top_fen)
+    return Proof(assertion, Answer.PROVED)
+
+
+def by_solver(
+    policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, as_of: date, top_fen: int
+) -> Proof:
+    """Answer one assertion by the solver, for orders with subsidies as well."""
+    claim = assertion.claim
+    if not solver.installed() or assertion.law is not Law.ALWAYS:
+        return Proof(assertion, Answer.UNDECIDED)
+    try:
+        for group in _groups(policy, terms, assertion, as_of):
+            for part in claim.parts if isinstance(claim, ir.All) else (claim,):
+                _ask(part, group[0], top_fen)
+    except _Broken as broken:
+        return _told(policy, terms, assertion, broken)
+    except NotKnown:
+        return Proof(assertion, Answer.WAITING)
+    except (NotExact, NotDecided, TooRich):
         return Proof(assertion, Answer.UNDECIDED)
     return Proof(assertion, Answer.PROVED)
+
+
+def _ask(claim: ir.Expression, scene: Scene, top_fen: int) -> None:
+    if not isinstance(claim, ir.Compare):
+        raise NotExact
+    order = solver.breaking_order(claim, scene, top_fen)
+    if order is not None:
+        raise _Broken((scene,), (order.paid_fen,), order.subsidies)
 
 
 def days_that_matter(policy: FeePolicy, terms: Iterable[FeeTerm], as_of: date) -> list[date]:
@@ -98,8 +128,8 @@ def _groups(
     cuts = sorted({0, *(v for name in PAID for v in apart.pop(name, []))})
     overs = apart.pop(assertion.over, None) if assertion.law is Law.PARITY else None
     if assertion.law is Law.PARITY and overs is None:
-        field = policy.fields.get(assertion.over)
-        overs = list(field.type.values) if field else []
+        known_field = policy.fields.get(assertion.over)
+        overs = list(known_field.type.values) if known_field else []
     count = 0
     for day in days_that_matter(policy, terms, as_of):
         known = priced(policy, terms, day)
@@ -193,7 +223,7 @@ def _told(
     codes: list[Code] = []
     lines: list[Text] = []
     for scene, paid in zip(broken.scenes, broken.paid_fen, strict=True):
-        code = Code("1", paid, scene.day, values=scene.values)
+        code = Code("1", paid, scene.day, subsidies=broken.subsidies, values=scene.values)
         codes.append(code)
         lines.append(_words(policy, terms, assertion, code))
     words = Text("；".join(each.zh for each in lines), "; ".join(each.en for each in lines))
@@ -205,10 +235,14 @@ def _words(policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, co
     given = [(policy.fields[name], value) for name, value in code.values.items()]
     zh = [f"用户实付 {yuan_of_fen(code.paid_fen)}", f"{code.on.isoformat()} 核销"]
     en = [f"paid {yuan_of_fen(code.paid_fen)}", f"redeemed {code.on.isoformat()}"]
-    for field, value in given:
-        shown = value_words(value, field)
-        zh.append(f"{field.title.zh}是{shown.zh}")
-        en.append(f"{field.title.en} is {shown.en}")
+    for one, value in given:
+        shown = value_words(value, one)
+        zh.append(f"{one.title.zh}是{shown.zh}")
+        en.append(f"{one.title.en} is {shown.en}")
+    for each in policy.subsidies:
+        if code.subsidies.get(each.id):
+            zh.append(f"{each.title.zh} {yuan_of_fen(code.subsidies[each.id])}")
+            en.append(f"{each.title.en} {yuan_of_fen(code.subsidies[each.id])}")
     for title, amount in amounts_named(policy, terms, assertion.claim, code):
         zh.append(f"{title.zh} {amount}")
         en.append(f"{title.en} {amount}")

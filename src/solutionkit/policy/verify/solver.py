@@ -1,0 +1,215 @@
+"""Assertions put to a solver (z3, the extra `verify`): subsidies too, and fees without exact form.
+
+Everything is whole numbers; what the solver does not answer in time is not decided. Its word on a
+broken assertion is checked by reckoning the order it found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from solutionkit.ir import expression as ir
+from solutionkit.ir.expression import Comparison
+from solutionkit.ir.money import ONE, Rounding
+from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Per, Promotion
+from solutionkit.policy.decide import in_force
+from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.reckon import has_figures, with_row
+from solutionkit.policy.verify.amounts import NotExact, NotKnown, Scene
+
+MILLISECONDS = 2_000
+
+
+@dataclass(frozen=True)
+class Order:
+    """An order that breaks an assertion: what was paid, and the subsidies by id."""
+
+    paid_fen: int
+    subsidies: Mapping[str, int]
+
+
+def installed() -> bool:
+    """Whether the extra `verify` is installed."""
+    return find_spec("z3") is not None
+
+
+def breaking_order(claim: ir.Compare, scene: Scene, top_fen: int) -> Order | None:
+    """An order of one code for which `claim` does not hold; `None`: there is none.
+
+    Raises `NotExact` where the question cannot be put or is not answered in time.
+    """
+    if len(scene.cuts) > 1:
+        raise NotExact
+    told = _Encoded(scene, top_fen)
+    sides = told.amount(claim.left), told.amount(claim.right)
+    told.solver.add(told.z3.Not(_compared(claim.comparison, *sides)))
+    answer = told.solver.check()
+    if answer == told.z3.unknown:
+        raise NotExact
+    return told.order() if answer == told.z3.sat else None
+
+
+class _Encoded:
+    def __init__(self, scene: Scene, top_fen: int) -> None:
+        self.z3: Any = import_module("z3")
+        self.scene = scene
+        self.policy: FeePolicy = scene.policy
+        self.solver = self.z3.Solver()
+        self.solver.set("timeout", MILLISECONDS)
+        self.paid = self.z3.Int("paid")
+        self.subsidies = {each.id: self.z3.Int(each.id) for each in self.policy.subsidies}
+        for each in (self.paid, *self.subsidies.values()):
+            self.solver.add(each >= 0, each <= top_fen)
+        unclear = [each.id for each in self.policy.subsidies if each.credited is None]
+        for id in unclear:
+            self.solver.add(self.subsidies[id] == 0)
+        credited = [self.subsidies[each.id] for each in self.policy.subsidies if each.credited]
+        self.received = self.paid + sum(credited)
+
+    def order(self) -> Order:
+        """The order of the solver's model."""
+        model = self.solver.model()
+        given = {
+            id: model.eval(each, model_completion=True).as_long()
+            for id, each in self.subsidies.items()
+        }
+        paid = model.eval(self.paid, model_completion=True).as_long()
+        return Order(paid, {id: amount for id, amount in given.items() if amount})
+
+    def amount(self, node: ir.Expression) -> Any:
+        """An amount of a claim or a base."""
+        if isinstance(node, ir.Constant):
+            return int(str(node.value))
+        if isinstance(node, ir.Add):
+            return self.amount(node.left) + self.amount(node.right)
+        if isinstance(node, ir.Subtract):
+            return self.amount(node.left) - self.amount(node.right)
+        if isinstance(node, ir.Least | ir.Greatest):
+            return self.picked(node)
+        if isinstance(node, ir.FieldRef):
+            return self.named(node.name)
+        raise NotExact
+
+    def picked(self, node: ir.Least | ir.Greatest) -> Any:
+        """The smallest or the largest of several amounts."""
+        first, *rest = map(self.amount, node.parts)
+        for each in rest:
+            less = first < each if isinstance(node, ir.Least) else first > each
+            first = self.z3.If(less, first, each)
+        return first
+
+    def named(self, name: str) -> Any:
+        """What a name stands for: an input, a fee, or what is left."""
+        fields = {each.field: self.subsidies[each.id] for each in self.policy.subsidies}
+        known = {"code.paid": self.paid, "code.received": self.received, **fields}
+        if name in known:
+            return known[name]
+        if name == "settlement":
+            return self.settlement()
+        for component in self.policy.components:
+            if component.id == name:
+                return self.fee(component)
+        raise NotKnown
+
+    def settlement(self) -> Any:
+        """What the merchant is left with."""
+        payee = self.policy.settlement.payee
+        borne = [c for c in self.policy.components if c.payer == payee and c.within is None]
+        return self.received - sum(self.fee(each) for each in borne)
+
+    def fee(self, component: FeeComponent) -> Any:
+        """One fee in the scene's case."""
+        scene, subject = self.scene, self.scene.subject(0)
+        in_time = in_force(component.since, component.until, scene.day)
+        applies = evaluate(component.when, subject, scene.day)
+        if component.per is Per.MONTH or not in_time or applies is False:
+            return 0
+        figures = with_row(component, subject, scene.day)
+        if figures is None or not has_figures(figures) or figures.rounding is None:
+            raise NotKnown
+        base = self.greatest(self.amount(component.base), 0)
+        amount = self.rounded(figures, base, self.promotion(figures))
+        if figures.minimum_fen is not None:
+            least = self.greatest(amount, figures.minimum_fen)
+            amount = self.z3.If(base > 0, least, amount)
+        if figures.cap_fen is not None:
+            amount = self.least(amount, figures.cap_fen)
+        container = {each.id: each for each in self.policy.components}.get(component.within or "")
+        return self.least(amount, self.fee(container)) if container else amount
+
+    def promotion(self, figures: FeeComponent) -> Promotion | None:
+        """The promotion that applies in the scene's case."""
+        for each in figures.promotions:
+            if in_force(each.since, each.until, self.scene.day):
+                applies = evaluate(each.when, self.scene.subject(0), self.scene.day)
+                if applies is None:
+                    raise NotKnown
+                if applies:
+                    return each
+        return None
+
+    def rounded(self, figures: FeeComponent, base: Any, promotion: Promotion | None) -> Any:
+        """The fee rounded once."""
+        numerator, denominator = self.exact(figures, base), ONE
+        if promotion is not None:
+            numerator, denominator = (
+                numerator * promotion.numerator,
+                denominator * promotion.denominator,
+            )
+        whole, rest = numerator / denominator, numerator % denominator
+        up = {
+            Rounding.DOWN: False,
+            Rounding.UP: rest > 0,
+            Rounding.HALF_UP: 2 * rest >= denominator,
+            Rounding.HALF_EVEN: self.z3.Or(
+                2 * rest > denominator,
+                self.z3.And(2 * rest == denominator, whole % 2 == 1),
+            ),
+        }[figures.rounding or Rounding.DOWN]
+        return whole + self.z3.If(up, 1, 0)
+
+    def exact(self, figures: FeeComponent, base: Any) -> Any:
+        """The fee before rounding, times a million."""
+        flat = self.z3.IntVal((figures.fixed_fen or 0) * ONE)
+        if figures.kind is FeeKind.FIXED:
+            return flat
+        if figures.kind is FeeKind.PERCENTAGE:
+            return flat + base * (figures.rate_ppm or 0)
+        if figures.kind is FeeKind.PACKAGE:
+            size = figures.package_fen or 1
+            return flat * ((base + (size - 1)) / size)
+        return self.tiered(figures, base)
+
+    def tiered(self, figures: FeeComponent, base: Any) -> Any:
+        """Tiers, the later ones on top of the earlier."""
+        total = self.z3.IntVal(0)
+        for tier, after in zip(figures.tiers, [*figures.tiers[1:], None], strict=True):
+            here = base * tier.rate_ppm + tier.flat_fen * ONE
+            if figures.kind is FeeKind.GRADUATED:
+                end = base if after is None else self.least(base, after.from_fen)
+                here = total + (end - tier.from_fen) * tier.rate_ppm + tier.flat_fen * ONE
+            total = self.z3.If(base >= tier.from_fen, here, total)
+        return total
+
+    def least(self, one: Any, other: Any) -> Any:
+        """The smaller."""
+        return self.z3.If(one < other, one, other)
+
+    def greatest(self, one: Any, other: Any) -> Any:
+        """The larger."""
+        return self.z3.If(one > other, one, other)
+
+
+def _compared(sign: Comparison, left: Any, right: Any) -> Any:
+    return {
+        Comparison.EQUAL: left == right,
+        Comparison.DIFFERENT: left != right,
+        Comparison.LESS: left < right,
+        Comparison.AT_MOST: left <= right,
+        Comparison.MORE: left > right,
+        Comparison.AT_LEAST: left >= right,
+    }[sign]
