@@ -93,6 +93,17 @@ def associate(
     return summary
 
 
+def judged(job: Association) -> Summary:
+    """How many pairs pass and what each rule says, without writing anything."""
+    goods, stores = by_merchant(job.goods), by_merchant(job.stores)
+    rules = [(rule, prepared(violation(rule), goods.rows, stores.rows)) for rule in job.rules.rules]
+    summary = Summary()
+    for _, block in _blocks(goods, stores):
+        for _rows in _passing(block, rules, stores, summary):
+            pass
+    return summary
+
+
 def by_merchant(table: Table) -> Table:
     """The same rows, each merchant's together, otherwise in their order."""
     merchants = np.array(table.merchants)

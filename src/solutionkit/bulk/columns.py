@@ -116,11 +116,17 @@ def papers_of(subjects: Sequence[Subject], wanted: Iterable[tuple[str, str]], da
     bits = {each: place for place, each in enumerate(dict.fromkeys(wanted))}
     size = len(subjects), len(bits) // WORD_BITS + 1
     held, still_open = np.zeros(size, np.int64), np.zeros(size, np.int64)
+    judged: dict[int, int] = {}
     for row, subject in enumerate(subjects):
-        for each in subject.documents or ():
-            counts, place = each.counts(day), bits.get((each.kind, each.holder))
-            if place is not None and counts is not False:
-                word, bit = divmod(place, WORD_BITS)
-                (held if counts else still_open)[row, word] |= 1 << bit
+        key = id(subject.documents)
+        if key not in judged:
+            judged[key] = row
+            for each in subject.documents or ():
+                counts, place = each.counts(day), bits.get((each.kind, each.holder))
+                if place is not None and counts is not False:
+                    word, bit = divmod(place, WORD_BITS)
+                    (held if counts else still_open)[row, word] |= 1 << bit
+    first = np.array([judged[id(each.documents)] for each in subjects], np.int64)
+    held, still_open = held[first], still_open[first]
     listed = np.array([each.documents is not None for each in subjects], np.bool_)
     return Papers(bits, held, still_open & ~held, listed)

@@ -198,7 +198,7 @@ class _Layers:
         if within in order and order.index(within) < at:
             outer = order.index(within)
             amount = (
-                f"CASE WHEN on_{outer} IS NOT FALSE AND amount_{outer} < {amount} "
+                f"CASE WHEN on_{outer} AND amount_{outer} < {amount} "
                 f"THEN amount_{outer} ELSE {amount} END"
             )
         yield (

@@ -221,8 +221,7 @@ class _Reader:
         keep = [at for at in range(len(piece.numbers)) if at not in faulty]
         for name, column in self._columns.items():
             column.extend([values[name][at] for at in keep])
-        more = self._wanted.inherited
-        subjects = [Subject(documents=None if held[at] is None else held[at] + more) for at in keep]
+        subjects = [Subject(documents=held[at]) for at in keep]
         self._papers.append(papers_of(subjects, self._wanted.papers, self._day))
         self._rejects += faulty.values()
 
@@ -251,12 +250,17 @@ class _Reader:
 
     def _documents(self, piece: _Piece, faulty: dict[int, Reject]) -> list[Any]:
         cells = piece.cells.get(DOCUMENTS, [None] * len(piece.numbers))
-        known = self._wanted.document_kinds
-        held = [documents(each, known, self._wanted.grain) for each in cells]
+        known = {each: self._papers_in(each) for each in set(map(str, cells))}
+        held = [known[str(each)] for each in cells]
         for at, each in enumerate(held):
             if isinstance(each, Fault):
                 self._fault(faulty, piece, at, DOCUMENTS, each.reason)
         return held
+
+    def _papers_in(self, cell: str) -> tuple[Held, ...] | None | Fault:
+        text = None if cell == str(None) else cell
+        held = documents(text, self._wanted.document_kinds, self._wanted.grain)
+        return held + self._wanted.inherited if isinstance(held, tuple) else held
 
     def _identify(self, piece: _Piece, faulty: dict[int, Reject]) -> None:
         merchants = piece.cells.get(MERCHANT, [""] * len(piece.numbers))
@@ -282,14 +286,15 @@ class _Cached:
 
     def __init__(self, meaning: Meaning) -> None:
         self._meaning = meaning
-        self._known: dict[str, Any] = {}
+        self._known: dict[Any, Any] = {}
 
     def __call__(self, cell: Any) -> Any:
-        if not isinstance(cell, str):
+        if isinstance(cell, list):
             return self._meaning.of(cell)
-        if cell not in self._known:
-            self._known[cell] = self._meaning.of(cell)
-        return self._known[cell]
+        key = (type(cell), cell)
+        if key not in self._known:
+            self._known[key] = self._meaning.of(cell)
+        return self._known[key]
 
 
 class _Growing:

@@ -154,7 +154,7 @@ ENGINE = duckdb.connect()
 ENGINE.register("codes", table_of_codes())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(policies())
 def test_codes_cost_what_each_costs_alone(policy: FeePolicy) -> None:
     kinds = {name: each.kind for name, each in wanted_of_codes(policy).fields.items()}
