@@ -121,13 +121,12 @@ def _code(given: Plain, day: date, number: int) -> Code:
 
 def _reckoned(quoted: Quote) -> dict[str, Any]:
     lines: dict[str, list[int | None]] = {}
-    for code in quoted.codes:
-        for line in code.lines:
-            lines.setdefault(line.component.id, []).append(line.amount_fen)
+    for line in quoted.lines:
+        lines.setdefault(line.component.id, []).append(line.amount_fen)
     return {
         "base": _yuan([code.base_fen for code in quoted.codes]),
         "lines": {name: _yuan(amounts) for name, amounts in lines.items()},
-        "settlement": _yuan([code.settlement_fen for code in quoted.codes]),
+        "settlement": _yuan([quoted.settlement_fen]),
         "questions": sorted({question.about for question in quoted.questions}),
         "example": quoted.has_example_figures,
     }
