@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 import numpy as np
@@ -35,7 +36,7 @@ from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
 from solutionkit.policy.subject import Held, Subject
 
-PIECE = 50_000
+PIECE = 10_000
 UNITS = {Kind.MONEY: "_fen", Kind.RATE: "_ppm"}
 DOCUMENTS = "documents"
 ID, MERCHANT = "id", "merchant"
@@ -204,7 +205,7 @@ class _Reader:
         self._columns = {each: _Growing(meaning) for each, meaning in wanted.fields.items()}
         self._ids: list[str] = []
         self._merchants: list[str] = []
-        self._seen: set[tuple[str, str]] = set()
+        self._seen: dict[str, set[str]] = {}
         self._papers: list[Papers] = []
         self._rejects: list[Reject] = []
         self._given: set[str] = set()
@@ -265,15 +266,16 @@ class _Reader:
     def _identify(self, piece: _Piece, faulty: dict[int, Reject]) -> None:
         merchants = piece.cells.get(MERCHANT, [""] * len(piece.numbers))
         for at, (merchant, id) in enumerate(zip(merchants, piece.cells[ID], strict=True)):
-            key = str(merchant if merchant is not None else ""), str(id if id is not None else "")
-            if not key[1].strip() or "\n" in key[1]:
+            owner = intern(str(merchant if merchant is not None else ""))
+            own, known = str(id if id is not None else ""), self._seen.setdefault(owner, set())
+            if not own.strip() or "\n" in own:
                 self._fault(faulty, piece, at, ID, Text("没有 id", "no id"))
-            elif key in self._seen:
+            elif own in known:
                 self._fault(faulty, piece, at, ID, Text("id 重复", "the id stands twice"))
-            self._seen.add(key)
+            known.add(own)
             if at not in faulty:
-                self._merchants.append(key[0])
-                self._ids.append(key[1])
+                self._merchants.append(owner)
+                self._ids.append(own)
 
     def _fault(
         self, faulty: dict[int, Reject], piece: _Piece, at: int, column: str, reason: Text
