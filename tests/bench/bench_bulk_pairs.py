@@ -8,6 +8,7 @@ import subprocess
 import sys
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import numpy as np
@@ -83,50 +84,64 @@ def rules() -> PairRules:
     return pair_rules(policy, "associate", DAY)
 
 
+RANDOM = np.random.default_rng(3)
+
+
+def days(low: int, high: int, count: int) -> list[date]:
+    return [DAY + timedelta(days=30 * n) for n in RANDOM.integers(low, high, count).tolist()]
+
+
+def words(prefix: str, most: int, count: int, gaps: float = 0) -> list[str | None]:
+    found, gone = RANDOM.integers(0, most, count).tolist(), RANDOM.random(count) < gaps
+    return [None if g else f"{prefix}{n}" for n, g in zip(found, gone.tolist(), strict=True)]
+
+
 def write_tables(home: Path, goods: int, stores: int, merchants: int) -> Tables:
-    random = np.random.default_rng(3)
+    """Tables for both: ours reads words, the join by hand their numbers."""
+    parquet.write_table(pa.table(goods_table(goods, merchants)), home / "goods.parquet")
+    parquet.write_table(pa.table(stores_table(stores, merchants)), home / "stores.parquet")
+    return Tables(home / "goods.parquet", home / "stores.parquet")
 
-    def days(low: int, high: int, count: int) -> list[date]:
-        return [DAY + timedelta(days=30 * n) for n in random.integers(low, high, count).tolist()]
 
-    def words(prefix: str, most: int, count: int, gaps: float = 0) -> list[str | None]:
-        found, gone = random.integers(0, most, count).tolist(), random.random(count) < gaps
-        return [None if g else f"{prefix}{n}" for n, g in zip(found, gone.tolist(), strict=True)]
-
-    price = random.integers(100, 200_000, goods)
-    table = {
-        "id": [f"g{n}" for n in range(goods)],
-        "merchant": [f"m{n * merchants // goods}" for n in range(goods)],
-        "on_sale": random.random(goods) < 0.97,
-        "until": days(-1, 24, goods),
+def goods_table(count: int, merchants: int) -> dict[str, Any]:
+    price = RANDOM.integers(100, 200_000, count)
+    owner = [n * merchants // count for n in range(count)]
+    city, category = words("city", 8, count, 0.6), words("group", 6, count)
+    return {
+        "id": [f"g{n}" for n in range(count)],
+        "merchant": [f"m{n}" for n in owner],
+        "m": owner,
+        "on_sale": RANDOM.random(count) < 0.97,
+        "until": days(-1, 24, count),
         "price_fen": price,
-        "list_fen": price * random.integers(95, 1200, goods) // 100,
-        "city": words("city", 8, goods, 0.6),
-        "category": words("group", 6, goods),
+        "list_fen": price * RANDOM.integers(95, 1200, count) // 100,
+        "city": city,
+        "city_n": [None if each is None else int(each[4:]) for each in city],
+        "category": category,
+        "need": [3 << 2 * int(str(each)[5:]) for each in category],
     }
-    table["city_n"] = [None if each is None else int(each[4:]) for each in table["city"]]
-    table["need"] = [3 << 2 * int(each[5:]) for each in table["category"]]
-    table["m"] = [int(each[1:]) for each in table["merchant"]]
-    parquet.write_table(pa.table(table), home / "goods.parquet")
-    held = random.random((stores, len(KINDS))) < 0.93
-    table = {
-        "id": [f"s{n}" for n in range(stores)],
-        "merchant": [f"m{n * merchants // stores}" for n in range(stores)],
-        "city": words("city", 8, stores),
-        "cap_fen": random.choice([50_000, 100_000, 200_000], stores),
-        "lease": days(0, 60, stores),
-        "licence": days(-1, 30, stores),
-        "open": random.random(stores) < 0.95,
+
+
+def stores_table(count: int, merchants: int) -> dict[str, Any]:
+    held = RANDOM.random((count, len(KINDS))) < 0.93
+    owner = [n * merchants // count for n in range(count)]
+    city = words("city", 8, count)
+    return {
+        "id": [f"s{n}" for n in range(count)],
+        "merchant": [f"m{n}" for n in owner],
+        "m": owner,
+        "city": city,
+        "city_n": [int(str(each)[4:]) for each in city],
+        "cap_fen": RANDOM.choice([50_000, 100_000, 200_000], count),
+        "lease": days(0, 60, count),
+        "licence": days(-1, 30, count),
+        "open": RANDOM.random(count) < 0.95,
         "documents": [
             ";".join(kind for kind, yes in zip(KINDS, row, strict=True) if yes) or "none"
             for row in held.tolist()
         ],
         "papers": (held * (1 << np.arange(len(KINDS)))).sum(axis=1),
     }
-    table["city_n"] = [int(each[4:]) for each in table["city"]]
-    table["m"] = [int(each[1:]) for each in table["merchant"]]
-    parquet.write_table(pa.table(table), home / "stores.parquet")
-    return Tables(home / "goods.parquet", home / "stores.parquet")
 
 
 def by_hand(engine: duckdb.DuckDBPyConnection, goods: str, stores: str) -> tuple[int, ...]:

@@ -14,11 +14,12 @@ from typing import Any
 
 from solutionkit.bulk.admit_sql import fault_of
 from solutionkit.bulk.encode import ROW
+from solutionkit.bulk.fee_parts_sql import NOT_KNOWN, number, rest_of, whole_of
 from solutionkit.bulk.read import ID
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import ONE, Rounding
-from solutionkit.ir.rule import At, FeeComponent, FeeKind, FeePolicy, Per
+from solutionkit.ir.rule import At, FeeComponent, FeePolicy, Per
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.columns_sql import Columns, Dialect, literal, name, sql_of, text
 from solutionkit.policy.decide import in_force
@@ -143,17 +144,17 @@ class _Layers:
     def exact(self, id: str) -> Iterable[str]:
         """The fee in whole fen, and the part of a fen over a million that is left."""
         at = self._asked.components.index(id)
-        whole = self._by_day(id, lambda each: self._figures(each, at, _whole), _NULL)
-        rest = self._by_day(id, lambda each: self._figures(each, at, _rest), _NULL)
+        whole = self._by_day(id, lambda each: self._figures(each, at, whole_of), NOT_KNOWN)
+        rest = self._by_day(id, lambda each: self._figures(each, at, rest_of), NOT_KNOWN)
         yield f"{whole} AS whole_{at}"
         yield f"{rest} AS rest_{at}"
 
     def lowered(self, id: str) -> Iterable[str]:
         """The same after the promotion that applies, over its own denominator."""
         at = self._asked.components.index(id)
-        divided = self._dialect.divided.format(f"rest_{at}", _number(ONE))
+        divided = self._dialect.divided.format(f"rest_{at}", number(ONE))
         all_of_it = f"(whole_{at} + {divided})"
-        part = f"(rest_{at} % {_number(ONE)})"
+        part = f"(rest_{at} % {number(ONE)})"
 
         def promoted(component: FeeComponent, give: Any, none: str) -> str:
             cases = "".join(
@@ -167,27 +168,27 @@ class _Layers:
 
         def whole(each: Any) -> str:
             return self._dialect.divided.format(
-                f"({all_of_it} * {_number(each.numerator)})", _number(each.denominator)
+                f"({all_of_it} * {number(each.numerator)})", number(each.denominator)
             )
 
         def left(each: Any) -> str:
-            over = f"({all_of_it} * {_number(each.numerator)} % {_number(each.denominator)})"
-            return f"({over} * {_number(ONE)} + {part} * {_number(each.numerator)})"
+            over = f"({all_of_it} * {number(each.numerator)} % {number(each.denominator)})"
+            return f"({over} * {number(ONE)} + {part} * {number(each.numerator)})"
 
         for made, give, none in (
             ("fen", whole, all_of_it),
             ("over", left, part),
-            ("under", lambda each: _number(ONE * each.denominator), _number(ONE)),
+            ("under", lambda each: number(ONE * each.denominator), number(ONE)),
         ):
             found = self._by_day(
-                id, lambda each, give=give, none=none: promoted(each, give, none), _NULL
+                id, lambda each, give=give, none=none: promoted(each, give, none), NOT_KNOWN
             )
             yield f"{found} AS {made}_{at}"
 
     def rounded(self, id: str) -> Iterable[str]:
         """The fee to the fen, its minimum and its cap kept; NULL where it cannot be known."""
         at = self._asked.components.index(id)
-        yield f"{self._by_day(id, lambda each: self._amount(each, at), _NULL)} AS amount_{at}"
+        yield f"{self._by_day(id, lambda each: self._amount(each, at), NOT_KNOWN)} AS amount_{at}"
 
     def contained(self, id: str) -> Iterable[str]:
         """No more than what contains it; nothing where it is not charged."""
@@ -230,14 +231,18 @@ class _Layers:
     def _figures(self, component: FeeComponent, at: int, give: Any) -> str:
         """`give` of the component's figures, or of the row of its table that applies."""
         if component.table is None:
-            return give(component, f"base_{at}", self._dialect) if has_figures(component) else _NULL
+            return (
+                give(component, f"base_{at}", self._dialect)
+                if has_figures(component)
+                else NOT_KNOWN
+            )
         cases = ""
         for row in component.table.rows:
             condition = self._sql(row.condition, Kind.BOOL)
             figures = replace(component, table=None, **_shallow(row.result))
             amount = self._figures(figures, at, give)
             cases += f" WHEN {condition} IS NULL THEN NULL WHEN {condition} THEN {amount}"
-        return f"CASE{cases} ELSE NULL END" if cases else _NULL
+        return f"CASE{cases} ELSE NULL END" if cases else NOT_KNOWN
 
     def _amount(self, component: FeeComponent, at: int) -> str:
         fen, over, under = f"fen_{at}", f"over_{at}", f"under_{at}"
@@ -255,12 +260,12 @@ class _Layers:
             more = one_more[component.rounding]
             amount = f"{whole} + CASE WHEN {more} THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END"
         if component.minimum_fen is not None:
-            least = _number(component.minimum_fen)
+            least = number(component.minimum_fen)
             amount = (
                 f"CASE WHEN base_{at} > 0 AND {amount} < {least} THEN {least} ELSE {amount} END"
             )
         if component.cap_fen is not None:
-            most = _number(component.cap_fen)
+            most = number(component.cap_fen)
             amount = f"CASE WHEN {amount} > {most} THEN {most} ELSE {amount} END"
         return amount
 
@@ -291,61 +296,6 @@ class _Layers:
 
     def _text(self, value: str) -> str:
         return text(str(value), self._dialect)
-
-
-_NULL = "CAST(NULL AS BIGINT)"
-
-
-def _number(value: int) -> str:
-    return f"CAST({value} AS BIGINT)"
-
-
-def _whole(component: FeeComponent, base: str, dialect: Dialect) -> str:
-    """Whole fen: what is charged outright, and whole millions of each part by its rate."""
-    flat, parts = _parts(component, base, dialect)
-    millions = [
-        f"{dialect.divided.format(part, _number(ONE))} * {_number(rate)}" for part, rate in parts
-    ]
-    return "(" + " + ".join([flat, *millions]) + ")"
-
-
-def _rest(component: FeeComponent, base: str, dialect: Dialect) -> str:
-    """The rest of each part by its rate, in millionths of a fen."""
-    rests = [
-        f"{part} % {_number(ONE)} * {_number(rate)}"
-        for part, rate in _parts(component, base, dialect)[1]
-    ]
-    return "(" + " + ".join([f"0 * {base}", *rests]) + ")"
-
-
-def _parts(
-    component: FeeComponent, base: str, dialect: Dialect
-) -> tuple[str, list[tuple[str, int]]]:
-    fixed = _number(component.fixed_fen or 0)
-    if component.kind is FeeKind.FIXED:
-        return fixed, []
-    if component.kind is FeeKind.PERCENTAGE:
-        return fixed, [(base, component.rate_ppm or 0)]
-    if component.kind is FeeKind.PACKAGE:
-        size = component.package_fen or 1
-        return f"{fixed} * {dialect.divided.format(f'({base} + {size - 1})', _number(size))}", []
-    ends: list[int | None] = [*(tier.from_fen for tier in component.tiers[1:]), None]
-    flats, parts = ["CAST(0 AS BIGINT)"], []
-    for tier, end in zip(component.tiers, ends, strict=True):
-        reached, low = f"{base} >= {_number(tier.from_fen)}", _number(tier.from_fen)
-        if component.kind is FeeKind.VOLUME:
-            reached += "" if end is None else f" AND {base} < {_number(end)}"
-            part = base
-        elif end is None:
-            part = f"{base} - {low}"
-        else:
-            part = f"CASE WHEN {base} < {_number(end)} THEN {base} ELSE {_number(end)} END - {low}"
-        parts.append(
-            (f"(CASE WHEN {reached} THEN {part} ELSE CAST(0 AS BIGINT) END)", tier.rate_ppm)
-        )
-        if tier.flat_fen:
-            flats.append(f"CASE WHEN {reached} THEN {_number(tier.flat_fen)} ELSE 0 END")
-    return "(" + " + ".join(flats) + ")", parts
 
 
 def _shallow(figures: Any) -> dict[str, Any]:
