@@ -25,11 +25,24 @@ function attachField(component, host) {
   })
 }
 
-function updateField({ data }, host) {
+/** A native placeholder takes no class: give it the colour an element of the class would have. */
+function colourPlaceholder({ data }, host) {
+  if (!data.placeholderClass) return
+  const scope = host.closest('[wx-host]')?.getAttribute('wx-host')
+  const sample = document.createElement('i')
+  sample.className = scope ? `${scope}--${data.placeholderClass}` : data.placeholderClass
+  host.append(sample)
+  host.style.setProperty('--placeholder', getComputedStyle(sample).color)
+  sample.remove()
+}
+
+function updateField(component, host) {
+  const { data } = component
   const field = host.firstElementChild
   const value = data.value == null ? '' : String(data.value)
   if (field.value !== value) field.value = value
   field.placeholder = data.placeholder
+  requestAnimationFrame(() => colourPlaceholder(component, host))
   field.disabled = data.disabled
   if (data.maxlength >= 0) field.maxLength = data.maxlength
   if (data.focus) field.focus()

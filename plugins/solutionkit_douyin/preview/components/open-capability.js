@@ -9,7 +9,7 @@ const RATED = 2
 const rateButton = placeholder(
   { tag: 'rate-button', label: '评价' },
   { orderId: text(), rateType: text('transaction'), normalRateText: text() },
-  ({ orderId }) => orderId,
+  undefined,
   {
     attached(component, host) {
       component.triggerEvent('init', { status: NOT_RATED })

@@ -3,9 +3,10 @@
 const PULL_PIXELS = 60
 
 /** Create a page inside `stage`; its lifecycles are called by the stack. */
-export function createPageView(stage, { route, query }, engine, phone) {
+export function createPageView(stage, { route, query, isAboveTabs }, engine, phone) {
   const box = document.createElement('section')
   box.className = 'preview-page'
+  box.classList.toggle('preview-above-tabs', isAboveTabs)
   box.dataset.route = route
   box.innerHTML = '<div class="preview-pulled" hidden><i></i></div><div class="preview-scroll"><span></span></div>'
   stage.append(box)

@@ -14,7 +14,7 @@ export function createPages(stage, project, engine, phone) {
 
   function create({ route, query }) {
     if (!project.pages.includes(route) || !project.components[route]) refuse(`page "${route}" is not found`)
-    return createPageView(stage, { route, query }, engine, phone)
+    return createPageView(stage, { route, query, isAboveTabs: tabs.has(route) }, engine, phone)
   }
 
   function enter(page, isNew) {
