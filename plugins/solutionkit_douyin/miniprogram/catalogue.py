@@ -1,14 +1,14 @@
-"""Goods and stores as pages show them, and what the demo answers with."""
+"""Goods, stores and people as pages show them, and what the demo answers with."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from solutionkit import Goods, RefundRight, Solution, Store
+from solutionkit import Goods, Person, RefundRight, Solution, Store
 from solutionkit_douyin.miniprogram.traits import schedule, traits
 
-_STAGES = ("to_use", "booked", "used", "expired")
+_STAGES = ("to_use", "booked", "started", "used", "expired")
 
 
 def goods_records(solution: Solution) -> list[Mapping[str, Any]]:
@@ -19,6 +19,11 @@ def goods_records(solution: Solution) -> list[Mapping[str, Any]]:
 def store_records(solution: Solution) -> list[Mapping[str, Any]]:
     """Every store as `models.d.ts` describes them, but for what depends on the time of day."""
     return [_store(store) for store in solution.stores.values()]
+
+
+def person_records(solution: Solution) -> list[Mapping[str, Any]]:
+    """Everyone who serves as `models.d.ts` describes them, but for when they are free next."""
+    return [_person(solution, person) for person in solution.people.values()]
 
 
 def picture(solution: Solution, path: str | None) -> str:
@@ -50,7 +55,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         "pictures": [picture(solution, each) for each in pictures],
         "priceFen": goods.price_fen,
         "marketPriceFen": goods.market_price_fen or goods.face_value_fen or 0,
-        "promises": list(_promises(rights)) if goods.fulfilment != "display" else [],
+        "promises": list(_promises(rights, holding)) if goods.fulfilment != "display" else [],
         "tags": list(goods.tags),
         "categories": list(goods.tags),
         "contents": [
@@ -63,6 +68,20 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         "limit": goods.limit_per_user or 0,
         "schedule": schedule(goods),
         **({"visitor": list(goods.visitor)} if "visitor" in holding else {}),
+        **({"personIds": list(goods.people)} if "people" in holding else {}),
+    }
+
+
+def _person(solution: Solution, person: Person) -> Mapping[str, Any]:
+    held = (each for each in solution.credentials if each.holder == person.id)
+    provided = (each.id for each in solution.goods.values() if person.id in each.people)
+    return {
+        "id": person.id,
+        "name": person.name,
+        "title": person.title,
+        "image": picture(solution, person.portrait),
+        "licence": next((f"{each.kind} {each.number or ''}".strip() for each in held), ""),
+        "goodsIds": list(provided),
     }
 
 
@@ -81,10 +100,10 @@ def _store(store: Store) -> Mapping[str, Any]:
     return record
 
 
-def _promises(rights: Mapping[str, RefundRight]) -> Iterator[str]:
+def _promises(rights: Mapping[str, RefundRight], holding: frozenset[str]) -> Iterator[str]:
     to_use, expired = rights.get("to_use"), rights.get("expired")
     if to_use and to_use.right == "full":
-        yield "随时退"
+        yield "开始前全额退" if "services" in holding else "随时退"
     if expired and expired.right == "full" and expired.automatic:
         yield "过期自动退"
 
@@ -93,12 +112,17 @@ def _rules(
     solution: Solution, goods: Goods, rights: Mapping[str, RefundRight]
 ) -> Iterator[Mapping[str, Any]]:
     for title, lines in (
+        ("服务时长", _length(goods)),
         ("有效期", _validity(goods)),
         ("退款规则", _refund_lines(solution, rights)),
         ("使用规则", list(goods.notices)),
     ):
         if lines:
             yield {"title": title, "lines": lines}
+
+
+def _length(goods: Goods) -> list[str]:
+    return [f"每次 {goods.duration_minutes} 分钟"] if goods.duration_minutes else []
 
 
 def _validity(goods: Goods) -> list[str]:

@@ -31,7 +31,7 @@ def contract(solution: Solution) -> Contract:
         models["Payment"] = {**payment, "when": "payment"}
     return Contract(
         description=whole["info"]["description"],
-        calls=tuple(call for call in whole["paths"] if holds(call, holding)),
+        calls=tuple(_call(each, holding) for each in whole["paths"] if holds(each, holding)),
         models=_used(models, holding),
         local=_used(whole["local"], holding),
     )
@@ -44,6 +44,22 @@ def _whole() -> Mapping[str, Any]:
     return data
 
 
+def _call(call: Mapping[str, Any], holding: frozenset[str]) -> Mapping[str, Any]:
+    asked = {
+        name: about["description"]
+        for name, about in call.get("query", {}).items()
+        if holds(about, holding)
+    }
+    return {**call, "query": asked} if asked else call
+
+
+def _field(about: Mapping[str, Any], holding: frozenset[str]) -> Mapping[str, Any]:
+    """A field with those of its values that some trait brings with it."""
+    more = about.get("more", {})
+    extra = [value for trait, values in more.items() if trait in holding for value in values]
+    return {**about, "enum": [*about["enum"], *extra]} if extra else about
+
+
 def _used(
     models: Mapping[str, Mapping[str, Any]], holding: frozenset[str]
 ) -> Mapping[str, Mapping[str, Any]]:
@@ -51,7 +67,9 @@ def _used(
         name: {
             "description": model["description"],
             "fields": {
-                field: about for field, about in model["fields"].items() if holds(about, holding)
+                field: _field(about, holding)
+                for field, about in model["fields"].items()
+                if holds(about, holding)
             },
         }
         for name, model in models.items()

@@ -1,18 +1,31 @@
-"""The demo's data files: goods, stores, and orders in every state a customer may meet."""
+"""The demo's data files: goods, stores, people, and orders in every state one may meet."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
 from solutionkit import Goods, Solution
-from solutionkit_douyin.miniprogram.catalogue import goods_records, picture, store_records
+from solutionkit_douyin.miniprogram.appointments import (
+    ordered_on,
+    sample_appointment,
+    sample_record,
+    schedules,
+)
+from solutionkit_douyin.miniprogram.catalogue import (
+    goods_records,
+    operator,
+    person_records,
+    picture,
+    refund_rights,
+    store_records,
+)
 from solutionkit_douyin.miniprogram.traits import traits
 
-_STATES = ("to_use", "to_pay", "used", "refunding")
+_STATES = ("to_use", "to_pay", "in_service", "used", "refunding")
 _CODE_DIGITS = "000000000000"
 
 
@@ -24,13 +37,17 @@ def demo_files(solution: Solution) -> Mapping[str, str]:
         "demo/orders.js": _module("示例订单", sample_orders(solution), "Order"),
         "demo/calendar.js": _calendar(solution),
         "demo/books.js": _books(solution),
+        "demo/people.js": _module("服务人员", person_records(solution), "Person"),
+        "demo/schedule.js": _table("可约时间和服务时长", schedules(solution)),
     }
 
 
 def sample_orders(solution: Solution) -> list[Mapping[str, Any]]:
     """One order in each state, made of the first goods that can be bought."""
     bought = [goods for goods in solution.goods.values() if goods.fulfilment != "display"]
-    states = [state for state in _STATES if state != "refunding" or "refund" in traits(solution)]
+    needs = {"refunding": "refund", "in_service": "services"}
+    holding = traits(solution)
+    states = [state for state in _STATES if needs.get(state) in holding | {None}]
     return [
         _order(solution, state, goods, place)
         for place, (state, goods) in enumerate(zip(states, bought, strict=False))
@@ -65,28 +82,51 @@ def _table(what: str, data: Mapping[str, Any]) -> str:
 
 
 def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[str, Any]:
-    day = solution.as_of - timedelta(days=place)
-    until = day + timedelta(days=goods.valid_days) if goods.valid_days else None
+    serves = "services" in traits(solution)
+    last = solution.as_of - timedelta(days=place)
+    day = ordered_on(state, last) if serves else last
     store = next((solution.stores[each] for each in goods.stores), None)
-    quantity = 2 if state == "to_use" else 1
+    quantity = 2 if state == "to_use" and not serves else 1
     pay_fen = goods.price_fen * quantity
     total_fen = max(goods.price_fen, goods.market_price_fen or 0) * quantity
-    paid = state != "to_pay"
     return {
         "id": f"demo-{state.replace('_', '-')}",
         "state": state,
-        "storeName": store.name if store else "",
+        "storeName": store.name if store else operator(solution),
         "storePhone": store.phone if store else "",
         "items": [_item(solution, goods, quantity)],
         "amounts": {"totalFen": total_fen, "discountFen": total_fen - pay_fen, "payFen": pay_fen},
-        "codes": _codes(solution, state, goods, quantity) if paid else [],
-        "validUntil": until.isoformat() if until and paid else "",
+        **(_service if serves else _redemption)(solution, goods, state, day),
         "refund": _refund(pay_fen) if state == "refunding" else None,
         **(_booking(goods, state) if "pre-sale" in traits(solution) else {}),
-        "refundable": state == "to_use",
+        "refundable": state == "to_use" or (state == "in_service" and _negotiable(solution, goods)),
         "rateable": state == "used" and solution.trade.reviews,
         "createdAt": f"{day.isoformat()}T10:20:00+08:00",
-        "paidAt": f"{day.isoformat()}T10:21:00+08:00" if paid else "",
+        "paidAt": _paid_at(state, day),
+    }
+
+
+def _paid_at(state: str, day: date) -> str:
+    return "" if state == "to_pay" else f"{day.isoformat()}T10:21:00+08:00"
+
+
+def _service(solution: Solution, goods: Goods, state: str, day: date) -> Mapping[str, Any]:
+    appointment = sample_appointment(solution, goods, day)
+    record = sample_record(state, _paid_at(state, day), appointment)
+    return {"appointment": appointment, "record": record}
+
+
+def _negotiable(solution: Solution, goods: Goods) -> bool:
+    started = refund_rights(solution, goods).get("started")
+    return started is not None and started.right != "none"
+
+
+def _redemption(solution: Solution, goods: Goods, state: str, day: date) -> Mapping[str, Any]:
+    paid = state != "to_pay"
+    until = day + timedelta(days=goods.valid_days) if goods.valid_days else None
+    return {
+        "codes": _codes(solution, state, goods) if paid else [],
+        "validUntil": until.isoformat() if until and paid else "",
     }
 
 
@@ -107,10 +147,9 @@ def _item(solution: Solution, goods: Goods, quantity: int) -> Mapping[str, Any]:
     }
 
 
-def _codes(
-    solution: Solution, state: str, goods: Goods, quantity: int
-) -> Sequence[Mapping[str, Any]]:
+def _codes(solution: Solution, state: str, goods: Goods) -> Sequence[Mapping[str, Any]]:
     used = state == "used"
+    quantity = 2 if state == "to_use" else 1
     store = next((solution.stores[each].name for each in goods.stores), "")
     return [
         {

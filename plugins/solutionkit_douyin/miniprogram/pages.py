@@ -40,7 +40,7 @@ class PagePlan:
         return "state" in self.names or bool(self.names & LOADED)
 
 
-LOADED = frozenset({"goods", "order", "orders", "quote", "stores"})
+LOADED = frozenset({"goods", "order", "orders", "people", "person", "quote", "stores"})
 """Names of page data that come from a service."""
 
 

@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import Any
 
 from solutionkit import Solution, render_shell
+from solutionkit_douyin.miniprogram.catalogue import operator
 from solutionkit_douyin.miniprogram.pages import PagePlan
 from solutionkit_douyin.miniprogram.traits import (
     account,
@@ -55,6 +56,7 @@ def _context(solution: Solution, plans: Sequence[PagePlan]) -> dict[str, Any]:
         },
         "_traits": sorted(traits(solution)),
         "_demo": "demo" in traits(solution),
+        "_operator": operator(solution),
         "_pages": [plan.page.id for plan in plans],
         "_uses": {**uses, "all": sorted({name for names in uses.values() for name in names})},
         "_config": {

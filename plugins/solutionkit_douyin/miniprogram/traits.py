@@ -2,6 +2,7 @@
 
 A trait is a feature of its trade (`refund`, `reviews`, `cart`), a capability it uses (`share`),
 `privacy.` with a datum (`privacy.phone`), or a part it has (`stores`, `licences`, `demo`).
+What is bought is shown as `codes`, or as `services` that are carried out and put on record.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from solutionkit import Goods, Solution
+
+_SERVED = ("appointment", "virtual")
 
 
 def traits(solution: Solution) -> frozenset[str]:
@@ -23,6 +26,8 @@ def traits(solution: Solution) -> frozenset[str]:
         "stores": bool(solution.stores),
         "licences": bool(solution.credentials),
         "people": bool(solution.people),
+        "services": _serves(solution),
+        "codes": not _serves(solution),
         "schedule": any(schedule(goods) != "none" for goods in solution.goods.values()),
         "visitor": any(goods.visitor for goods in solution.goods.values()),
         "privacy": bool(solution.privacy),
@@ -75,6 +80,13 @@ def order_status_template(solution: Solution) -> str:
     used = any(use.capability.id == "subscribe" and use.id for use in solution.reach)
     known = solution.settings.get("ids", {}).get("subscribe", {})
     return str(known.get("order_status") or "") if used else ""
+
+
+def _serves(solution: Solution) -> bool:
+    """Whether what is bought is carried out rather than redeemed or booked with the platform."""
+    others = any(each.startswith("codes.") or each == "booking" for each in solution.trade.features)
+    sold = (each for each in solution.goods.values() if each.price_fen)
+    return not others and any(each.fulfilment in _SERVED for each in sold)
 
 
 def _can_measure(solution: Solution) -> bool:

@@ -1,6 +1,7 @@
 Component({
   properties: {
     quote: { type: Object, value: /** @type {import('../../models').Quote | null} */ (null) },
+    fixed: { type: Boolean, value: false },
   },
 
   methods: {

@@ -6,6 +6,7 @@ Component({
     cart: { type: Boolean, value: false },
     imId: { type: String, value: '' },
     phone: { type: String, value: '' },
+    buyText: { type: String, value: '立即抢购' },
   },
 
   methods: {

@@ -6,6 +6,7 @@ Component({
     imId: { type: String, value: '' },
     phone: { type: String, value: '' },
     busy: { type: Boolean, value: false },
+    againText: { type: String, value: '再来一单' },
   },
 
   methods: {

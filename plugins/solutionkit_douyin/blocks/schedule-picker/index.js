@@ -7,6 +7,12 @@ Component({
 
   data: { times: /** @type {string[]} */ ([]) },
 
+  observers: {
+    days() {
+      this.setData({ times: [] })
+    },
+  },
+
   methods: {
     pickDate(e) {
       const day = this.data.days.find(({ date }) => date === e.currentTarget.dataset.date)

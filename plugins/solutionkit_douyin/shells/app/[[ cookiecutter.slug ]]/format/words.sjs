@@ -1,8 +1,14 @@
 // 状态的叫法都在这里，各页面用同一套词。
 var STATES = {
   to_pay: '待付款',
+[% if 'services' in cookiecutter._traits %]
+  to_use: '待服务',
+  in_service: '服务中',
+  used: '已完成',
+[% else %]
   to_use: '待使用',
   used: '已使用',
+[% endif %]
   refunding: '退款中',
   refunded: '已退款',
   closed: '已关闭'
@@ -10,8 +16,14 @@ var STATES = {
 
 var NEXT_STEPS = {
   to_pay: '请尽快完成支付，超时订单会自动关闭',
+[% if 'services' in cookiecutter._traits %]
+  to_use: '已付款，请按约定的时间接受服务',
+  in_service: '服务正在进行，进展看下面的服务记录',
+  used: '服务已完成，服务记录会一直保留在这里',
+[% else %]
   to_use: '到店出示券码，由店员核销',
   used: '券码已全部使用，期待再次光临',
+[% endif %]
   refunding: '退款申请已提交，请留意处理进度',
   refunded: '款项已原路退回',
   closed: '订单没有支付，已经关闭'
@@ -21,7 +33,7 @@ var SALES = {
   soon: '即将开售',
   ended: '已结束',
   sold_out: '已售罄',
-  display: '到店咨询'
+  display: '[% if 'services' in cookiecutter._traits %]联系客服[% else %]到店咨询[% endif %]'
 }
 
 var REFUNDS = { pending: '处理中', done: '退款成功', refused: '未通过' }

@@ -2,7 +2,7 @@ const { send } = require('./http')
 
 /**
  * 一页商品；`next` 为空就没有下一页了。
- * @param {{ category?: string, keyword?: string, cursor?: string }} [filter]
+ * @param {{ category?: string, keyword?: string, cursor?: string[% if 'people' in cookiecutter._traits %], personId?: string[% endif %] }} [filter]
  * @returns {Promise<import('../models').GoodsPage>}
  */
 function list(filter) {
@@ -28,11 +28,11 @@ function categories() {
 /**
  * 一件商品可以选的日期和时间。
  * @param {string} id
- * @param {string} storeId
+ * @param {{ [% if 'stores' in cookiecutter._traits %]storeId?: string[% endif %][% if 'stores' in cookiecutter._traits and 'people' in cookiecutter._traits %], [% endif %][% if 'people' in cookiecutter._traits %]personId?: string[% endif %] }} where
  * @returns {Promise<import('../models').Day[]>}
  */
-function days(id, storeId) {
-  return send('GET', `/goods/${id}/days`, { storeId }).then(({ items }) => items)
+function days(id, where) {
+  return send('GET', `/goods/${id}/days`, where).then(({ items }) => items)
 }
 [% endif %]
 

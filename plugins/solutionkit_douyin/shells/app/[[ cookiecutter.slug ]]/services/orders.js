@@ -44,7 +44,7 @@ function cancel(id) {
 [% if 'refund' in cookiecutter._pages %]
 
 /**
- * 申请退还几张券码。
+ * [% if 'codes' in cookiecutter._traits %]申请退还几张券码[% else %]申请退款，整单退[% endif %]。
  * @param {string} id
  * @param {import('../models').RefundRequest} request
  * @returns {Promise<import('../models').Order>}
@@ -53,6 +53,7 @@ function refund(id, request) {
   return call('POST', `/orders/${id}/refunds`, request)
 }
 
+[% if 'codes' in cookiecutter._traits %]
 /**
  * 退这几张券码能退多少钱。
  * @param {string} id
@@ -62,6 +63,16 @@ function refund(id, request) {
 function quoteRefund(id, codeIds) {
   return call('POST', `/orders/${id}/refunds/quote`, { codeIds })
 }
+[% else %]
+/**
+ * 这张订单能退多少钱。
+ * @param {string} id
+ * @returns {Promise<import('../models').RefundQuote>}
+ */
+function quoteRefund(id) {
+  return call('POST', `/orders/${id}/refunds/quote`)
+}
+[% endif %]
 [% endif %]
 [% if 'booking' in cookiecutter._pages %]
 

@@ -1,9 +1,14 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
 const goods = require('./goods')
+[% if 'stores' in cookiecutter._traits %]
 const stores = require('./stores')
+[% endif %]
 const samples = require('./orders')
 [% if 'schedule' in cookiecutter._traits %]
 const calendar = require('./calendar')
+[% endif %]
+[% if 'people' in cookiecutter._traits %]
+const appointments = require('./appointments')
 [% endif %]
 [% if 'booking' in cookiecutter._pages %]
 const books = require('./books')
@@ -19,9 +24,15 @@ const routes = [
   ['GET', /^\/goods$/, listGoods],
   ['GET', /^\/goods\/([^/]+)$/, (_, id) => oneGoods(id)],
 [% if 'schedule' in cookiecutter._traits %]
-  ['GET', /^\/goods\/([^/]+)\/days$/, (_, id) => ({ items: days(id) })],
+  ['GET', /^\/goods\/([^/]+)\/days$/, ([% if 'people' in cookiecutter._traits %]{ personId }[% else %]_[% endif %], id) => ({ items: days(id[% if 'people' in cookiecutter._traits %], personId[% endif %]) })],
 [% endif %]
+[% if 'stores' in cookiecutter._traits %]
   ['GET', /^\/stores$/, listStores],
+[% endif %]
+[% if 'people' in cookiecutter._traits %]
+  ['GET', /^\/people$/, ({ goodsId }) => ({ items: people(goodsId) })],
+  ['GET', /^\/people\/([^/]+)$/, (_, id) => people().find((person) => person.id === id) || people()[0]],
+[% endif %]
   ['POST', /^\/orders\/quote$/, ({ lines }) => quote(lines)],
   ['GET', /^\/orders$/, listOrders],
   ['POST', /^\/orders$/, createOrder],
@@ -32,7 +43,11 @@ const routes = [
   ['POST', /^\/orders\/([^/]+)\/bookings\/cancel$/, (_, id) => cancelBooking(oneOrder(id))],
 [% endif %]
 [% if 'refund' in cookiecutter._pages %]
+[% if 'codes' in cookiecutter._traits %]
   ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, ({ codeIds }, id) => quoteRefund(oneOrder(id), codeIds)],
+[% else %]
+  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, (_, id) => ({ amountFen: oneOrder(id).amounts.payFen })],
+[% endif %]
   ['POST', /^\/orders\/([^/]+)\/refunds$/, (request, id) => refund(oneOrder(id), request)],
 [% endif %]
 ]
@@ -76,10 +91,10 @@ function categories() {
   return [...new Set(names)].map((name) => ({ id: name, name }))
 }
 
-function listGoods({ category, keyword, cursor }) {
+function listGoods({ category, keyword, cursor[% if 'people' in cookiecutter._traits %], personId[% endif %] }) {
   const start = Number(cursor || 0)
   const found = goods.filter(
-    (each) => (!category || each.categories.includes(category)) && (!keyword || each.name.includes(keyword)),
+    (each) => (!category || each.categories.includes(category)) && (!keyword || each.name.includes(keyword))[% if 'people' in cookiecutter._traits %] && (!personId || each.personIds.includes(personId))[% endif %],
   )
   const more = found.length > start + PAGE_SIZE
   return { items: found.slice(start, start + PAGE_SIZE), next: more ? String(start + PAGE_SIZE) : '' }
@@ -90,6 +105,7 @@ function oneGoods(id) {
   return goods.find((each) => each.id === id) || goods[0]
 }
 
+[% if 'stores' in cookiecutter._traits %]
 function listStores({ goodsId, latitude, longitude }) {
   const usable = stores.filter((store) => !goodsId || oneGoods(goodsId).storeIds.includes(store.id))
   const shown = usable.map((store) => Object.assign({ open: isOpen(store.hours) }, store, near(store, latitude, longitude)))
@@ -114,11 +130,22 @@ function near(store, latitude, longitude) {
   return { metres, distance: metres < 1000 ? `${metres}m` : `${(metres / 1000).toFixed(1)}km` }
 }
 
+[% endif %]
+[% if 'people' in cookiecutter._traits %]
+function people(goodsId) {
+  const all = appointments.withNext(orders(), now().slice(0, 10))
+  return goodsId ? all.filter((person) => oneGoods(goodsId).personIds.includes(person.id)) : all
+}
+[% endif %]
+
 [% if 'schedule' in cookiecutter._traits %]
-function days(id) {
+function days(id[% if 'people' in cookiecutter._traits %], personId[% endif %]) {
   const today = now().slice(0, 10)
   const listed = (calendar[id] || []).filter(({ date }) => date >= today)
   if (oneGoods(id).schedule === 'day') return listed
+[% if 'people' in cookiecutter._traits %]
+  if (personId) return appointments.days(id, personId, orders(), today)
+[% endif %]
   return Array.from({ length: 14 }, (_, after) => ({
     date: now(after + 1).slice(0, 10),
     priceFen: 0,
@@ -136,7 +163,13 @@ function refusal(lines) {
   if (lines.length === 0) return '还没有选择商品'
   const wants = (schedule, key) => lines.some((line) => oneGoods(line.goodsId).schedule === schedule && !line[key])
   if (wants('day', 'date') || wants('time', 'date')) return '请选择日期'
-  return wants('time', 'time') ? '请选择时间' : ''
+  if (wants('time', 'time')) return '请选择时间'
+[% if 'people' in cookiecutter._traits %]
+  const taken = lines.some(({ personId, date, time }) => date && appointments.isTaken(orders(), personId, date, time))
+  return taken ? '这个时间刚被约走' : ''
+[% else %]
+  return ''
+[% endif %]
 }
 
 [% endif %]
@@ -181,18 +214,30 @@ function change(id, changes) {
   return save(Object.assign({}, oneOrder(id), changes))
 }
 
-function createOrder({ lines, storeId }) {
+function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[% endif %] }) {
   const { items, totalFen, discountFen, payFen } = quote(lines)
+[% if 'stores' in cookiecutter._traits %]
   const store = stores.find(({ id }) => id === storeId) || stores[0]
+[% endif %]
   return save({
     id: `demo-${Date.now()}`,
     state: 'to_pay',
+[% if 'stores' in cookiecutter._traits %]
     storeName: store ? store.name : '',
     storePhone: store ? store.phone : '',
+[% else %]
+    storeName: '[[ cookiecutter._operator ]]',
+    storePhone: '',
+[% endif %]
     items,
     amounts: { totalFen, discountFen, payFen },
+[% if 'services' in cookiecutter._traits %]
+    appointment: appointmentOf(lines[0]),
+    record: [],
+[% else %]
     codes: [],
     validUntil: '',
+[% endif %]
     refund: null,
 [% if 'booking' in cookiecutter._pages %]
     booking: null,
@@ -206,6 +251,22 @@ function createOrder({ lines, storeId }) {
   })
 }
 
+[% if 'services' in cookiecutter._traits %]
+function appointmentOf({ goodsId[% if 'people' in cookiecutter._traits %], personId[% endif %], date = '', time = '' }) {
+[% if 'people' in cookiecutter._traits %]
+  const person = people(goodsId).find(({ id }) => id === personId)
+  if (!person && !date) return null
+  return { personId: person ? person.id : '', personName: person ? person.name : '', date, time }
+[% else %]
+  return date ? { personId: '', personName: '', date, time } : null
+[% endif %]
+}
+
+function markPaid(order) {
+  const record = [{ title: '已付款', at: now(), note: '' }]
+  return change(order.id, { state: 'to_use', record, refundable: true, paidAt: now() })
+}
+[% else %]
 function markPaid(order) {
   const count = order.items.reduce((sum, item) => sum + item.quantity, 0)
   const codes = Array.from({ length: count }, (_, index) => ({
@@ -217,8 +278,10 @@ function markPaid(order) {
   }))
   return change(order.id, { state: 'to_use', codes, refundable: true[% if 'booking' in cookiecutter._pages %], bookable: order.bookGoodsIds.length > 0[% endif %], paidAt: now() })
 }
+[% endif %]
 [% if 'refund' in cookiecutter._pages %]
 
+[% if 'codes' in cookiecutter._traits %]
 function quoteRefund(order, codeIds) {
   return { amountFen: Math.floor((order.amounts.payFen * codeIds.length) / order.codes.length) }
 }
@@ -238,6 +301,12 @@ function refund(order, { codeIds, reason }) {
     refundable: false,
   })
 }
+[% else %]
+function refund(order, { reason }) {
+  const amountFen = order.amounts.payFen
+  return change(order.id, { state: 'refunding', refund: { state: 'pending', reason, amountFen }, refundable: false })
+}
+[% endif %]
 [% endif %]
 
 [% if 'booking' in cookiecutter._pages %]

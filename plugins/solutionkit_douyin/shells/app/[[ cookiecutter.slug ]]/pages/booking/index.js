@@ -48,7 +48,7 @@ Page({
     this.setData({ date: '', time: '', reason: '请选择时间' })
     return stores.current(chosen).then((store) => {
       this.setData({ store })
-      return catalogue.days(chosen, store ? store.id : '').then((days) => this.setData({ days }))
+      return catalogue.days(chosen, { storeId: store ? store.id : '' }).then((days) => this.setData({ days }))
     })
   },
 

@@ -1,10 +1,16 @@
 [% set uses = cookiecutter._uses.get('confirm', []) %]
-[% if 'days' in uses or 'visitors' in uses %]
+[% set loads_goods = 'days' in uses or 'visitors' in uses %]
+[% if loads_goods %]
 const catalogue = require('../../services/catalogue')
 [% endif %]
 const orders = require('../../services/orders')
 const payment = require('../../services/payment')
+[% if 'pickPerson' in uses %]
+const people = require('../../services/people')
+[% endif %]
+[% if 'store' in uses %]
 const stores = require('../../services/stores')
+[% endif %]
 [% if 'cart' in cookiecutter._pages %]
 const cart = require('../../services/cart')
 [% endif %]
@@ -22,13 +28,23 @@ Page({
   data: {
     /** @type {'loading' | 'ready' | 'error'} */
     state: 'loading',
+[% if 'store' in uses %]
     /** @type {import('../../models').Store | null} */
     store: null,
+[% endif %]
+[% if 'pickPerson' in uses %]
+    /** @type {import('../../models').Person[]} */
+    people: [],
+    personId: '',
+[% endif %]
     /** @type {import('../../models').Quote | null} */
     quote: null,
 [% if 'contact' in uses %]
     contact: { name: '', phone: '' },
     problem: '',
+[% endif %]
+[% if 'note' in uses %]
+    note: '',
 [% endif %]
 [% if 'agreed' in uses %]
     agreed: false,
@@ -51,32 +67,67 @@ Page({
     this.fromCart = !query.goods
     this.lines = this.fromCart ? cart.lines() : [{ goodsId: query.goods, quantity: 1 }]
 [% else %]
-    this.lines = [{ goodsId: query.goods, quantity: 1 }]
+    this.lines = [{ goodsId: query.goods, quantity: 1[% if 'pickPerson' in uses %], personId: query.person[% endif %] }]
 [% endif %]
     this.load()
   },
+[% if 'store' in uses %]
 
   onShow() {
     if (this.data.state === 'ready') this.loadStore()
   },
+[% endif %]
 
   load() {
     this.setData({ state: 'loading' })
-    return Promise.all([this.loadStore()[% if 'days' in uses or 'visitors' in uses %].then(() => this.loadGoods())[% endif %], this.loadQuote()])
+[% if 'store' in uses %]
+    return Promise.all([this.loadStore()[% if loads_goods %].then(() => this.loadGoods())[% endif %], this.loadQuote()])
+[% elif 'pickPerson' in uses %]
+    return Promise.all([this.loadPeople()[% if loads_goods %].then(() => this.loadGoods())[% endif %], this.loadQuote()])
+[% elif loads_goods %]
+    return Promise.all([this.loadGoods(), this.loadQuote()])
+[% else %]
+    return this.loadQuote()
+[% endif %]
       .then(() => this.setData({ state: 'ready' }))
       .catch(() => this.setData({ state: 'error' }))
   },
 
+[% if 'store' in uses %]
   loadStore() {
     const only = this.lines.length === 1 ? this.lines[0].goodsId : undefined
     return stores.current(only).then((store) => this.setData({ store }))
   },
 
-  loadQuote() {
-    return orders.quote(this.lines).then((quote) => this.setData({ quote, reason: quote.refusal || '' }))
+[% endif %]
+[% if 'pickPerson' in uses %]
+  loadPeople() {
+    const [{ goodsId, personId }] = this.lines
+    return people.list({ goodsId }).then((list) => {
+      const chosen = list.find(({ id }) => id === personId) || list[0]
+      this.setData({ people: list })
+      this.setPerson(chosen ? chosen.id : '')
+    })
   },
 
-[% if 'days' in uses or 'visitors' in uses %]
+  /** @param {string} personId */
+  setPerson(personId) {
+    this.lines = this.lines.map(({ goodsId, quantity }) => ({ goodsId, quantity, personId }))
+    this.setData({ personId[% if 'days' in uses %], date: '', time: ''[% endif %] })
+  },
+
+  pickPerson(e) {
+    this.setPerson(e.detail.id)
+[% if loads_goods %]
+    Promise.all([this.loadGoods(), this.loadQuote()])
+      .catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
+[% else %]
+    this.loadQuote().catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
+[% endif %]
+  },
+
+[% endif %]
+[% if loads_goods %]
   loadGoods() {
     if (this.lines.length !== 1) return Promise.resolve()
     const [{ goodsId[% if 'visitors' in uses %], quantity[% endif %] }] = this.lines
@@ -86,13 +137,21 @@ Page({
 [% endif %]
 [% if 'days' in uses %]
       if (goods.schedule === 'none') return Promise.resolve()
+[% if 'pickPerson' in uses %]
+      const { personId } = this.data
+      return catalogue.days(goodsId, { personId }).then((days) => this.setData({ days }))
+[% elif 'store' in uses %]
       const { store } = this.data
-      return catalogue.days(goodsId, store ? store.id : '').then((days) => this.setData({ days }))
+      return catalogue.days(goodsId, { storeId: store ? store.id : '' }).then((days) => this.setData({ days }))
+[% else %]
+      return catalogue.days(goodsId, {}).then((days) => this.setData({ days }))
+[% endif %]
 [% endif %]
     })
   },
 
 [% endif %]
+[% if 'changeQuantity' in uses %]
   changeQuantity(e) {
     const { id, quantity } = e.detail
     this.lines = this.lines.map((line) => (line.goodsId === id ? Object.assign({}, line, { quantity }) : line))
@@ -101,6 +160,11 @@ Page({
     this.setData({ visitors: Array.from({ length: quantity }, (_, place) => visitors[place] || {}) })
 [% endif %]
     this.loadQuote().catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
+  },
+
+[% endif %]
+  loadQuote() {
+    return orders.quote(this.lines).then((quote) => this.setData({ quote, reason: quote.refusal || '' }))
   },
 [% if 'pickSchedule' in uses %]
 
@@ -131,6 +195,12 @@ Page({
 
   changeContact(e) {
     this.setData({ contact: Object.assign({}, this.data.contact, e.detail), problem: '' })
+  },
+[% endif %]
+[% if 'changeNote' in uses %]
+
+  changeNote(e) {
+    this.setData({ note: e.detail.note })
   },
 [% endif %]
 [% if 'agreed' in uses %]
@@ -174,9 +244,14 @@ Page({
   },
 
   place() {
-    const { store[% if 'contact' in uses %], contact[% endif %][% if 'visitors' in uses %], visitors[% endif %] } = this.data
+[% set sent = ['lines: this.lines'] %]
+[% set sent = sent + (["storeId: store ? store.id : ''"] if 'store' in uses else []) %]
+[% set told = (['store'] if 'store' in uses else []) + (['contact'] if 'contact' in uses else []) + (['visitors'] if 'visitors' in uses else []) + (['note'] if 'note' in uses else []) %]
+[% if told %]
+    const { [[ told | join(', ') ]] } = this.data
+[% endif %]
     return orders
-      .create({ lines: this.lines, storeId: store ? store.id : ''[% if 'contact' in uses %], contact[% endif %][% if 'visitors' in uses %], visitors[% endif %] })
+      .create({ [[ (sent + (told | reject('equalto', 'store') | list)) | join(', ') ]] })
       .then((order) => {
 [% if 'cart' in cookiecutter._pages %]
         if (this.fromCart) cart.clear()

@@ -1,6 +1,11 @@
 [% set uses = cookiecutter._uses.get('goods', []) %]
 const catalogue = require('../../services/catalogue')
+[% if 'people' in uses %]
+const people = require('../../services/people')
+[% endif %]
+[% if 'store' in uses %]
 const stores = require('../../services/stores')
+[% endif %]
 [% if 'addToCart' in uses %]
 const cart = require('../../services/cart')
 [% endif %]
@@ -16,8 +21,14 @@ Page({
     state: 'loading',
     /** @type {import('../../models').Goods | null} */
     goods: null,
+[% if 'people' in uses %]
+    /** @type {import('../../models').Person[]} */
+    people: [],
+[% endif %]
+[% if 'store' in uses %]
     /** @type {import('../../models').Store | null} */
     store: null,
+[% endif %]
 [% if 'imId' in uses %]
     imId: config.imId,
 [% endif %]
@@ -39,11 +50,22 @@ Page({
     this.setData({ state: 'loading' })
     return Promise.all([
       catalogue.one(this.id).then((goods) => this.setData({ goods })),
+[% if 'people' in uses %]
+      people.list({ goodsId: this.id }).then((list) => this.setData({ people: list })),
+[% endif %]
+[% if 'store' in uses %]
       stores.current(this.id).then((store) => this.setData({ store })),
+[% endif %]
     ])
       .then(() => this.setData({ state: 'ready' }))
       .catch(() => this.setData({ state: 'error' }))
   },
+[% if 'openPerson' in uses %]
+
+  openPerson(e) {
+    tt.navigateTo({ url: `/pages/person/index?id=${e.detail.id}` })
+  },
+[% endif %]
 [% if 'openStores' in uses %]
 
   openStores() {

@@ -1,5 +1,8 @@
 [% set uses = cookiecutter._uses.get('home', []) %]
 const catalogue = require('../../services/catalogue')
+[% if 'people' in uses %]
+const people = require('../../services/people')
+[% endif %]
 [% if 'store' in uses %]
 const stores = require('../../services/stores')
 [% endif %]
@@ -15,6 +18,10 @@ Page({
 [% if 'categories' in uses %]
     /** @type {import('../../models').Category[]} */
     categories: [],
+[% endif %]
+[% if 'people' in uses %]
+    /** @type {import('../../models').Person[]} */
+    people: [],
 [% endif %]
     /** @type {import('../../models').Goods[]} */
     goods: [],
@@ -47,6 +54,9 @@ Page({
 [% endif %]
 [% if 'categories' in uses %]
       catalogue.categories().then((categories) => this.setData({ categories })),
+[% endif %]
+[% if 'people' in uses %]
+      people.list().then((list) => this.setData({ people: list })),
 [% endif %]
       catalogue.list().then((page) => this.setData({ goods: page.items })),
     ])
@@ -81,6 +91,12 @@ Page({
 
   openCategory(e) {
     tt.navigateTo({ url: `/pages/goods-list/index?category=${encodeURIComponent(e.detail.id)}` })
+  },
+[% endif %]
+[% if 'openPerson' in uses %]
+
+  openPerson(e) {
+    tt.navigateTo({ url: `/pages/person/index?id=${e.detail.id}` })
   },
 [% endif %]
 [% if 'openGoods' in uses %]

@@ -1,3 +1,4 @@
+[% set uses = cookiecutter._uses.get('refund', []) %]
 const orders = require('../../services/orders')
 
 Page({
@@ -8,12 +9,14 @@ Page({
     state: 'loading',
     /** @type {import('../../models').Order | null} */
     order: null,
+[% if 'chosen' in uses %]
     /** @type {{ [codeId: string]: boolean }} */
     chosen: {},
+[% endif %]
     cause: '',
     note: '',
     amountFen: -1,
-    reason: '请选择券码',
+    reason: '[% if 'chosen' in uses %]请选择券码[% else %]请选择原因[% endif %]',
     busy: false,
   },
 
@@ -27,15 +30,20 @@ Page({
     return orders
       .one(this.id)
       .then((order) => {
+[% if 'chosen' in uses %]
         const usable = order.codes.filter((code) => code.state === 'to_use')
         const chosen = Object.fromEntries(usable.map((code) => [code.id, true]))
         this.setData({ order, chosen })
+[% else %]
+        this.setData({ order })
+[% endif %]
         return this.loadAmount()
       })
       .then(() => this.setData({ state: 'ready' }))
       .catch(() => this.setData({ state: 'error' }))
   },
 
+[% if 'chosen' in uses %]
   loadAmount() {
     const codeIds = this.chosenIds()
     if (codeIds.length === 0) {
@@ -57,17 +65,27 @@ Page({
     this.loadAmount().catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
   },
 
+[% else %]
+  loadAmount() {
+    return orders.quoteRefund(this.id).then(({ amountFen }) => this.setData({ amountFen }))
+  },
+
+[% endif %]
   changeReason(e) {
     const { reason: cause = this.data.cause, note = this.data.note } = e.detail
+[% if 'chosen' in uses %]
     const ready = cause && this.chosenIds().length > 0
     this.setData({ cause, note, reason: ready ? '' : this.data.reason })
+[% else %]
+    this.setData({ cause, note, reason: cause ? '' : '请选择原因' })
+[% endif %]
   },
 
   submit() {
     const { cause, note } = this.data
     this.setData({ busy: true })
     orders
-      .refund(this.id, { codeIds: this.chosenIds(), reason: cause, note })
+      .refund(this.id, { [% if 'chosen' in uses %]codeIds: this.chosenIds(), [% endif %]reason: cause, note })
       .then(() => tt.navigateBack({}))
       .catch((error) => {
         this.setData({ busy: false })

@@ -1,0 +1,7 @@
+Component({
+  properties: {
+    title: { type: String, value: '' },
+    who: { type: String, value: '' },
+    order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
+  },
+})

@@ -1,0 +1,5 @@
+Component({
+  properties: {
+    person: { type: Object, value: /** @type {import('../../models').Person | null} */ (null) },
+  },
+})

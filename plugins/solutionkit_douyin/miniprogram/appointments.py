@@ -1,0 +1,80 @@
+"""Appointments the app keeps itself: who is free when, and what samples say of a service.
+
+Booking with the platform is another matter (trade family `life_service`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from solutionkit import Goods, Person, Solution
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_HANDED_OVER = "服务小结已发给你，没收到可以联系客服"
+_BEGUN = ("in_service", "used")
+
+
+def schedules(solution: Solution) -> Mapping[str, Any]:
+    """When people are free by their ids, and how long a service takes by goods."""
+    return {
+        "people": {person.id: list(person.schedule) for person in solution.people.values()},
+        "minutes": {
+            goods.id: goods.duration_minutes
+            for goods in solution.goods.values()
+            if goods.duration_minutes
+        },
+    }
+
+
+def ordered_on(state: str, day: date) -> date:
+    """The day a sample order was made, when `day` is the last that may be: early once begun."""
+    return day - timedelta(weeks=2) if state in _BEGUN else day
+
+
+def sample_appointment(solution: Solution, goods: Goods, day: date) -> Mapping[str, Any] | None:
+    """Who carries a sample order of `day` out, and when after it."""
+    person = next((solution.people[each] for each in goods.people), None)
+    timed = goods.fulfilment == "appointment"
+    if person is None and not timed:
+        return None
+    chosen, time = _slot(person, day + timedelta(days=1)) if person and timed else (day, "")
+    return {
+        "personId": person.id if person else "",
+        "personName": person.name if person else "",
+        "date": chosen.isoformat() if timed else "",
+        "time": time,
+    }
+
+
+def sample_record(
+    state: str, paid_at: str, appointment: Mapping[str, Any] | None
+) -> list[Mapping[str, Any]]:
+    """What has happened to a sample order so far, early steps first."""
+    if not paid_at:
+        return []
+    steps: list[Mapping[str, Any]] = [{"title": "已付款", "at": paid_at, "note": ""}]
+    if state in _BEGUN:
+        start = _moment(appointment) if appointment and appointment["time"] else paid_at
+        steps.append({"title": "服务已开始", "at": start, "note": ""})
+        day = start.partition("T")[0]
+        done = {"title": "服务已完成", "at": f"{day}T19:00:00+08:00", "note": _HANDED_OVER}
+        steps += [done] if state == "used" else []
+    return steps
+
+
+def _moment(appointment: Mapping[str, Any]) -> str:
+    return f"{appointment['date']}T{appointment['time']}:00+08:00"
+
+
+def _slot(person: Person, first: date) -> tuple[date, str]:
+    """The first time of `person` from `first` on; none in two weeks gives the day itself."""
+    for ahead in range(len(_WEEKDAYS) * 2):
+        day = first + timedelta(days=ahead)
+        for slot in person.schedule:
+            if _WEEKDAYS[day.weekday()] == slot.get("weekday") or day.isoformat() == slot.get(
+                "date"
+            ):
+                return day, str(slot["from"])
+    return first, ""
