@@ -73,7 +73,7 @@ def test_errors_write_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("industry", ["legal", "nowhere"])
+@pytest.mark.parametrize("industry", ["auto", "nowhere"])
 def test_new_refuses_drafts_and_strangers(tmp_path: Path, industry: str) -> None:
     done = solutionkit("new", industry, tmp_path / "client")
     assert done.returncode == 1
