@@ -9,9 +9,9 @@ from playwright.sync_api import expect
 GOODS = "薄荷奶绿（中杯）"
 
 
-def order(phone: Phone, answer: str) -> Iterator[str]:
-    """From the home page to an order, answering the demo cashier."""
-    phone.tap_text(GOODS)
+def order(phone: Phone, answer: str, goods: str = GOODS) -> Iterator[str]:
+    """From a page that lists the goods to an order, answering the demo cashier."""
+    phone.tap_text(goods)
     phone.wait_for_page("pages/goods/index")
     expect(phone.shown.get_by_text("立即抢购", exact=True)).to_be_visible()
     yield "goods"

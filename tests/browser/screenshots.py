@@ -7,14 +7,26 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from conftest import CHROMIUM_OPTIONS, served
 from customer_walk import buy_and_return, look_around
+from page_states import book_later, every_order, filled_cart, to_the_rules, without_data
 from phone import Phone
 from playwright.sync_api import Error, sync_playwright
 
+NOON = "2026-12-01T12:00:00+08:00"
+LOOK = {
+    "viewport": {"width": 1000, "height": 1000},
+    "device_scale_factor": 2,
+    "timezone_id": "Asia/Shanghai",
+    "locale": "zh-CN",
+}
 SETTLED_MILLISECONDS = 400
-SQUARE_CORNERS = "document.getElementById('phone').style.borderRadius = 0"
+BARE_SCREEN = """
+  const { style } = document.getElementById('phone')
+  Object.assign(style, { position: 'fixed', top: 0, left: 0, border: 0, borderRadius: 0 })
+"""
 
 
 def every_page(phone: Phone) -> Iterator[str]:
@@ -24,37 +36,58 @@ def every_page(phone: Phone) -> Iterator[str]:
         yield "page-" + route.removeprefix("pages/").removesuffix("/index").replace("/", "-")
 
 
-WAYS: tuple[Callable[[Phone], Iterator[str]], ...] = (every_page, buy_and_return, look_around)
+WAYS: tuple[Callable[[Phone], Iterator[str]], ...] = (
+    every_page,
+    buy_and_return,
+    look_around,
+    to_the_rules,
+    every_order,
+    book_later,
+    filled_cart,
+    without_data,
+)
 
 
-def take_pictures(path: Path, out: Path, screens: list[str]) -> None:
-    """Save one picture a stop and screen as `SCREEN/STOP.png`; a way that ends early is named."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
-    with served(path) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM_OPTIONS)
+def pictures(path: Path, screens: list[str]) -> Iterator[tuple[str, str, bytes]]:
+    """Screen, stop and picture, for each stop of each way; a way that ends early is named."""
+    options = [] if path.is_dir() else ["--as-of", NOON[:10]]
+    with served(path, *options) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium") or shutil.which("chromium-browser"),
+            args=CHROMIUM_OPTIONS,
+        )
         for screen in screens:
             for way in WAYS:
-                context = browser.new_context(
-                    viewport={"width": 1000, "height": 1000}, device_scale_factor=2
-                )
-                phone = Phone.open(context.new_page(), address)
-                phone.page.locator(f"[data-screen={screen}]").click()
-                phone.page.evaluate(SQUARE_CORNERS)
-                follow(way, phone, out / screen)
+                context = browser.new_context(**LOOK)
+                for stop, picture in followed(way, open_bare(context, address, screen)):
+                    yield screen, stop, picture
                 context.close()
         browser.close()
 
 
-def follow(way: Callable[[Phone], Iterator[str]], phone: Phone, out: Path) -> None:
-    """Walk one way and save what is seen at each stop."""
+def open_bare(context: Any, address: str, screen: str) -> Phone:
+    """A phone without its frame, at noon of the day the pictures show."""
+    context.clock.install(time=NOON)
+    phone = Phone.open(context.new_page(), address)
+    phone.page.locator(f"[data-screen={screen}]").click()
+    phone.page.evaluate(BARE_SCREEN)
     phone.page.set_default_timeout(8000)
+    return phone
+
+
+def followed(way: Callable[[Phone], Iterator[str]], phone: Phone) -> Iterator[tuple[str, bytes]]:
+    """Each stop of one way, with what is seen there."""
     try:
         for stop in way(phone):
             phone.page.wait_for_timeout(SETTLED_MILLISECONDS)
-            phone.page.locator("#frame").screenshot(path=out / f"{stop}.png")
+            yield stop, phone.page.locator("#frame").screenshot()
     except (AssertionError, Error) as fault:
-        print(f"{out.name}/{way.__name__}: {str(fault).splitlines()[0]}", file=sys.stderr)
+        print(f"{way.__name__}: {str(fault).splitlines()[0]}", file=sys.stderr)
 
 
 if __name__ == "__main__":
-    take_pictures(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:] or ["tall", "small", "half"])
+    out = Path(sys.argv[2])
+    screens = sys.argv[3:] or ["tall", "small", "half"]
+    for screen, stop, picture in pictures(Path(sys.argv[1]), screens):
+        (out / screen).mkdir(parents=True, exist_ok=True)
+        (out / screen / f"{stop}.png").write_bytes(picture)
