@@ -1,0 +1,168 @@
+// 演示用的示例订单，由方案生成；要改就改方案。
+
+/** @type {import('../models').Order[]} */
+module.exports = [
+  {
+    "id": "demo-to-use",
+    "state": "to_use",
+    "storeName": "青木茶事（武汉青禾广场店）",
+    "storePhone": "027-00000001",
+    "items": [
+      {
+        "goodsId": "mint-milk-green",
+        "name": "薄荷奶绿（中杯）",
+        "image": "/images/mint-milk-green.png",
+        "priceFen": 990,
+        "quantity": 2,
+        "limit": 10,
+        "amountFen": 1980
+      }
+    ],
+    "amounts": {
+      "totalFen": 3000,
+      "discountFen": 1020,
+      "payFen": 1980
+    },
+    "codes": [
+      {
+        "id": "1",
+        "code": "249894532441",
+        "state": "to_use",
+        "usedAt": "",
+        "storeName": ""
+      },
+      {
+        "id": "2",
+        "code": "110756811520",
+        "state": "to_use",
+        "usedAt": "",
+        "storeName": ""
+      }
+    ],
+    "validUntil": "2027-02-19",
+    "refund": null,
+    "booking": null,
+    "bookable": false,
+    "bookGoodsIds": [],
+    "refundable": true,
+    "rateable": false,
+    "createdAt": "2026-11-21T10:20:00+08:00",
+    "paidAt": "2026-11-21T10:21:00+08:00"
+  },
+  {
+    "id": "demo-to-pay",
+    "state": "to_pay",
+    "storeName": "青木茶事（武汉青禾广场店）",
+    "storePhone": "027-00000001",
+    "items": [
+      {
+        "goodsId": "pair-set",
+        "name": "双人下午茶",
+        "image": "/images/pair-set.png",
+        "priceFen": 2580,
+        "quantity": 1,
+        "limit": 0,
+        "amountFen": 2580
+      }
+    ],
+    "amounts": {
+      "totalFen": 3500,
+      "discountFen": 920,
+      "payFen": 2580
+    },
+    "codes": [],
+    "validUntil": "",
+    "refund": null,
+    "booking": null,
+    "bookable": false,
+    "bookGoodsIds": [],
+    "refundable": false,
+    "rateable": false,
+    "createdAt": "2026-11-20T10:20:00+08:00",
+    "paidAt": ""
+  },
+  {
+    "id": "demo-used",
+    "state": "used",
+    "storeName": "青木茶事（武汉青禾广场店）",
+    "storePhone": "027-00000001",
+    "items": [
+      {
+        "goodsId": "party-set",
+        "name": "四人分享套餐",
+        "image": "/images/party-set.png",
+        "priceFen": 5900,
+        "quantity": 1,
+        "limit": 0,
+        "amountFen": 5900
+      }
+    ],
+    "amounts": {
+      "totalFen": 7800,
+      "discountFen": 1900,
+      "payFen": 5900
+    },
+    "codes": [
+      {
+        "id": "1",
+        "code": "926507197864",
+        "state": "used",
+        "usedAt": "2026-11-21T12:30:00+08:00",
+        "storeName": "青木茶事（武汉青禾广场店）"
+      }
+    ],
+    "validUntil": "2027-02-17",
+    "refund": null,
+    "booking": null,
+    "bookable": false,
+    "bookGoodsIds": [],
+    "refundable": false,
+    "rateable": true,
+    "createdAt": "2026-11-19T10:20:00+08:00",
+    "paidAt": "2026-11-19T10:21:00+08:00"
+  },
+  {
+    "id": "demo-refunding",
+    "state": "refunding",
+    "storeName": "青木茶事（武汉悦江汇店）",
+    "storePhone": "027-00000010",
+    "items": [
+      {
+        "goodsId": "tea-and-roll",
+        "name": "一茶一点",
+        "image": "/images/tea-and-roll.png",
+        "priceFen": 2690,
+        "quantity": 1,
+        "limit": 0,
+        "amountFen": 2690
+      }
+    ],
+    "amounts": {
+      "totalFen": 3700,
+      "discountFen": 1010,
+      "payFen": 2690
+    },
+    "codes": [
+      {
+        "id": "1",
+        "code": "356352041648",
+        "state": "refunding",
+        "usedAt": "",
+        "storeName": ""
+      }
+    ],
+    "validUntil": "2027-02-16",
+    "refund": {
+      "state": "pending",
+      "reason": "临时有事，去不了了",
+      "amountFen": 2690
+    },
+    "booking": null,
+    "bookable": false,
+    "bookGoodsIds": [],
+    "refundable": false,
+    "rateable": false,
+    "createdAt": "2026-11-18T10:20:00+08:00",
+    "paidAt": "2026-11-18T10:21:00+08:00"
+  }
+]

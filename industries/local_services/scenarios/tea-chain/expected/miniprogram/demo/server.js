@@ -1,0 +1,238 @@
+// 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
+const goods = require('./goods')
+const stores = require('./stores')
+const samples = require('./orders')
+const calendar = require('./calendar')
+const books = require('./books')
+
+const ORDERS = 'demo-orders'
+const PAGE_SIZE = 20
+
+/** @type {[string, RegExp, (data: any, id: string) => any][]} */
+const routes = [
+  ['POST', /^\/session$/, () => ({ token: 'demo' })],
+  ['GET', /^\/categories$/, () => ({ items: categories() })],
+  ['GET', /^\/goods$/, listGoods],
+  ['GET', /^\/goods\/([^/]+)$/, (_, id) => oneGoods(id)],
+  ['GET', /^\/goods\/([^/]+)\/days$/, (_, id) => ({ items: days(id) })],
+  ['GET', /^\/stores$/, listStores],
+  ['POST', /^\/orders\/quote$/, ({ lines }) => quote(lines)],
+  ['GET', /^\/orders$/, listOrders],
+  ['POST', /^\/orders$/, createOrder],
+  ['GET', /^\/orders\/([^/]+)$/, (_, id) => oneOrder(id)],
+  ['POST', /^\/orders\/([^/]+)\/cancel$/, (_, id) => change(id, { state: 'closed' })],
+  ['POST', /^\/orders\/([^/]+)\/bookings$/, (request, id) => book(id, request)],
+  ['POST', /^\/orders\/([^/]+)\/bookings\/cancel$/, (_, id) => cancelBooking(oneOrder(id))],
+  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, ({ codeIds }, id) => quoteRefund(oneOrder(id), codeIds)],
+  ['POST', /^\/orders\/([^/]+)\/refunds$/, (request, id) => refund(oneOrder(id), request)],
+]
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {any} data
+ * @returns {Promise<any>}
+ */
+function answer(method, path, data) {
+  const found = routes
+    .map(([verb, pattern, handle]) => ({ handle, match: verb === method && pattern.exec(path) }))
+    .find(({ match }) => match)
+  return new Promise((resolve, reject) => {
+    if (!found) reject(new Error('没有这个接口'))
+    else setTimeout(() => resolve(found.handle(data, found.match[1])), 200)
+  })
+}
+
+/**
+ * @param {string} id
+ * @returns {Promise<void>}
+ */
+function pay(id) {
+  return new Promise((resolve, reject) => {
+    tt.showModal({
+      title: '演示支付',
+      content: '这是演示，不会扣款。点“确定”模拟支付成功。',
+      success: ({ confirm }) => {
+        if (!confirm) return reject(new Error('支付没有完成'))
+        markPaid(oneOrder(id))
+        return resolve()
+      },
+    })
+  })
+}
+
+function categories() {
+  const names = goods.flatMap((each) => each.categories)
+  return [...new Set(names)].map((name) => ({ id: name, name }))
+}
+
+function listGoods({ category, keyword, cursor }) {
+  const start = Number(cursor || 0)
+  const found = goods.filter(
+    (each) => (!category || each.categories.includes(category)) && (!keyword || each.name.includes(keyword)),
+  )
+  const more = found.length > start + PAGE_SIZE
+  return { items: found.slice(start, start + PAGE_SIZE), next: more ? String(start + PAGE_SIZE) : '' }
+}
+
+// 预览时会不带编号直接打开页面，这时给第一件。
+function oneGoods(id) {
+  return goods.find((each) => each.id === id) || goods[0]
+}
+
+function listStores({ goodsId, latitude, longitude }) {
+  const usable = stores.filter((store) => !goodsId || oneGoods(goodsId).storeIds.includes(store.id))
+  const shown = usable.map((store) => Object.assign({ open: isOpen(store.hours) }, store, near(store, latitude, longitude)))
+  return { items: latitude ? shown.sort((a, b) => a.metres - b.metres) : shown }
+}
+
+function isOpen(hours) {
+  const match = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(hours)
+  if (!match) return true
+  const [openHour, openMinute, closeHour, closeMinute] = match.slice(1).map(Number)
+  const [from, to] = [openHour * 60 + openMinute, closeHour * 60 + closeMinute]
+  const now = new Date().getHours() * 60 + new Date().getMinutes()
+  return from < to ? now >= from && now < to : now >= from || now < to
+}
+
+function near(store, latitude, longitude) {
+  if (!latitude || !store.latitude) return {}
+  const radians = Math.PI / 180
+  const north = (store.latitude - latitude) * radians
+  const east = (store.longitude - longitude) * radians * Math.cos(latitude * radians)
+  const metres = Math.round(6371000 * Math.sqrt(north * north + east * east))
+  return { metres, distance: metres < 1000 ? `${metres}m` : `${(metres / 1000).toFixed(1)}km` }
+}
+
+
+function days(id) {
+  const today = now().slice(0, 10)
+  const listed = (calendar[id] || []).filter(({ date }) => date >= today)
+  if (oneGoods(id).schedule === 'day') return listed
+  return Array.from({ length: 14 }, (_, after) => ({
+    date: now(after + 1).slice(0, 10),
+    priceFen: 0,
+    left: 6,
+    times: ['10:00', '14:00', '16:00', '19:00'],
+  }))
+}
+
+function priceOn(goodsId, date) {
+  const day = (calendar[goodsId] || []).find((each) => each.date === date)
+  return day ? day.priceFen : oneGoods(goodsId).priceFen
+}
+
+function refusal(lines) {
+  if (lines.length === 0) return '还没有选择商品'
+  const wants = (schedule, key) => lines.some((line) => oneGoods(line.goodsId).schedule === schedule && !line[key])
+  if (wants('day', 'date') || wants('time', 'date')) return '请选择日期'
+  if (wants('time', 'time')) return '请选择时间'
+  return ''
+}
+
+function quote(lines) {
+  const items = lines.map(({ goodsId, quantity, date }) => {
+    const { name, image, limit } = oneGoods(goodsId)
+    const priceFen = priceOn(goodsId, date)
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity }
+  })
+  const payFen = items.reduce((sum, item) => sum + item.amountFen, 0)
+  const totalFen = items.reduce((sum, item) => {
+    const { marketPriceFen } = oneGoods(item.goodsId)
+    return sum + Math.max(item.priceFen, marketPriceFen) * item.quantity
+  }, 0)
+  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: refusal(lines) }
+}
+
+function orders() {
+  return tt.getStorageSync(ORDERS) || samples
+}
+
+function save(order) {
+  const others = orders().filter(({ id }) => id !== order.id)
+  const all = [order, ...others].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  tt.setStorageSync(ORDERS, all)
+  return order
+}
+
+function listOrders({ state }) {
+  return { items: orders().filter((order) => !state || state.split(',').includes(order.state)) }
+}
+
+function oneOrder(id) {
+  return orders().find((order) => order.id === id) || orders()[0]
+}
+
+function change(id, changes) {
+  return save(Object.assign({}, oneOrder(id), changes))
+}
+
+function createOrder({ lines, storeId }) {
+  const { items, totalFen, discountFen, payFen } = quote(lines)
+  const store = stores.find(({ id }) => id === storeId) || stores[0]
+  return save({
+    id: `demo-${Date.now()}`,
+    state: 'to_pay',
+    storeName: store ? store.name : '',
+    storePhone: store ? store.phone : '',
+    items,
+    amounts: { totalFen, discountFen, payFen },
+    codes: [],
+    validUntil: '',
+    refund: null,
+    booking: null,
+    bookable: false,
+    bookGoodsIds: books[items[0].goodsId] || [],
+    refundable: false,
+    rateable: false,
+    createdAt: now(),
+    paidAt: '',
+  })
+}
+
+function markPaid(order) {
+  const count = order.items.reduce((sum, item) => sum + item.quantity, 0)
+  const codes = Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1),
+    code: String(Date.now()).slice(-8) + String(1001 + index),
+    state: 'to_use',
+    usedAt: '',
+    storeName: '',
+  }))
+  return change(order.id, { state: 'to_use', codes, refundable: true, bookable: order.bookGoodsIds.length > 0, paidAt: now() })
+}
+
+function quoteRefund(order, codeIds) {
+  return { amountFen: Math.floor((order.amounts.payFen * codeIds.length) / order.codes.length) }
+}
+
+function refund(order, { codeIds, reason }) {
+  const codes = order.codes.map((code) =>
+    codeIds.includes(code.id) ? Object.assign({}, code, { state: 'refunding' }) : code,
+  )
+  return change(order.id, {
+    state: 'refunding',
+    codes,
+    refund: { state: 'pending', reason, ...quoteRefund(order, codeIds) },
+    booking: null,
+    bookable: false,
+    refundable: false,
+  })
+}
+
+function book(id, { goodsId, storeId, date, time }) {
+  const store = stores.find((each) => each.id === storeId)
+  const booking = { state: 'accepted', goodsName: oneGoods(goodsId).name, storeName: store ? store.name : '', date, time }
+  return change(id, { booking, bookable: false })
+}
+
+function cancelBooking(order) {
+  return change(order.id, { booking: null, bookable: true })
+}
+
+function now(daysAfter = 0) {
+  const beijing = new Date(Date.now() + (8 + daysAfter * 24) * 3600 * 1000)
+  return beijing.toISOString().replace(/\.\d+Z$/, '+08:00')
+}
+
+module.exports = { answer, pay }

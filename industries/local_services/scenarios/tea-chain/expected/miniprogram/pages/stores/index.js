@@ -1,0 +1,44 @@
+const stores = require('../../services/stores')
+const { here } = require('../../services/location')
+
+Page({
+  /** @type {string | undefined} */
+  goodsId: undefined,
+
+  data: {
+    /** @type {'loading' | 'ready' | 'error'} */
+    state: 'loading',
+    /** @type {import('../../models').Store[]} */
+    stores: [],
+    choosing: false,
+    located: false,
+  },
+
+  onLoad(query) {
+    this.goodsId = query.goods
+    this.setData({ choosing: query.choose === '1' })
+    if (this.data.choosing) tt.setNavigationBarTitle({ title: '选择门店' })
+    this.load()
+  },
+
+  /** @param {{ latitude: number, longitude: number }} [place] */
+  load(place) {
+    const near = place && place.latitude ? place : {}
+    return stores
+      .list(Object.assign({ goodsId: this.goodsId }, near))
+      .then((list) => this.setData({ state: 'ready', stores: list }))
+      .catch(() => this.setData({ state: 'error' }))
+  },
+
+  locate() {
+    here()
+      .then((place) => this.load(place))
+      .then(() => this.setData({ located: true }))
+      .catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
+  },
+
+  choose(e) {
+    stores.choose(e.detail.id)
+    tt.navigateBack({})
+  },
+})
