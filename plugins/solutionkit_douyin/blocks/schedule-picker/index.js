@@ -9,15 +9,24 @@ Component({
 
   observers: {
     days() {
-      this.setData({ times: [] })
+      this.showTimes()
+    },
+
+    date() {
+      this.showTimes()
     },
   },
 
   methods: {
+    showTimes() {
+      const { days, date } = this.data
+      const day = days.find((each) => each.date === date)
+      this.setData({ times: day ? day.times : [] })
+    },
+
     pickDate(e) {
       const day = this.data.days.find(({ date }) => date === e.currentTarget.dataset.date)
       if (!day.left) return
-      this.setData({ times: day.times })
       this.triggerEvent('change', { date: day.date, time: '' })
     },
 
