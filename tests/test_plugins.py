@@ -1,6 +1,8 @@
 """Plugins by strangers: a good one works, a faulty one is refused by its name."""
 
+import re
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
@@ -47,3 +49,30 @@ def test_a_plugin_that_fails_is_named() -> None:
 def test_two_targets_of_one_name_are_refused() -> None:
     with pytest.raises(PluginFault, match="'sign'"):
         _ = Registry.discover(Sign(), Sign()).generators
+
+
+class Industry:
+    """A stranger's industry in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @hookimpl
+    def solutionkit_industries(self) -> Iterable[Path]:
+        return [self.folder]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("id: pets\ntitle: 宠物\n", "pets_industry/industry.yaml:1:1 missing field"),
+        ("id: [pets\n", "pets_industry/industry.yaml:1:5"),
+        ("", "pets_industry/industry.yaml"),
+    ],
+)
+def test_a_faulty_industry_is_refused_by_its_file(tmp_path: Path, text: str, said: str) -> None:
+    folder = tmp_path / "pets_industry"
+    folder.mkdir()
+    (folder / "industry.yaml").write_text(text, "utf-8")
+    with pytest.raises(PluginFault, match=re.escape(said)):
+        _ = Registry.discover(Industry(folder)).industries
