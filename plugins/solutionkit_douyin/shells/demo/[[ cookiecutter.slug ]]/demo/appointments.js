@@ -17,31 +17,31 @@ const HOLDING = ['to_pay', 'to_use', 'in_service']
  * @returns {import('../models').Day[]}
  */
 function days(goodsId, personId, orders, today) {
-  const length = minutes[goodsId] || USUAL_MINUTES
+  const length = lengthOf(goodsId)
   const ahead = Array.from({ length: DAYS_AHEAD }, (_, after) => dayAfter(today, after + 1))
   return ahead
     .map((date) => ({ date, slots: slotsOn(personId, date).flatMap((slot) => starts(slot, length)) }))
     .filter(({ slots }) => slots.length > 0)
     .map(({ date, slots }) => {
-      const times = slots.filter((time) => !isTaken(orders, personId, date, time))
+      const times = slots.filter((time) => !isTaken(orders, { goodsId, personId, date, time }))
       return { date, priceFen: 0, left: times.length, times }
     })
 }
 
 /**
+ * 这个人这段时间是不是已经约出去了；时长不同的服务，有一点重叠也算。
  * @param {import('../models').Order[]} orders
- * @param {string} personId
- * @param {string} date
- * @param {string} time
+ * @param {{ goodsId: string, personId: string, date: string, time: string }} wanted
  */
-function isTaken(orders, personId, date, time) {
-  return orders.some(({ state, appointment }) => (
-    HOLDING.includes(state) &&
-    appointment !== null &&
-    appointment.personId === personId &&
-    appointment.date === date &&
-    appointment.time === time
-  ))
+function isTaken(orders, { goodsId, personId, date, time }) {
+  const start = minuteOf(time)
+  const end = start + lengthOf(goodsId)
+  return orders.some(({ state, appointment, items }) => {
+    if (!HOLDING.includes(state) || !appointment || !appointment.time) return false
+    if (appointment.personId !== personId || appointment.date !== date) return false
+    const from = minuteOf(appointment.time)
+    return start < from + lengthOf(items[0].goodsId) && from < end
+  })
 }
 
 /**
@@ -63,9 +63,17 @@ function slotsOn(personId, date) {
 }
 
 function starts(slot, length) {
-  const [from, until] = [slot.from, slot.until].map((time) => Number(time.slice(0, 2)) * HOUR + Number(time.slice(3)))
+  const [from, until] = [slot.from, slot.until].map(minuteOf)
   const count = Math.floor((until - from) / length)
   return Array.from({ length: Math.max(0, count) }, (_, place) => clock(from + place * length))
+}
+
+function lengthOf(goodsId) {
+  return minutes[goodsId] || USUAL_MINUTES
+}
+
+function minuteOf(time) {
+  return Number(time.slice(0, 2)) * HOUR + Number(time.slice(3))
 }
 
 function clock(minute) {

@@ -165,7 +165,7 @@ function refusal(lines) {
   if (wants('day', 'date') || wants('time', 'date')) return '请选择日期'
   if (wants('time', 'time')) return '请选择时间'
 [% if 'people' in cookiecutter._traits %]
-  const taken = lines.some(({ personId, date, time }) => date && appointments.isTaken(orders(), personId, date, time))
+  const taken = lines.some((line) => line.time && appointments.isTaken(orders(), line))
   return taken ? '这个时间刚被约走' : ''
 [% else %]
   return ''
