@@ -6,9 +6,9 @@ Component({
   data: {
     tabs: [
       { state: '', title: '全部' },
-      { state: 'to_pay', title: '待付款' },
-      { state: 'to_use', title: '待使用' },
-      { state: 'used', title: '已使用' },
+      { state: 'to_pay', title: '' },
+      { state: 'to_use', title: '' },
+      { state: 'used', title: '' },
       { state: 'refunding,refunded', title: '退款' },
     ],
   },
