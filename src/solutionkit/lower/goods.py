@@ -185,7 +185,7 @@ def _features(trade: TradeSpec, goods: Iterable[Goods]) -> dict[str, Path]:
 def _needed_by(goods: Goods) -> Iterator[tuple[str, Path]]:
     if goods.codes:
         yield f"codes.{goods.codes}", goods.origin
-    if goods.price_fen:
+    if goods.price_fen or goods.fulfilment != "display":
         yield "payment", goods.origin
     if goods.form in {"pre-sale", "booking"}:
         yield goods.form, (*goods.origin, "form")

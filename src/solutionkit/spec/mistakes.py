@@ -47,6 +47,7 @@ _OWN = {
     "day": "spec/not-a-day",
     "colour": "spec/not-a-colour",
     "degrees": "spec/not-degrees",
+    "ident": "spec/not-an-id",
 }
 _BOUNDS = {
     "greater_than_equal": ("ge", "≥"),

@@ -38,6 +38,13 @@ def _text(value: Any) -> Any:
     return value
 
 
+def _ident(value: Any) -> Any:
+    text = _text(value)
+    if isinstance(text, str) and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}", text):
+        raise PydanticCustomError("ident", "not an id", {"value": text})
+    return text
+
+
 def _whole(value: Any) -> Any:
     if isinstance(value, Cell):
         if not re.fullmatch(r"-?[0-9]{1,18}", value.strip()):
@@ -117,7 +124,9 @@ def _schema(**schema: Any) -> WithJsonSchema:
 
 Words = Annotated[str, BeforeValidator(_text), _schema(type="string", minLength=1)]
 Ident = Annotated[
-    str, BeforeValidator(_text), _schema(type="string", pattern="^[A-Za-z0-9][A-Za-z0-9_.-]*$")
+    str,
+    BeforeValidator(_ident),
+    _schema(type="string", pattern="^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"),
 ]
 Whole = Annotated[int, BeforeValidator(_whole), _schema(type="integer")]
 Flag = Annotated[bool, BeforeValidator(_flag), _schema(type="boolean")]

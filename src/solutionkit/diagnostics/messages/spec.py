@@ -122,6 +122,20 @@ ENTRIES = {
         Text("写成 114.305539 这样的十进制度数", "write decimal degrees such as 114.305539"),
         Text("经纬度用十进制度数，不用度分秒。", "Coordinates are decimal degrees."),
     ),
+    "spec/not-an-id": Entry(
+        _ERROR,
+        Text("“{value}” 不能当编号", "'{value}' cannot be an id"),
+        Text(
+            "只用字母、数字和 - _ .，以字母或数字开头，例如 mint-tea",
+            "use letters, digits and - _ . and start with a letter or digit, as in mint-tea",
+        ),
+        Text(
+            "编号会用在文件名和接口里，所以只能用英文字母、数字和 - _ .，最多 64 个；"
+            "给人看的名字写在 name 里。",
+            "Ids become part of file names and calls: letters, digits and - _ . up to 64 of them. "
+            "What people read stands in name.",
+        ),
+    ),
     "spec/full-width": Entry(
         _ERROR,
         Text("“{value}” 里有全角数字或符号", "'{value}' holds full-width digits or signs"),
