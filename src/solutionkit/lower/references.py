@@ -13,6 +13,7 @@ from solutionkit.source import Document, Path
 from solutionkit.spec.goods import GoodsSpec
 from solutionkit.spec.solution import SolutionSpec
 from solutionkit.spec.stores import StoreChoice
+from solutionkit.spec.trade import REFUND_STATES
 
 PARTY = Text("主体", "party")
 STORE = Text("门店", "store")
@@ -23,6 +24,7 @@ HOLDER = Text("主体、门店或人员", "party, store or person")
 FULFILMENT = Text("交付方式", "fulfilment")
 FORM = Text("商品形态", "form of goods")
 TAG = Text("门店标签", "store tag")
+STATE = Text("订单状态", "state of an order")
 CITY = Text("门店城市", "store city")
 
 
@@ -47,6 +49,8 @@ def broken_references(
     ):
         yield from look.twice(noun, things)
     yield from _of_parties(spec, look, ground)
+    if spec.trade is not None:
+        yield from look.keys(("trade", "refund"), STATE, spec.trade.refund, REFUND_STATES)
     yield from _of_stores_and_people(spec, look)
     for index, goods in enumerate(spec.goods):
         yield from _of_goods(spec, look, ground, index, goods)
@@ -78,6 +82,16 @@ class _Look:
         """Look several names up, each at its own place where it has one."""
         for index, name in enumerate(names):
             yield from self.up((*path, index), kind, name, known)
+
+    def keys(
+        self, path: Path, kind: Text, names: Collection[str], known: Collection[str]
+    ) -> Iterator[Diagnostic]:
+        """Look up names that stand as keys under `path`."""
+        for name in names:
+            if name not in known:
+                place = self.document.key_span((*path, name))
+                advice = did_you_mean(name, known)
+                yield diagnose("reference/unknown", place, kind=kind, name=name, advice=advice)
 
     def twice(self, noun: str, things: Sequence[_Named]) -> Iterator[Diagnostic]:
         """Yield a diagnostic for every id that an earlier thing already has."""
@@ -130,6 +144,7 @@ def _of_goods(
         yield from look.up((*here, "form"), FORM, goods.form, forms)
     yield from look.each((*here, "books"), GOODS, goods.books, {each.id for each in spec.goods})
     yield from look.each((*here, "people"), PERSON, goods.people, {p.id for p in spec.people})
+    yield from look.keys((*here, "refund"), STATE, goods.refund, REFUND_STATES)
     yield from _of_choice(spec, look, (*here, "stores"), goods.stores)
 
 

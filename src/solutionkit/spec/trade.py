@@ -10,6 +10,9 @@ from solutionkit.spec.scalars import Flag, IdentList, Strict, TextList, Whole, W
 
 Codes = Literal["platform", "third-party"]
 
+REFUND_STATES = ("to_use", "booked", "started", "used", "expired")
+"""The states of an order that rights may be written for."""
+
 
 class RefundSpec(Strict):
     """What a buyer may ask back in one state of an order."""
@@ -35,7 +38,7 @@ class TradeSpec(Strict):
     """Trade settings of the whole app."""
 
     refund: dict[str, RefundSpec] = Field({}, title="退款规则")
-    """每个状态能不能退：to_use、booked、used、expired / rights by state."""
+    """每个状态能不能退：to_use、booked、started、used、expired / rights by state."""
     redemption: RedemptionSpec | None = Field(None, title="核销")
     """券码怎样核销 / how codes are redeemed."""
     reviews: Flag = Field(False, title="评价")
