@@ -7,6 +7,8 @@ language says the same to a merchant. All are managed: the spec is changed, neve
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import replace
 from importlib.resources import files
 from typing import Any
 
@@ -31,7 +33,7 @@ def trade(solution: Solution) -> FileTree:
         made_by = f"trade/{call.endpoint}"
         tree.add(path, _managed(_json(content(call, entry)), made_by, call.origin))
     whole = config(solution, calls)
-    tree.add("trade.json", _managed(_json(whole), "trade"))
+    tree.add("trade.json", replace(_managed(_json(whole), "trade"), keys=tuple(_keys(solution))))
     schema = files(__package__).joinpath("trade.schema.json").read_bytes()
     tree.add("trade.schema.json", _managed(schema, "trade"))
     for lang in ("zh", "en"):
@@ -46,6 +48,16 @@ def _calls(solution: Solution) -> list[Call]:
     if found is None or not sold(solution):
         return []
     return [*found(solution), *answers(solution)]
+
+
+def _keys(solution: Solution) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    """Where in the spec the parts of `trade.json` come from, by JSON pointer."""
+    for index, goods in enumerate(sold(solution)):
+        yield f"/goods/{index}", goods.origin
+        for key, field in (("name", "name"), ("price_fen", "price"), ("form", "form")):
+            yield f"/goods/{index}/{key}", (*goods.origin, field)
+    for state, right in solution.trade.refund.items():
+        yield f"/refund/{state}", right.origin
 
 
 def _json(value: Any) -> bytes:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import click
 
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, say
+
+_Place: TypeAlias = tuple[str | int, ...]
 
 _KINDS = {
     "managed": (
@@ -100,7 +103,7 @@ def _file_page(file: Path, pointer: str, lang: str) -> str | None:
     record = lock.files.get(path)
     if record is None:
         return say(f"{path} 不是生成的，是你自己的文件", f"{path} was not generated; it is yours")
-    origins = [origin for key, origin in record.keys if key == pointer] if pointer else []
+    origins = _origins_of(pointer, dict(record.keys)) if pointer else []
     lines = [
         path + (f"#{pointer}" if pointer else ""),
         f"  {say('目标', 'target')}: {record.owner}",
@@ -108,16 +111,20 @@ def _file_page(file: Path, pointer: str, lang: str) -> str | None:
         f"  {say('谁能改', 'who may edit')}: {say(*_KINDS[record.kind])}",
     ]
     spec = (folder / lock.provenance.spec_file).resolve()
-    places = list(_places(spec, origins or record.origins))
+    places = list(_places(spec, origins if pointer else record.origins))
     if places:
         lines.append(f"  {say('来自方案', 'from the spec')}:")
         lines += [f"    {place}" for place in places]
     return "\n".join(lines)
 
 
-def _places(
-    spec: Path, origins: tuple[tuple[str | int, ...], ...] | list[tuple[str | int, ...]]
-) -> Iterator[str]:
+def _origins_of(pointer: str, keys: dict[str, _Place]) -> list[_Place]:
+    """Where the nearest key at or above `pointer` came from."""
+    above = [key for key in keys if pointer == key or pointer.startswith(f"{key}/")]
+    return [keys[max(above, key=len)]] if above else []
+
+
+def _places(spec: Path, origins: Sequence[_Place]) -> Iterator[str]:
     """Where in the spec's files each origin stands, the file that holds it named first."""
     from solutionkit import stages
     from solutionkit.registry import installed
