@@ -19,7 +19,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 def did_you_mean(word: str, known: Iterable[str]) -> Text:
     """Ask whether the nearest known word was meant, else list the known words; may be empty."""
-    words = list(known)
+    # A set has no order of its own; the same input must give the same words.
+    words = sorted(known) if isinstance(known, set | frozenset) else list(known)
     near = nearest(word, words)
     if near is not None:
         return Text(f"是不是想写 “{near}”？", f"did you mean '{near}'?")

@@ -107,9 +107,17 @@ def _colour(value: Any) -> Any:
     return value.upper()
 
 
-def _degrees(value: Any) -> Any:
+def _longitude(value: Any) -> Any:
+    return _degrees(value, 180)
+
+
+def _latitude(value: Any) -> Any:
+    return _degrees(value, 90)
+
+
+def _degrees(value: Any, most: int) -> str:
     text = str(value)
-    if not re.fullmatch(r"-?[0-9]{1,3}(\.[0-9]{1,8})?", text) or abs(Decimal(text)) > 180:
+    if not re.fullmatch(r"-?[0-9]{1,3}(\.[0-9]{1,8})?", text) or abs(Decimal(text)) > most:
         raise PydanticCustomError("degrees", "not decimal degrees", {"value": text})
     return text
 
@@ -147,11 +155,9 @@ OfficialId = Annotated[str | None, BeforeValidator(_official), _schema(type="str
 Colour = Annotated[
     str, BeforeValidator(_colour), _schema(type="string", pattern="^#[0-9A-Fa-f]{6}$")
 ]
-Degrees = Annotated[
-    str,
-    BeforeValidator(_degrees),
-    _schema(type=["number", "string"], pattern=r"^-?[0-9]{1,3}(\.[0-9]{1,8})?$"),
-]
+_DEGREES = _schema(type=["number", "string"], pattern=r"^-?[0-9]{1,3}(\.[0-9]{1,8})?$")
+Longitude = Annotated[str, BeforeValidator(_longitude), _DEGREES]
+Latitude = Annotated[str, BeforeValidator(_latitude), _DEGREES]
 TextList = Annotated[tuple[Words, ...], BeforeValidator(_listed)]
 IdentList = Annotated[tuple[Ident, ...], BeforeValidator(_listed)]
 Path = Words

@@ -7,10 +7,11 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from solutionkit.spec.scalars import (
-    Degrees,
     Flag,
     Ident,
     IdentList,
+    Latitude,
+    Longitude,
     OfficialId,
     Strict,
     TextList,
@@ -35,9 +36,9 @@ class StoreSpec(Strict):
     """门店电话 / its phone."""
     hours: Words = Field("", title="营业时间")
     """例如 10:00-22:00 / for example 10:00-22:00."""
-    longitude: Degrees | None = Field(None, title="经度")
+    longitude: Longitude | None = Field(None, title="经度")
     """十进制度数 / decimal degrees."""
-    latitude: Degrees | None = Field(None, title="纬度")
+    latitude: Latitude | None = Field(None, title="纬度")
     """十进制度数 / decimal degrees."""
     poi: OfficialId = Field(None, title="平台门店 ID")
     """平台给的门店编号；还没有就写 unset / the platform's id; `unset` until you have it."""

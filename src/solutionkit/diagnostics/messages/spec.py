@@ -119,7 +119,10 @@ ENTRIES = {
     "spec/not-degrees": Entry(
         _ERROR,
         Text("“{value}” 不是经纬度", "'{value}' is not decimal degrees"),
-        Text("写成 114.305539 这样的十进制度数", "write decimal degrees such as 114.305539"),
+        Text(
+            "写成十进制度数：longitude 114.305539，latitude 30.5928；看看是不是写反了",
+            "write decimal degrees: longitude 114.305539, latitude 30.5928; are they swapped?",
+        ),
         Text("经纬度用十进制度数，不用度分秒。", "Coordinates are decimal degrees."),
     ),
     "spec/not-an-id": Entry(
