@@ -22,9 +22,9 @@ from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import Effect, Policy, Rule
 from solutionkit.policy.decide import Decision, decide, in_force
 from solutionkit.policy.explain import inner
-from solutionkit.policy.subject import Held, Subject
+from solutionkit.policy.subject import PAIR, Held, Subject
 
-GRAINS = {"goods", "store"}
+GRAINS = {"goods", "store", PAIR}
 NAMED = {"goods.id", "store.id"}
 LISTED = Meaning("goods.stores", Kind.SET)
 """The stores a row of goods may name for itself; goods that name none go with every store."""
@@ -61,6 +61,17 @@ def pair_rules(policy: Policy, target: str, day: date) -> PairRules:
     kinds = {name: each.type.kind for name, each in policy.fields.items()}
     refuse_overflow([violation(rule) for rule in rules], kinds)
     return PairRules(policy, target, day, rules)
+
+
+def pair_target(policy: Policy) -> str:
+    """The target that is decided pair by pair; of several the first."""
+    asked = [
+        (rule.on != PAIR, place)
+        for place, target in enumerate(policy.targets)
+        for rule in policy.rules
+        if rule.target == target and rule.on in GRAINS
+    ]
+    return list(policy.targets)[min(asked)[1] if asked else 0]
 
 
 def violation(rule: Rule) -> ir.Expression:

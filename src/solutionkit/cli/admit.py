@@ -120,15 +120,18 @@ def _of_industry(industry: str, merchant: Path) -> _Case | None:
 
 
 def _targets(policy: Policy, asked: Sequence[str]) -> tuple[str, ...]:
-    strangers = [each for each in asked if each not in policy.targets]
+    from solutionkit.policy.decide import targets_of
+
+    decided = targets_of(policy)
+    strangers = [each for each in asked if each not in decided]
     if strangers:
-        known = "、".join(policy.targets)
+        known = "、".join(decided)
         said = say(
             f"没有 {strangers[0]}；可以判断的有：{known}",
             f"no {strangers[0]!r}; there are: {known}",
         )
         raise click.BadParameter(said, param_hint="--target")
-    return tuple(asked) or tuple(policy.targets)
+    return tuple(asked) or decided
 
 
 def _show(case: _Case, day: date, targets: Sequence[str], form: str) -> None:

@@ -45,7 +45,11 @@ BAR = 40
     zh="规则文件，可以写多次；没有方案时用",
     en="files of rules, repeatable; where there is no spec",
 )
-@option("--target", default="enter", show_default=True, zh="按哪个目标的规则", en="whose rules")
+@option(
+    "--target",
+    zh="按哪个目标的规则；不写就用逐对判断的那个",
+    en="whose rules; those on pairs unless said",
+)
 @option("--payload", zh="同时写出平台的这种批量请求", en="also write this batch call's payloads")
 @option(
     "--explain",
@@ -59,16 +63,18 @@ BAR = 40
 )
 @option("--as-of", zh="按哪一天检查，例如 2026-12-01", en="the day to check for, as 2026-12-01")
 @click.pass_context
-def command(context: click.Context, /, as_of: str | None, target: str, **options: Any) -> None:
+def command(
+    context: click.Context, /, as_of: str | None, target: str | None, **options: Any
+) -> None:
     """Associate, or explain one pair."""
     from solutionkit.cli.check import day_of
 
     day = day_of(as_of)
     _refuse_without_engines()
-    from solutionkit.bulk.pair_rules import pair_rules
+    from solutionkit.bulk.pair_rules import pair_rules, pair_target
 
     policy, source = _asked(context, day, **options)
-    rules = pair_rules(policy, target, day)
+    rules = pair_rules(policy, target or pair_target(policy), day)
     if options["explain"]:
         _explain(source.explain(rules, *options["explain"]))
         return

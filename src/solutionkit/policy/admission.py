@@ -11,17 +11,17 @@ from typing import Any
 from solutionkit.ir.rule import Field
 from solutionkit.ir.solution import Goods, Party, Person, Solution, Store
 from solutionkit.policy.client_facts import answer_to
-from solutionkit.policy.decide import Decision, decide
+from solutionkit.policy.decide import Decision, decide, targets_of
 from solutionkit.policy.stated import stated
 from solutionkit.policy.subject import Held, Subject
 
 
 def admission_decisions(solution: Solution) -> tuple[Decision, ...]:
-    """Decide every target of the solution's policy, in the policy's order."""
+    """Decide every target of the solution's policy but those on pairs, in the policy's order."""
     subject = admission_subject(solution)
     return tuple(
         decide(solution.admission, subject, solution.as_of, target)
-        for target in solution.admission.targets
+        for target in targets_of(solution.admission)
     )
 
 
@@ -102,6 +102,8 @@ def _goods(goods: Goods) -> Subject:
         "goods.fulfilment": goods.fulfilment,
         "goods.form": goods.form,
         "goods.valid_days": goods.valid_days,
+        "goods.sale_from": goods.sale_from,
+        "goods.sale_until": goods.sale_until,
     }
     return Subject(values, None, {}, goods.id, goods.name)
 

@@ -11,7 +11,7 @@ from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import Effect, Policy, Rule
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.explain import Missing, Reason, missing, reasons, row_reasons
-from solutionkit.policy.subject import CHILDREN_OF, Subject
+from solutionkit.policy.subject import CHILDREN_OF, PAIR, Subject
 from solutionkit.policy.text import phrase, titles
 
 
@@ -88,6 +88,12 @@ def decide(policy: Policy, subject: Subject, as_of: date, target: str = "enter")
     )
     outcome = _worst(_leads_to(each) for each in checked)
     return Decision(target, outcome, policy.id, policy.version, as_of, checked)
+
+
+def targets_of(policy: Policy) -> tuple[str, ...]:
+    """What is decided about a merchant, in order; what is decided pair by pair is left out."""
+    by_pair = {rule.target for rule in policy.rules if rule.on == PAIR}
+    return tuple(each for each in policy.targets if each not in by_pair)
 
 
 def in_force(since: date | None, until: date | None, day: date) -> bool:

@@ -49,7 +49,7 @@ STATES = {
 
 _TEXT, _INT, _BOOL = FieldType(Kind.TEXT), FieldType(Kind.INT), FieldType(Kind.BOOL)
 _MONEY, _CATEGORY = FieldType(Kind.MONEY), FieldType(Kind.CATEGORY)
-_SET = FieldType(Kind.SET)
+_SET, _DATE = FieldType(Kind.SET), FieldType(Kind.DATE)
 
 FIELDS = (
     Field("app.name", _TEXT, "app", Text("小程序名称", "the app's name")),
@@ -107,6 +107,8 @@ FIELDS = (
     Field(
         "goods.valid_days", _INT, "goods", Text("有效天数", "days of validity"), Text("天", " days")
     ),
+    Field("goods.sale_from", _DATE, "goods", Text("开售日", "the first day of sale")),
+    Field("goods.sale_until", _DATE, "goods", Text("停售日", "the last day of sale")),
     Field(
         "person.has_party", _BOOL, "person", Text("写明所属主体", "the person serves a named party")
     ),

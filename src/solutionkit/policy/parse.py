@@ -19,14 +19,15 @@ from solutionkit.ir.rule import Effect, Field, FieldType, Policy, Rule
 from solutionkit.policy.expression import Names
 from solutionkit.policy.reader import NOTHING, Reader
 from solutionkit.policy.requirement import requirement
-from solutionkit.policy.subject import CHILDREN_OF
+from solutionkit.policy.subject import CHILDREN_OF, PAIR
 from solutionkit.policy.verdict_table import allowed, verdict_table
 from solutionkit.source import Document, Node
 
 _PARTS = ("policy", "version", "title", "targets", "fields", "documents", "rules")
 _RULE = ("on", "target", "when", "effect", "since", "until", "require", "table", "replaced_by")
 _RULE_NEEDS = ("id", "title", "fix", "facts", "grade")
-_GRAINS = ("app", "merchant", *CHILDREN_OF)
+_GRAINS = ("app", "merchant", *CHILDREN_OF, PAIR)
+_HOLDERS = {"app": "merchant", PAIR: "store"}
 _MAY_REFUSE = {Grade.OFFICIAL, Grade.QUOTED, Grade.CONTRACT, Grade.EXAMPLE}
 _DEFAULT_TARGETS = {"enter": Text("入驻与上线", "Joining and going live")}
 
@@ -112,7 +113,7 @@ def _field(name: str, node: Node, reader: Reader) -> Field:
 def _rule(node: Node, names: Names, targets: Mapping[str, Text], reader: Reader) -> Rule:
     entries = reader.entries(node, _RULE, _RULE_NEEDS)
     grain = reader.one_of(entries.get("on"), _GRAINS, "merchant")
-    own = Names(names.fields, names.documents, "merchant" if grain == "app" else grain)
+    own = Names(names.fields, names.documents, _HOLDERS.get(grain, grain))
     if ("require" in entries) == ("table" in entries):
         reader.report("policy/no-form", node.span, forms="require、table")
     table = verdict_table(entries["table"], own, reader) if "table" in entries else None

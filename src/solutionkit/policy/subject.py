@@ -14,6 +14,9 @@ from typing import Any
 CHILDREN_OF = {"store": "stores", "goods": "goods", "person": "people", "code": "codes"}
 """The grains that stand inside an app, and what many of them are called."""
 
+PAIR = "pair"
+"""The grain of a rule on one of the goods in one store, such as the goods and a store's papers."""
+
 GRAIN_OF = {children: grain for grain, children in CHILDREN_OF.items()}
 
 
