@@ -14,6 +14,7 @@ from solutionkit.bulk.columns import WORDS, integer
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
+from solutionkit.ir.clock import DAY_MINUTES, STEP
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import MAX_FEN, ONE
 from solutionkit.policy.explain import inner
@@ -24,6 +25,8 @@ INPUT = {
     Kind.MONEY: (0, MAX_FEN),
     Kind.RATE: (0, 10 * ONE),
     Kind.DATE: (date(1900, 1, 1).toordinal(), date(2200, 1, 1).toordinal()),
+    Kind.VERSION: (0, STEP**3 - 1),
+    Kind.TIME: (0, DAY_MINUTES),
 }
 """The least and the greatest value a row may have in a column of each kind."""
 

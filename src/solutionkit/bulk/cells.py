@@ -16,8 +16,10 @@ from typing import Any
 from solutionkit.bulk.bounds import INPUT
 from solutionkit.bulk.columns import integer
 from solutionkit.diagnostics import Text
+from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import fen_of_yuan, ppm_of_percent
+from solutionkit.ir.rule import FieldType
 from solutionkit.policy.subject import Held
 
 UNKNOWN = {"", "unknown", "未知"}
@@ -35,6 +37,8 @@ _WANTED = {
     Kind.SET: Text("已知的选项，用分号隔开", "choices, parted by semicolons"),
     Kind.TEXT: Text("文字", "text"),
     Kind.CATEGORY: Text("已知的类目", "a known category"),
+    Kind.VERSION: Text("版本号，例如 32.0.0", "a version, as 32.0.0"),
+    Kind.TIME: Text("时刻，例如 20:30", "a time of day, as 20:30"),
 }
 
 
@@ -53,10 +57,13 @@ class Meaning:
     kind: Kind
     values: Collection[str] = ()
     in_units: bool = False
+    sentinels: Collection[str] = ()
 
     def of(self, cell: Any) -> Any:
         """The value of a cell, `None` where it is unknown, a `Fault` where it is no such value."""
         if cell is None or (isinstance(cell, str) and cell.strip() in UNKNOWN):
+            return None
+        if self.sentinels and str(cell).strip() in self.sentinels:
             return None
         found = _READ[self.kind](cell.strip() if isinstance(cell, str) else cell, self)
         if found is None or not self._fits(found):
@@ -74,6 +81,11 @@ class Meaning:
         if self.kind is Kind.CATEGORY:
             return found[0] in self.values or " > ".join(found) in self.values
         return set(found if isinstance(found, tuple) else (found,)) <= set(self.values)
+
+
+def meaning_of(field: str, wanted: FieldType) -> Meaning:
+    """What a column of a field of the `wanted` type holds."""
+    return Meaning(field, wanted.kind, wanted.values, sentinels=wanted.sentinels)
 
 
 def documents(cell: Any, kinds: Collection[str], holder: str) -> tuple[Held, ...] | None | Fault:
@@ -152,4 +164,6 @@ _READ: dict[Kind, Callable[[Any, Meaning], Any]] = {
     Kind.SET: _words,
     Kind.TEXT: _word,
     Kind.CATEGORY: _path,
+    Kind.VERSION: lambda cell, meaning: version_number(str(cell)),
+    Kind.TIME: lambda cell, meaning: minutes_of(str(cell)),
 }

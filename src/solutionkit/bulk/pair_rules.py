@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from solutionkit.bulk.bounds import refuse_overflow
-from solutionkit.bulk.cells import Meaning
+from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.pairs import is_of_goods
 from solutionkit.bulk.read import Wanted
 from solutionkit.bulk.refusal import BulkRefused
@@ -112,7 +112,7 @@ def pair_subject(goods: Subject, store: Subject) -> Subject:
 
 def _meaning(name: str, policy: Policy) -> Meaning:
     field: Any = policy.fields.get(name)
-    return Meaning(name, field.type.kind, field.type.values) if field else Meaning(name, Kind.TEXT)
+    return meaning_of(name, field.type) if field else Meaning(name, Kind.TEXT)
 
 
 def _all_nodes(node: ir.Expression) -> Iterator[ir.Expression]:

@@ -15,7 +15,7 @@ import duckdb
 from solutionkit.bulk.admit import MEMORY_MB, engine_in
 from solutionkit.bulk.associate import rejects_csv
 from solutionkit.bulk.bounds import refuse_overflow
-from solutionkit.bulk.cells import Meaning
+from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.encode import ROW, encode, encoded_already
 from solutionkit.bulk.fees_sql import (
     BEGINNING,
@@ -109,8 +109,7 @@ def wanted_of_codes(policy: FeePolicy) -> Wanted:
     for each in policy.subsidies:
         fields[each.field] = Meaning(each.field, Kind.MONEY)
     for name in sorted(named - fields.keys()):
-        wanted = policy.fields[name].type
-        fields[name] = Meaning(name, wanted.kind, wanted.values)
+        fields[name] = meaning_of(name, policy.fields[name].type)
     return Wanted("code", fields)
 
 

@@ -61,7 +61,7 @@ def command(
     from solutionkit.cli.check import day_of
 
     day = day_of(as_of)
-    found = _of_industry(spec, merchant) if merchant else _of_spec(Path(spec), day)
+    found = _of_industry(spec, merchant, day) if merchant else _of_spec(Path(spec), day)
     if found is None:
         context.exit(1)
     _show(found, day, _targets(found.policy, target), form)
@@ -95,7 +95,7 @@ def _of_spec(spec: Path, day: date) -> _Case | None:
     return _Case(solution.admission, admission_subject(solution), settings, result.ok)
 
 
-def _of_industry(industry: str, merchant: Path) -> _Case | None:
+def _of_industry(industry: str, merchant: Path, day: date) -> _Case | None:
     """An industry's policy and the merchant in a file of its own."""
     from solutionkit.cli.report import report
     from solutionkit.diagnostics import Severity, Text
@@ -114,7 +114,7 @@ def _of_industry(industry: str, merchant: Path) -> _Case | None:
     if any(each.severity is Severity.ERROR for each in told):
         report(told, document.texts, err=True)
         return None
-    subject, found = merchant_in(document, policy)
+    subject, found = merchant_in(document, policy, day)
     report([*told, *found], document.texts, err=True)
     return None if found else _Case(policy, subject, None, True)
 

@@ -29,10 +29,13 @@ class Kind(StrEnum):
     SET = "set"
     TEXT = "text"
     CATEGORY = "category"
+    VERSION = "version"
+    TIME = "time"
 
 
 Scalar: TypeAlias = bool | int | str | date | tuple[str, ...]
-"""A known value; a category is the tuple of its steps from the root."""
+"""A known value. A category is the tuple of its steps from the root; a version is one whole number
+(`ir.clock`), a time of day the minutes since midnight."""
 
 
 @dataclass(frozen=True)

@@ -18,12 +18,38 @@ from solutionkit.ir.money import Rounding
 from solutionkit.ir.table import DecisionTable
 
 
+class Period(StrEnum):
+    """What a quota is counted in: a length of time, one call, or all there ever was."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    CALL = "call"
+    TOTAL = "total"
+
+
+@dataclass(frozen=True)
+class Window:
+    """What a quota counts: what fell into this period; `rolling` ends with the day itself."""
+
+    per: Period
+    rolling: bool = False
+
+
 @dataclass(frozen=True)
 class FieldType:
-    """The type of a field; `values` are all it may hold (`ENUM`) or may be made of (`SET`)."""
+    """The type of a field; `values` are all it may hold (`ENUM`) or may be made of (`SET`).
+
+    `ordered` values rise from the first to the last. `sentinels` are how a platform writes that
+    there is no value yet, such as -999; they are read as unknown. `window` is that of a quota.
+    """
 
     kind: Kind
     values: tuple[str, ...] = ()
+    ordered: bool = False
+    sentinels: tuple[str, ...] = ()
+    window: Window | None = None
 
 
 @dataclass(frozen=True)
@@ -92,6 +118,27 @@ class Verdict:
 
 
 @dataclass(frozen=True)
+class NamedTable:
+    """A value that follows from others, such as the right an order's state gives.
+
+    `gives` is what it is called and what it may be; a row's result is a constant, or unknown with
+    whom to ask. Conditions on it become conditions on what it follows from.
+    """
+
+    gives: Field
+    table: DecisionTable[Expression]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Values a rule may name together, such as the categories of one notice."""
+
+    title: Text
+    values: tuple[str, ...]
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Policy:
     """The rules of one industry, and every name they use.
 
@@ -106,6 +153,8 @@ class Policy:
     fields: Mapping[str, Field]
     documents: Mapping[str, Text]
     rules: tuple[Rule, ...]
+    tables: Mapping[str, NamedTable] = field(default_factory=dict)
+    groups: Mapping[str, Group] = field(default_factory=dict)
 
 
 class FeeKind(StrEnum):
@@ -190,6 +239,7 @@ class FeeComponent:
     every quote; the others only where the author has them. `per` and `at` say for what and when it
     is charged. `minimum_fen` is charged at least on a base above nothing, `cap_fen` at most. The
     first promotion that applies counts. `most_ppm` and `least_ppm` bound a rate that is unknown.
+    `reason` is why the author's figure is not the usual one.
     """
 
     id: str
@@ -224,6 +274,7 @@ class FeeComponent:
     table: DecisionTable[Figures] | None = None
     promotions: tuple[Promotion, ...] = ()
     shares: tuple[Share, ...] = ()
+    reason: str = ""
 
 
 class Law(StrEnum):
@@ -299,3 +350,4 @@ class FeePolicy:
     facts: tuple[str, ...]
     grade: Grade
     assertions: tuple[Assertion, ...] = ()
+    tables: Mapping[str, NamedTable] = field(default_factory=dict)

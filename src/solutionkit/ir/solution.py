@@ -168,7 +168,10 @@ class Use:
 
 @dataclass(frozen=True)
 class FeeTerm:
-    """What the author says of one fee component; `rate_ppm` is `None` when unknown."""
+    """What the author says of one fee component; `rate_ppm` is `None` when unknown.
+
+    `reason` is why the figure is not the usual one.
+    """
 
     component: str
     rate_ppm: int | None
@@ -179,6 +182,7 @@ class FeeTerm:
     since: date | None
     confirmed: bool
     origin: Path
+    reason: str = ""
 
 
 @dataclass(frozen=True)

@@ -79,6 +79,7 @@ def fee_terms(spec: SolutionSpec) -> tuple[FeeTerm, ...]:
             since=each.since,
             confirmed=each.confirmed,
             origin=("fees", name),
+            reason=each.reason,
         )
         for name, each in spec.fees.items()
     )

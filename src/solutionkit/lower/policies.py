@@ -13,7 +13,7 @@ from solutionkit.policy.backing import unbacked
 from solutionkit.policy.client_facts import with_client_rules
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
-from solutionkit.policy.verify.faults import tables_of
+from solutionkit.policy.verify.faults import policy_faults
 from solutionkit.source import Document
 from solutionkit.spec.solution import SolutionSpec
 
@@ -28,8 +28,8 @@ def policies(
     kinds = {each.kind: Text(each.title.zh, each.title.en) for each in ground.industry.documents}
     admission, found = admission_policy(ground.admission, ground.fields, kinds)
     fees, told = fee_policy(ground.fees, ground.fields)
-    gaps = tables_of(admission, fees)
-    faults = [*found, *told, *gaps, *unbacked(admission, fees, ground.platform.facts)]
+    proved = [] if found or told else policy_faults(admission, fees)
+    faults = [*found, *told, *proved, *unbacked(admission, fees, ground.platform.facts)]
     return with_client_rules(admission, ground.platform.facts, category), fees, faults
 
 

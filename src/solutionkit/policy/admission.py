@@ -6,6 +6,7 @@ What the spec does not state is left out, so that a rule about it waits for info
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from solutionkit.ir.rule import Field
@@ -71,17 +72,19 @@ def _stated(solution: Solution) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for field in solution.admission.fields.values():
         if field.stated_at:
-            found[field.name] = _at(places, field)
+            found[field.name] = _at(places, field, solution.as_of)
         if field.answered_by and found.get(field.name) is None:
-            found[field.name] = stated(answer_to(field.answered_by, solution.facts), field.type)
+            found[field.name] = stated(
+                answer_to(field.answered_by, solution.facts), field.type, solution.as_of
+            )
     return found
 
 
-def _at(places: Mapping[str, Any], field: Field) -> Any:
+def _at(places: Mapping[str, Any], field: Field, day: date) -> Any:
     here: Any = places
     for step in field.stated_at:
         here = here.get(step) if isinstance(here, Mapping) else None
-    return stated(here, field.type)
+    return stated(here, field.type, day)
 
 
 def _store(solution: Solution, store: Store, merchant: Party | None) -> Subject:

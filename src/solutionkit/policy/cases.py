@@ -36,7 +36,7 @@ def cases_in(data: Plain) -> list[Plain]:
 
 def admission_outcome(case: Plain, policy: Policy) -> dict[str, Any]:
     """What came out for each target an admission case expects something of."""
-    subject, day = subject_of(case["given"], policy), _day(case)
+    subject, day = subject_of(case["given"], policy, day=_day(case)), _day(case)
     return {target: _told(decide(policy, subject, day, target)) for target in case["expect"]}
 
 
@@ -44,16 +44,20 @@ def fee_outcome(case: Plain, policy: FeePolicy) -> dict[str, Any]:
     """What came out for a fee case: amounts in yuan, `unknown` where they hang on a question."""
     given, day = case["given"], _day(case)
     terms = [_term(name, each) for name, each in given.get("terms", {}).items()]
-    codes = [_code(each, day, number) for number, each in enumerate(given["codes"], 1)]
+    codes = [_code(each, day, number, policy) for number, each in enumerate(given["codes"], 1)]
     return _reckoned(quote(policy, terms, codes, day))
 
 
 def subject_of(
-    given: Plain, policy: Policy, grain: str = "merchant", outer: tuple[Held, ...] = ()
+    given: Plain,
+    policy: Policy,
+    grain: str = "merchant",
+    outer: tuple[Held, ...] = (),
+    day: date | None = None,
 ) -> Subject:
     """A subject from plain data: fields by name, `documents`, and what is inside by its plural."""
     values = {
-        name: stated(raw, policy.fields[name].type)
+        name: stated(raw, policy.fields[name].type, day)
         for name, raw in given.items()
         if name not in _APART
     }
@@ -62,7 +66,9 @@ def subject_of(
         None if own in (None, "unknown") else outer + tuple(_held(each, grain) for each in own)
     )
     children = {
-        plural: tuple(subject_of(each, policy, child, documents or ()) for each in given[plural])
+        plural: tuple(
+            subject_of(each, policy, child, documents or (), day) for each in given[plural]
+        )
         for child, plural in CHILDREN_OF.items()
         if plural in given
     }
@@ -105,17 +111,24 @@ def _term(component: str, given: Plain) -> FeeTerm:
         since=_date(given.get("since")),
         confirmed=given.get("confirmed", False),
         origin=("fees", component),
+        reason=given.get("reason", ""),
     )
 
 
-def _code(given: Plain, day: date, number: int) -> Code:
+def _code(given: Plain, day: date, number: int, policy: FeePolicy) -> Code:
     subsidies = given.get("subsidies", {})
+    values = {
+        name: stated(raw, policy.fields[name].type, day)
+        for name, raw in given.items()
+        if name in policy.fields
+    }
     return Code(
         id=given.get("id", str(number)),
         paid_fen=fen_of_yuan(given["paid"]) or 0,
         on=_date(given.get("on")) or day,
         state=State(given.get("state", "redeemed")),
         subsidies={name: fen_of_yuan(amount) or 0 for name, amount in subsidies.items()},
+        values=values,
     )
 
 

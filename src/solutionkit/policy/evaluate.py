@@ -118,12 +118,12 @@ def _(node: ir.IsUnknown) -> Evaluate:
 
 @evaluator.register
 def _(node: ir.Add) -> Evaluate:
-    return _known([node.left, node.right], lambda left, right: left + _days(left, right))
+    return _known([node.left, node.right], lambda left, right: _moved(left, right, 1))
 
 
 @evaluator.register
 def _(node: ir.Subtract) -> Evaluate:
-    return _known([node.left, node.right], lambda left, right: left - _days(left, right))
+    return _known([node.left, node.right], lambda left, right: _moved(left, right, -1))
 
 
 @evaluator.register
@@ -214,8 +214,14 @@ def _not(value: bool | None) -> bool | None:
     return None if value is None else not value
 
 
-def _days(left: Any, right: Any) -> Any:
-    return timedelta(days=right) if isinstance(left, date) else right
+def _moved(left: Any, right: Any, sign: int) -> Any:
+    """A sum or difference; a day no calendar has is unknown."""
+    if not isinstance(left, date):
+        return left + sign * right
+    try:
+        return left + timedelta(days=sign * right)
+    except OverflowError:
+        return None
 
 
 def _inside(subject: Subject, children: str) -> list[Subject] | None:

@@ -13,12 +13,14 @@ from typing import Any
 
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import MAX_FEN, fen_of_yuan, ppm_of_percent
 from solutionkit.ir.rule import Field, FieldType, Policy
 from solutionkit.policy.literals import KIND_TITLES
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.requirement import HOLDERS
+from solutionkit.policy.stated import used
 from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject
 from solutionkit.source import Document, Node
 
@@ -27,18 +29,24 @@ _ABOUT = ("id", "name", "documents")
 _MOST = MAX_FEN
 
 
-def merchant_in(document: Document, policy: Policy) -> tuple[Subject, list[Diagnostic]]:
-    """Read the merchant that stands in `document` as the rules of `policy` see it."""
-    reader = Reader()
+def merchant_in(
+    document: Document, policy: Policy, day: date | None = None
+) -> tuple[Subject, list[Diagnostic]]:
+    """Read the merchant that stands in `document` as the rules of `policy` see it on `day`."""
+    reader = Reader(day)
     subject = _subject(document.root, policy, "merchant", (), reader)
     return subject, sorted(reader.found)
 
 
 def value_at(node: Node, field: Field, reader: Reader) -> Any:
     """The value at `node` for `field`; `None` for `unknown` and, reported, for no such value."""
-    if node.value == "unknown":
+    if node.value == "unknown" or str(node.value) in field.type.sentinels:
         return None
-    value = _READ[field.type.kind](node, field.type)
+    window = field.type.window
+    if window is not None and node.items is not None:
+        value = used([each.value for each in node.items], window, reader.read_for)
+    else:
+        value = _READ[field.type.kind](node, field.type)
     if value is None:
         wanted = KIND_TITLES[field.type.kind]
         reader.report("policy/wrong-type", node.span, found=_shown(node), wanted=wanted)
@@ -184,4 +192,6 @@ _READ: dict[Kind, Callable[[Node, FieldType], Any]] = {
     Kind.SET: _words,
     Kind.TEXT: _word,
     Kind.CATEGORY: _path,
+    Kind.VERSION: lambda node, wanted: version_number(str(node.value)),
+    Kind.TIME: lambda node, wanted: minutes_of(str(node.value)),
 }

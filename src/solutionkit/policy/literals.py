@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from solutionkit.diagnostics import Text
+from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Constant, Kind, Scalar
 from solutionkit.ir.money import MAX_FEN, ppm_of_percent
 from solutionkit.ir.rule import FieldType
@@ -26,6 +27,8 @@ KIND_TITLES = {
     Kind.SET: Text("一组选项", "a set of choices"),
     Kind.TEXT: Text("文字", "text"),
     Kind.CATEGORY: Text("类目", "a category"),
+    Kind.VERSION: Text("版本号，例如 32.0.0", "a version such as 32.0.0"),
+    Kind.TIME: Text("时刻，例如 20:30", "a time of day such as 20:30"),
 }
 
 
@@ -88,4 +91,6 @@ _READ: dict[Kind, Callable[[str, FieldType], Scalar | None]] = {
     Kind.SET: _choice,
     Kind.TEXT: _choice,
     Kind.CATEGORY: _path,
+    Kind.VERSION: lambda word, wanted: version_number(word),
+    Kind.TIME: lambda word, wanted: minutes_of(word),
 }

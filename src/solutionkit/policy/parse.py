@@ -1,29 +1,33 @@
 """An industry's admission files to a policy, or every mistake in them with its place.
 
 Each file may hold any part of the policy: `policy`, `version` and `title` once, and `targets`,
-`fields`, `documents` and `rules` wherever they read best.
+`fields`, `documents`, `tables`, `groups` and `rules` wherever they read best.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from solutionkit.diagnostics import Diagnostic, Related, Span, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.errors import PluginFault
 from solutionkit.ir import expression as ir
-from solutionkit.ir.expression import Kind
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.rule import Effect, Field, FieldType, Policy, Rule
+from solutionkit.ir.rule import Effect, Field, Group, NamedTable, Policy, Rule
 from solutionkit.policy.expression import Names
-from solutionkit.policy.reader import NOTHING, Reader
+from solutionkit.policy.parse_fields import own_fields
+from solutionkit.policy.parse_named import groups, named_tables
+from solutionkit.policy.reader import Reader
 from solutionkit.policy.requirement import requirement
 from solutionkit.policy.subject import CHILDREN_OF, PAIR
 from solutionkit.policy.verdict_table import allowed, verdict_table
 from solutionkit.source import Document, Node
 
-_PARTS = ("policy", "version", "title", "targets", "fields", "documents", "rules")
+_PARTS = (
+    *("policy", "version", "title", "targets", "fields", "documents", "tables", "groups"),
+    "rules",
+)
 _RULE = ("on", "target", "when", "effect", "since", "until", "require", "table", "replaced_by")
 _RULE_NEEDS = ("id", "title", "fix", "facts", "grade")
 _GRAINS = ("app", "merchant", *CHILDREN_OF, PAIR)
@@ -50,16 +54,25 @@ def admission_policy(
     reader, head = Reader(), _Head()
     known, targets, titles = dict(fields), dict(_DEFAULT_TARGETS), dict(kinds)
     rule_nodes: list[Node] = []
+    table_nodes: list[Node] = []
+    named: dict[str, Group] = {}
     for document in documents:
         entries = reader.entries(document.root, _PARTS)
         _take_head(head, entries, reader)
         targets |= reader.texts(entries.get("targets"))
         titles |= reader.texts(entries.get("documents"))
         known |= own_fields(entries.get("fields"), reader)
+        named |= groups(entries.get("groups"), reader)
+        table_nodes += [entries["tables"]] if "tables" in entries else []
         rule_nodes += reader.items(entries.get("rules"))
-    rules = tuple(_rule(node, Names(known, titles, "app"), targets, reader) for node in rule_nodes)
+    names = Names(known, titles, "app", groups=named)
+    tables: dict[str, NamedTable] = {}
+    for node in table_nodes:
+        tables |= named_tables(node, names, reader)
+    names = replace(names, tables=tables)
+    rules = tuple(_rule(node, names, targets, reader) for node in rule_nodes)
     reader.found += _twice(rules)
-    policy = Policy(head.id, head.version, head.title, targets, known, titles, rules)
+    policy = Policy(head.id, head.version, head.title, targets, known, titles, rules, tables, named)
     return policy, sorted(reader.found)
 
 
@@ -85,35 +98,10 @@ def _take_head(head: _Head, entries: Mapping[str, Node], reader: Reader) -> None
         head.title = reader.text(entries["title"])
 
 
-def own_fields(node: Node | None, reader: Reader) -> dict[str, Field]:
-    """The fields a policy declares itself, by name."""
-    entries = (node.entries or NOTHING) if node else NOTHING
-    return {name: _field(name, each, reader) for name, each in entries.items()}
-
-
-def _field(name: str, node: Node, reader: Reader) -> Field:
-    entries = reader.entries(
-        node, ("values", "unit", "stated_at", "answered_by"), ("type", "title")
-    )
-    kind = reader.choice(entries.get("type"), Kind, Kind.BOOL)
-    unit = reader.text(entries["unit"]) if "unit" in entries else None
-    choices = reader.texts(entries.get("values"))
-    return Field(
-        name=name,
-        type=FieldType(kind, tuple(choices)),
-        grain=name.partition(".")[0],
-        title=reader.text(entries.get("title")),
-        unit=unit,
-        stated_at=reader.words(entries.get("stated_at")),
-        value_titles=choices,
-        answered_by=reader.words(entries.get("answered_by")),
-    )
-
-
 def _rule(node: Node, names: Names, targets: Mapping[str, Text], reader: Reader) -> Rule:
     entries = reader.entries(node, _RULE, _RULE_NEEDS)
     grain = reader.one_of(entries.get("on"), _GRAINS, "merchant")
-    own = Names(names.fields, names.documents, _HOLDERS.get(grain, grain))
+    own = replace(names, grain=_HOLDERS.get(grain, grain))
     if ("require" in entries) == ("table" in entries):
         reader.report("policy/no-form", node.span, forms="require、table")
     table = verdict_table(entries["table"], own, reader) if "table" in entries else None

@@ -7,6 +7,7 @@ The industry gives the shape: who pays whom, of what base, when. Figures are the
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.ir import expression as ir
@@ -25,14 +26,15 @@ from solutionkit.ir.rule import (
     Subsidy,
 )
 from solutionkit.policy.expression import BOOL, Names
-from solutionkit.policy.parse import own_fields
+from solutionkit.policy.parse_fields import own_fields
 from solutionkit.policy.parse_figures import PRICE_KEYS, prices, shares
+from solutionkit.policy.parse_named import groups, named_tables
 from solutionkit.policy.reader import Reader
 from solutionkit.source import Document, Node
 
 _PARTS = (
     *("policy", "version", "title", "parties", "fields", "base", "subsidies", "components"),
-    *("settlement", "assert"),
+    *("tables", "groups", "settlement", "assert"),
 )
 _BACKED = ("facts", "grade", "ask")
 _COMPONENT = (
@@ -60,7 +62,8 @@ def fee_policy(
     )
     known = {**fields, **own_fields(parts.get("fields"), reader)}
     known |= {each.field: _field(each) for each in subsidies}
-    names = Names(known, {}, "code")
+    names = Names(known, {}, "code", groups=groups(parts.get("groups"), reader))
+    names = replace(names, tables=named_tables(parts.get("tables"), names, reader))
     base, facts, grade = _base(parts.get("base"), names, reader)
     components = _components(parts.get("components"), names, base, parties, reader)
     policy = FeePolicy(
@@ -76,6 +79,7 @@ def fee_policy(
         facts=facts,
         grade=grade,
         assertions=_assertions(parts.get("assert"), names, components, reader),
+        tables=names.tables,
     )
     return policy, sorted(reader.found)
 
@@ -192,7 +196,7 @@ def _assertions(
     amounts += [Field(each.id, _MONEY, "code", each.title) for each in components]
     rates = [Field(f"rate.{each.id}", _RATE, "code", _rate_of(each)) for each in components]
     known = {**names.fields, **{each.name: each for each in (*amounts, *rates)}}
-    own = Names(known, {}, "code")
+    own = replace(names, fields=known)
     return tuple(
         each for item in reader.items(node) if (each := _assertion(item, own, reader)) is not None
     )

@@ -31,7 +31,7 @@ from solutionkit.policy.reader import Reader
 from solutionkit.source import Node
 
 Result = TypeVar("Result")
-ORDERED = (Kind.INT, Kind.MONEY, Kind.RATE, Kind.DATE)
+ORDERED = (Kind.INT, Kind.MONEY, Kind.RATE, Kind.DATE, Kind.VERSION, Kind.TIME)
 _RANGE = re.compile(r"\[\s*([^,\s]*)\s*[,，]\s*([^,\s]*)\s*\)")
 _ANYTHING, _OTHER = "-", "other"
 
@@ -89,7 +89,7 @@ def _cell(node: Node, field: Field, reader: Reader) -> Cell | None:
         return Anything()
     if text == _OTHER:
         return Other(())
-    if field.type.kind in ORDERED and not text[:1].isalnum():
+    if _has_order(field) and not text[:1].isalnum():
         return _range(text, node, field, reader)
     value = _value(node, field, reader)
     return None if value is None else Choices((value,))
@@ -106,9 +106,11 @@ def _range(text: str, node: Node, field: Field, reader: Reader) -> Cell | None:
         reader.report("policy/wrong-type", node.span, found=text, wanted=wanted)
         return None
     start, end = (each.value if each else None for each in ends)
-    if start is not None and end is not None and not _less(start, end):
+    if start is not None and end is not None and not _less(field, start, end):
         reader.report("policy/empty-range", node.span, found=text)
         return None
+    if field.type.ordered:
+        return _between_choices(field, start, end)
     return Interval(start, end)
 
 
@@ -173,5 +175,20 @@ def beneath(inner: Scalar, outer: Scalar) -> bool:
     return len(inner) > len(outer) and inner[: len(outer)] == outer
 
 
-def _less(start: Scalar, end: Scalar) -> bool:
+def _has_order(field: Field) -> bool:
+    return field.type.ordered or field.type.kind in ORDERED
+
+
+def _between_choices(field: Field, start: Scalar | None, end: Scalar | None) -> Choices:
+    """A range of choices that have an order, as the list of them."""
+    values: tuple[Scalar, ...] = field.type.values
+    first = 0 if start is None else values.index(start)
+    last = len(values) if end is None else values.index(end)
+    return Choices(values[first:last])
+
+
+def _less(field: Field, start: Scalar, end: Scalar) -> bool:
+    if field.type.ordered:
+        values: tuple[Scalar, ...] = field.type.values
+        return values.index(start) < values.index(end)
     return bool(start < end)  # type: ignore[operator]

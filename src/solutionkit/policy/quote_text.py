@@ -153,6 +153,7 @@ def _how(line: Line, lang: str) -> str:
     if component.rounding:
         told.append(ROUNDINGS[component.rounding].of(lang))
     told.append(f"{GRADES[component.grade].of(lang)} {component.source}".strip())
+    told += [component.reason] if component.reason else []
     return ("，" if lang == "zh" else ", ").join(told)
 
 
@@ -207,6 +208,7 @@ def _line_data(line: Line) -> dict[str, Any]:
         "at": component.at.value,
         "grade": component.grade.value,
         "source": component.source,
+        "reason": component.reason,
         "facts": list(component.facts),
         "ask": _text(line.ask) if line.ask else None,
     }

@@ -25,10 +25,14 @@ NOTHING: Mapping[str, Node] = {}
 
 
 class Reader:
-    """Takes nodes apart and keeps what is wrong with them in `found`."""
+    """Takes nodes apart and keeps what is wrong with them in `found`.
 
-    def __init__(self) -> None:
+    `read_for` is the day that values are read for, where it matters.
+    """
+
+    def __init__(self, day: date | None = None) -> None:
         self.found: list[Diagnostic] = []
+        self.read_for = day
 
     def report(self, code: str, span: Span, **values: Any) -> None:
         """Note a mistake at `span`."""

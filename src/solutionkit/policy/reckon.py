@@ -152,6 +152,6 @@ def _parts(component: FeeComponent, base: int) -> tuple[int, list[tuple[int, int
     if component.kind is FeeKind.VOLUME:
         tier = reached[-1:]
         return sum(each.flat_fen for each in tier), [(base, each.rate_ppm) for each in tier]
-    ends = [*(tier.from_fen for tier in reached[1:]), base]
+    ends = [*(tier.from_fen for tier in reached[1:]), base][: len(reached)]
     inside = [(end - tier.from_fen, tier.rate_ppm) for tier, end in zip(reached, ends, strict=True)]
     return sum(each.flat_fen for each in reached), inside

@@ -1,16 +1,20 @@
 """The forms a requirement may be written in, and what each of them means.
 
 A bare name of a document asks for it; any other line is an expression; a list asks for all of its
-items; a mapping is one of the forms below. Decision tables will be one more form here.
+items; a mapping is one of the forms below.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
+from solutionkit.diagnostics import Text
 from solutionkit.diagnostics.suggestion import did_you_mean, nearest
 from solutionkit.ir import expression as ir
-from solutionkit.policy.expression import BOOL, Names
+from solutionkit.ir.expression import Kind
+from solutionkit.ir.rule import Field, Period
+from solutionkit.policy.expression import BOOL, INT, Names
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.subject import GRAIN_OF
 from solutionkit.source import Node
@@ -23,6 +27,7 @@ _MAY_HAVE = {
     "unknown": ("ask",),
     "every": ("where", "require"),
     "some": ("where",),
+    "quota": ("most", "more", "ask"),
 }
 HOLDERS = ("merchant", "store", "person")
 
@@ -83,9 +88,35 @@ def _some(entries: Mapping[str, Node], names: Names, reader: Reader) -> ir.Expre
     return ir.Some(children, _optional(entries.get("where"), inner, reader))
 
 
+def _quota(entries: Mapping[str, Node], names: Names, reader: Reader) -> ir.Expression:
+    """Whether there is room for as many more as are wanted; for one more unless it says."""
+    name = reader.one_of(entries["quota"], names.fields, "")
+    field = names.fields.get(name)
+    if field is None:
+        return ir.ALWAYS
+    if field.type.window is None:
+        reader.report("policy/not-a-quota", entries["quota"].span, name=name)
+    most, more = entries.get("most"), entries.get("more")
+    if most is None or most.value == "unknown":
+        title = field.title
+        said = Text(f"{title.zh}的上限没有查到", f"the limit on {title.en} is not known")
+        return ir.Unknown(said, reader.text(entries.get("ask")))
+    one = ir.Constant(0 if _of_a_call(field) else 1, Kind.INT)
+    extra = reader.expression(more, names, INT, one) if more else one
+    limit = reader.expression(most, names, INT, one)
+    here: ir.Expression = ir.FieldRef(name)
+    used = here if extra == ir.Constant(0, Kind.INT) else ir.Add(here, extra)
+    return ir.Compare(ir.Comparison.AT_MOST, used, limit)
+
+
+def _of_a_call(field: Field) -> bool:
+    """Whether what is counted is the call itself, so that nothing comes on top."""
+    return field.type.window is not None and field.type.window.per is Period.CALL
+
+
 def _children(node: Node, names: Names, reader: Reader) -> tuple[str, Names]:
     children = reader.one_of(node, GRAIN_OF, "stores")
-    return children, Names(names.fields, names.documents, GRAIN_OF.get(children, names.grain))
+    return children, replace(names, grain=GRAIN_OF.get(children, names.grain))
 
 
 def _optional(node: Node | None, names: Names, reader: Reader) -> ir.Expression:
@@ -112,4 +143,5 @@ _FORMS: dict[str, Callable[[Mapping[str, Node], Names, Reader], ir.Expression]] 
     "unknown": _unknown,
     "every": _every,
     "some": _some,
+    "quota": _quota,
 }

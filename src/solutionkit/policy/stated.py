@@ -2,23 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sized
-from datetime import date
+from collections.abc import Callable, Sequence, Sized
+from datetime import date, timedelta
 from typing import Any
 
+from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import fen_of_yuan, ppm_of_percent
-from solutionkit.ir.rule import FieldType
+from solutionkit.ir.rule import FieldType, Period, Window
+
+ROLLING_DAYS = {Period.DAY: 1, Period.WEEK: 7, Period.MONTH: 30, Period.YEAR: 365}
+"""How many days a rolling window has, its last one included."""
 
 
-def stated(raw: Any, wanted: FieldType) -> Any:
+def stated(raw: Any, wanted: FieldType, day: date | None = None) -> Any:
     """`raw` as a value of the `wanted` type; `None` when it is absent, `unknown` or no such value.
 
-    An id where a yes or no is wanted means yes; a list where a number is wanted, how many.
+    An id where a yes or no is wanted means yes; a list where a number is wanted, how many; a list
+    of days where a quota is, how many of them fall into its window on `day`.
     """
-    if raw is None or raw == "unknown":
+    if raw is None or raw == "unknown" or str(raw) in wanted.sentinels:
         return None
+    if wanted.window is not None and isinstance(raw, list | tuple):
+        return used(raw, wanted.window, day)
     return _READ[wanted.kind](raw)
+
+
+def used(days: Sequence[Any], window: Window, day: date | None) -> int | None:
+    """How often a quota was used by `day`; `None` where that cannot be told from the days."""
+    if window.per in (Period.CALL, Period.TOTAL):
+        return len(days)
+    found = [_day(each) for each in days]
+    first = None if day is None else first_day(window, day)
+    if day is None or first is None or None in found:
+        return None
+    return sum(first <= each <= day for each in found if each is not None)
+
+
+def first_day(window: Window, day: date) -> date:
+    """The first day of the window that `day` is in, or that ends with it."""
+    if window.rolling:
+        return day - timedelta(days=ROLLING_DAYS[window.per] - 1)
+    starts = {
+        Period.WEEK: day - timedelta(days=day.weekday()),
+        Period.MONTH: day.replace(day=1),
+        Period.YEAR: day.replace(month=1, day=1),
+    }
+    return starts.get(window.per, day)
 
 
 def _flag(raw: Any) -> bool | None:
@@ -54,4 +84,6 @@ _READ: dict[Kind, Callable[[Any], Any]] = {
     Kind.SET: _texts,
     Kind.TEXT: str,
     Kind.CATEGORY: _texts,
+    Kind.VERSION: lambda raw: version_number(str(raw)),
+    Kind.TIME: lambda raw: minutes_of(str(raw)),
 }

@@ -53,6 +53,7 @@ def faulty_terms(
             yield diagnose("policy/unknown-component", place, name=term.component, advice=advice)
         else:
             yield from _mistrust(term, document)
+            yield from _unrounded(term, known[term.component], document)
             yield from _exceeds(term, known[term.component], by_component, document)
 
 
@@ -72,6 +73,7 @@ def _with_term(component: FeeComponent, term: FeeTerm) -> FeeComponent:
         grade=term.grade,
         source=term.source,
         confirmed=term.confirmed,
+        reason=term.reason,
     )
 
 
@@ -110,6 +112,14 @@ def _mistrust(term: FeeTerm, document: Document) -> Iterator[Diagnostic]:
         yield diagnose("policy/rate-without-source", place, name=term.component)
     elif term.grade is Grade.INDICATIVE and not term.confirmed:
         yield diagnose("policy/rate-unconfirmed", place, name=term.component)
+
+
+def _unrounded(term: FeeTerm, component: FeeComponent, document: Document) -> Iterator[Diagnostic]:
+    """A rate in use that nobody said how to round."""
+    used = _has_figures(_trusted(_with_term(component, term), None, date.max))
+    if used and term.rate_ppm and (term.rounding or component.rounding) is None:
+        place = document.key_span(term.origin)
+        yield diagnose("policy/rounding-unknown", place, name=term.component)
 
 
 def _exceeds(

@@ -13,6 +13,9 @@ MAX_FEN = 10**13
 ONE = 1_000_000
 """A rate of 100 %, in parts per million."""
 
+RATE_UNITS = {"%": 10_000, "‰": 1_000, "‱": 100}
+"""Signs a rate may end in: per cent, per thousand, per ten thousand; each in parts per million."""
+
 
 def fen_of_yuan(text: str | int | Decimal) -> int | None:
     """Read yuan such as `9.90` as fen; `None` for what is no amount in whole fen."""
@@ -20,8 +23,9 @@ def fen_of_yuan(text: str | int | Decimal) -> int | None:
 
 
 def ppm_of_percent(text: str) -> int | None:
-    """Read a percentage such as `2.5%` as parts per million; `None` for anything else."""
-    return _scaled(text[:-1], 10_000) if text.endswith("%") else None
+    """Read a rate such as `2.5%`, `25‰` or `250‱` as parts per million; `None` for what is none."""
+    unit = RATE_UNITS.get(text[-1:])
+    return _scaled(text[:-1], unit) if unit else None
 
 
 def _scaled(text: str | int | Decimal, scale: int) -> int | None:

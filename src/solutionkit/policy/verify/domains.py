@@ -83,7 +83,7 @@ def _complete(values: list[Any], field: Field) -> list[Any]:
         return [True, False]
     if field.type.values:
         return list(field.type.values)
-    if kind in (Kind.MONEY, Kind.RATE, Kind.INT):
+    if kind in (Kind.MONEY, Kind.RATE, Kind.INT, Kind.VERSION, Kind.TIME):
         return sorted({0, *(value for value in values if value >= 0)})
     stranger: list[Any] = {Kind.CATEGORY: [(_ELSE,)], Kind.DATE: []}.get(kind, [_ELSE])
     return [*dict.fromkeys(values), *stranger]

@@ -27,6 +27,10 @@ def policy_faults(policy: Policy, fees: FeePolicy) -> list[Diagnostic]:
 
 def tables_of(policy: Policy, fees: FeePolicy) -> Iterator[Diagnostic]:
     """What is wrong with the tables of both policies."""
+    for named in policy.tables.values():
+        yield from table_faults(named.table, policy.fields)
+    for named in fees.tables.values():
+        yield from table_faults(named.table, fees.fields)
     for rule in policy.rules:
         if rule.table is not None:
             yield from table_faults(rule.table, policy.fields)
