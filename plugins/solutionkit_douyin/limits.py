@@ -27,8 +27,9 @@ def in_force(fact: Fact, day: date) -> bool:
 
 
 def main_category(solution: Solution) -> tuple[str, ...]:
-    """The app's main category from the first level down; empty when none is given."""
-    return tuple(solution.settings.get("categories", {}).get("main", ()))
+    """The app's main category from the first level down; empty when none is given, or not yet."""
+    path = tuple(solution.settings.get("categories", {}).get("main", ()))
+    return () if None in path else path
 
 
 def covers(listed: Sequence[str], path: Sequence[str]) -> bool:

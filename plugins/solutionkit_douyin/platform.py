@@ -18,7 +18,9 @@ from solutionkit import (
     Capability,
     Fact,
     Grade,
+    NamedIndustry,
     Platform,
+    Standing,
     Text,
     TradeFamily,
     read_data,
@@ -40,6 +42,8 @@ def douyin() -> Platform:
         preview=folder.joinpath("preview"),
         answers=_by_id(_answer(entry) for entry in _list(folder, "answers.yaml")),
         batches=_by_id(_batch(entry, facts) for entry in _list(folder, "batches.yaml")),
+        industries=_by_id(_industry(entry) for entry in _list(folder, "industries.yaml")),
+        industry_template=folder.joinpath("new_industry"),
     )
 
 
@@ -124,6 +128,18 @@ def _batch(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Batch:
         item=entry["item"],
         facts=(entry["fact"],),
         note=_text(entry["note"]) if "note" in entry else None,
+    )
+
+
+def _industry(entry: Mapping[str, Any]) -> NamedIndustry:
+    return NamedIndustry(
+        id=entry["id"],
+        title=_text(entry["title"]),
+        standing=Standing(entry["standing"]),
+        why=_text(entry["why"]),
+        facts=tuple(entry["facts"]),
+        packages=tuple(entry.get("packages", ())),
+        aliases=tuple(entry.get("aliases", ())),
     )
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from solutionkit.generate.tree import Kind as Kind
     from solutionkit.ir.fact import Fact as Fact
     from solutionkit.ir.fact import Grade as Grade
+    from solutionkit.ir.game import Game as Game
+    from solutionkit.ir.game import Revenue as Revenue
     from solutionkit.ir.money import Rounding as Rounding
     from solutionkit.ir.money import muldiv as muldiv
     from solutionkit.ir.money import percent_of_ppm as percent_of_ppm
@@ -35,7 +37,9 @@ if TYPE_CHECKING:
     from solutionkit.ir.platform import Answer as Answer
     from solutionkit.ir.platform import Batch as Batch
     from solutionkit.ir.platform import Capability as Capability
+    from solutionkit.ir.platform import NamedIndustry as NamedIndustry
     from solutionkit.ir.platform import Platform as Platform
+    from solutionkit.ir.platform import Standing as Standing
     from solutionkit.ir.platform import TradeFamily as TradeFamily
     from solutionkit.ir.rule import FeeComponent as FeeComponent
     from solutionkit.ir.rule import Field as Field
@@ -51,6 +55,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.solution import Party as Party
     from solutionkit.ir.solution import Person as Person
     from solutionkit.ir.solution import RefundRight as RefundRight
+    from solutionkit.ir.solution import Section as Section
     from solutionkit.ir.solution import Solution as Solution
     from solutionkit.ir.solution import Store as Store
     from solutionkit.ir.solution import Theme as Theme
@@ -105,6 +110,10 @@ _HOMES = {
         "Fact",
         "Grade",
     ),
+    "ir.game": (
+        "Game",
+        "Revenue",
+    ),
     "ir.money": (
         "Rounding",
         "muldiv",
@@ -115,7 +124,9 @@ _HOMES = {
         "Answer",
         "Batch",
         "Capability",
+        "NamedIndustry",
         "Platform",
+        "Standing",
         "TradeFamily",
     ),
     "ir.rule": (
@@ -135,6 +146,7 @@ _HOMES = {
         "Party",
         "Person",
         "RefundRight",
+        "Section",
         "Solution",
         "Store",
         "Theme",

@@ -16,7 +16,7 @@ from solutionkit.errors import PluginFault
 from solutionkit.generate.tree import FileTree
 from solutionkit.industries import Industry
 from solutionkit.ir.fact import Fact
-from solutionkit.ir.platform import Platform
+from solutionkit.ir.platform import NamedIndustry, Platform, Standing
 from solutionkit.ir.solution import Asset, Solution
 from solutionkit.lower import Ground
 from solutionkit.lower.references import unknown_name
@@ -50,7 +50,7 @@ def read(spec_file: FilePath, overlays: Sequence[FilePath]) -> tuple[Document, l
 
 def find_base(document: Document, registry: Registry) -> tuple[Base | None, list[Diagnostic]]:
     """The industry and platform `document` names; `bind` tells where they are not named at all."""
-    industry, found = _named(document, ("industry",), INDUSTRY, registry.industries)
+    industry, found = _industry(document, registry)
     node = document.node(("platform",))
     names = list(node.entries) if node and node.entries else []
     known = next((name for name in names if name in registry.platforms), None)
@@ -192,15 +192,39 @@ def _draft(solution: Solution, registry: Registry) -> list[Diagnostic]:
     return [diagnose("industry/draft", at, industry=name, ready="、".join(ready))]
 
 
-def _named(
-    document: Document, path: Path, kind: Text, known: Mapping[str, Industry]
+def _industry(
+    document: Document, registry: Registry
 ) -> tuple[Industry | None, list[Diagnostic]]:
+    """The industry a spec names; one without a package is refused with what is known of it."""
+    path: Path = ("industry",)
     node = document.node(path)
     if node is None or not isinstance(node.value, str):
         return None, []
-    if node.value not in known:
-        return None, [unknown_name(document, path, kind, node.value, known)]
-    return known[node.value], []
+    if node.value in registry.industries:
+        return registry.industries[node.value], []
+    named = _named_by_platform(node.value, registry)
+    if named is None or set(named.packages) & set(registry.industries):
+        known = registry.industries
+        meant = None if named is None else min(set(named.packages) & set(known))
+        said = [unknown_name(document, path, INDUSTRY, node.value, [meant] if meant else known)]
+        return None, said
+    code = {
+        Standing.COVERED: "industry/not-installed",
+        Standing.NOT_OPEN: "industry/not-open",
+        Standing.UNKNOWN: "industry/not-covered",
+    }[named.standing]
+    packages = "、".join(named.packages)
+    at = document.span(path)
+    return None, [diagnose(code, at, title=named.title, why=named.why, packages=packages)]
+
+
+def _named_by_platform(name: str, registry: Registry) -> NamedIndustry | None:
+    """The industry that a platform calls `name`, if any does."""
+    for platform in registry.platforms.values():
+        for each in platform.industries.values():
+            if name in (each.id, each.title.zh, *each.aliases):
+                return each
+    return None
 
 
 def _described(document: Document, base: Base) -> Iterator[tuple[Path, Mapping[str, Any]]]:

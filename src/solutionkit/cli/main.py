@@ -32,6 +32,10 @@ COMMANDS = {
         "商品配门店，逐对检查，写出批量请求",
         "join goods with stores, check each pair, write batch payloads",
     ),
+    "industry": (
+        "行业包：有哪些、里面有什么、新建、检验",
+        "industry packages: list, show, start and test them",
+    ),
     "preview": ("在浏览器里看小程序", "see the mini-program in a browser"),
 }
 

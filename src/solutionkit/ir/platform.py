@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from importlib.resources.abc import Traversable
 from typing import Any
 
@@ -88,11 +89,37 @@ class Answer:
     facts: tuple[str, ...]
 
 
+class Standing(StrEnum):
+    """Whether an industry the platform names can be served: by a package, not at all, unknown."""
+
+    COVERED = "covered"
+    NOT_OPEN = "not-open"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class NamedIndustry:
+    """An industry the platform itself names. `packages` are ids of industry packages that serve it.
+
+    `aliases` are other names authors use for it; `why` is the reason of its standing; `facts` ids.
+    """
+
+    id: str
+    title: Text
+    standing: Standing
+    why: Text
+    facts: tuple[str, ...]
+    packages: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Platform:
     """A platform as data. `settings_schema` is the JSON Schema of its part of a spec.
 
-    `preview` is the folder of browser modules that imitate the platform (`web.preview_dialect`).
+    `preview` is the folder of browser modules that imitate the platform (`web.preview_dialect`);
+    `industry_template` is the folder a new industry package is started from
+    (`generate.new_industry`).
     """
 
     id: str
@@ -104,3 +131,5 @@ class Platform:
     preview: Traversable | None = None
     batches: Mapping[str, Batch] = field(default_factory=dict)
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    industries: Mapping[str, NamedIndustry] = field(default_factory=dict)
+    industry_template: Traversable | None = None

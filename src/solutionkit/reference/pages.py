@@ -8,6 +8,7 @@ from inspect import getdoc, signature
 from solutionkit import hookspecs
 from solutionkit.diagnostics.catalogue import CATALOGUE
 from solutionkit.ir.fact import Grade
+from solutionkit.reference.industries_page import industries_page
 from solutionkit.reference.spec_page import spec_page
 from solutionkit.registry import Registry
 
@@ -20,6 +21,7 @@ def pages(registry: Registry) -> dict[str, str]:
         "checks.md": _checks,
         "facts.md": _facts,
         "capabilities.md": _capabilities,
+        "industries.md": industries_page,
         "hooks.md": _hooks,
     }
     return {name: "\n".join(make(registry)).rstrip() + "\n" for name, make in makers.items()}

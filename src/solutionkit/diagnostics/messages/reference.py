@@ -34,6 +34,39 @@ ENTRIES = {
             "A draft has roles, fulfilments and a trade family, but no pages, rules or fees yet.",
         ),
     ),
+    "industry/not-open": Entry(
+        Severity.ERROR,
+        Text("平台还不开放这个行业：{title}", "the platform is not open to this industry: {title}"),
+        Text("{why}", "{why}"),
+        Text(
+            "平台点名过这个行业，但现在不接入它的小程序，做出来也上不了线。"
+            "依据见 docs/reference/industries.md。",
+            "The platform names this industry but takes no apps of it now; none could go live. "
+            "See docs/reference/industries.md for the source.",
+        ),
+    ),
+    "industry/not-covered": Entry(
+        Severity.ERROR,
+        Text("还没有这个行业的行业包：{title}", "no package for this industry yet: {title}"),
+        Text(
+            "{why}。懂这个行业的话，可以用 solutionkit industry new 做一个",
+            "{why}; who knows it can make one: solutionkit industry new",
+        ),
+        Text(
+            "平台点名过这个行业，但它要什么证照、怎么收费没有查到，所以没有随本项目提供。",
+            "The platform names this industry, but what it asks for and charges was not found, "
+            "so no package comes with solutionkit.",
+        ),
+    ),
+    "industry/not-installed": Entry(
+        Severity.ERROR,
+        Text("没有安装行业 {title} 的行业包", "the package for {title} is not installed"),
+        Text("行业编号写 {packages}，并先安装它", "write {packages} and install its package first"),
+        Text(
+            "有的行业包单独安装。solutionkit industry list 列出已装的行业。",
+            "Some packages are installed on their own; solutionkit industry list shows the rest.",
+        ),
+    ),
     "industry/part-missing": Entry(
         Severity.ERROR,
         Text("这个行业的方案要写 “{part}”", "specs of this industry need '{part}'"),

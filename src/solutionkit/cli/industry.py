@@ -1,0 +1,241 @@
+"""`solutionkit industry`: the industries there are, one in full, a new one, one put to the test."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from solutionkit.cli.language import Command, lang_of, option, say
+from solutionkit.cli.language import command as described
+
+if TYPE_CHECKING:
+    from solutionkit.industries import Industry
+    from solutionkit.registry import Registry
+    from solutionkit.spec.industry import BothLanguages
+    from solutionkit.testing.industry_trials import Trial
+
+
+class _Industries(click.Group, Command):
+    """The group's help speaks both languages, as a command's does."""
+
+
+@click.group(
+    cls=_Industries,
+    name="industry",
+    zh="行业包：有哪些、里面有什么、新建一个、检验一个",
+    en="Industry packages: which there are, what is in one, start one, test one",
+)
+def command() -> None:
+    """Group what can be done with industries."""
+
+
+@described("list", zh="列出已安装的行业", en="List the installed industries")
+@click.pass_context
+def list_industries(context: click.Context) -> None:
+    """Give each industry a line, and those the platforms name beside them."""
+    from solutionkit.registry import installed
+
+    lang, registry = lang_of(context), installed()
+    for id, each in registry.industries.items():
+        status = say("可用", "ready") if each.spec.status == "ready" else say("草稿", "draft")
+        click.echo(f"{id}  [{status}]  {_words(each.spec.title, lang)}")
+        click.echo(f"    {_words(each.spec.summary, lang)}")
+
+
+@described("show", zh="一个行业里有什么", en="What is in one industry")
+@click.argument("industry_id", metavar="INDUSTRY")
+@click.pass_context
+def show(context: click.Context, industry_id: str) -> None:
+    """Show roles, documents, goods, pages, rules and fees of an industry."""
+    from solutionkit.registry import installed
+
+    registry = installed()
+    industry = _known(context, registry, industry_id)
+    click.echo("\n".join(_page(industry, lang_of(context))))
+
+
+@described(
+    "test",
+    zh="检验一个行业包：规则、证明、用例、起步模板、场景\n\n"
+    "INDUSTRY 是已安装的行业编号，或行业包的文件夹。\n\n"
+    "退出码：0 全部通过，1 有不对的地方。",
+    en="Test an industry package: rules, proofs, cases, starter, scenarios\n\n"
+    "INDUSTRY is the id of an installed industry, or a package's folder.\n\n"
+    "Exit code: 0 all passed; 1 something is wrong.",
+)
+@click.argument("industry", metavar="INDUSTRY")
+@option(
+    "--bless",
+    is_flag=True,
+    zh="把场景现在的结果记为应有的结果，之后用 git diff 审",
+    en="record what the scenarios give now as what they should; read git diff afterwards",
+)
+@click.pass_context
+def test(context: click.Context, industry: str, bless: bool) -> None:
+    """Try everything and tell what is wrong."""
+    from solutionkit.cli.check import day_of
+    from solutionkit.testing.industry_trials import trials
+
+    package, registry = _to_try(context, industry)
+    tried = []
+    for each in trials(package, registry, day_of(None), record=bless):
+        tried.append(each)
+        _tell(each, lang_of(context))
+    wrong = sum(not each.ok for each in tried)
+    click.echo(
+        say(f"检验 {len(tried)} 项，{wrong} 项不对", f"{len(tried)} trials, {wrong} went wrong")
+    )
+    if wrong:
+        context.exit(1)
+
+
+@described(
+    "new",
+    zh="新建一个行业包\n\nINDUSTRY 是行业编号（英文短名），DIR 是新文件夹。\n\n"
+    "得到一个能安装的 Python 包，里面只有数据；先是草稿，改完运行 industry test。",
+    en="Start an industry package\n\nINDUSTRY is its id, DIR a new folder.\n\n"
+    "Gives a Python package that can be installed and holds data only: a draft; edit it, then run "
+    "industry test.",
+)
+@click.argument("industry_id", metavar="INDUSTRY")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@option("--title", default="", zh="行业的中文名", en="the industry's name in Chinese")
+@option("--title-en", default="", zh="行业的英文名", en="the industry's name in English")
+@option("--family", default="", zh="交易体系；不写就列出有哪些", en="its trade family")
+@option("--form", default="", zh="第一件商品的形态；不写就列出有哪些", en="the form of its goods")
+@option("--category", default="工具", show_default=True, zh="主营类目", en="the main category")
+@click.pass_context
+def new(
+    context: click.Context,
+    industry_id: str,
+    folder: Path,
+    title: str,
+    title_en: str,
+    family: str,
+    form: str,
+    category: str,
+) -> None:
+    """Start a package that is a draft and passes its own test."""
+    from solutionkit.diagnostics import Text
+    from solutionkit.generate.new_industry import First, new_industry
+    from solutionkit.registry import installed
+
+    registry = installed()
+    if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", industry_id):
+        raise click.UsageError(
+            say("行业编号用小写字母、数字和连字符", "an id is lower-case letters, digits, hyphens")
+        )
+    if industry_id in registry.industries:
+        raise click.UsageError(
+            say(f"已经有行业 {industry_id}", f"there is an industry {industry_id!r} already")
+        )
+    platform = next(iter(registry.platforms.values()))
+    open_families = {id: each for id, each in platform.families.items() if each.open}
+    chosen = open_families[_one_of("--family", family, open_families)]
+    first = First(chosen, _one_of("--form", form, list(chosen.forms) or [""]), category)
+    for path in new_industry(industry_id, folder, platform, first, Text(title, title_en)):
+        click.echo(f"  {folder / path}")
+    _record(folder)
+    click.echo()
+    click.echo(say("改几行，然后：", "change a few lines, then:"))
+    click.echo(f"  pip install -e {folder}")
+    click.echo(f"  solutionkit industry test {industry_id}")
+
+
+for _each in (list_industries, show, test, new):
+    command.add_command(_each)
+
+
+def _one_of(option_name: str, chosen: str, known: Collection[str]) -> str:
+    """Give what was chosen; refuse what is not known, naming what is."""
+    if chosen not in known:
+        names = "、".join(known)
+        raise click.UsageError(
+            say(f"{option_name} 可以是：{names}", f"{option_name} is one of: {names}")
+        )
+    return chosen
+
+
+def _record(folder: Path) -> None:
+    """Let the scenarios of a package just begun say what they give."""
+    from solutionkit.cli.check import day_of
+    from solutionkit.industries import load
+    from solutionkit.registry import Registry
+    from solutionkit.testing.industry_trials import Uninstalled, trials
+
+    for file in folder.glob("*/industry/industry.yaml"):
+        registry = Registry.discover(Uninstalled(file.parent))
+        list(trials(load(file.parent), registry, day_of(None), record=True))
+
+
+def _known(context: click.Context, registry: Registry, industry_id: str) -> Industry:
+    from solutionkit.diagnostics.suggestion import did_you_mean
+
+    if industry_id not in registry.industries:
+        advice = did_you_mean(industry_id, registry.industries).of(lang_of(context))
+        click.echo(
+            say(f"没有叫 {industry_id} 的行业。{advice}", f"no industry {industry_id!r}; {advice}"),
+            err=True,
+        )
+        context.exit(1)
+    return registry.industries[industry_id]
+
+
+def _to_try(context: click.Context, named: str) -> tuple[Industry, Registry]:
+    """The industry to try and the registry that knows it, be it installed or only a folder."""
+    from solutionkit.industries import load
+    from solutionkit.registry import Registry, installed
+    from solutionkit.testing.industry_trials import Uninstalled
+
+    folder = Path(named)
+    if not (folder / "industry.yaml").is_file():
+        return _known(context, installed(), named), installed()
+    package = load(folder)
+    known = installed().industries.get(package.spec.id)
+    if known is not None and Path(str(known.folder)).resolve() == folder.resolve():
+        return known, installed()
+    return package, Registry.discover(Uninstalled(folder))
+
+
+def _tell(trial: Trial, lang: str) -> None:
+    from solutionkit.cli.report import report
+
+    mark = "✓" if trial.ok else "✗"
+    click.echo(f"{mark} {trial.part.of(lang)}  {trial.name}")
+    for each in trial.said:
+        click.echo(f"    {each.of(lang)}")
+    if trial.diagnostics:
+        report(trial.diagnostics, trial.texts)
+
+
+def _page(industry: Industry, lang: str) -> Iterator[str]:
+    spec = industry.spec
+    yield f"{spec.id}  {_words(spec.title, lang)}  {spec.version}"
+    yield f"  {_words(spec.summary, lang)}"
+    yield say("角色", "Roles")
+    for role in spec.roles:
+        yield f"  {role.id}  {_words(role.title, lang)}"
+    yield say("证照", "Documents")
+    for kind in spec.documents:
+        yield f"  {kind.kind}  ({', '.join(kind.holder_roles)})"
+    yield say("商品的交付方式", "How goods may be fulfilled")
+    yield f"  {', '.join(spec.fulfilments)}  ({spec.trade_family})"
+    for part, key, heading in (
+        ("admission", "rules", say("准入规则", "Admission rules")),
+        ("fees", "components", say("收费项目", "Fees")),
+    ):
+        yield heading
+        for document in industry.documents(part):
+            for each in (document.root.data() or {}).get(key, ()):
+                yield f"  {each['id']}  {each['title'][lang]}  [{each['grade']}]"
+    pages = (industry.data("pages.yaml") or {}).get("pages", ())
+    yield say("页面", "Pages")
+    yield "  " + ", ".join(f"{each['id']} {each.get('title', '')}" for each in pages)
+
+
+def _words(both: BothLanguages, lang: str) -> str:
+    return both.zh if lang == "zh" else both.en

@@ -1,0 +1,107 @@
+"""`solutionkit industry`: what there is, a new package, and a package put to the test."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from solutionkit import TradeFamily
+from solutionkit.cli.main import commands
+from solutionkit.registry import installed
+
+FAMILIES = [
+    family
+    for platform in installed().platforms.values()
+    for family in platform.families.values()
+    if family.open
+]
+
+
+def run(*words: object) -> tuple[int, str]:
+    done = CliRunner().invoke(commands, [str(word) for word in words])
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    return done.exit_code, done.output
+
+
+def package_in(folder: Path) -> Path:
+    (module,) = folder.glob("solutionkit_*")
+    return module / "industry"
+
+
+def test_every_industry_is_listed_with_its_state() -> None:
+    _, said = run("industry", "list")
+    for id, each in installed().industries.items():
+        assert f"{id}  [{'可用' if each.spec.status == 'ready' else '草稿'}]" in said
+
+
+def test_an_industry_shows_its_rules_and_fees() -> None:
+    _, said = run("--lang", "en", "industry", "show", "legal")
+    assert "lawyer-certificate" in said
+    assert "Technical service fee" in said
+
+
+def begun(folder: Path) -> Path:
+    """A new package for selling by general trade."""
+    words = ("--title", "宠物", "--family", "general", "--form", "virtual-service")
+    code, said = run("industry", "new", "pets", folder, *words)
+    assert code == 0, said
+    return package_in(folder)
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda each: each.id)
+def test_a_new_package_passes_its_own_test(family: TradeFamily, tmp_path: Path) -> None:
+    folder = tmp_path / "pets"
+    form = "virtual-service" if family.id == "general" else next(iter(family.forms), "")
+    words = ("--title", "宠物", "--family", family.id, "--form", form)
+    code, said = run("industry", "new", "pets", folder, *words)
+    assert code == 0, said
+    code, said = run("industry", "test", package_in(folder))
+    assert code == 0, said
+    recorded = package_in(folder) / "scenarios" / "first" / "diagnostics.txt"
+    assert "错误" not in recorded.read_text("utf-8").replace("0 个错误", "")
+
+
+@pytest.mark.parametrize("id", list(installed().industries))
+def test_every_industry_that_comes_along_passes(id: str) -> None:
+    code, said = run("industry", "test", id)
+    assert code == 0, said
+
+
+def test_what_is_wrong_with_a_package_is_told(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    rules = package / "admission" / "enter.yaml"
+    rules.write_text(
+        rules.read_text("utf-8").replace("require: ready.icp_filed", "require: ready.icp_fild"),
+        "utf-8",
+    )
+    (package / "README.md").unlink()
+    code, said = run("industry", "test", package)
+    assert code == 1
+    assert "缺少 README.md" in said
+    assert "admission/enter.yaml:5:" in said
+
+
+def test_a_case_that_comes_out_otherwise_is_told(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    cases = package / "cases" / "fees.yaml"
+    cases.write_text(cases.read_text("utf-8").replace('"95.00"', '"96.00"'), "utf-8")
+    code, said = run("industry", "test", package)
+    assert code == 1
+    assert "settlement 应该是 96.00，得到 95.00" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("new", "Pets!", "out"), "行业编号用小写字母"),
+        (("new", "legal", "out", "--family", "general"), "已经有行业 legal"),
+        (("new", "pets", "out", "--family", "barter"), "--family 可以是"),
+        (("new", "pets", "out", "--family", "general", "--form", "egg"), "--form 可以是"),
+        (("show", "legl"), "是不是想写 “legal”"),
+        (("test", "legl"), "是不是想写 “legal”"),
+    ],
+)
+def test_wrong_use_is_answered_in_words(words: tuple[str, ...], said: str) -> None:
+    code, output = run("industry", *words)
+    assert code != 0
+    assert said in output
