@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import Effect, Policy, Rule
-from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.explain import Missing, Reason, missing, reasons, row_reasons
+from solutionkit.policy.python_source import Judge, compiled, papers_of
 from solutionkit.policy.subject import CHILDREN_OF, PAIR, Subject
 from solutionkit.policy.text import phrase, titles
 
@@ -47,9 +47,7 @@ class Checked:
     @property
     def asks(self) -> bool:
         """Whether the answer waits for information."""
-        if self.status is Status.VIOLATED:
-            return self.rule.effect is Effect.ASK
-        return self.status is Status.UNKNOWN and self.rule.effect is not Effect.WARN
+        return outcome_of(self.rule.effect, self.status) is Outcome.NEED_INFO
 
 
 @dataclass(frozen=True)
@@ -80,13 +78,13 @@ def decide(policy: Policy, subject: Subject, as_of: date, target: str = "enter")
     A rule is violated when its condition holds and its requirement does not; where that is not
     known, the answer waits for information instead of refusing.
     """
+    rules = rules_for(policy, target, as_of)
     checked = tuple(
-        _checked(policy, rule, each, as_of)
-        for rule in policy.rules
-        if rule.target == target and in_force(rule.since, rule.until, as_of)
-        for each in _about(rule, subject)
+        _checked(policy, rule, thing, status, as_of)
+        for rule, answers in zip(rules, _answers(rules, subject, as_of), strict=True)
+        for thing, status in answers
     )
-    outcome = _worst(_leads_to(each) for each in checked)
+    outcome = worst(outcome_of(each.rule.effect, each.status) for each in checked)
     return Decision(target, outcome, policy.id, policy.version, as_of, checked)
 
 
@@ -101,44 +99,88 @@ def in_force(since: date | None, until: date | None, day: date) -> bool:
     return (since is None or since <= day) and (until is None or day < until)
 
 
-def _about(rule: Rule, subject: Subject) -> Iterator[Subject | None]:
-    """The things a rule is asked about; `None` when nobody said which there are."""
-    if rule.on not in CHILDREN_OF:
+def rules_for(policy: Policy, target: str, day: date) -> list[Rule]:
+    """The rules that decide `target` on `day`."""
+    return [
+        rule
+        for rule in policy.rules
+        if rule.target == target and in_force(rule.since, rule.until, day)
+    ]
+
+
+def _answers(
+    rules: list[Rule], subject: Subject, day: date
+) -> list[list[tuple[Subject | None, Status]]]:
+    """How each rule came out for each thing it is about; a thing is asked all its rules at once."""
+    found: dict[str, Iterator[list[tuple[Subject | None, Status]]]] = {}
+    for on in dict.fromkeys(rule.on for rule in rules):
+        own = [rule for rule in rules if rule.on == on]
+        things = list(_about(on, subject))
+        asked = tuple((at, rule.when, rule.require) for at, rule in enumerate(own))
+        judge = compiled(asked).judge
+        judged = [_statuses(judge, len(own), thing, day) for thing in things]
+        found[on] = iter(
+            [
+                list(zip(things, [each[at] for each in judged], strict=True))
+                for at in range(len(own))
+            ]
+        )
+    return [next(found[rule.on]) for rule in rules]
+
+
+def _about(on: str, subject: Subject) -> Iterator[Subject | None]:
+    """The things rules of a grain are asked about; `None` when nobody said which there are."""
+    if on not in CHILDREN_OF:
         yield subject
         return
-    children = subject.children.get(CHILDREN_OF[rule.on])
+    children = subject.children.get(CHILDREN_OF[on])
     yield from [None] if children is None else [child.inside(subject) for child in children]
 
 
-def _checked(policy: Policy, rule: Rule, subject: Subject | None, day: date) -> Checked:
+def _statuses(judge: Judge, count: int, thing: Subject | None, day: date) -> list[Status]:
+    if thing is None:
+        return [Status.UNKNOWN] * count
+    judged = judge(thing.values, papers_of(thing.documents, day), thing, day)
+    found = [Status.MET] * count
+    statuses = (Status.VIOLATED, Status.UNKNOWN, Status.IDLE)
+    for places, status in zip(judged, statuses, strict=True):
+        for at in places:
+            found[at] = status
+    return found
+
+
+def _checked(
+    policy: Policy, rule: Rule, subject: Subject | None, status: Status, day: date
+) -> Checked:
+    """The answer of one rule about one thing, with its why."""
+    if status in (Status.MET, Status.IDLE) and subject is not None:
+        return Checked(rule, status, subject.id, subject.name)
     names = titles(policy)
     if subject is None:
         children = CHILDREN_OF[rule.on]
         title = phrase(ir.Count(children, ir.ALWAYS), names)
-        return Checked(rule, Status.UNKNOWN, missing=(Missing("children", children, title),))
-    violated = ir.All((rule.when, ir.Not(rule.require)))
-    value = evaluate(violated, subject, day)
-    if value is True:
+        return Checked(rule, status, missing=(Missing("children", children, title),))
+    if status is Status.VIOLATED:
         why = tuple(
             row_reasons(rule, subject, day, names) or reasons(rule.require, subject, day, names)
         )
-        return Checked(rule, Status.VIOLATED, subject.id, subject.name, reasons=why)
-    if value is None:
-        wanted = tuple(dict.fromkeys(missing(violated, subject, day, names)))
-        return Checked(rule, Status.UNKNOWN, subject.id, subject.name, missing=wanted)
-    idle = evaluate(rule.when, subject, day) is False
-    return Checked(rule, Status.IDLE if idle else Status.MET, subject.id, subject.name)
+        return Checked(rule, status, subject.id, subject.name, reasons=why)
+    violated = ir.All((rule.when, ir.Not(rule.require)))
+    wanted = tuple(dict.fromkeys(missing(violated, subject, day, names)))
+    return Checked(rule, status, subject.id, subject.name, missing=wanted)
 
 
-def _leads_to(checked: Checked) -> Outcome:
-    if checked.asks:
+def outcome_of(effect: Effect, status: Status) -> Outcome:
+    """What one rule alone leads to."""
+    if status is Status.UNKNOWN and effect is not Effect.WARN:
         return Outcome.NEED_INFO
-    if checked.status is not Status.VIOLATED:
+    if status is not Status.VIOLATED:
         return Outcome.ADMIT
-    refused = {Effect.DENY: Outcome.DENY, Effect.REVIEW: Outcome.REVIEW}
-    return refused.get(checked.rule.effect, Outcome.ADMIT)
+    led = {Effect.DENY: Outcome.DENY, Effect.REVIEW: Outcome.REVIEW, Effect.ASK: Outcome.NEED_INFO}
+    return led.get(effect, Outcome.ADMIT)
 
 
-def _worst(outcomes: Iterator[Outcome]) -> Outcome:
+def worst(outcomes: Iterable[Outcome]) -> Outcome:
+    """What several answers come to."""
     found = set(outcomes)
     return next((each for each in Outcome if each in found), Outcome.ADMIT)

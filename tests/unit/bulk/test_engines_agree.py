@@ -19,7 +19,9 @@ from solutionkit.ir.money import Rounding
 from solutionkit.policy.columns_sql import PATH, Columns, name, sql_of
 from solutionkit.policy.duckdb import DUCKDB
 from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.python_source import compiled, papers_of
 
+NEVER = ir.Constant(False, Kind.BOOL)
 SUBJECTS = some_subjects(60)
 ROWS = rows_of(SUBJECTS, KINDS, PAPERS, DAY)
 ARROW = {Kind.BOOL: pa.bool_(), Kind.DATE: pa.date32(), Kind.SET: pa.list_(pa.string())}
@@ -37,6 +39,19 @@ def by_numpy(node: ir.Expression) -> list[bool | None]:
         True if yes else False if no else None
         for yes, no in zip(found.true.tolist(), found.false.tolist(), strict=True)
     ]
+
+
+def by_source(node: ir.Expression) -> list[bool | None]:
+    """What the generated source says of a rule that asks for the opposite, and of its condition."""
+    judge = compiled(((0, ir.ALWAYS, ir.Not(node)), (1, node, NEVER))).judge
+    found: list[bool | None] = []
+    for subject in SUBJECTS:
+        judged = judge(subject.values, papers_of(subject.documents, DAY), subject, DAY)
+        violated, unknown, idle = ([at in places for at in (0, 1)] for places in judged)
+        assert violated[0] == violated[1] and unknown == [unknown[0]] * 2
+        assert idle == [False, not violated[0] and not unknown[0]]
+        found.append(None if unknown[0] else violated[0])
+    return found
 
 
 def has_column(node: ir.Has) -> str:
@@ -93,6 +108,12 @@ def fits(node: ir.Expression) -> bool:
 @given(CONDITIONS.filter(fits))
 def test_numpy_agrees(node: ir.Expression) -> None:
     assert by_numpy(node) == plainly(node)
+
+
+@settings(max_examples=400, deadline=None)
+@given(CONDITIONS)
+def test_the_generated_source_agrees(node: ir.Expression) -> None:
+    assert by_source(node) == plainly(node)
 
 
 @settings(max_examples=300, deadline=None)
