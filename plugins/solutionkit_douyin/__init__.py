@@ -1,4 +1,4 @@
-"""The Douyin platform: facts, capabilities, trade families, checks; targets miniprogram, trade.
+"""The Douyin platform: facts, capabilities, families, checks; targets miniprogram, minigame, trade.
 
 Nothing is read when this package is imported; each hook loads what it contributes.
 """
@@ -42,8 +42,9 @@ def solutionkit_output_checks() -> Iterable[Check]:
 
 @hookimpl
 def solutionkit_generators() -> Iterable[Generator]:
-    """Contribute the targets `miniprogram` and `trade`."""
+    """Contribute the targets `miniprogram`, `minigame` and `trade`."""
+    from solutionkit_douyin.minigame import generator as minigame
     from solutionkit_douyin.miniprogram import generator as miniprogram
     from solutionkit_douyin.trade import generator as trade
 
-    return [miniprogram, trade]
+    return [miniprogram, minigame, trade]

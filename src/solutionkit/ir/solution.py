@@ -8,12 +8,13 @@ have it yet. Nothing here reads, checks or decides.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Fact, Grade
+from solutionkit.ir.game import Game, Revenue
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.platform import Capability, Platform, TradeFamily
 from solutionkit.ir.rule import FeePolicy, Policy
@@ -107,7 +108,8 @@ class Goods:
 
     `fulfilment` is how the buyer gets it, `form` what the trade family calls it; `stores` are ids,
     in the order of the solution's stores; `books` are the ids of the booking goods a pre-sale is
-    exchanged for; `stock` and `limit_per_user` are `None` when nothing bounds them.
+    exchanged for; `grants` the props it gives in a game; `stock` and `limit_per_user` are `None`
+    when nothing bounds them.
     """
 
     id: str
@@ -165,6 +167,7 @@ class Use:
     id: str | None
     origin: Path
 
+    grants: Mapping[str, int] = field(default_factory=dict)
 
 @dataclass(frozen=True)
 class FeeTerm:
@@ -308,7 +311,8 @@ class Solution:
     fee_policy: FeePolicy
     admission: Policy
     forms: tuple[LeadForm, ...]
-    revenue: tuple[Mapping[str, Any], ...]
+    game: Game | None
+    revenue: tuple[Revenue, ...]
     privacy: tuple[Datum, ...]
     service: Mapping[str, Any]
     readiness: Mapping[str, bool | str]

@@ -159,6 +159,7 @@ def chosen(stores: Iterable[Store], choice: StoreChoice) -> Iterable[str]:
 
 
 def _form(ground: Ground, fulfilment: str) -> str:
+        "grants": goods.grants,
     """The first form of the family for this way of getting goods, or the way's own name."""
     for form, data in ground.family.forms.items():
         if fulfilment in data.get("fulfilments", ()):

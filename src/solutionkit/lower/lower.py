@@ -8,7 +8,7 @@ from typing import Any
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.ir.rule import FeePolicy, Policy
 from solutionkit.ir.solution import Solution
-from solutionkit.lower import parts
+from solutionkit.lower import games, parts
 from solutionkit.lower.capabilities import uses
 from solutionkit.lower.demands import unmet_demands
 from solutionkit.lower.goods import lowered_goods, lowered_stores, lowered_trade
@@ -84,7 +84,8 @@ def _as_written(spec: SolutionSpec) -> dict[str, Any]:
         "channels": spec.channels,
         "fees": parts.fee_terms(spec),
         "forms": parts.forms(spec),
-        "revenue": tuple(each.model_dump() for each in spec.revenue),
+        "game": games.game(spec),
+        "revenue": games.revenue(spec),
         "privacy": parts.privacy(spec),
         "service": spec.service.model_dump(),
         "readiness": spec.readiness,

@@ -24,6 +24,7 @@ HOLDER = Text("主体、门店或人员", "party, store or person")
 FULFILMENT = Text("交付方式", "fulfilment")
 FORM = Text("商品形态", "form of goods")
 TAG = Text("门店标签", "store tag")
+PROP = Text("道具", "prop")
 STATE = Text("订单状态", "state of an order")
 CITY = Text("门店城市", "store city")
 
@@ -46,12 +47,17 @@ def broken_references(
         ("forms", spec.forms),
         ("pages", spec.pages),
         ("privacy", spec.privacy),
+        ("revenue", spec.revenue),
     ):
-        yield from look.twice(noun, things)
+        yield from look.twice((noun,), things)
+    if spec.game is not None:
+        yield from look.twice(("game", "pieces"), spec.game.pieces)
+        yield from look.twice(("game", "props"), spec.game.props)
     yield from _of_parties(spec, look, ground)
     if spec.trade is not None:
         yield from look.keys(("trade", "refund"), STATE, spec.trade.refund, REFUND_STATES)
     yield from _of_stores_and_people(spec, look)
+    yield from _of_grants(spec, look)
     for index, goods in enumerate(spec.goods):
         yield from _of_goods(spec, look, ground, index, goods)
 
@@ -93,15 +99,15 @@ class _Look:
                 advice = did_you_mean(name, known)
                 yield diagnose("reference/unknown", place, kind=kind, name=name, advice=advice)
 
-    def twice(self, noun: str, things: Sequence[_Named]) -> Iterator[Diagnostic]:
+    def twice(self, noun: Path, things: Sequence[_Named]) -> Iterator[Diagnostic]:
         """Yield a diagnostic for every id that an earlier thing already has."""
         first: dict[str, int] = {}
         for index, thing in enumerate(things):
             if thing.id in first:
-                earlier = self.document.span((noun, first[thing.id], "id"))
+                earlier = self.document.span((*noun, first[thing.id], "id"))
                 yield diagnose(
                     "reference/duplicate-id",
-                    self.document.span((noun, index, "id")),
+                    self.document.span((*noun, index, "id")),
                     related=(Related(earlier, Text("第一次写在这里", "first given here")),),
                     name=thing.id,
                 )
@@ -134,6 +140,14 @@ def _of_stores_and_people(spec: SolutionSpec, look: _Look) -> Iterator[Diagnosti
 
 def _of_goods(
     spec: SolutionSpec, look: _Look, ground: Ground, index: int, goods: GoodsSpec
+def _of_grants(spec: SolutionSpec, look: _Look) -> Iterator[Diagnostic]:
+    props = {each.id for each in spec.game.props} if spec.game else set()
+    for index, goods in enumerate(spec.goods):
+        yield from look.keys(("goods", index, "grants"), PROP, goods.grants, props)
+    for index, each in enumerate(spec.revenue):
+        yield from look.keys(("revenue", index, "grants"), PROP, each.grants, props)
+
+
 ) -> Iterator[Diagnostic]:
     here: Path = ("goods", index)
     forms = ground.family.forms
@@ -144,6 +158,10 @@ def _of_goods(
         yield from look.up((*here, "form"), FORM, goods.form, forms)
     yield from look.each((*here, "books"), GOODS, goods.books, {each.id for each in spec.goods})
     yield from look.each((*here, "people"), PERSON, goods.people, {p.id for p in spec.people})
+    if goods.party is not None:
+        parties = {party.id for party in spec.parties}
+        yield from look.up((*here, "party"), PARTY, goods.party, parties)
+    yield from look.twice((*here, "sections"), goods.sections)
     yield from look.keys((*here, "refund"), STATE, goods.refund, REFUND_STATES)
     yield from _of_choice(spec, look, (*here, "stores"), goods.stores)
 

@@ -6,7 +6,19 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from solutionkit.spec.scalars import UNKNOWN, Day, Fen, Flag, GradeWord, Ident, Ppm, Strict, Words
+from solutionkit.spec.games import Grants
+from solutionkit.spec.scalars import (
+    UNKNOWN,
+    Day,
+    Fen,
+    Flag,
+    GradeWord,
+    Ident,
+    IdentList,
+    Ppm,
+    Strict,
+    Words,
+)
 
 
 class FeeTermSpec(Strict):
@@ -54,12 +66,24 @@ class RevenueSpec(Strict):
     """One way a game earns."""
 
     id: Ident = Field(title="编号")
-    """名字 / its name."""
+    """英文短名；广告用它找广告位编号 / a short name; ads find their placement by it."""
+    name: Words = Field("", title="名称")
+    """账单上叫什么 / what a statement calls it."""
     kind: Literal["ads", "in-app-purchase"] = Field(title="方式")
     """广告或内购 / ads or purchases."""
+    format: Literal["rewarded", "interstitial"] | None = Field(None, title="广告形式")
+    """rewarded 激励视频，interstitial 插屏；不写就没有广告位 / an ad without has no slot."""
+    grants: Grants = Field({}, title="奖励")
+    """看完广告得到的道具和数量 / the props a watched ad gives."""
     payer: Words = Field("", title="谁付")
     """谁付钱 / who pays."""
     statement: Words = Field("", title="账期")
     """多久结一次 / how often it is settled."""
     share: Share = Field(BoundSpec.model_construct(), title="分成")
     """你分多少；不知道写 unknown / your share; `unknown` when it is not known."""
+    source: Words = Field("", title="出处")
+    """合同或页面 / where the share comes from."""
+    grade: GradeWord = Field("unknown", title="可信度")
+    """contract 合同、quoted 引用官方、example 示例…… / how surely it is known."""
+    facts: IdentList = Field((), title="依据")
+    """分成依据的平台事实 / the platform's facts the share rests on."""

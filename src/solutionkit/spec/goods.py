@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from solutionkit.spec.courses import SectionSpec
+from solutionkit.spec.games import Grants
 from solutionkit.spec.scalars import (
     Day,
     Fen,
@@ -84,6 +86,8 @@ class GoodsSpec(Strict):
     price: Fen = Field(0, title="售价（元）")
     """用户付的价格，单位元 / what the buyer pays, in yuan."""
     market_price: Fen | None = Field(None, title="门市价（元）")
+    grants: Grants = Field({}, title="到账道具")
+    """买了立刻得到的道具和数量 / the props a buyer gets at once."""
     """划线价 / the price it is compared with."""
     face_value: Fen | None = Field(None, title="券面额（元）")
     """代金券抵多少 / what a voucher is worth."""

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from solutionkit.spec.fees import FeeTermSpec, RevenueSpec
+from solutionkit.spec.games import GameSpec
 from solutionkit.spec.goods import GoodsSpec
 from solutionkit.spec.leads import DatumSpec, FormSpec
 from solutionkit.spec.parties import DocumentSpec, PartySpec, PersonSpec
@@ -55,6 +56,8 @@ class SolutionSpec(Strict):
     """每项费用的数字 / the figures of each fee."""
     forms: tuple[FormSpec, ...] = Field((), title="表单")
     """留资表单 / forms for leads."""
+    game: GameSpec | None = Field(None, title="游戏")
+    """游戏用什么玩、给谁玩 / what a game is played with, and for whom."""
     revenue: tuple[RevenueSpec, ...] = Field((), title="收入")
     """游戏怎样赚钱 / how a game earns."""
     privacy: tuple[DatumSpec, ...] = Field((), title="个人信息")

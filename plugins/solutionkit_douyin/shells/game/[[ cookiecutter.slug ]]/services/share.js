@@ -1,0 +1,24 @@
+// 主动分享；图片用后台的分享配置。依据: game.share
+
+[% if cookiecutter._config.share_template %]
+const config = require('../config')
+[% endif %]
+const game = require('../data/game')
+
+/**
+ * @param {number} level
+ * @param {number} score
+ */
+function share(level, score) {
+  const title = score ? `我在《${game.name}》第 ${level} 关得了 ${score} 分` : game.name
+  tt.shareAppMessage({
+    title,
+    desc: game.slogan,
+    query: `level=${level}`,
+[% if cookiecutter._config.share_template %]
+    templateId: config.shareTemplate,
+[% endif %]
+  })
+}
+
+module.exports = { share }
