@@ -19,9 +19,9 @@ from solutionkit.bulk.read import ID
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import ONE, Rounding
-from solutionkit.ir.rule import At, FeeComponent, FeePolicy, Per
+from solutionkit.ir.rule import At, FeeComponent, FeePolicy, OnRefund, Per, Rebate
 from solutionkit.ir.solution import FeeTerm
-from solutionkit.policy.columns_sql import Columns, Dialect, literal, name, sql_of, text
+from solutionkit.policy.columns_sql import Columns, Dialect, literal, muldiv, name, sql_of, text
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.fees import State
 from solutionkit.policy.reckon import has_figures
@@ -93,6 +93,7 @@ def quote_query(asked: FeeRows, table: str, dialect: Dialect) -> str:
     shown = [name(ROW, dialect), name(ID, dialect), "fault"]
     amounts = [(f"fee_{at}", f"fee.{id}") for at, id in enumerate(asked.components)]
     shown += [f"{made} AS {name(told, dialect)}" for made, told in amounts]
+    shown += [f"{sql} AS {name(f'rebate.{id}', dialect)}" for id, sql in make.rebates()]
     return f"SELECT {', '.join(shown)}, {make.settled()} AS settlement FROM ({query}) AS q"
 
 
@@ -210,21 +211,51 @@ class _Layers:
     def settled(self) -> str:
         """What is left for the merchant: nothing before redemption, unknown after a late refund."""
         payee = self._asked.policy.settlement.payee
-        taken = [
-            f"fee_{self._asked.components.index(each.id)}"
+        own = [
+            each
             for each in self._asked.policy.components
             if each.id in self._asked.components and each.within is None and each.payer == payee
         ]
+        taken = [f"fee_{self._asked.components.index(each.id)}" for each in own]
+        unclear = [
+            self._by_day(each.id, lambda one: "TRUE" if one.on_refund is None else "FALSE", "FALSE")
+            for each in own
+        ]
         state = name(STATE, self._dialect)
-        left = " - ".join(["received", *taken])
+        left, lost = " - ".join(["received", *taken]), " - ".join([number(0), *taken])
         later, redeemed = (self._text(each) for each in (State.REFUNDED_LATER, State.REDEEMED))
         return (
-            f"CASE WHEN fault IS NOT NULL OR {state} = {later} THEN NULL "
+            f"CASE WHEN fault IS NOT NULL THEN NULL WHEN {state} = {later} THEN "
+            f"CASE WHEN {' OR '.join(unclear) or 'FALSE'} THEN NULL ELSE {lost} END "
             f"WHEN {state} <> {redeemed} THEN CAST(0 AS BIGINT) ELSE {left} END"
         )
 
+    def rebates(self) -> Iterable[tuple[str, str]]:
+        """What of each fee comes back later, by the rebate's id; nothing but for redeemed codes."""
+        for each in self._asked.policy.rebates:
+            if each.of in self._asked.components:
+                fee = f"fee_{self._asked.components.index(each.of)}"
+                yield each.id, self._rebate(each, fee)
+
+    def _rebate(self, each: Rebate, fee: str) -> str:
+        days, when = self._days(each.since, each.until), self._sql(each.when, Kind.BOOL)
+        asked = f"{name(STATE, self._dialect)} = {self._text(State.REDEEMED)} AND {days}"
+        part = NOT_KNOWN
+        if each.rate_ppm is not None:
+            exact = ir.MulDiv(ir.ALWAYS, ir.ALWAYS, ONE, each.rounding or Rounding.DOWN)
+            part = muldiv(fee, number(each.rate_ppm), exact, self._dialect)
+        if each.rate_ppm is not None and each.rounding is None:
+            whole = f"{fee} % {number(ONE)} * {number(each.rate_ppm)} % {number(ONE)} = 0"
+            part = f"CASE WHEN {whole} THEN {part} END"
+        return (
+            f"CASE WHEN fault IS NOT NULL THEN NULL WHEN NOT ({asked}) THEN CAST(0 AS BIGINT) "
+            f"WHEN {when} THEN {part} WHEN NOT {when} THEN CAST(0 AS BIGINT) END"
+        )
+
     def _charged(self, component: FeeComponent) -> str:
-        states = ", ".join(self._text(each) for each in _STATES[component.at])
+        own = [*_STATES[component.at]]
+        own += [State.REFUNDED_LATER] if component.on_refund is OnRefund.KEPT else []
+        states = ", ".join(self._text(each) for each in own)
         when = self._sql(component.when, Kind.BOOL)
         return f"({name(STATE, self._dialect)} IN ({states}) AND {when})"
 

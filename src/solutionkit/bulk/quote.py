@@ -94,7 +94,7 @@ def quote_rows(
 
 def wanted_of_codes(policy: FeePolicy) -> Wanted:
     """What the fees of a policy need to know of a code."""
-    parts = [policy.base]
+    parts = [policy.base, *(each.when for each in policy.rebates)]
     for component in policy.components:
         parts += [component.base, component.when, *(each.when for each in component.promotions)]
         parts += [row.condition for row in component.table.rows] if component.table else []

@@ -1,7 +1,7 @@
-"""Rules and fees as data: the fields they name, what they demand or charge, since when, how surely.
+"""Rules and fees as data: what they demand or charge, since when, how surely.
 
 Nothing here decides or computes; that is `policy/`. What a condition is built of is in
-`ir.expression`.
+`ir.expression`, the fields it may name in `ir.field`.
 """
 
 from __future__ import annotations
@@ -12,64 +12,14 @@ from datetime import date
 from enum import StrEnum
 
 from solutionkit.diagnostics import Span, Text
-from solutionkit.ir.expression import Expression, Kind
+from solutionkit.ir.expression import Expression
 from solutionkit.ir.fact import Grade
+from solutionkit.ir.field import Field as Field
+from solutionkit.ir.field import FieldType as FieldType
+from solutionkit.ir.field import Period as Period
+from solutionkit.ir.field import Window as Window
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.table import DecisionTable
-
-
-class Period(StrEnum):
-    """What a quota is counted in: a length of time, one call, or all there ever was."""
-
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-    CALL = "call"
-    TOTAL = "total"
-
-
-@dataclass(frozen=True)
-class Window:
-    """What a quota counts: what fell into this period; `rolling` ends with the day itself."""
-
-    per: Period
-    rolling: bool = False
-
-
-@dataclass(frozen=True)
-class FieldType:
-    """The type of a field; `values` are all it may hold (`ENUM`) or may be made of (`SET`).
-
-    `ordered` values rise from the first to the last. `sentinels` are how a platform writes that
-    there is no value yet, such as -999; they are read as unknown. `window` is that of a quota.
-    """
-
-    kind: Kind
-    values: tuple[str, ...] = ()
-    ordered: bool = False
-    sentinels: tuple[str, ...] = ()
-    window: Window | None = None
-
-
-@dataclass(frozen=True)
-class Field:
-    """An input that rules may name. `grain` is what has it: `merchant`, `app`, `store`, `code` ...
-
-    `unit` is what a reader sees after a number; money and rates bring their own. `stated_at` is
-    where a solution states it: steps that begin with `settings`, `readiness` or `extensions`;
-    empty for what is worked out. `value_titles` are the words for its choices. `answered_by` is
-    where a client's own facts answer it: a fact, a key of its items, the item's, the value's name.
-    """
-
-    name: str
-    type: FieldType
-    grain: str
-    title: Text
-    unit: Text | None = None
-    stated_at: tuple[str, ...] = ()
-    value_titles: Mapping[str, Text] = field(default_factory=dict)
-    answered_by: tuple[str, ...] = ()
 
 
 class Effect(StrEnum):
@@ -188,6 +138,13 @@ class At(StrEnum):
     SETTLEMENT = "settlement"
 
 
+class OnRefund(StrEnum):
+    """What becomes of a fee when a redeemed code is refunded after all."""
+
+    KEPT = "kept"
+    RETURNED = "returned"
+
+
 @dataclass(frozen=True)
 class Tier:
     """A part of the scale, from `from_fen` up to the next tier's, which it does not include."""
@@ -239,7 +196,8 @@ class FeeComponent:
     every quote; the others only where the author has them. `per` and `at` say for what and when it
     is charged. `minimum_fen` is charged at least on a base above nothing, `cap_fen` at most. The
     first promotion that applies counts. `most_ppm` and `least_ppm` bound a rate that is unknown.
-    `reason` is why the author's figure is not the usual one.
+    `reason` is why the author's figure is not the usual one. `on_refund` is `None` while nobody
+    knows whether the fee comes back with a refund after redemption.
     """
 
     id: str
@@ -275,6 +233,30 @@ class FeeComponent:
     promotions: tuple[Promotion, ...] = ()
     shares: tuple[Share, ...] = ()
     reason: str = ""
+    on_refund: OnRefund | None = None
+
+
+@dataclass(frozen=True)
+class Rebate:
+    """A part of the fee `of` that is given back later, as an entry of its own.
+
+    It lowers no fee and no settlement; `after` says when it comes, `rate_ppm` and `rounding` are
+    `None` while unknown.
+    """
+
+    id: str
+    title: Text
+    of: str
+    rate_ppm: int | None
+    when: Expression
+    since: date | None
+    until: date | None
+    rounding: Rounding | None
+    after: Text
+    facts: tuple[str, ...]
+    grade: Grade
+    ask: Text
+    origin: Span
 
 
 class Law(StrEnum):
@@ -319,7 +301,10 @@ class Subsidy:
 
 @dataclass(frozen=True)
 class Settlement:
-    """When the merchant gets what is left; `None` for what is not known."""
+    """When the merchant gets what is left; `None` for what is not known.
+
+    `automatic_days` after the last step of an order, what nobody settled is settled by itself.
+    """
 
     payee: str
     trigger: Text
@@ -328,6 +313,7 @@ class Settlement:
     facts: tuple[str, ...]
     grade: Grade
     ask: Text
+    automatic_days: int | None = None
 
 
 @dataclass(frozen=True)
@@ -350,4 +336,5 @@ class FeePolicy:
     facts: tuple[str, ...]
     grade: Grade
     assertions: tuple[Assertion, ...] = ()
+    rebates: tuple[Rebate, ...] = ()
     tables: Mapping[str, NamedTable] = field(default_factory=dict)

@@ -9,16 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.rule import At, FeeComponent, FeePolicy, Per, Promotion, Subsidy
+from solutionkit.ir.rule import (
+    At,
+    FeeComponent,
+    FeePolicy,
+    OnRefund,
+    Per,
+    Promotion,
+    Rebate,
+    Subsidy,
+)
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.rebates import rebated
 from solutionkit.policy.reckon import reckoned, shared
 from solutionkit.policy.subject import Subject
 from solutionkit.policy.terms import priced
@@ -85,7 +95,10 @@ class GroupLine:
 
 @dataclass(frozen=True)
 class CodeQuote:
-    """All fees of one code. `settlement_fen` is what its merchant gets, 0 while nothing is due."""
+    """All fees of one code. `settlement_fen` is what its merchant gets, 0 while nothing is due.
+
+    `rebates` come later and are no part of it; `settles_by` is the day it is settled at the latest.
+    """
 
     code: Code
     received_fen: int | None
@@ -93,6 +106,8 @@ class CodeQuote:
     lines: tuple[Line, ...]
     settlement_fen: int | None
     asks: tuple[Question, ...]
+    rebates: tuple[tuple[Rebate, int | None], ...] = ()
+    settles_by: date | None = None
 
 
 @dataclass(frozen=True)
@@ -170,7 +185,7 @@ def _groups(policy: FeePolicy, quoted: Sequence[CodeQuote], day: date) -> Iterat
         for item in groups if own else ():
             codes = [each for each in quoted if item in (None, each.code.item)]
             for component in own:
-                counted = [each for each in codes if each.code.state in _CHARGED[component.at]]
+                counted = [each for each in codes if _is_charged(component, each.code.state)]
                 if counted and in_force(component.since, component.until, day):
                     yield from _group(policy, component, counted, item, day)
 
@@ -207,9 +222,33 @@ def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
     lines = _lines(policy, subject, code)
     asks += asked(lines)
     settled = _settled(policy, code, received, lines)
-    if code.state is State.REFUNDED_LATER:
+    if code.state is State.REFUNDED_LATER and settled is None:
         asks.append(Question("refund", policy.settlement.trigger, policy.settlement.ask))
-    return CodeQuote(code, received, base, lines, settled, tuple(asks))
+    later = _rebates(policy, code, lines, subject)
+    asks += [Question(each.id, each.title, each.ask) for each, fen in later if fen is None]
+    by = _settles_by(policy, code)
+    return CodeQuote(code, received, base, lines, settled, tuple(asks), later, by)
+
+
+def _rebates(
+    policy: FeePolicy, code: Code, lines: Iterable[Line], subject: Subject
+) -> tuple[tuple[Rebate, int | None], ...]:
+    if code.state is not State.REDEEMED:
+        return ()
+    return rebated(policy, {e.component.id: e.amount_fen for e in lines}, subject, code.on)
+
+
+def _settles_by(policy: FeePolicy, code: Code) -> date | None:
+    """The day what nobody settled is settled by itself."""
+    days = policy.settlement.automatic_days
+    waits = code.state in (State.PAID, State.REDEEMED)
+    return code.on + timedelta(days=days) if days is not None and waits else None
+
+
+def _is_charged(component: FeeComponent, state: State) -> bool:
+    """Whether a fee stands in this state; one that is kept stands even after a late refund."""
+    kept = state is State.REFUNDED_LATER and component.on_refund is OnRefund.KEPT
+    return kept or state in _CHARGED[component.at]
 
 
 def _received(policy: FeePolicy, code: Code) -> tuple[int | None, list[Question]]:
@@ -233,7 +272,7 @@ def _subject(policy: FeePolicy, code: Code, received: int | None) -> Subject:
 def _lines(policy: FeePolicy, subject: Subject, code: Code) -> tuple[Line, ...]:
     lines: dict[str, Line] = {}
     for component in policy.components:
-        charged = component.per is Per.CODE and code.state in _CHARGED[component.at]
+        charged = component.per is Per.CODE and _is_charged(component, code.state)
         if charged and in_force(component.since, component.until, code.on):
             applies = evaluate(component.when, subject, code.on)
             if applies is not False:
@@ -260,10 +299,12 @@ def _line(
 def _settled(
     policy: FeePolicy, code: Code, received: int | None, lines: Iterable[Line]
 ) -> int | None:
-    if code.state is State.REFUNDED_LATER:
-        return None
-    if code.state is not State.REDEEMED:
+    if code.state not in (State.REDEEMED, State.REFUNDED_LATER):
         return 0
+    if code.state is State.REFUNDED_LATER:
+        if _refund_unclear(policy, code):
+            return None
+        received = 0
     borne = [
         line.amount_fen
         for line in lines
@@ -271,6 +312,15 @@ def _settled(
     ]
     taken = _sum(borne)
     return None if received is None or taken is None else received - taken
+
+
+def _refund_unclear(policy: FeePolicy, code: Code) -> bool:
+    """Whether it is not known of some fee the merchant bore if it comes back."""
+    return any(
+        each.on_refund is None and each.within is None and each.payer == policy.settlement.payee
+        for each in policy.components
+        if each.per is Per.CODE and in_force(each.since, each.until, code.on)
+    )
 
 
 def _sum(amounts: Iterable[int | None]) -> int | None:

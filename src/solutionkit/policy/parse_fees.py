@@ -21,25 +21,28 @@ from solutionkit.ir.rule import (
     Field,
     FieldType,
     Law,
+    OnRefund,
     Per,
     Settlement,
     Subsidy,
 )
 from solutionkit.policy.expression import BOOL, Names
+from solutionkit.policy.literals import LONGEST_DAYS, constant
 from solutionkit.policy.parse_fields import own_fields
 from solutionkit.policy.parse_figures import PRICE_KEYS, prices, shares
 from solutionkit.policy.parse_named import groups, named_tables
 from solutionkit.policy.reader import Reader
+from solutionkit.policy.rebates import rebates
 from solutionkit.source import Document, Node
 
 _PARTS = (
     *("policy", "version", "title", "parties", "fields", "base", "subsidies", "components"),
-    *("tables", "groups", "settlement", "assert"),
+    *("tables", "groups", "rebates", "settlement", "assert"),
 )
 _BACKED = ("facts", "grade", "ask")
 _COMPONENT = (
     *("base", "when", "rounding", "per", "at", "within", "required", "since", "until"),
-    *("figure_grade", "source", *PRICE_KEYS),
+    *("figure_grade", "source", "on_refund", *PRICE_KEYS),
 )
 _MONEY = FieldType(Kind.MONEY)
 _RATE = FieldType(Kind.RATE)
@@ -79,6 +82,7 @@ def fee_policy(
         facts=facts,
         grade=grade,
         assertions=_assertions(parts.get("assert"), names, components, reader),
+        rebates=rebates(parts.get("rebates"), names, components, reader),
         tables=names.tables,
     )
     return policy, sorted(reader.found)
@@ -158,14 +162,20 @@ def _component(
         confirmed=False,
         ask=reader.text(entries.get("ask")),
         origin=node.span,
+        on_refund=_on_refund(entries.get("on_refund"), reader),
     )
+
+
+def _on_refund(node: Node | None, reader: Reader) -> OnRefund | None:
+    unknown = node is None or node.value == "unknown"
+    return None if unknown else reader.choice(node, OnRefund, OnRefund.KEPT)
 
 
 def _settlement(node: Node | None, parties: Mapping[str, Text], reader: Reader) -> Settlement:
     if node is None:
         return Settlement("", _UNSAID, None, None, (), Grade.UNKNOWN, _UNSAID)
     needs = ("payee", "trigger", *_BACKED)
-    entries = reader.entries(node, ("term", "automatic"), needs)
+    entries = reader.entries(node, ("term", "automatic", "automatic_after"), needs)
     term = entries.get("term")
     return Settlement(
         payee=reader.one_of(entries.get("payee"), parties, ""),
@@ -175,7 +185,20 @@ def _settlement(node: Node | None, parties: Mapping[str, Text], reader: Reader) 
         facts=reader.words(entries.get("facts")),
         grade=_grade(entries, reader),
         ask=reader.text(entries.get("ask")),
+        automatic_days=_days(entries.get("automatic_after"), reader),
     )
+
+
+def _days(node: Node | None, reader: Reader) -> int | None:
+    """A number of days such as `150d`; `None` where there is none or it is `unknown`."""
+    if node is None or node.value == "unknown":
+        return None
+    found = constant(str(node.value), FieldType(Kind.INT))
+    if found is None or not isinstance(found.value, int) or found.value > LONGEST_DAYS:
+        wanted = Text("天数，例如 150d", "a number of days such as 150d")
+        reader.report("policy/wrong-type", node.span, found=str(node.value), wanted=wanted)
+        return None
+    return found.value
 
 
 def _amount(

@@ -54,6 +54,11 @@ _KEPT = Text("  每张商家到手 {amount}", "  the merchant keeps of each: {am
 _TOTAL = Text(
     "合计：用户实付 {paid}，商家到手 {kept}", "together: paid {paid}, the merchant keeps {kept}"
 )
+_REBATE = Text(
+    "  另外返还：{0} {1}（{2}，不在到手金额里）",
+    "  given back later: {0} {1} ({2}, not in what is kept)",
+)
+_SETTLES_BY = Text("  最晚 {day} 自动结算", "  settled by itself on {day} at the latest")
 _NOT_KNOWN = Text("还算不出来", "not known yet")
 _ASK = Text("要问清：{title}——{ask}", "to be asked: {title}: {ask}")
 _SHARE = Text("    其中{payee}分得 {amount}", "    of it {payee} gets {amount}")
@@ -113,6 +118,11 @@ def _code(group: Sequence[CodeQuote], name: str, policy: FeePolicy, lang: str) -
     for line in first.lines:
         yield from _line(line, policy, lang)
     yield _KEPT.of(lang).format(amount=_yuan(first.settlement_fen, lang))
+    for each, fen in first.rebates:
+        said = (each.title.of(lang), _yuan(fen, lang), each.after.of(lang))
+        yield _REBATE.of(lang).format(*said)
+    if first.settles_by:
+        yield _SETTLES_BY.of(lang).format(day=first.settles_by.isoformat())
 
 
 def _line(line: Line, policy: FeePolicy, lang: str) -> Iterator[str]:
@@ -183,6 +193,11 @@ def _code_data(each: CodeQuote, names: dict[str, str]) -> dict[str, Any]:
         "base_fen": each.base_fen,
         "lines": [_line_data(line) for line in each.lines],
         "settlement_fen": each.settlement_fen,
+        "rebates": [
+            {"rebate": one.id, "of": one.of, "title": _text(one.title), "amount_fen": fen}
+            for one, fen in each.rebates
+        ],
+        "settles_by": each.settles_by.isoformat() if each.settles_by else None,
     }
 
 

@@ -1,0 +1,64 @@
+"""Fields as data: the inputs that rules and fees may name, and what each of them may be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir.expression import Kind
+
+
+class Period(StrEnum):
+    """What a quota is counted in: a length of time, one call, or all there ever was."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    CALL = "call"
+    TOTAL = "total"
+
+
+@dataclass(frozen=True)
+class Window:
+    """What a quota counts: what fell into this period; `rolling` ends with the day itself."""
+
+    per: Period
+    rolling: bool = False
+
+
+@dataclass(frozen=True)
+class FieldType:
+    """The type of a field; `values` are all it may hold (`ENUM`) or may be made of (`SET`).
+
+    `ordered` values rise from the first to the last. `sentinels` are how a platform writes that
+    there is no value yet, such as -999; they are read as unknown. `window` is that of a quota.
+    """
+
+    kind: Kind
+    values: tuple[str, ...] = ()
+    ordered: bool = False
+    sentinels: tuple[str, ...] = ()
+    window: Window | None = None
+
+
+@dataclass(frozen=True)
+class Field:
+    """An input that rules may name. `grain` is what has it: `merchant`, `app`, `store`, `code` ...
+
+    `unit` is what a reader sees after a number; money and rates bring their own. `stated_at` is
+    where a solution states it: steps that begin with `settings`, `readiness` or `extensions`;
+    empty for what is worked out. `value_titles` are the words for its choices. `answered_by` is
+    where a client's own facts answer it: a fact, a key of its items, the item's, the value's name.
+    """
+
+    name: str
+    type: FieldType
+    grain: str
+    title: Text
+    unit: Text | None = None
+    stated_at: tuple[str, ...] = ()
+    value_titles: Mapping[str, Text] = field(default_factory=dict)
+    answered_by: tuple[str, ...] = ()
