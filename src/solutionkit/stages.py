@@ -192,9 +192,7 @@ def _draft(solution: Solution, registry: Registry) -> list[Diagnostic]:
     return [diagnose("industry/draft", at, industry=name, ready="、".join(ready))]
 
 
-def _industry(
-    document: Document, registry: Registry
-) -> tuple[Industry | None, list[Diagnostic]]:
+def _industry(document: Document, registry: Registry) -> tuple[Industry | None, list[Diagnostic]]:
     """The industry a spec names; one without a package is refused with what is known of it."""
     path: Path = ("industry",)
     node = document.node(path)
@@ -222,7 +220,7 @@ def _named_by_platform(name: str, registry: Registry) -> NamedIndustry | None:
     """The industry that a platform calls `name`, if any does."""
     for platform in registry.platforms.values():
         for each in platform.industries.values():
-            if name in (each.id, each.title.zh, *each.aliases):
+            if name in (each.id, each.title.zh, *each.aliases, *each.packages):
                 return each
     return None
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from solutionkit.diagnostics import Diagnostic, Severity, Text
+from solutionkit.diagnostics import Diagnostic, Severity, Span, Text
 from solutionkit.industries import Industry
 from solutionkit.ir.rule import FeePolicy, Policy
 from solutionkit.markers import hookimpl
@@ -184,9 +184,13 @@ def _starter(industry: Industry, registry: Registry, as_of: date) -> Iterator[Tr
     said = tuple(
         Text(f"{place}：{each.message.zh}", f"{place}: {each.message.en}")
         for each in errors
-        for place in [f"solution.yaml:{each.span.line}:{each.span.column} [{each.code}]"]
+        for place in [f"{_plain(each.span)} [{each.code}]"]
     )
     yield Trial(STARTER, "starter", said)
+
+
+def _plain(span: Span) -> str:
+    return f"{Path(span.file).name}:{span.line}:{span.column}"
 
 
 def _scenario_folders(industry: Industry) -> Iterator[Path]:
