@@ -50,7 +50,7 @@ def new_industry(
             "family": family.id,
             "fulfilment": next(iter(carried), "display"),
             "form": first.form,
-            "sells": "yes" if "payment" in family.features else "",
+            "sells": "yes" if {"payment", "refund"} <= set(family.features) else "",
             "category": first.category,
         },
     )
