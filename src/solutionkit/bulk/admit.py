@@ -1,151 +1,226 @@
 """Admission of many rows: a table in, a Parquet of verdicts out, within a limit of memory.
 
 `admit_rows` is all that others need. The engine streams; nothing appears under its name before it
-is whole. What a verdict rests on is in bits, and `bits` says which rule each of them is.
+is whole. What a verdict rests on is in bits; the file itself says which rule each of them is.
 """
 
 from __future__ import annotations
 
-import json
-import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-import duckdb
-
-from solutionkit.bulk.admit_sql import REJECTED, RowRules, row_rules, verdict_query
-from solutionkit.bulk.associate import rejects_csv
-from solutionkit.bulk.encode import ROW, Encoded, encode, encoded_already, wanted_of
-from solutionkit.bulk.payloads import UNFINISHED, write_whole
-from solutionkit.bulk.read import ID, Reject
-from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.admit_sql import REJECTED, RowRules, bits, row_rules, verdict_query
+from solutionkit.bulk.children_sql import OWNER
+from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows, Progress
+from solutionkit.bulk.read import Reject
+from solutionkit.bulk.readable_sql import readable_query
+from solutionkit.bulk.rejects import Rejects
+from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
+from solutionkit.bulk.rows import Ready, RowEngine, ready, tell_faults, whole_run
+from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
 from solutionkit.diagnostics import Text
 from solutionkit.ir.rule import Policy
-from solutionkit.policy.columns_sql import text
-from solutionkit.policy.duckdb import DUCKDB
+from solutionkit.policy.columns_sql import name, text
 
-MEMORY_MB = 1024
-_DOUBTFUL = Text("值不在允许的范围里", "the value is out of range")
-_TWICE = Text("id 重复", "the id stands twice")
+_ORPHAN = Text("没有这个 id 的商家", "no row has this id")
+Opened = Callable[[Path], AbstractContextManager[RowEngine]]
 
 
 @dataclass(frozen=True)
 class RowSummary:
-    """How many rows got which verdict, what each rule says of how many, and what was left out."""
+    """How many rows got which verdict, what each rule says of how many, and what was left out.
 
-    outcomes: Mapping[str, int]
-    failed: Mapping[str, int]
-    missing: Mapping[str, int]
+    `outcomes`, `failed` and `missing` are by target; `missing_columns` are fields nobody gave.
+    """
+
+    outcomes: Mapping[str, Mapping[str, int]]
+    failed: Mapping[str, Mapping[str, int]]
+    missing: Mapping[str, Mapping[str, int]]
+    rows: int
     rejects: int
     missing_columns: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class RowWork:
+    """What many rows are asked: by which policy, on which day, about what, with what known.
+
+    `known` are values that are the same for every row; `inside` are tables of children by grain,
+    each with a column `merchant` that names its row.
+    """
+
+    policy: Policy
+    day: date
+    targets: Sequence[str]
+    known: Mapping[str, Any] = field(default_factory=dict)
+    inside: Mapping[str, Path] = field(default_factory=dict)
+    reasons: bool = False
+
+
 def admit_rows(
-    policy: Policy,
+    work: RowWork,
     source: Path,
     target: Path,
-    day: date,
     *,
-    about: str = "enter",
     memory_mb: int = MEMORY_MB,
+    progress: Progress | None = None,
+    opened: Opened | None = None,
 ) -> RowSummary:
-    """Decide `about` for every row of `source`; rejected rows stand in `target`.rejects.csv."""
-    asked = row_rules(policy, about, day)
-    wanted = wanted_of(policy, asked.conditions)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".admit-") as scratch:
-        rows = encoded_already(source, wanted, day)
-        if rows is None:
-            rows = encode(source, Path(scratch) / "rows.parquet", wanted, day)
-        missing = tuple(name for name in wanted.fields if name not in rows.kinds)
-        engine = engine_in(Path(scratch), memory_mb)
-        try:
-            return _judge(engine, asked, rows, target, missing)
-        except duckdb.Error as error:
-            said = str(error).partition("\n")[0]
-            raise BulkRefused(Text(f"算不完：{said}", f"cannot finish: {said}")) from error
-        finally:
-            engine.close()
+    """Decide every row of `source`; rejected rows stand in `target`.rejects.csv."""
+    asked = row_rules(work.policy, work.targets, work.day, work.known)
+    with ExitStack() as stack:
+        scratch = stack.enter_context(whole_run(target))
+        rejects = stack.enter_context(Rejects(rejects_of(target)))
+        open_ = opened or (lambda folder: DuckDbRows(folder, memory_mb, progress))
+        engine = stack.enter_context(open_(scratch))
+        run = _Run(engine, scratch, asked, rejects, progress)
+        return run.judge(work, source, target)
 
 
-def engine_in(scratch: Path, memory_mb: int) -> duckdb.DuckDBPyConnection:
-    """An engine that keeps to `memory_mb` and puts what does not fit into `scratch`."""
-    engine = duckdb.connect()
-    engine.execute(f"SET memory_limit = '{int(memory_mb)}MB'")
-    engine.execute(f"SET temp_directory = {text(str(scratch), DUCKDB)}")
-    engine.execute("SET enable_progress_bar = false")
-    return engine
+def rejects_of(target: Path) -> Path:
+    """Where the rows that were left out are told."""
+    return target.with_name(target.name + ".rejects.csv")
 
 
-def _judge(
-    engine: duckdb.DuckDBPyConnection,
-    asked: RowRules,
-    rows: Encoded,
-    target: Path,
-    missing: tuple[str, ...],
-) -> RowSummary:
-    table = f"read_parquet({text(str(rows.path), DUCKDB)})"
-    _mark_twice(engine, table)
-    query = verdict_query(asked, rows, table, DUCKDB)
-    if engine.execute("SELECT count(*) FROM twice").fetchall()[0][0]:
-        query = (
-            f"SELECT {ROW}, {ID}, CASE WHEN again THEN '{REJECTED}' ELSE outcome END AS outcome, "
-            "failed, missing, CASE WHEN again THEN 'id' ELSE fault END AS fault "
-            f"FROM (SELECT v.*, t.{ID} IS NOT NULL AND v.{ROW} <> t.first AS again "
-            f"FROM ({query}) AS v LEFT JOIN twice AS t ON v.{ID} = t.{ID})"
+class _Run:
+    """One run over one file."""
+
+    def __init__(
+        self,
+        engine: RowEngine,
+        scratch: Path,
+        asked: RowRules,
+        rejects: Rejects,
+        progress: Progress | None,
+    ) -> None:
+        self._engine, self._scratch = engine, scratch
+        self._asked, self._rejects, self._progress = asked, rejects, progress
+
+    def judge(self, work: RowWork, source: Path, target: Path) -> RowSummary:
+        """Judge the rows and write what came out."""
+        asked, dialect = self._asked, self._engine.dialect
+        rows = self._ready(source, wanted_of_rows(asked, work.inside))
+        inside = {
+            grain: self._ready(path, wanted_of_children(asked, grain), (OWNER,))
+            for grain, path in work.inside.items()
+        }
+        tables = {grain: each.relation for grain, each in inside.items()}
+        for grain, each in inside.items():
+            self._tell_orphans(each, rows.relation)
+            tell_faults(self._engine, each, wanted_of_children(asked, grain), self._rejects)
+        query = verdict_query(asked, rows.relation, dialect, tables)
+        about = {
+            "policy": asked.policy.id,
+            "version": asked.policy.version,
+            "as_of": asked.day.isoformat(),
+            "bits": {each: bits(asked, each) for each in asked.targets},
+        }
+        draft = self._scratch / "verdicts.parquet"
+        self._engine.write(query, draft, about)
+        summary, faulty = self._summed(draft, rows, tables)
+        if faulty or work.reasons:
+            table = self._engine.table(draft)
+            self._engine.write(readable_query(asked, table, work.reasons, dialect), target, about)
+        else:
+            draft.replace(target)
+        self._rejects.keep()
+        return summary
+
+    def _ready(self, source: Path, wanted: Any, keys: tuple[str, ...] = ()) -> Ready:
+        def read(rows: int) -> None:
+            if self._progress:
+                self._progress(Text("读表", "reading"), rows)
+
+        return ready(
+            self._engine,
+            source,
+            wanted,
+            self._asked.day,
+            self._scratch,
+            self._rejects,
+            keys,
+            OWNER if keys else "",
+            read,
         )
-    unfinished = target.with_name(target.name + UNFINISHED)
-    told = json.dumps({"policy": asked.policy.id, "bits": bits(asked)}, ensure_ascii=False)
-    engine.execute(
-        f"COPY ({query}) TO {text(str(unfinished), DUCKDB)} (FORMAT parquet, COMPRESSION zstd, "
-        f"KV_METADATA {{solutionkit: {text(told, DUCKDB)}}})"
-    )
-    unfinished.replace(target)
-    return _summary(engine, asked, rows, target, missing)
+
+    def _tell_orphans(self, children: Ready, rows: Relation) -> None:
+        """Children of rows there are not."""
+        dialect = self._engine.dialect
+        row, owner, id = (name(each, dialect) for each in (ROW, OWNER, ID))
+        query = (
+            f"SELECT c.{row} FROM {children.relation.sql} AS c LEFT JOIN {rows.sql} AS r "
+            f"ON c.{owner} = r.{id} WHERE r.{id} IS NULL AND c.{name(FAULT, dialect)} IS NULL "
+            f"ORDER BY c.{row}"
+        )
+        for (number,) in self._engine.stream(query):
+            self._rejects.add(Reject(children.source.name, number, OWNER, _ORPHAN))
+
+    def _summed(
+        self, draft: Path, rows: Ready, inside: Mapping[str, Relation]
+    ) -> tuple[RowSummary, bool]:
+        asked, table, dialect = self._asked, self._engine.table(draft), self._engine.dialect
+        outcomes: dict[str, Mapping[str, int]] = {}
+        words: dict[str, dict[str, Counter[str]]] = {"failed": {}, "missing": {}}
+        count, faulty = 0, 0
+        for target in asked.targets:
+            names = [name(f"{target}.{each}", dialect) for each in ("outcome", *words)]
+            picked = ", ".join(names)
+            found = self._engine.ask(f"SELECT {picked}, count(*) FROM {table} GROUP BY {picked}")
+            good = [each for each in found if not str(each[0]).startswith(REJECTED)]
+            faulty = sum(each[-1] for each in found) - sum(each[-1] for each in good)
+            count = sum(each[-1] for each in good)
+            outcomes[target] = _counted((outcome, n) for outcome, _, _, n in good)
+            for at, word in enumerate(words, start=1):
+                words[word][target] = _bits_counted(bits(asked, target), good, at)
+        if faulty:
+            self._tell_rejected(table, rows)
+        missing = tuple(self._not_given(rows, inside))
+        left_out = self._rejects.count
+        return (
+            RowSummary(outcomes, words["failed"], words["missing"], count, left_out, missing),
+            bool(faulty),
+        )
+
+    def _tell_rejected(self, table: str, rows: Ready) -> None:
+        """The rows at fault: their own, or one of their children's."""
+        wanted = wanted_of_rows(self._asked, {})
+        tell_faults(self._engine, rows, wanted, self._rejects)
+        dialect, first = self._engine.dialect, self._asked.targets[0]
+        outcome, row = name(f"{first}.outcome", dialect), name(ROW, dialect)
+        from solutionkit.policy.subject import CHILDREN_OF
+
+        for grain, children in CHILDREN_OF.items():
+            why = Text(f"{grain} 表里有它的行被拒绝", f"a row of {children} is rejected")
+            query = (
+                f"SELECT {row} FROM {table} WHERE {outcome} = {text(REJECTED + grain, dialect)} "
+                f"ORDER BY {row}"
+            )
+            for (number,) in self._engine.stream(query):
+                self._rejects.add(Reject(rows.source.name, number, children, why))
+
+    def _not_given(self, rows: Ready, inside: Mapping[str, Relation]) -> list[str]:
+        given = {*rows.relation.kinds, *(each for one in inside.values() for each in one.kinds)}
+        wanted = [wanted_of_rows(self._asked, inside)]
+        wanted += [wanted_of_children(self._asked, grain) for grain in inside]
+        return sorted({each for one in wanted for each in one.fields} - given)
 
 
-def bits(asked: RowRules) -> list[str]:
-    """The rules by their bits, the lowest first."""
-    return [rule.id for rule in asked.rules]
+def _counted(found: Any) -> dict[str, int]:
+    counts: Counter[str] = Counter()
+    for outcome, n in found:
+        counts[outcome] += n
+    return dict(sorted(counts.items()))
 
 
-def _mark_twice(engine: duckdb.DuckDBPyConnection, table: str) -> None:
-    """Ids that stand more than once, with the row each of them stands in first."""
-    engine.execute(
-        f"CREATE TEMP TABLE twice AS SELECT {ID}, min({ROW}) AS first FROM {table} "
-        f"GROUP BY {ID} HAVING count(*) > 1"
-    )
-
-
-def _summary(
-    engine: duckdb.DuckDBPyConnection,
-    asked: RowRules,
-    rows: Encoded,
-    target: Path,
-    missing: tuple[str, ...],
-) -> RowSummary:
-    out = f"read_parquet({text(str(target), DUCKDB)})"
-    counts = dict(engine.execute(f"SELECT outcome, count(*) FROM {out} GROUP BY 1").fetchall())
-    ids = bits(asked)
-    sums = ", ".join(
-        f"coalesce(sum(({word} >> {bit}) & 1), 0)"
-        for word in ("failed", "missing")
-        for bit in range(len(ids))
-    )
-    found = engine.execute(
-        f"SELECT {sums or '0'} FROM {out} WHERE outcome <> '{REJECTED}'"
-    ).fetchall()[0]
-    faults = engine.execute(
-        f"SELECT {ROW}, fault FROM {out} WHERE outcome = '{REJECTED}' ORDER BY {ROW}"
-    ).fetchall()
-    late = [
-        Reject(rows.path.name, row, column, _TWICE if column == ID else _DOUBTFUL)
-        for row, column in faults
-    ]
-    rejects = [*rows.rejects, *late]
-    write_whole(target.with_name(target.name + ".rejects.csv"), rejects_csv(rejects))
-    failed = dict(zip(ids, map(int, found), strict=False))
-    waiting = dict(zip(ids, map(int, found[len(ids) :]), strict=False))
-    return RowSummary(dict(sorted(counts.items())), failed, waiting, len(rejects), missing)
+def _bits_counted(ids: Sequence[str], found: Sequence[tuple[Any, ...]], at: int) -> Counter[str]:
+    counts: Counter[str] = Counter(dict.fromkeys(ids, 0))
+    for each in found:
+        for bit, id in enumerate(ids):
+            if each[at] >> bit & 1:
+                counts[id] += each[-1]
+    return counts

@@ -1,7 +1,8 @@
-"""The rules of one target as one SQL query over encoded rows, in any engine's dialect.
+"""The rules of some targets as one SQL query over rows, in any engine's dialect.
 
-Each row comes out with its verdict and two words of bits: the rules that failed and those that
-wait for information. What the bits mean is `bits`.
+Each row comes out with, for each target, its outcome and two words of bits: the rules that failed
+and those that wait for information. What the bits mean is `bits`. What is asked about the things
+inside a row is `bulk.children_sql`; what columns a row has is `bulk.relation`.
 """
 
 from __future__ import annotations
@@ -9,158 +10,166 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from solutionkit.bulk.bounds import INPUT, refuse_overflow
+from solutionkit.bulk.bounds import refuse_overflow
+from solutionkit.bulk.children_sql import Inside, asked_inside, with_children
 from solutionkit.bulk.columns import WORD_BITS
-from solutionkit.bulk.encode import HELD, LISTED, OPEN, ROW, Encoded
-from solutionkit.bulk.read import ID
+from solutionkit.bulk.known import with_known
 from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
-from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import Effect, Policy, Rule
-from solutionkit.policy.columns_sql import Columns, Dialect, literal, name, sql_of, text
-from solutionkit.policy.decide import in_force
+from solutionkit.policy.columns_sql import Columns, Dialect, name, sql_of, text
+from solutionkit.policy.decide import in_force, targets_of
 from solutionkit.policy.subject import CHILDREN_OF
 
-REJECTED = "rejected"
+REJECTED = "rejected: "
+"""What the outcome of a row that is left out begins with; the column at fault follows."""
 
 
 @dataclass(frozen=True)
 class RowRules:
-    """The rules of one target in force on one day, as rows are asked them."""
+    """The rules of some targets in force on one day, as rows are asked them.
+
+    `conditions` say when each rule is violated, in the rules' order.
+    """
 
     policy: Policy
-    target: str
+    targets: tuple[str, ...]
     day: date
     rules: tuple[Rule, ...]
+    conditions: tuple[ir.Expression, ...]
 
-    @property
-    def conditions(self) -> list[ir.Expression]:
-        """When each rule is violated; what is inside a row nobody said."""
-        return [
-            ir.Unknown(Text("", ""), Text("", ""))
-            if rule.on in CHILDREN_OF
-            else ir.All((rule.when, ir.Not(rule.require)))
-            for rule in self.rules
-        ]
+    def of(self, target: str) -> list[tuple[int, Rule]]:
+        """The rules of one target, each with its place among all; its bit is its place here."""
+        return [(at, each) for at, each in enumerate(self.rules) if each.target == target]
 
 
-def row_rules(policy: Policy, target: str, day: date) -> RowRules:
-    """The rules of `target` on `day`; as many as have a bit each."""
-    if target not in policy.targets:
-        said = "、".join(policy.targets)
-        raise BulkRefused(
-            Text(f"没有目标 {target}，已有：{said}", f"no target {target}; there are: {said}")
-        )
+def row_rules(
+    policy: Policy,
+    targets: Sequence[str],
+    day: date,
+    known: Mapping[str, Any] | None = None,
+) -> RowRules:
+    """The rules of `targets` on `day`; `known` are values that are the same for every row."""
+    decided = targets_of(policy)
+    for target in targets:
+        if target not in decided:
+            said = "、".join(decided)
+            raise BulkRefused(
+                Text(f"没有目标 {target}，已有：{said}", f"no target {target}; there are: {said}")
+            )
     rules = tuple(
         rule
         for rule in policy.rules
-        if rule.target == target and in_force(rule.since, rule.until, day)
+        if rule.target in targets and in_force(rule.since, rule.until, day)
     )
-    if len(rules) > WORD_BITS:
-        said = f"{len(rules)} > {WORD_BITS}"
-        raise BulkRefused(
-            Text(f"一个目标的规则太多：{said}", f"too many rules of one target: {said}")
-        )
-    found = RowRules(policy, target, day, rules)
-    refuse_overflow(found.conditions, {n: f.type.kind for n, f in policy.fields.items()})
+    kinds = {name: field.type.kind for name, field in policy.fields.items()}
+    conditions = tuple(
+        with_known(ir.All((rule.when, ir.Not(rule.require))), known or {}, kinds, day)
+        for rule in rules
+    )
+    refuse_overflow(conditions, kinds)
+    found = RowRules(policy, tuple(targets), day, rules, conditions)
+    for target in targets:
+        if len(found.of(target)) > WORD_BITS:
+            said = f"{target}: {len(found.of(target))} > {WORD_BITS}"
+            raise BulkRefused(
+                Text(f"一个目标的规则太多：{said}", f"too many rules of one target: {said}")
+            )
     return found
 
 
-def verdict_query(asked: RowRules, rows: Encoded, table: str, dialect: Dialect) -> str:
-    """The query that gives each row of `table` its verdict."""
-    columns = Columns(dialect, rows.kinds, asked.day, lambda node: _holds(node, rows, dialect))
-    shown = [f"{sql_of(node, columns)} AS v{bit}" for bit, node in enumerate(asked.conditions)] or [
-        "FALSE AS v0"
-    ]
-    identity = ", ".join(name(each, dialect) for each in (ROW, ID))
-    values = {name: asked.policy.fields[name].type.values for name in rows.kinds}
-    fault = f"{fault_of(rows.kinds, values, dialect)} AS fault"
-    inner = f"SELECT {identity}, {fault}, {', '.join(shown)} FROM {table}"
-    masks = f"SELECT {identity}, fault, {_failed(asked)} AS failed, {_missing(asked)} AS missing"
-    outcome = _outcome(asked, dialect)
-    return (
-        f"SELECT {identity}, {outcome} AS outcome, failed, missing, fault "
-        f"FROM ({masks} FROM ({inner}) AS asked) AS judged"
+def bits(asked: RowRules, target: str) -> list[str]:
+    """The rules of a target by their bits, the lowest first."""
+    return [rule.id for _, rule in asked.of(target)]
+
+
+def verdict_query(
+    asked: RowRules,
+    rows: Relation,
+    dialect: Dialect,
+    inside: Mapping[str, Relation] | None = None,
+) -> str:
+    """The query that gives each row its verdicts; `inside` are the tables of children by grain."""
+    stages = asked_inside(asked.rules, asked.conditions, inside or {})
+    columns = Columns(
+        dialect,
+        rows.kinds,
+        asked.day,
+        lambda node: rows.holds(node.kind, node.holder, dialect),
+        lambda node: stages.column_of(node),
     )
+    shown = [
+        f"{sql_of(node, columns)} AS v{at}"
+        for at, node in enumerate(asked.conditions)
+        if asked.rules[at].on not in CHILDREN_OF
+    ]
+    identity = [name(each, dialect) for each in (ROW, ID, FAULT)]
+    source = with_children(rows, stages, inside or {}, asked.day, dialect)
+    inner = f"SELECT {', '.join([*identity, *stages.kept, *shown])} FROM {source}"
+    words = [
+        f"{word(asked, target, stages)} AS {name(f'{target}.{said}', dialect)}"
+        for target in asked.targets
+        for said, word in (("failed", _failed), ("missing", _missing))
+    ]
+    masks = f"SELECT {', '.join([*identity, *words])} FROM ({inner}) AS asked"
+    given = [name(ROW, dialect), name(ID, dialect)]
+    for target in asked.targets:
+        given.append(f"{_outcome(asked, target, dialect)} AS {name(f'{target}.outcome', dialect)}")
+        given += [name(f"{target}.{said}", dialect) for said in ("failed", "missing")]
+    return f"SELECT {', '.join(given)} FROM ({masks}) AS judged"
 
 
-def _failed(asked: RowRules) -> str:
+def _failed(asked: RowRules, target: str, stages: Inside) -> str:
     return _word(
         [
-            f"CASE WHEN v{bit} THEN {_bit(bit)} ELSE CAST(0 AS BIGINT) END"
-            for bit, rule in enumerate(asked.rules)
+            _flag(stages.violated(at, rule), bit)
+            for bit, (at, rule) in enumerate(asked.of(target))
             if rule.effect is not Effect.ASK
         ]
     )
 
 
-def _missing(asked: RowRules) -> str:
+def _missing(asked: RowRules, target: str, stages: Inside) -> str:
     """A rule waits when it is not known; one that asks also where it is violated."""
-    waits = {Effect.ASK: "v{0} OR v{0} IS NULL", Effect.WARN: ""}
-    return _word(
-        [
-            f"CASE WHEN {when.format(bit)} THEN {_bit(bit)} ELSE CAST(0 AS BIGINT) END"
-            for bit, rule in enumerate(asked.rules)
-            if (when := waits.get(rule.effect, "v{0} IS NULL"))
-        ]
-    )
+    waits = []
+    for bit, (at, rule) in enumerate(asked.of(target)):
+        unknown = stages.unknown(at, rule)
+        if rule.effect is Effect.ASK:
+            waits.append(_flag(f"{stages.violated(at, rule)} OR {unknown}", bit))
+        elif rule.effect is not Effect.WARN:
+            waits.append(_flag(unknown, bit))
+    return _word(waits)
 
 
-def _word(bits: list[str]) -> str:
-    return "(" + (" | ".join(bits) or "CAST(0 AS BIGINT)") + ")"
+def _flag(condition: str, bit: int) -> str:
+    return f"CASE WHEN {condition} THEN {_bit(bit)} ELSE CAST(0 AS BIGINT) END"
+
+
+def _word(found: list[str]) -> str:
+    return "(" + (" | ".join(found) or "CAST(0 AS BIGINT)") + ")"
 
 
 def _bit(bit: int) -> str:
     return f"CAST({1 << bit} AS BIGINT)"
 
 
-def _outcome(asked: RowRules, dialect: Dialect) -> str:
+def _outcome(asked: RowRules, target: str, dialect: Dialect) -> str:
+    failed, missing = (name(f"{target}.{each}", dialect) for each in ("failed", "missing"))
+    fault = name(FAULT, dialect)
+
     def of(effect: Effect) -> str:
-        mask = sum(1 << bit for bit, rule in enumerate(asked.rules) if rule.effect is effect)
-        return f"(failed & CAST({mask} AS BIGINT)) <> 0"
+        rules = enumerate(asked.of(target))
+        mask = sum(1 << bit for bit, (_, rule) in rules if rule.effect is effect)
+        return f"({failed} & CAST({mask} AS BIGINT)) <> 0"
 
-    said = {
-        each: text(each, dialect) for each in (REJECTED, "deny", "need_info", "review", "admit")
-    }
+    said = {each: text(each, dialect) for each in ("deny", "need_info", "review", "admit")}
     return (
-        f"CASE WHEN fault IS NOT NULL THEN {said[REJECTED]} "
+        f"CASE WHEN {fault} IS NOT NULL THEN concat({text(REJECTED, dialect)}, {fault}) "
         f"WHEN {of(Effect.DENY)} THEN {said['deny']} "
-        f"WHEN missing <> 0 THEN {said['need_info']} "
+        f"WHEN {missing} <> 0 THEN {said['need_info']} "
         f"WHEN {of(Effect.REVIEW)} THEN {said['review']} ELSE {said['admit']} END"
-    )
-
-
-def fault_of(
-    kinds: Mapping[str, Kind], values: Mapping[str, Sequence[str]], dialect: Dialect
-) -> str:
-    """The first column whose value no row may have; NULL where all are well."""
-    cases = "".join(
-        f" WHEN NOT ({allowed}) THEN {text(field, dialect)}"
-        for field, kind in kinds.items()
-        if (allowed := _allowed(field, kind, values.get(field, ()), dialect))
-    )
-    return f"CASE WHEN {name(ID, dialect)} IS NULL THEN {text(ID, dialect)}{cases} END"
-
-
-def _allowed(field: str, kind: Kind, values: Sequence[str], dialect: Dialect) -> str:
-    column = name(field, dialect)
-    if kind in INPUT and kind is not Kind.BOOL:
-        ends = map(date.fromordinal, INPUT[kind]) if kind is Kind.DATE else iter(INPUT[kind])
-        low, high = (literal(each, kind, dialect) for each in ends)
-        return f"{column} BETWEEN {low} AND {high}"
-    if kind is Kind.ENUM and values:
-        return f"{column} IN ({', '.join(text(each, dialect) for each in values)})"
-    return ""
-
-
-def _holds(node: ir.Has, rows: Encoded, dialect: Dialect) -> str:
-    listed = name(LISTED, dialect)
-    place = rows.papers.index((node.kind, node.holder))
-    word, bit = divmod(place, WORD_BITS)
-    held, still_open = (name(f"{each}{word}", dialect) for each in (HELD, OPEN))
-    return (
-        f"(CASE WHEN NOT {listed} THEN NULL WHEN ({held} & {_bit(bit)}) <> 0 THEN TRUE "
-        f"WHEN ({still_open} & {_bit(bit)}) <> 0 THEN NULL ELSE FALSE END)"
     )

@@ -72,6 +72,12 @@ class Meaning:
             return Fault(Text(f"“{shown}” 不是{wanted.zh}", f"{shown!r} is not {wanted.en}"))
         return found
 
+    @property
+    def refusal(self) -> Text:
+        """What to say of a cell that was not looked at itself."""
+        wanted = _WANTED[self.kind]
+        return Text(f"不是{wanted.zh}，或者超出范围", f"is not {wanted.en}, or out of range")
+
     def _fits(self, found: Any) -> bool:
         if self.kind in INPUT:
             low, high = INPUT[self.kind]

@@ -1,13 +1,12 @@
 """Rows of any table encoded once for one policy and one day: typed Parquet that engines read fast.
 
-Amounts are whole fen, days are dates, documents are bits judged for the day; the file says which
-policy fields and documents it holds. Rows that cannot be meant are left out and told.
+Amounts are whole fen, days are dates, documents are bits judged for the day. A row that cannot be
+meant keeps its number, its id and its keys; `fault` names the column, and the reason is told.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,19 +17,15 @@ from pyarrow import parquet
 
 from solutionkit.bulk.cells import Fault, Meaning, documents
 from solutionkit.bulk.columns import WORD_BITS, papers_of
-from solutionkit.bulk.payloads import UNFINISHED
-from solutionkit.bulk.read import DOCUMENTS, ID, Reject, Wanted, column_of, meaning_in, pieces
+from solutionkit.bulk.read import DOCUMENTS, Reject, Wanted, column_of, meaning_in, pieces
 from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.relation import FAULT, HELD, ID, LISTED, OPEN, ROW, Relation
+from solutionkit.bulk.typed import FLAG
 from solutionkit.diagnostics import Text
-from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.rule import Policy
 from solutionkit.policy.columns_sql import PATH
-from solutionkit.policy.explain import inner
-from solutionkit.policy.subject import Subject
+from solutionkit.policy.subject import Held, Subject
 
-ROW, LISTED, HELD, OPEN = "row", "documents.listed", "documents.held.", "documents.open."
-ABOUT = b"solutionkit"
 _TYPES = {
     Kind.BOOL: pa.bool_(),
     Kind.INT: pa.int64(),
@@ -41,104 +36,117 @@ _TYPES = {
     Kind.TEXT: pa.string(),
     Kind.SET: pa.list_(pa.string()),
     Kind.CATEGORY: pa.string(),
+    Kind.VERSION: pa.int64(),
+    Kind.TIME: pa.int64(),
 }
 
 
 @dataclass(frozen=True)
 class Encoded:
-    """An encoded file, what its columns are, and the rows that are not in it."""
+    """An encoded file, what its columns are, and how many rows it could not tell anything of."""
 
     path: Path
     kinds: Mapping[str, Kind]
     papers: tuple[tuple[str, str], ...]
-    rejects: tuple[Reject, ...] = ()
+    keys: tuple[str, ...]
+    columns: Mapping[str, str]
+    lost: int = 0
+
+    def relation(self, table: str) -> Relation:
+        """The file as a relation; `table` reads it."""
+        return Relation(table, self.kinds, self.papers, keys=self.keys, columns=self.columns)
 
 
-def wanted_of(policy: Policy, conditions: Sequence[ir.Expression]) -> Wanted:
-    """What `conditions` need to know of a row."""
-    nodes = list(_nodes(conditions))
-    named = sorted({each.name for each in nodes if isinstance(each, ir.FieldRef)})
-    fields = {
-        name: Meaning(name, policy.fields[name].type.kind, policy.fields[name].type.values)
-        for name in named
-    }
-    papers = sorted({(each.kind, each.holder) for each in nodes if isinstance(each, ir.Has)})
-    return Wanted("merchant", fields, papers, (), frozenset(policy.documents))
-
-
-def encode(source: Path, target: Path, wanted: Wanted, day: date) -> Encoded:
-    """Read `source` piece by piece and write `target`, whole or not at all."""
-    rejects: list[Reject] = []
-    given: dict[str, Kind] = {}
+def encode(
+    source: Path,
+    target: Path,
+    wanted: Wanted,
+    day: date,
+    *,
+    keys: tuple[str, ...] = (),
+    told: Callable[[Reject], None] = lambda reject: None,
+    progress: Callable[[int], None] = lambda rows: None,
+) -> Encoded:
+    """Read `source` piece by piece and write `target`; `told` hears of each row left out."""
+    made = _Encoding(wanted, day, keys, source.name, told)
     writer = None
-    unfinished = target.with_name(target.name + UNFINISHED)
     try:
         for piece in pieces(source):
-            rejects += piece.rejects
-            table = _table(piece, wanted, day, source.name, rejects, given)
-            writer = writer or parquet.ParquetWriter(unfinished, table.schema, compression="zstd")
+            table = made.table(piece)
+            writer = writer or parquet.ParquetWriter(target, table.schema, compression="zstd")
             writer.write_table(table)
+            progress(piece.numbers[-1] if piece.numbers else 0)
     finally:
         if writer:
             writer.close()
     if writer is None:
         raise BulkRefused(Text(f"{source.name} 里没有行", f"{source.name} has no rows"))
-    unfinished.replace(target)
-    return Encoded(target, given, tuple(wanted.papers), tuple(rejects))
+    papers = tuple(wanted.papers)
+    return Encoded(target, made.kinds, papers, made.keys, made.columns, made.lost)
 
 
-def encoded_already(source: Path, wanted: Wanted, day: date) -> Encoded | None:
-    """`source` itself, where it is a file that `encode` wrote for these rules and this day."""
-    try:
-        schema = parquet.read_schema(source)
-    except (OSError, pa.ArrowException):
-        return None
-    about = (schema.metadata or {}).get(ABOUT)
-    if about is None:
-        return None
-    told = json.loads(about)
-    papers = tuple((kind, holder) for kind, holder in told["papers"])
-    kinds = {name: Kind(kind) for name, kind in told["kinds"].items()}
-    fits = told["day"] == day.isoformat() and set(wanted.papers) <= set(papers)
-    return Encoded(source, kinds, papers) if fits and wanted.fields.keys() >= kinds.keys() else None
+class _Encoding:
+    """Takes pieces of a file and gives each as a typed table."""
 
+    def __init__(
+        self,
+        wanted: Wanted,
+        day: date,
+        keys: tuple[str, ...],
+        source: str,
+        told: Callable[[Reject], None],
+    ) -> None:
+        self._wanted, self._day, self._source, self._told = wanted, day, source, told
+        self._asked_keys = keys
+        self.keys: tuple[str, ...] = ()
+        self.kinds: dict[str, Kind] = {}
+        self.columns: dict[str, str] = {}
+        self.lost = 0
 
-def _table(
-    piece: Any,
-    wanted: Wanted,
-    day: date,
-    source: str,
-    rejects: list[Reject],
-    given: dict[str, Kind],
-) -> pa.Table:
-    if ID not in piece.cells:
-        raise BulkRefused(Text(f"{source} 没有 id 列", f"{source} has no column 'id'"))
-    faulty: dict[int, Reject] = {}
-    columns: dict[str, Sequence[Any]] = {ROW: piece.numbers, ID: piece.cells[ID]}
-    _no_id(piece, source, faulty)
-    for name, meaning in wanted.fields.items():
-        column = column_of(meaning, wanted.grain, piece.cells)
-        if column is not None:
-            given[name] = meaning.kind
-            read = meaning_in(meaning, column)
-            columns[name] = list(_values(piece, column, read, source, faulty))
-    held = list(_held(piece, wanted, source, faulty))
-    keep = [at for at in range(len(piece.numbers)) if at not in faulty]
-    rejects += faulty.values()
-    arrays = {
-        name: pa.array([_cell(given.get(name), values[at]) for at in keep], _type(name, given))
-        for name, values in columns.items()
-    }
-    arrays |= _papers([Subject(documents=held[at]) for at in keep], wanted, day)
-    kinds = {name: kind.value for name, kind in given.items()}
-    about = {"day": day.isoformat(), "papers": list(wanted.papers), "kinds": kinds}
-    return pa.table(arrays).replace_schema_metadata({ABOUT: json.dumps(about)})
+    def table(self, piece: Any) -> pa.Table:
+        """A piece as columns; a row at fault keeps what names it."""
+        if ID not in piece.cells:
+            said = self._source
+            raise BulkRefused(Text(f"{said} 没有 id 列", f"{said} has no column 'id'"))
+        self.lost += len(piece.rejects)
+        for each in piece.rejects:
+            self._told(each)
+        self.keys = tuple(each for each in self._asked_keys if each in piece.cells)
+        faulty: dict[int, Reject] = {}
+        arrays: dict[str, Any] = {ROW: pa.array(piece.numbers, pa.int64())}
+        for each in (ID, *self.keys):
+            arrays[each] = pa.array(list(self._names(piece, each, faulty)), pa.string())
+        values = dict(self._fields(piece, faulty))
+        held = list(_held(piece, self._wanted, self._source, faulty))
+        for name, column in values.items():
+            known = [None if at in faulty else each for at, each in enumerate(column)]
+            cells = [_cell(self.kinds[name], each) for each in known]
+            arrays[name] = pa.array(cells, _TYPES[self.kinds[name]])
+        count = range(len(piece.numbers))
+        faults = [faulty[at].column if at in faulty else None for at in count]
+        arrays[FAULT] = pa.array(faults, pa.string())
+        subjects = [Subject(documents=None if at in faulty else held[at]) for at in count]
+        for reject in faulty.values():
+            self._told(reject)
+        return pa.table(arrays | _papers(subjects, self._wanted, self._day))
 
+    def _names(self, piece: Any, column: str, faulty: dict[int, Reject]) -> Iterator[str | None]:
+        """The cells of a column that names things; a row without a name is at fault."""
+        why = Text(f"没有 {column}", f"no {column}")
+        for at, cell in enumerate(piece.cells[column]):
+            plain = "" if cell is None else str(cell)
+            if not plain.strip():
+                faulty.setdefault(at, Reject(self._source, piece.numbers[at], column, why))
+            yield plain or None
 
-def _no_id(piece: Any, source: str, faulty: dict[int, Reject]) -> None:
-    for at, id in enumerate(piece.cells[ID]):
-        if id is None or not str(id).strip():
-            faulty[at] = Reject(source, piece.numbers[at], ID, Text("没有 id", "no id"))
+    def _fields(self, piece: Any, faulty: dict[int, Reject]) -> Iterator[tuple[str, Sequence[Any]]]:
+        for name, meaning in self._wanted.fields.items():
+            column = column_of(meaning, self._wanted.grain, piece.cells)
+            if column is not None:
+                self.kinds[name] = meaning.kind
+                self.columns[name] = column
+                read = meaning_in(meaning, column)
+                yield name, list(_values(piece, column, read, self._source, faulty))
 
 
 def _values(
@@ -157,37 +165,51 @@ def _values(
 
 
 def _held(piece: Any, wanted: Wanted, source: str, faulty: dict[int, Reject]) -> Iterator[Any]:
+    """The documents of each row: those of its list, and those with a column of their own."""
     cells = piece.cells.get(DOCUMENTS, [None] * len(piece.numbers))
+    own = [kind for kind, holder in wanted.papers if holder == wanted.grain]
+    flags = {kind: piece.cells[FLAG + kind] for kind in own if FLAG + kind in piece.cells}
+    rest = tuple(
+        Held(kind, holder, approved=None)
+        for kind, holder in wanted.papers
+        if holder != wanted.grain or kind not in flags
+    )
     for at, cell in enumerate(cells):
         held = documents(cell, wanted.document_kinds, wanted.grain)
+        column = DOCUMENTS
+        if flags and not isinstance(held, Fault):
+            found = [_flagged(kind, flags[kind][at], wanted) for kind in flags]
+            wrong = next((each for each in found if isinstance(each, tuple)), None)
+            if wrong:
+                column, held = wrong
+            else:
+                listed = held if held is not None else rest
+                held = (*listed, *(each for each in found if isinstance(each, Held)))
         if isinstance(held, Fault):
-            faulty.setdefault(at, Reject(source, piece.numbers[at], DOCUMENTS, held.reason))
+            faulty.setdefault(at, Reject(source, piece.numbers[at], column, held.reason))
             held = None
         yield held
 
 
-def _cell(kind: Kind | None, value: Any) -> Any:
-    if kind is None:
-        return value if isinstance(value, int) else str(value)
+def _flagged(kind: str, cell: Any, wanted: Wanted) -> Held | None | tuple[str, Fault]:
+    """What a column about one document says: held or not, until which day, or nothing."""
+    flag = Meaning(kind, Kind.BOOL).of(cell)
+    if not isinstance(flag, Fault):
+        return None if flag is False else Held(kind, wanted.grain, approved=flag)
+    day = Meaning(kind, Kind.DATE).of(cell)
+    return (FLAG + kind, day) if isinstance(day, Fault) else Held(kind, wanted.grain, None, day)
+
+
+def _cell(kind: Kind, value: Any) -> Any:
     return PATH.join(value) if kind is Kind.CATEGORY and value is not None else value
 
 
-def _type(name: str, given: Mapping[str, Kind]) -> Any:
-    if name in (ROW, ID):
-        return pa.int64() if name == ROW else pa.string()
-    return _TYPES[given[name]]
-
-
 def _papers(subjects: Sequence[Subject], wanted: Wanted, day: date) -> dict[str, Any]:
+    if not wanted.papers:
+        return {}
     papers = papers_of(subjects, wanted.papers, day)
     arrays: dict[str, Any] = {LISTED: pa.array(papers.listed)}
     for word in range(len(papers.bits) // WORD_BITS + 1):
         arrays[f"{HELD}{word}"] = pa.array(papers.held[:, word])
         arrays[f"{OPEN}{word}"] = pa.array(papers.open[:, word])
     return arrays
-
-
-def _nodes(conditions: Sequence[ir.Expression]) -> Iterator[ir.Expression]:
-    for node in conditions:
-        yield node
-        yield from _nodes(inner(node))

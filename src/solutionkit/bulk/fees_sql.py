@@ -2,20 +2,19 @@
 
 An amount is kept as whole fen and a part of a fen over a fixed denominator until it is rounded, so
 that no product ever outgrows 64 bits. Layer stands upon layer: bases, amounts before rounding,
-amounts, what contains what, settlement. Fees charged by the item or the order are not a code's.
+amounts, what contains what, settlement. Fees charged by the item or the order are reckoned by the
+same query on their sums (`bulk.fee_groups_sql`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
-from solutionkit.bulk.admit_sql import fault_of
-from solutionkit.bulk.encode import ROW
 from solutionkit.bulk.fee_parts_sql import NOT_KNOWN, number, rest_of, whole_of
-from solutionkit.bulk.read import ID
+from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import ONE, Rounding
@@ -29,7 +28,7 @@ from solutionkit.policy.terms import priced
 
 ON, STATE, PAID, RECEIVED = "code.on", "code.state", "code.paid", "code.received"
 BEGINNING = date(1900, 1, 1)
-_STATES = {
+STATES = {
     At.PAYMENT: (State.PAID, State.REDEEMED),
     At.REDEMPTION: (State.REDEEMED,),
     At.SETTLEMENT: (State.REDEEMED,),
@@ -82,18 +81,19 @@ def periods_of(policy: FeePolicy, terms: Sequence[FeeTerm]) -> tuple[Period, ...
     return tuple(Period(day, priced(policy, terms, day)) for day in sorted(days))
 
 
-def quote_query(asked: FeeRows, table: str, dialect: Dialect) -> str:
-    """The query that gives each row of `table` its fees and what is left for the merchant."""
+def quote_query(asked: FeeRows, rows: Relation, dialect: Dialect) -> str:
+    """The query that gives each row its fees and what is left for the merchant."""
     make = _Layers(asked, dialect)
-    first = ", ".join(["*", f"{make.fault()} AS fault", f"{make.received()} AS received"])
-    query = f"SELECT {first} FROM {table}"
+    kept = [each for each in (ROW, ID, *rows.keys)]
+    columns = [name(each, dialect) for each in (*kept, *asked.kinds)]
+    first = ", ".join([*columns, f"{make.fault()} AS wrong", f"{make.received()} AS received"])
+    query = f"SELECT {first} FROM {rows.sql} AS rows"
     for layer in (make.bases, make.exact, make.lowered, make.rounded, make.contained):
-        columns = [each for id in asked.components for each in layer(id)]
-        query = f"SELECT {', '.join(['*', *columns])} FROM ({query}) AS q"
-    shown = [name(ROW, dialect), name(ID, dialect), "fault"]
+        made = [each for id in asked.components for each in layer(id)]
+        query = f"SELECT {', '.join(['*', *made])} FROM ({query}) AS q"
+    shown = [*(name(each, dialect) for each in kept), f"wrong AS {name(FAULT, dialect)}"]
     amounts = [(f"fee_{at}", f"fee.{id}") for at, id in enumerate(asked.components)]
     shown += [f"{made} AS {name(told, dialect)}" for made, told in amounts]
-    shown += [f"{sql} AS {name(f'rebate.{id}', dialect)}" for id, sql in make.rebates()]
     return f"SELECT {', '.join(shown)}, {make.settled()} AS settlement FROM ({query}) AS q"
 
 
@@ -104,15 +104,17 @@ class _Layers:
         self._asked, self._dialect = asked, dialect
         kinds = {**asked.kinds, RECEIVED: Kind.MONEY, ON: Kind.DATE}
         self._columns = Columns(dialect, kinds, BEGINNING)
+        given = {each.field for each in asked.policy.subsidies if each.field not in asked.kinds}
+        self._none = {each: ir.Constant(0, Kind.MONEY) for each in given}
 
     def fault(self) -> str:
         """The column for which a row is rejected; the day and the state must be known."""
-        values = {STATE: tuple(State)}
-        wrong = fault_of(self._asked.kinds, values, self._dialect)
-        for each in (ON, STATE):
-            column, said = name(each, self._dialect), text(each, self._dialect)
-            wrong = f"CASE WHEN {column} IS NULL THEN {said} ELSE {wrong} END"
-        return wrong
+        missing = "".join(
+            f" WHEN {name(each, self._dialect)} IS NULL THEN {text(each, self._dialect)}"
+            for each in (ON, STATE)
+        )
+        fault = name(FAULT, self._dialect)
+        return f"CASE WHEN {fault} IS NOT NULL THEN {fault}{missing} END"
 
     def received(self) -> str:
         """What an order brought in; unknown where nobody knows whether a subsidy counts."""
@@ -253,7 +255,7 @@ class _Layers:
         )
 
     def _charged(self, component: FeeComponent) -> str:
-        own = [*_STATES[component.at]]
+        own = [*STATES[component.at]]
         own += [State.REFUNDED_LATER] if component.on_refund is OnRefund.KEPT else []
         states = ", ".join(self._text(each) for each in own)
         when = self._sql(component.when, Kind.BOOL)
@@ -320,7 +322,7 @@ class _Layers:
         return "(" + (" AND ".join(parts) or "TRUE") + ")"
 
     def _sql(self, node: ir.Expression, kind: Kind) -> str:
-        found = sql_of(_on_the_day(node), self._columns)
+        found = sql_of(_on_the_day(node, self._none), self._columns)
         received = name(RECEIVED, self._dialect)
         plain = found.replace(received, "received")
         return f"CAST({plain} AS {'BOOLEAN' if kind is Kind.BOOL else 'BIGINT'})"
@@ -333,14 +335,15 @@ def _shallow(figures: Any) -> dict[str, Any]:
     return {each.name: getattr(figures, each.name) for each in fields(figures)}
 
 
-def _on_the_day(node: Any) -> Any:
-    """The same expression with the row's own day for today."""
+def _on_the_day(node: Any, none: Mapping[str, ir.Constant]) -> Any:
+    """The same with the row's own day for today, and nothing for subsidies nobody gave."""
     if isinstance(node, ir.Today):
         return ir.FieldRef(ON)
+    if isinstance(node, ir.FieldRef):
+        return none.get(node.name, node)
     if isinstance(node, tuple):
-        return tuple(_on_the_day(each) for each in node)
-    if is_dataclass(node) and not isinstance(node, type):
-        return replace(
-            node, **{each.name: _on_the_day(getattr(node, each.name)) for each in fields(node)}
-        )
+        return tuple(_on_the_day(each, none) for each in node)
+    if isinstance(node, ir.Expression):
+        parts = {each.name: getattr(node, each.name) for each in fields(node)}
+        return replace(node, **{at: _on_the_day(each, none) for at, each in parts.items()})
     return node

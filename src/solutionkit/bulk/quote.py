@@ -1,24 +1,24 @@
 """Fees of many codes: a table in, a Parquet of amounts out, equal to the fen to `policy.fees`.
 
-Each row is a code: `id`, `on`, `state`, `paid` and the subsidies and fields its fees name.
+Each row is a code: `id`, `on`, `state`, `paid`, and the subsidies and fields its fees name. Where
+fees are charged by the order or the item, `order` and `item` say what belongs together, and the
+orders get a file of their own beside the codes'.
 """
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-import duckdb
-
-from solutionkit.bulk.admit import MEMORY_MB, engine_in
-from solutionkit.bulk.associate import rejects_csv
+from solutionkit.bulk.admit import Opened, rejects_of
 from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
-from solutionkit.bulk.encode import ROW, encode, encoded_already
+from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows, Progress
+from solutionkit.bulk.fee_groups_sql import ORDER, GroupRows, group_rows, orders_query
 from solutionkit.bulk.fees_sql import (
-    BEGINNING,
     ON,
     PAID,
     RECEIVED,
@@ -27,29 +27,35 @@ from solutionkit.bulk.fees_sql import (
     periods_of,
     quote_query,
 )
-from solutionkit.bulk.payloads import UNFINISHED, write_whole
 from solutionkit.bulk.read import Reject, Wanted
 from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.rejects import Rejects
+from solutionkit.bulk.relation import FAULT, ROW
+from solutionkit.bulk.rows import Ready, RowEngine, ready, tell_faults, whole_run
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import FeePolicy
 from solutionkit.ir.solution import FeeTerm
-from solutionkit.policy.columns_sql import text
-from solutionkit.policy.duckdb import DUCKDB
+from solutionkit.policy.columns_sql import name, text
 from solutionkit.policy.explain import inner
 from solutionkit.policy.fees import State
-
-_DOUBTFUL = Text("值不在允许的范围里", "the value is out of range")
 
 
 @dataclass(frozen=True)
 class QuoteSummary:
-    """How many codes were priced, how many wait for information, how many rows were left out."""
+    """How many codes were priced, how many wait for information, how many rows were left out.
+
+    `fees` are the totals of what is known, in fen, by component; `orders` is `None` where no fee
+    is charged by the order.
+    """
 
     codes: int
     waiting: int
     rejects: int
+    fees: dict[str, int]
+    settlement_fen: int
+    orders: int | None = None
 
 
 def quote_rows(
@@ -58,43 +64,117 @@ def quote_rows(
     source: Path,
     target: Path,
     *,
+    day: date,
     memory_mb: int = MEMORY_MB,
+    progress: Progress | None = None,
+    opened: Opened | None = None,
 ) -> QuoteSummary:
     """Price every code of `source`; rejected rows stand in `target`.rejects.csv."""
     wanted = wanted_of_codes(policy)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".quote-") as scratch:
-        rows = encoded_already(source, wanted, BEGINNING)
-        if rows is None:
-            rows = encode(source, Path(scratch) / "codes.parquet", wanted, BEGINNING)
-        for each in (ON, STATE, PAID):
-            if each not in rows.kinds:
-                said = f"{source.name}: {each}"
-                raise BulkRefused(
-                    Text(f"缺少必要的列 {said}", f"a needed column is missing: {said}")
-                )
-        asked = FeeRows(policy, periods_of(policy, terms), rows.kinds)
-        unfinished = target.with_name(target.name + UNFINISHED)
-        query = quote_query(asked, f"read_parquet({text(str(rows.path), DUCKDB)})", DUCKDB)
-        engine = engine_in(Path(scratch), memory_mb)
-        try:
-            engine.execute(
-                f"COPY ({query}) TO {text(str(unfinished), DUCKDB)} "
-                "(FORMAT parquet, COMPRESSION zstd)"
+    with ExitStack() as stack:
+        scratch = stack.enter_context(whole_run(target))
+        rejects = stack.enter_context(Rejects(rejects_of(target)))
+        open_ = opened or (lambda folder: DuckDbRows(folder, memory_mb, progress))
+        engine = stack.enter_context(open_(scratch))
+        needed = group_rows(policy, terms, day, FeeRows(policy, (), {}))
+        keys = needed.keys if needed else ()
+
+        def read(rows: int) -> None:
+            if progress:
+                progress(Text("读表", "reading"), rows)
+
+        rows = ready(engine, source, wanted, day, scratch, rejects, keys, "", read)
+        _refuse_without(rows, (ON, STATE, PAID), keys)
+        asked = FeeRows(policy, periods_of(policy, terms), rows.relation.kinds)
+        run = _Run(engine, scratch, rejects, wanted)
+        groups = group_rows(policy, terms, day, asked)
+        summary = run.price(asked, groups, rows, target)
+        rejects.keep()
+        return summary
+
+
+class _Run:
+    """One run over one file."""
+
+    def __init__(self, engine: RowEngine, scratch: Path, rejects: Rejects, wanted: Wanted) -> None:
+        self._engine, self._scratch = engine, scratch
+        self._rejects, self._wanted = rejects, wanted
+
+    def price(
+        self, asked: FeeRows, groups: GroupRows | None, rows: Ready, target: Path
+    ) -> QuoteSummary:
+        """Price the codes, then the orders; both files get their names once both are whole."""
+        engine, dialect = self._engine, self._engine.dialect
+        draft = self._scratch / "codes.out.parquet"
+        engine.write(quote_query(asked, rows.relation, dialect), draft, {})
+        fault = name(FAULT, dialect)
+        self._tell(rows, draft)
+        orders = None
+        if groups:
+            orders = self._orders(groups, rows, draft, orders_of(target))
+        fees = [name(f"fee.{id}", dialect) for id in asked.components]
+        keys = [name(each, dialect) for each in rows.relation.keys]
+        shown = ", ".join([name(ROW, dialect), "id", *keys, *fees, "settlement"])
+        sound = f"SELECT {shown} FROM {engine.table(draft)} AS t WHERE {fault} IS NULL"
+        engine.write(sound, target, {"policy": asked.policy.id, "version": asked.policy.version})
+        totals = ", ".join(f"coalesce(sum({each}), 0)" for each in [*fees, "settlement"])
+        found = engine.ask(
+            f"SELECT count(*), count(*) - count(settlement), {totals} "
+            f"FROM {engine.table(target)} AS t"
+        )[0]
+        codes, waiting, *amounts = map(int, found)
+        by_fee = dict(zip(asked.components, amounts, strict=False))
+        return QuoteSummary(codes, waiting, self._rejects.count, by_fee, amounts[-1], orders)
+
+    def _tell(self, rows: Ready, draft: Path) -> None:
+        """The rows at fault, and those whose day or state nobody gave."""
+        tell_faults(self._engine, rows, self._wanted, self._rejects)
+        dialect = self._engine.dialect
+        fault, row = name(FAULT, dialect), name(ROW, dialect)
+        for field in (ON, STATE):
+            why = self._wanted.fields[field].refusal
+            query = (
+                f"SELECT {row} FROM {self._engine.table(draft)} AS t "
+                f"WHERE {fault} = {text(field, dialect)} ORDER BY {row}"
             )
-            unfinished.replace(target)
-            return _summary(engine, target, rows.rejects)
-        except duckdb.Error as error:
-            unfinished.unlink(missing_ok=True)
-            said = str(error).partition("\n")[0]
-            raise BulkRefused(Text(f"算不完：{said}", f"cannot finish: {said}")) from error
-        finally:
-            engine.close()
+            column = rows.relation.columns.get(field, field)
+            for (number,) in self._engine.stream(query):
+                self._rejects.add(Reject(rows.source.name, number, column, why))
+
+    def _orders(self, groups: GroupRows, rows: Ready, draft: Path, target: Path) -> int:
+        if rows.lost:
+            said = rows.source.name
+            raise BulkRefused(
+                Text(
+                    f"{said} 有格数不对的行，认不出是哪笔订单的，先改好",
+                    f"{said} has rows with too many or too few cells; whose order is not known",
+                )
+            )
+        engine, dialect = self._engine, self._engine.dialect
+        order, fault, row = (name(each, dialect) for each in (ORDER, FAULT, ROW))
+        table = f"{engine.table(draft)} AS t"
+        broken = f"SELECT {order} FROM {table} WHERE {fault} IS NOT NULL AND {order} IS NOT NULL"
+        firsts = (
+            f"SELECT {order}, min({row}) AS first FROM {table} WHERE {order} IN ({broken}) "
+            f"GROUP BY {order} ORDER BY first"
+        )
+        for id, first in engine.stream(firsts):
+            why = Text(f"订单 {id} 有行被拒绝，不算", f"order {id} has a row that was left out")
+            self._rejects.add(Reject(rows.source.name, first, ORDER, why))
+        sound = f"(SELECT * FROM {table} WHERE {order} NOT IN ({broken}) AND {order} IS NOT NULL)"
+        query = orders_query(groups, rows.relation, sound, dialect)
+        engine.write(f"SELECT * FROM ({query}) AS o ORDER BY {order}", target, {})
+        return int(engine.ask(f"SELECT count(*) FROM {engine.table(target)} AS t")[0][0])
+
+
+def orders_of(target: Path) -> Path:
+    """Where the fees of orders stand."""
+    return target.with_name(f"{target.stem}.orders.parquet")
 
 
 def wanted_of_codes(policy: FeePolicy) -> Wanted:
     """What the fees of a policy need to know of a code."""
-    parts = [policy.base, *(each.when for each in policy.rebates)]
+    parts = [policy.base]
     for component in policy.components:
         parts += [component.base, component.when, *(each.when for each in component.promotions)]
         parts += [row.condition for row in component.table.rows] if component.table else []
@@ -108,27 +188,19 @@ def wanted_of_codes(policy: FeePolicy) -> Wanted:
     }
     for each in policy.subsidies:
         fields[each.field] = Meaning(each.field, Kind.MONEY)
-    for name in sorted(named - fields.keys()):
-        fields[name] = meaning_of(name, policy.fields[name].type)
+    for name_ in sorted(named - fields.keys()):
+        fields[name_] = meaning_of(name_, policy.fields[name_].type)
     return Wanted("code", fields)
+
+
+def _refuse_without(rows: Ready, fields: Sequence[str], keys: Sequence[str]) -> None:
+    missing = [each for each in fields if each not in rows.relation.kinds]
+    missing += [each for each in keys if each not in rows.relation.keys]
+    if missing:
+        said = f"{rows.source.name}: {'、'.join(missing)}"
+        raise BulkRefused(Text(f"缺少必要的列 {said}", f"a needed column is missing: {said}"))
 
 
 def _names(node: ir.Expression) -> set[str]:
     own = {node.name} if isinstance(node, ir.FieldRef) else set[str]()
     return own.union(*(_names(part) for part in inner(node)))
-
-
-def _summary(
-    engine: duckdb.DuckDBPyConnection, target: Path, early: Sequence[Reject]
-) -> QuoteSummary:
-    out = f"read_parquet({text(str(target), DUCKDB)})"
-    codes, waiting = engine.execute(
-        f"SELECT count(*), count(*) FILTER (settlement IS NULL) FROM {out} WHERE fault IS NULL"
-    ).fetchall()[0]
-    faults = engine.execute(
-        f"SELECT {ROW}, fault FROM {out} WHERE fault IS NOT NULL ORDER BY {ROW}"
-    ).fetchall()
-    late = [Reject(target.name, row, column, _DOUBTFUL) for row, column in faults]
-    rejects = [*early, *late]
-    write_whole(target.with_name(target.name + ".rejects.csv"), rejects_csv(rejects))
-    return QuoteSummary(codes, waiting, len(rejects))

@@ -32,20 +32,27 @@ class Dialect:
     minus_days: str
     contains: str
     starts: str
+    trimmed: str = "trim({0}, {1})"
+    replaced: str = "regexp_replace({0}, {1}, {2}, 'g')"
+    matches: str = "regexp_matches({0}, {1})"
+    within: str = "list_has_all({1}, {0})"
+    words: str = "[{0}]"
+    any: str = "bool_or({0})"
 
 
 @dataclass(frozen=True)
 class Columns:
     """What expressions are written for: the kinds of the fields there are, and the day.
 
-    A field that is not in `kinds` is unknown. `holds` says in SQL whether a document counts;
-    `None` where no column tells.
+    A field that is not in `kinds` is unknown. `holds` says in SQL whether a document counts,
+    `children` what is asked about the things inside a row; `None` where no column tells.
     """
 
     dialect: Dialect
     kinds: Mapping[str, Kind]
     day: date
     holds: Callable[[ir.Has], str | None] = lambda node: None
+    children: Callable[[ir.Every | ir.Some | ir.Count], str | None] = lambda node: None
 
 
 def sql_of(node: ir.Expression, columns: Columns) -> str:
@@ -86,6 +93,8 @@ TYPES = {
     Kind.SET: "VARCHAR(1000)",
     Kind.TEXT: "VARCHAR(1000)",
     Kind.CATEGORY: "VARCHAR(1000)",
+    Kind.VERSION: "BIGINT",
+    Kind.TIME: "BIGINT",
 }
 
 
@@ -128,16 +137,20 @@ def _(node: ir.Today, columns: Columns) -> str:
     return literal(columns.day, Kind.DATE, columns.dialect)
 
 
-@_sql.register(ir.Unknown)
+@_sql.register
+def _(node: ir.Unknown, columns: Columns) -> str:
+    return "CAST(NULL AS BOOLEAN)"
+
+
 @_sql.register(ir.Every)
 @_sql.register(ir.Some)
-def _(node: ir.Unknown | ir.Every | ir.Some, columns: Columns) -> str:
-    return "CAST(NULL AS BOOLEAN)"
+def _(node: ir.Every | ir.Some, columns: Columns) -> str:
+    return columns.children(node) or "CAST(NULL AS BOOLEAN)"
 
 
 @_sql.register
 def _(node: ir.Count, columns: Columns) -> str:
-    return "CAST(NULL AS BIGINT)"
+    return columns.children(node) or "CAST(NULL AS BIGINT)"
 
 
 @_sql.register

@@ -9,9 +9,7 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
-from solutionkit.bulk.admit import admit_rows
-from solutionkit.bulk.admit_sql import row_rules
-from solutionkit.bulk.encode import encode, wanted_of
+from solutionkit.bulk.admit import RowSummary, RowWork, admit_rows
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.ir.rule import Policy
 from solutionkit.policy.decide import decide
@@ -59,6 +57,10 @@ def policy(rules: str = RULES) -> Policy:
     return found
 
 
+def admit(source: Path, target: Path, **asked: object) -> RowSummary:
+    return admit_rows(RowWork(policy(), DAY, ["enter"], **asked), source, target)  # type: ignore[arg-type]
+
+
 def rows(count: int) -> tuple[list[str], list[Subject]]:
     random, lines, subjects = Random(2), [], []
     for at in range(count):
@@ -100,30 +102,19 @@ def write(path: Path, lines: list[str], encoding: str = "utf-8") -> Path:
 def test_rows_get_the_verdicts_each_gets_alone(tmp_path: Path, encoding: str) -> None:
     lines, subjects = rows(300)
     source, target = write(tmp_path / "rows.csv", lines, encoding), tmp_path / "out.parquet"
-    summary = admit_rows(policy(), source, target, DAY)
+    summary = admit(source, target)
     table = parquet.read_table(target)
-    rules = json.loads(table.schema.metadata[b"solutionkit"])["bits"]
+    rules = json.loads(table.schema.metadata[b"solutionkit"])["bits"]["enter"]
     assert "later" not in rules
     for found, subject in zip(table.to_pylist(), subjects, strict=True):
         alone = decide(policy(), subject, DAY)
-        assert found["outcome"] == alone.outcome.value
-        named = {rule for bit, rule in enumerate(rules) if found["failed"] >> bit & 1}
-        waits = {rule for bit, rule in enumerate(rules) if found["missing"] >> bit & 1}
+        assert found["enter.outcome"] == alone.outcome.value
+        named = {rule for bit, rule in enumerate(rules) if found["enter.failed"] >> bit & 1}
+        waits = {rule for bit, rule in enumerate(rules) if found["enter.missing"] >> bit & 1}
         assert named == {each.rule.id for each in alone.failed}
         assert waits == {each.rule.id for each in alone.missing}
-    assert sum(summary.outcomes.values()) == 300 and summary.rejects == 0
-    assert not list(tmp_path.glob(".admit-*"))
-
-
-def test_an_encoded_table_is_judged_as_it_stands(tmp_path: Path) -> None:
-    source = write(tmp_path / "rows.csv", rows(50)[0])
-    wanted = wanted_of(policy(), row_rules(policy(), "enter", DAY).conditions)
-    encoded = encode(source, tmp_path / "rows.parquet", wanted, DAY).path
-    for name in ("rows.csv", "rows.parquet"):
-        admit_rows(policy(), tmp_path / name, tmp_path / f"{name}.out", DAY)
-    assert encoded.is_file()
-    outs = [parquet.read_table(tmp_path / f"{name}.out") for name in ("rows.csv", "rows.parquet")]
-    assert outs[0].equals(outs[1])
+    assert sum(summary.outcomes["enter"].values()) == 300 and summary.rejects == 0
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["out.parquet", "rows.csv"]
 
 
 @pytest.mark.parametrize(
@@ -145,29 +136,16 @@ def test_an_encoded_table_is_judged_as_it_stands(tmp_path: Path) -> None:
 def test_a_bad_row_is_rejected_with_its_number(tmp_path: Path, line: str, column: str) -> None:
     good = "a,enterprise,1000000,2020-01-01,丽人,旗舰,营业执照"
     source = write(tmp_path / "rows.csv", [good, line])
-    summary = admit_rows(policy(), source, tmp_path / "out.parquet", DAY)
-    assert summary.outcomes["admit"] == 1 and summary.rejects == 1
+    summary = admit(source, tmp_path / "out.parquet")
+    assert summary.outcomes["enter"] == {"admit": 1} and summary.rejects == 1
     (told,) = (tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
     assert told.split(",")[1:3] == ["2", column]
 
 
-def test_a_value_out_of_range_in_an_encoded_table_is_rejected(tmp_path: Path) -> None:
-    source = write(tmp_path / "rows.csv", ["a,enterprise,1000000,2020-01-01,丽人,旗舰,营业执照"])
-    wanted = wanted_of(policy(), row_rules(policy(), "enter", DAY).conditions)
-    encode(source, tmp_path / "rows.parquet", wanted, DAY)
-    table = parquet.read_table(tmp_path / "rows.parquet")
-    at = table.schema.get_field_index("merchant.capital")
-    for fen in (-1, 10**19 // 2):
-        bad = table.set_column(at, "merchant.capital", pa.array([fen], pa.int64()))
-        parquet.write_table(bad, tmp_path / "bad.parquet")
-        summary = admit_rows(policy(), tmp_path / "bad.parquet", tmp_path / "out.parquet", DAY)
-        assert summary.outcomes == {"rejected": 1} and summary.rejects == 1
-
-
 def test_columns_nobody_gave_are_told_and_unknown(tmp_path: Path) -> None:
     (tmp_path / "rows.csv").write_text("id,capital\na,1.00\n", encoding="utf-8")
-    summary = admit_rows(policy(), tmp_path / "rows.csv", tmp_path / "out.parquet", DAY)
-    assert summary.outcomes == {"deny": 1}
+    summary = admit(tmp_path / "rows.csv", tmp_path / "out.parquet")
+    assert summary.outcomes["enter"] == {"deny": 1}
     assert "merchant.entity" in summary.missing_columns
 
 
@@ -176,5 +154,5 @@ def test_a_file_that_cannot_be_read_leaves_nothing(tmp_path: Path) -> None:
     raw = (tmp_path / "rows.parquet").read_bytes()
     (tmp_path / "rows.parquet").write_bytes(raw[: len(raw) // 2])
     with pytest.raises(BulkRefused):
-        admit_rows(policy(), tmp_path / "rows.parquet", tmp_path / "out.parquet", DAY)
+        admit(tmp_path / "rows.parquet", tmp_path / "out.parquet")
     assert [each.name for each in tmp_path.iterdir()] == ["rows.parquet"]

@@ -15,6 +15,7 @@ from pyarrow import parquet
 from solutionkit.bulk.fees_sql import FeeRows, periods_of, quote_query
 from solutionkit.bulk.quote import quote_rows, wanted_of_codes
 from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.relation import Relation
 from solutionkit.diagnostics import Span, Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
@@ -139,6 +140,7 @@ CODES = some_codes(50)
 def table_of_codes() -> pa.Table:
     columns = {
         "row": list(range(1, len(CODES) + 1)),
+        "fault": pa.nulls(len(CODES), pa.string()),
         "id": [each.id for each in CODES],
         "code.on": [each.on for each in CODES],
         "code.state": [each.state.value for each in CODES],
@@ -160,7 +162,7 @@ def test_codes_cost_what_each_costs_alone(policy: FeePolicy) -> None:
     kinds = {name: each.kind for name, each in wanted_of_codes(policy).fields.items()}
     assert kinds.keys() >= {"code.on", "code.state", "code.paid"}
     asked = FeeRows(policy, periods_of(policy, []), kinds)
-    rows = ENGINE.execute(quote_query(asked, "codes", DUCKDB) + " ORDER BY row")
+    rows = ENGINE.execute(quote_query(asked, Relation("codes", kinds), DUCKDB) + " ORDER BY row")
     names = [each[0] for each in rows.description]
     for code, row in zip(CODES, rows.fetchall(), strict=True):
         found = dict(zip(names, row, strict=True))
@@ -185,7 +187,9 @@ def test_a_table_of_codes_becomes_a_table_of_amounts(tmp_path: Path) -> None:
     lines += ["c,2026-06-01,gone,1.00", "d,,redeemed,1.00", "e,2026-06-01,redeemed,-1"]
     lines += ["f,2026-06-01,redeemed,"]
     (tmp_path / "codes.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    summary = quote_rows(plain_policy(), [], tmp_path / "codes.csv", tmp_path / "out.parquet")
+    summary = quote_rows(
+        plain_policy(), [], tmp_path / "codes.csv", tmp_path / "out.parquet", day=DAY
+    )
     found = {each["id"]: each for each in parquet.read_table(tmp_path / "out.parquet").to_pylist()}
     assert (found["a"]["fee.service"], found["a"]["settlement"]) == (75, 2915)
     assert (found["b"]["fee.service"], found["b"]["settlement"]) == (0, 0)
@@ -198,5 +202,5 @@ def test_a_table_of_codes_becomes_a_table_of_amounts(tmp_path: Path) -> None:
 def test_a_table_without_what_was_paid_is_refused(tmp_path: Path) -> None:
     (tmp_path / "codes.csv").write_text("id,on,state\na,2026-06-01,paid\n", encoding="utf-8")
     with pytest.raises(BulkRefused, match=r"code\.paid"):
-        quote_rows(plain_policy(), [], tmp_path / "codes.csv", tmp_path / "out.parquet")
+        quote_rows(plain_policy(), [], tmp_path / "codes.csv", tmp_path / "out.parquet", day=DAY)
     assert [each.name for each in tmp_path.iterdir()] == ["codes.csv"]

@@ -1,0 +1,153 @@
+"""A file of rows made ready for an engine: read as it stands or encoded first, ids told apart.
+
+What cannot be meant is a fault of its row; a row whose id stood before is one too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, Protocol
+
+from solutionkit.bulk.encode import encode
+from solutionkit.bulk.read import Reject, Wanted
+from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.rejects import Rejects
+from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
+from solutionkit.bulk.typed import typed, typed_relation
+from solutionkit.diagnostics import Text
+from solutionkit.policy.columns_sql import Dialect, name, text
+
+AGAIN = "id again"
+"""The fault of a row whose id stood before."""
+
+_TWICE = Text("id 重复", "the id stands twice")
+
+
+class RowEngine(Protocol):
+    """What is asked of an engine. `row_number` is empty where it cannot number a file's rows."""
+
+    @property
+    def dialect(self) -> Dialect:
+        """How it says what expressions mean."""
+
+    @property
+    def row_number(self) -> str:
+        """The number of a row of `table`, counted from 1."""
+
+    def table(self, path: Path) -> str:
+        """The rows of a Parquet file, as SQL names them."""
+
+    def ask(self, query: str) -> list[tuple[Any, ...]]:
+        """The rows a query gives; few."""
+
+    def stream(self, query: str) -> Iterator[tuple[Any, ...]]:
+        """The rows a query gives; many."""
+
+    def write(self, query: str, target: Path, about: dict[str, Any]) -> None:
+        """Write what a query gives into one Parquet file, whole or not at all."""
+
+    def twice(self, table: str, parts: Sequence[str]) -> str | None:
+        """A table of the `parts` that stand in two rows, with the `first`; `None` where none do."""
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A file as an engine reads it, and what to tell of the rows that are left out."""
+
+    source: Path
+    relation: Relation
+    encoded: bool
+    lost: int = 0
+
+
+def ready(
+    engine: RowEngine,
+    source: Path,
+    wanted: Wanted,
+    day: date,
+    scratch: Path,
+    rejects: Rejects,
+    keys: tuple[str, ...] = (),
+    owner: str = "",
+    progress: Callable[[int], None] = lambda rows: None,
+) -> Ready:
+    """Make `source` ready; `owner` is the key within which ids are told apart."""
+    _refuse_unreadable(source)
+    found = typed(source, wanted, keys) if engine.row_number else None
+    if found is not None:
+        table, row = engine.table(source), engine.row_number
+        relation = typed_relation(found, table, row, day, engine.dialect)
+        made = Ready(source, relation, encoded=False)
+    else:
+        target = scratch / f"{len(list(scratch.iterdir()))}.parquet"
+        encoded = encode(
+            source, target, wanted, day, keys=keys, told=rejects.add, progress=progress
+        )
+        made = Ready(source, encoded.relation(engine.table(target)), True, encoded.lost)
+    return _told_apart(engine, made, owner)
+
+
+def tell_faults(engine: RowEngine, made: Ready, wanted: Wanted, rejects: Rejects) -> None:
+    """Write down the rows whose fault nobody has told yet."""
+    dialect, relation = engine.dialect, made.relation
+    fault, row = name(FAULT, dialect), name(ROW, dialect)
+    only = f" AND {fault} = {text(AGAIN, dialect)}" if made.encoded else ""
+    table = f"(SELECT {row}, {fault} FROM {relation.sql} AS r WHERE {fault} IS NOT NULL{only}) AS f"
+    named = {column: field for field, column in relation.columns.items()}
+    for number, column in engine.stream(f"SELECT {row}, {fault} FROM {table} ORDER BY {row}"):
+        meaning = wanted.fields.get(named.get(column, ""))
+        why = meaning.refusal if meaning else Text(f"没有 {column}", f"no {column}")
+        again = column == AGAIN
+        where, said = (ID, _TWICE) if again else (column, why)
+        rejects.add(Reject(made.source.name, number, where, said))
+
+
+def _told_apart(engine: RowEngine, made: Ready, owner: str) -> Ready:
+    """The same file with a fault for each row whose id stood before."""
+    dialect, relation = engine.dialect, made.relation
+    own = [each for each in (owner, ID) if each in (ID, *relation.keys)]
+    fault = name(FAULT, dialect)
+    twice = engine.twice(relation.sql, own)
+    if twice is None:
+        return made
+    same = " AND ".join(f"a.{name(each, dialect)} = t.{name(each, dialect)}" for each in own)
+    again = f"t.first IS NOT NULL AND a.{name(ROW, dialect)} <> t.first"
+    names = [ROW, ID, *relation.kinds, *relation.paper_columns(), *relation.keys]
+    picked = ", ".join(f"a.{name(each, dialect)}" for each in names)
+    told = f"CASE WHEN {again} THEN {text(AGAIN, dialect)} ELSE a.{fault} END AS {fault}"
+    joined = f"(SELECT {picked}, {told} FROM {relation.sql} AS a LEFT JOIN {twice} AS t ON {same})"
+    return replace(made, relation=replace(relation, sql=joined))
+
+
+def _refuse_unreadable(source: Path) -> None:
+    try:
+        with source.open("rb") as file:
+            empty = not file.read(1)
+    except OSError as error:
+        said = error.strerror or str(error)
+        raise BulkRefused(
+            Text(f"读不了 {source.name}：{said}", f"cannot read {source.name}: {said}")
+        ) from error
+    if empty:
+        raise BulkRefused(Text(f"{source.name} 是空的", f"{source.name} is empty"))
+
+
+@contextmanager
+def whole_run(target: Path) -> Iterator[Path]:
+    """A scratch folder beside `target`, gone afterwards; a place that cannot be written is told."""
+    import tempfile
+
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        scratch = tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}-")
+    except OSError as error:
+        said = error.strerror or str(error)
+        raise BulkRefused(
+            Text(f"写不到 {target.parent}：{said}", f"cannot write to {target.parent}: {said}")
+        ) from error
+    with scratch as folder:
+        yield Path(folder)

@@ -1,0 +1,217 @@
+"""A Parquet whose columns are typed already: which it is, and the SQL that reads it as it stands.
+
+Amounts are `*_fen` integers or decimals, rates `*_ppm`, days dates, documents a column each
+(`documents.营业执照`: a flag, or the last day of validity). A file with any other column that is
+asked for goes through `bulk.encode`. Both read the same values out of the same cells; only the
+words of a list are taken as they stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+from pyarrow import parquet, types
+
+from solutionkit.bulk.bounds import INPUT
+from solutionkit.bulk.cells import UNKNOWN, Meaning
+from solutionkit.bulk.read import DOCUMENTS, UNITS, Wanted, column_of
+from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
+from solutionkit.diagnostics import Text
+from solutionkit.ir.expression import Kind
+from solutionkit.policy.columns_sql import PATH, Dialect, literal, name, text
+
+FLAG = f"{DOCUMENTS}."
+"""What the name of a column about one document begins with."""
+
+_SPACES = "".join(chr(each) for each in range(0x3001) if chr(each).isspace())
+_TEXTS = {Kind.ENUM, Kind.TEXT, Kind.CATEGORY}
+_NUMBERS = {Kind.INT, Kind.MONEY, Kind.RATE}
+
+
+@dataclass(frozen=True)
+class Typed:
+    """Which column of a file tells each field, each document and each key."""
+
+    fields: Mapping[str, tuple[str, Meaning]]
+    decimals: frozenset[str]
+    flags: Mapping[tuple[str, str], tuple[str, bool]]
+    keys: tuple[str, ...]
+
+
+def typed(source: Path, wanted: Wanted, keys: tuple[str, ...] = ()) -> Typed | None:
+    """How to read `source` as it stands; `None` where its cells have to be looked at."""
+    has = _columns(source)
+    if has is None or (wanted.papers and DOCUMENTS in has) or not _has_names(has, keys):
+        return None
+    fields, decimals = {}, set()
+    for field, meaning in wanted.fields.items():
+        column = column_of(meaning, wanted.grain, has)
+        if column is not None:
+            if not _fits(has[column], meaning, column):
+                return None
+            fields[field] = (column, meaning)
+            if types.is_decimal(has[column]):
+                decimals.add(field)
+    flags = _flags(has, wanted)
+    if flags is None:
+        return None
+    return Typed(fields, frozenset(decimals), flags, tuple(k for k in keys if k in has))
+
+
+def _columns(source: Path) -> dict[str, Any] | None:
+    """The types of a Parquet file's columns; `None` for another file, or names that repeat."""
+    with source.open("rb") as file:
+        if file.read(4) != b"PAR1":
+            return None
+    try:
+        schema = parquet.read_schema(source)
+    except (OSError, pa.ArrowException) as error:
+        raise BulkRefused(
+            Text(f"读不了 {source.name}：{error}", f"cannot read {source.name}: {error}")
+        ) from error
+    has = {each.name: _plain(each.type) for each in schema}
+    return has if len(has) == len(schema.names) else None
+
+
+def _has_names(has: Mapping[str, Any], keys: tuple[str, ...]) -> bool:
+    """Whether what names a row is text or a number."""
+    return ID in has and all(_is_name(has[each]) for each in (ID, *keys) if each in has)
+
+
+def _plain(found: Any) -> Any:
+    return found.value_type if types.is_dictionary(found) else found
+
+
+def _is_name(found: Any) -> bool:
+    return bool(types.is_integer(found) or _is_text(found))
+
+
+def _is_text(found: Any) -> bool:
+    return bool(types.is_string(found) or types.is_large_string(found))
+
+
+def _fits(found: Any, meaning: Meaning, column: str) -> bool:
+    kind = meaning.kind
+    if meaning.sentinels:
+        return False
+    if kind is Kind.MONEY and not column.endswith(UNITS[kind]):
+        return bool(types.is_decimal(found) and found.scale <= 2 and found.precision <= 30)
+    if kind is Kind.RATE and not column.endswith(UNITS[kind]):
+        return False
+    if kind is Kind.SET:
+        return bool(types.is_list(found) and _is_text(found.value_type))
+    is_it = {Kind.BOOL: types.is_boolean, Kind.DATE: types.is_date32}
+    is_it |= dict.fromkeys(_TEXTS, _is_text) | dict.fromkeys(_NUMBERS, types.is_integer)
+    return kind in is_it and bool(is_it[kind](found))
+
+
+def _flags(
+    has: Mapping[str, Any], wanted: Wanted
+) -> dict[tuple[str, str], tuple[str, bool]] | None:
+    """The columns about documents, and whether each is a last day; a holder's own only."""
+    found = {}
+    for kind, holder in wanted.papers:
+        column = FLAG + kind
+        if holder == wanted.grain and column in has:
+            if not (types.is_boolean(has[column]) or types.is_date32(has[column])):
+                return None
+            found[kind, holder] = (column, bool(types.is_date32(has[column])))
+    return found
+
+
+def typed_relation(found: Typed, table: str, row: str, day: date, dialect: Dialect) -> Relation:
+    """The file as a relation; `table` reads it, `row` is the number of a row, counted from 1."""
+    id = f"CAST({name(ID, dialect)} AS VARCHAR(1000))"
+    picked = [f"{row} AS {name(ROW, dialect)}", f"{id} AS {name(ID, dialect)}"]
+    picked.append(f"{_fault(found, id, dialect)} AS {name(FAULT, dialect)}")
+    for field, (column, meaning) in found.fields.items():
+        sql = _value(field, column, meaning, found, dialect)
+        picked.append(f"{sql} AS {name(field, dialect)}")
+    for (kind, _), (column, is_day) in found.flags.items():
+        held = name(column, dialect)
+        sql = f"({held} >= {literal(day, Kind.DATE, dialect)})" if is_day else held
+        picked.append(f"{sql} AS {name(FLAG + kind, dialect)}")
+    for key in found.keys:
+        picked.append(f"CAST({name(key, dialect)} AS VARCHAR(1000)) AS {name(key, dialect)}")
+    return Relation(
+        f"(SELECT {', '.join(picked)} FROM {table})",
+        {field: meaning.kind for field, (_, meaning) in found.fields.items()},
+        flags={each: FLAG + each[0] for each in found.flags},
+        keys=found.keys,
+        columns={field: column for field, (column, _) in found.fields.items()},
+    )
+
+
+def _value(field: str, column: str, meaning: Meaning, found: Typed, dialect: Dialect) -> str:
+    held = name(column, dialect)
+    if meaning.kind in _TEXTS:
+        return _text(held, meaning, dialect)
+    if meaning.kind in _NUMBERS:
+        scaled = f"({held} * 100)" if field in found.decimals else held
+        return f"CASE WHEN {_within(scaled, meaning, dialect)} THEN CAST({scaled} AS BIGINT) END"
+    return held
+
+
+def _text(held: str, meaning: Meaning, dialect: Dialect) -> str:
+    """A text without the spaces around it; a category without those around its steps."""
+    plain = dialect.trimmed.format(held, text(_SPACES, dialect))
+    unknown = ", ".join(text(each, dialect) for each in sorted(UNKNOWN))
+    if meaning.kind is Kind.CATEGORY:
+        around = text(f"[{_SPACES}]*>[{_SPACES}]*", dialect)
+        plain = dialect.replaced.format(plain, around, text(PATH, dialect))
+    return f"CASE WHEN {plain} NOT IN ({unknown}) THEN {plain} END"
+
+
+def _within(held: str, meaning: Meaning, dialect: Dialect) -> str:
+    low, high = (literal(each, meaning.kind, dialect) for each in _ends(meaning.kind))
+    return f"{held} BETWEEN {low} AND {high}"
+
+
+def _ends(kind: Kind) -> tuple[Any, Any]:
+    low, high = INPUT[kind]
+    return (date.fromordinal(low), date.fromordinal(high)) if kind is Kind.DATE else (low, high)
+
+
+def _fault(found: Typed, id: str, dialect: Dialect) -> str:
+    """The first column whose value no row may have."""
+    blank = dialect.trimmed.format(id, text(_SPACES, dialect))
+    cases = [f"{id} IS NULL OR {blank} = '' THEN {text(ID, dialect)}"]
+    for key in found.keys:
+        owner = f"trim(CAST({name(key, dialect)} AS VARCHAR(1000)))"
+        cases.append(f"{owner} IS NULL OR {owner} = '' THEN {text(key, dialect)}")
+    for field, (column, meaning) in found.fields.items():
+        if refused := _refused(field, column, meaning, found, dialect):
+            cases.append(f"{refused} THEN {text(column, dialect)}")
+    return "CASE" + "".join(f" WHEN {each}" for each in cases) + " END"
+
+
+def _refused(field: str, column: str, meaning: Meaning, found: Typed, dialect: Dialect) -> str:
+    held = name(column, dialect)
+    if meaning.kind in INPUT and meaning.kind is not Kind.BOOL:
+        scaled = f"({held} * 100)" if field in found.decimals else held
+        return f"NOT ({_within(scaled, meaning, dialect)})"
+    if meaning.kind is Kind.CATEGORY:
+        plain = _text(held, meaning, dialect)
+        empty = dialect.matches.format(plain, text("^ > | > $|>  >", dialect))
+        listed = _listed(plain, meaning, dialect)
+        return f"{empty} OR NOT {listed}" if meaning.values else empty
+    if meaning.kind is Kind.SET and meaning.values:
+        known = ", ".join(text(each, dialect) for each in meaning.values)
+        return f"NOT {dialect.within.format(held, dialect.words.format(known))}"
+    if meaning.kind is Kind.ENUM and meaning.values:
+        return f"NOT {_listed(_text(held, meaning, dialect), meaning, dialect)}"
+    return ""
+
+
+def _listed(plain: str, meaning: Meaning, dialect: Dialect) -> str:
+    known = ", ".join(text(each, dialect) for each in meaning.values)
+    if meaning.kind is not Kind.CATEGORY:
+        return f"({plain} IN ({known}))"
+    root = dialect.replaced.format(plain, text(" > .*", dialect), text("", dialect))
+    return f"({plain} IN ({known}) OR {root} IN ({known}))"
