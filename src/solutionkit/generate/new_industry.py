@@ -51,6 +51,7 @@ def new_industry(
             "fulfilment": next(iter(carried), "display"),
             "form": first.form,
             "sells": "yes" if {"payment", "refund"} <= set(family.features) else "",
+            "priced": "yes" if "payment" in family.features else "",
             "category": first.category,
         },
     )
