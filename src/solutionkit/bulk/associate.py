@@ -2,23 +2,25 @@
 
 Every file is a function of the tables, the rules and the day, and appears only when it is whole; a
 run that was killed is simply run again and keeps what is there. Nothing is written before the
-tables are read.
+tables are read. What the files hold is `bulk.pair_files`.
 """
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
+import pyarrow as pa
 
-from solutionkit.bulk.columns import Numbers, Words
+from solutionkit.bulk.columns import Words
+from solutionkit.bulk.pair_files import BITS, begin, finish
+from solutionkit.bulk.pair_files import rejects_csv as rejects_csv
 from solutionkit.bulk.pair_rules import LISTED, PairRules, decides, violation
+from solutionkit.bulk.pair_table import PairTable, whole_table
 from solutionkit.bulk.pairs import (
     Bits,
     Block,
@@ -27,18 +29,15 @@ from solutionkit.bulk.pairs import (
     Condition,
     cases,
     counted,
+    expanded,
     packed,
     passing,
     prepared,
 )
-from solutionkit.bulk.payloads import UNFINISHED, Payloads, whole, write_whole
-from solutionkit.bulk.read import Reject, Table
-from solutionkit.bulk.refusal import BulkRefused
-from solutionkit.diagnostics import Text
+from solutionkit.bulk.payloads import Payloads, whole
+from solutionkit.bulk.table import Table
 from solutionkit.ir.platform import Batch
 
-RUN, SUMMARY, REJECTS = "run.json", "summary.json", "rejects.csv"
-BITS, INDEX, PAYLOADS = "pairs.bits", "pairs.json", "payloads"
 AT_ONCE = 1 << 20
 """Bytes of bitmap made at a time, so that memory stays flat."""
 
@@ -67,90 +66,72 @@ class Summary:
 
 
 def associate(
-    job: Association, out: Path, progress: Callable[[int, int], None] = lambda done, of: None
+    job: Association,
+    out: Path | None = None,
+    pairs: Path | None = None,
+    progress: Callable[[int, int], None] = lambda done, of: None,
 ) -> Summary:
-    """Write everything about the pairs of `job` into the folder `out`."""
-    _begin(out, job.key)
-    goods, stores = by_merchant(job.goods), by_merchant(job.stores)
-    rules = [(rule, prepared(violation(rule), goods.rows, stores.rows)) for rule in job.rules.rules]
-    summary = Summary()
-    payloads = _payloads(job, goods, stores, out)
-    blocks = list(_blocks(goods, stores))
-    index = []
-    with whole(out / BITS) as file:
+    """Write everything about the pairs of `job` into the folder `out`, those that pass to `pairs`.
+
+    Either may be left out; payloads are written into the folder.
+    """
+    if out:
+        begin(out, job.key)
+    summary, index = Summary(), list[tuple[str, Block, int, int]]()
+    payloads = Payloads(out, job.batch, job.goods, job.stores) if out and job.batch else None
+    with ExitStack() as files:
+        bits = files.enter_context(whole(out / BITS)) if out else None
+        table = files.enter_context(whole_table(pairs, job.goods, job.stores)) if pairs else None
+        takers = [each for each in (payloads, table) if each is not None]
+        blocks, rules = list(_blocks(job)), _prepared(job)
         for done, (merchant, block) in enumerate(blocks):
-            start, before = file.tell(), summary.passing
-            for first, rows in _passing(block, rules, stores, summary):
-                file.write(rows.tobytes())
-                if payloads:
-                    _send(payloads, block, first, rows)
-            index.append(_entry(merchant, block, start, summary.passing - before))
+            before = summary.passing
+            made = _passing(block, rules, job.stores, summary)
+            start = _kept(block, merchant, made, bits, takers)
+            index.append((merchant, block, start, summary.passing - before))
             progress(done + 1, len(blocks))
     if payloads:
         payloads.finish()
         summary.sent, summary.left_out = payloads.items, payloads.left_out
-    _finish(job, goods, stores, index, summary, out)
+    if out:
+        finish(job, index, summary, out)
     return summary
+
+
+def _kept(
+    block: Block,
+    merchant: str,
+    made: Iterable[tuple[int, Bits]],
+    bits: IO[bytes] | None,
+    takers: Sequence[Payloads | PairTable],
+) -> int:
+    """Keep the packed rows of a block wherever they are wanted; give where the bitmap begins."""
+    start = bits.tell() if bits else 0
+    for first, rows in made:
+        if bits:
+            bits.write(rows.tobytes())
+        for places in expanded(block, first, rows) if takers else ():
+            for each in takers:
+                each.take(merchant, *places)
+    return start
 
 
 def judged(job: Association) -> Summary:
     """How many pairs pass and what each rule says, without writing anything."""
-    goods, stores = by_merchant(job.goods), by_merchant(job.stores)
-    rules = [(rule, prepared(violation(rule), goods.rows, stores.rows)) for rule in job.rules.rules]
-    summary = Summary()
-    for _, block in _blocks(goods, stores):
-        for _rows in _passing(block, rules, stores, summary):
-            pass
-    return summary
+    return associate(job)
 
 
-def by_merchant(table: Table) -> Table:
-    """The same rows, each merchant's together, otherwise in their order."""
-    merchants = np.array(table.merchants)
-    order = np.argsort(merchants, kind="stable")
-    if (order[:-1] < order[1:]).all():
-        return table
-    rows = table.rows
-    columns = {
-        name: each
-        if len(each.codes if isinstance(each, Words) else each.values) == 1
-        else _ordered(each, order)
-        for name, each in rows.columns.items()
-    }
-    papers = rows.papers and replace(
-        rows.papers,
-        held=rows.papers.held[order],
-        open=rows.papers.open[order],
-        listed=rows.papers.listed[order],
-    )
-    ids = tuple(table.ids[at] for at in order.tolist())
-    return replace(
-        table,
-        ids=ids,
-        merchants=tuple(merchants[order].tolist()),
-        rows=replace(rows, columns=columns, papers=papers),
-    )
+def _prepared(job: Association) -> list[tuple[Any, Condition]]:
+    """The rules with what goods and stores say for themselves already answered."""
+    goods, stores = job.goods.rows, job.stores.rows
+    return [(rule, prepared(violation(rule), goods, stores)) for rule in job.rules.rules]
 
 
-def _ordered(column: Words | Numbers, order: Any) -> Words | Numbers:
-    if isinstance(column, Words):
-        return replace(column, codes=column.codes[order])
-    return Numbers(column.values[order], None if column.known is None else column.known[order])
-
-
-def _blocks(goods: Table, stores: Table) -> Iterator[tuple[str, Block]]:
-    theirs = dict(_stretches(stores.merchants))
-    for merchant, part in _stretches(goods.merchants):
-        if merchant in theirs:
-            yield merchant, Block(part, theirs[merchant], goods.rows, stores.rows)
-
-
-def _stretches(merchants: Sequence[str]) -> Iterator[tuple[str, slice]]:
-    start = 0
-    for at, merchant in enumerate(merchants):
-        if at + 1 == len(merchants) or merchants[at + 1] != merchant:
-            yield merchant, slice(start, at + 1)
-            start = at + 1
+def _blocks(job: Association) -> Iterator[tuple[str, Block]]:
+    for merchant, goods in job.goods.merchants.items():
+        stores = job.stores.merchants.get(merchant)
+        if stores is not None:
+            yield merchant, Block(goods, stores, job.goods.rows, job.stores.rows)
 
 
 def _passing(
@@ -159,7 +140,7 @@ def _passing(
     """The packed rows of one block, and its part of the counts."""
     pairs = block.size[0] * block.size[1]
     summary.pairs += pairs
-    factors: list[tuple[Codes, Bits]] = [_listed(block, stores)]
+    factors: list[tuple[Codes, Bits]] = [_listed(block, stores.ids)]
     for rule, condition in rules:
         found: Cases = cases(condition, block)
         true, false = counted(found)
@@ -175,132 +156,16 @@ def _passing(
         first += len(rows)
 
 
-def _listed(block: Block, stores: Table) -> tuple[Codes, Bits]:
+def _listed(block: Block, ids: pa.Array) -> tuple[Codes, Bits]:
     """Which stores the goods name for themselves; all where they name none."""
     everywhere = packed(np.ones((1, block.size[1]), np.bool_))
     column = block.all_goods.columns.get(LISTED.field)
     if not isinstance(column, Words):
         return np.zeros(block.size[0], np.int64), everywhere
     used, codes = np.unique(column.codes[block.goods], return_inverse=True)
-    ids = stores.ids[block.stores]
-    named = [None if code < 0 else _as_set(column.choices[code]) for code in used.tolist()]
-    rows = [[each is None or id in each for id in ids] for each in named]
-    return codes.astype(np.int64), packed(np.array(rows, np.bool_))
-
-
-def _as_set(named: Any) -> frozenset[str]:
-    return frozenset(named)
-
-
-def _entry(merchant: str, block: Block, start: int, passing_pairs: int) -> dict[str, Any]:
-    return {
-        "merchant": merchant,
-        "goods": [block.goods.start, block.goods.stop],
-        "stores": [block.stores.start, block.stores.stop],
-        "offset": start,
-        "row_bytes": (block.size[1] + 63) // 64 * 8,
-        "passing": passing_pairs,
-    }
-
-
-def _payloads(job: Association, goods: Table, stores: Table, out: Path) -> Payloads | None:
-    batch = job.batch
-    if batch is None:
-        return None
-    tables = {"goods": goods, "store": stores}
-    columns = {
-        name: (name.partition(".")[0], _plain(tables[name.partition(".")[0]], name))
-        for name in batch.item.values()
-    }
-
-    def value(name: str, goods_row: int, store_row: int) -> Any:
-        grain, plain = columns[name]
-        return plain[goods_row if grain == "goods" else store_row]
-
-    return Payloads(out / PAYLOADS / batch.id, batch, value)
-
-
-def _plain(table: Table, name: str) -> Sequence[Any]:
-    """A column as plain values, `None` where unknown."""
-    if name.endswith(".id"):
-        return table.ids
-    column = table.rows.columns.get(name)
-    if column is None:
-        return [None] * table.rows.count
-    if isinstance(column, Words):
-        return [column.choices[code] if code >= 0 else None for code in column.codes.tolist()]
-    sure = [True] * table.rows.count if column.known is None else column.known.tolist()
-    return [
-        each if known else None for each, known in zip(column.values.tolist(), sure, strict=True)
-    ]
-
-
-def _send(payloads: Payloads, block: Block, first: int, rows: Bits) -> None:
-    flags = np.unpackbits(rows.view(np.uint8), axis=1, bitorder="little")
-    for at in range(len(rows)):
-        stores = (np.flatnonzero(flags[at]) + block.stores.start).tolist()
-        if stores:
-            payloads.take(block.goods.start + first + at, stores)
-
-
-def _begin(out: Path, key: str) -> None:
-    """Make `out` ready: empty, or an earlier run of the same; another run's files go first."""
-    run = out / RUN
-    there = {each.name for each in out.iterdir()} if out.exists() else set()
-    if there - {RUN + UNFINISHED} and not run.is_file():
-        zh = f"{out} 里有别的文件，换一个空文件夹"
-        raise BulkRefused(Text(zh, f"{out} holds other files; name an empty folder"))
-    earlier = json.loads(run.read_text("utf-8")).get("key") if run.is_file() else None
-    stale = list(out.rglob("*" + UNFINISHED))
-    if earlier not in (None, key):
-        stale += [*out.glob(f"{PAYLOADS}/*/*.jsonl"), out / BITS, out / INDEX, out / SUMMARY]
-    for file in stale:
-        file.unlink(missing_ok=True)
-    write_whole(run, json.dumps({"key": key}) + "\n")
-
-
-def _finish(
-    job: Association,
-    goods: Table,
-    stores: Table,
-    index: list[dict[str, Any]],
-    summary: Summary,
-    out: Path,
-) -> None:
-    write_whole(out / "goods.txt", "".join(f"{each}\n" for each in goods.ids))
-    write_whole(out / "stores.txt", "".join(f"{each}\n" for each in stores.ids))
-    write_whole(out / INDEX, json.dumps({"blocks": index}, ensure_ascii=False, indent=1) + "\n")
-    write_whole(out / REJECTS, rejects_csv([*goods.rejects, *stores.rejects]))
-    titles = {rule.id: rule.title for rule in job.rules.rules}
-    told = {
-        "policy": job.rules.policy.id,
-        "target": job.rules.target,
-        "as_of": job.rules.day.isoformat(),
-        "pairs": summary.pairs,
-        "passing": summary.passing,
-        "rejected_rows": len(goods.rejects) + len(stores.rejects),
-        "missing_columns": [*goods.missing, *stores.missing],
-        "payload_items": summary.sent,
-        "payload_left_out": summary.left_out,
-        "rules": [
-            {
-                "id": id,
-                "zh": titles[id].zh,
-                "en": titles[id].en,
-                "violated": summary.violated.get(id, 0),
-                "unknown": summary.unknown.get(id, 0),
-            }
-            for id in titles
-        ],
-    }
-    write_whole(out / SUMMARY, json.dumps(told, ensure_ascii=False, indent=2) + "\n")
-
-
-def rejects_csv(rejects: Sequence[Reject]) -> str:
-    """The rows that were left out, each with its number and the reason in both languages."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["table", "row", "column", "zh", "en"])
-    for each in rejects:
-        writer.writerow([each.table, each.row, each.column, each.reason.zh, each.reason.en])
-    return text.getvalue()
+    places = {id: place for place, id in enumerate(ids[block.stores].to_pylist())}
+    rows = np.zeros((len(used), block.size[1]), np.bool_)
+    for row, code in enumerate(used.tolist()):
+        named: Any = column.choices[code] if code >= 0 else places
+        rows[row, [places[id] for id in named if id in places]] = True
+    return codes.astype(np.int64), packed(rows)

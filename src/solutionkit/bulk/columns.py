@@ -27,12 +27,20 @@ WORD_BITS = 63
 """Documents in one word: the sign stays free, so that SQL has the same words."""
 
 
+BEFORE_1970 = date(1970, 1, 1).toordinal()
+"""The ordinal of the day others count from."""
+
+
 @dataclass(frozen=True)
 class Numbers:
     """Whole numbers, amounts, rates, days (ordinals) or flags. `known` is `None` when all are."""
 
     values: NDArray[Any]
     known: Flags | None = None
+
+    def taken(self, places: NDArray[Any]) -> Numbers:
+        """The rows at `places`."""
+        return Numbers(self.values[places], None if self.known is None else self.known[places])
 
 
 @dataclass(frozen=True)
@@ -41,6 +49,10 @@ class Words:
 
     codes: NDArray[np.int32]
     choices: tuple[ir.Scalar, ...]
+
+    def taken(self, places: NDArray[Any]) -> Words:
+        """The rows at `places`."""
+        return Words(self.codes[places], self.choices)
 
 
 Column: TypeAlias = Numbers | Words
@@ -61,6 +73,10 @@ class Papers:
     open: NDArray[np.int64]
     listed: Flags
 
+    def taken(self, places: NDArray[Any]) -> Papers:
+        """The rows at `places`."""
+        return Papers(self.bits, self.held[places], self.open[places], self.listed[places])
+
 
 @dataclass(frozen=True)
 class Rows:
@@ -70,6 +86,11 @@ class Rows:
     day: date
     columns: Mapping[str, Column] = field(default_factory=dict)
     papers: Papers | None = None
+
+    def taken(self, places: NDArray[Any]) -> Rows:
+        """The rows at `places`."""
+        columns = {name: each.taken(places) for name, each in self.columns.items()}
+        return Rows(len(places), self.day, columns, self.papers and self.papers.taken(places))
 
 
 def rows_of(
@@ -130,3 +151,14 @@ def papers_of(subjects: Sequence[Subject], wanted: Iterable[tuple[str, str]], da
     held, still_open = held[first], still_open[first]
     listed = np.array([each.documents is not None for each in subjects], np.bool_)
     return Papers(bits, held, still_open & ~held, listed)
+
+
+def joined(papers: Sequence[Papers]) -> Papers | None:
+    """Pieces of documents as one; nothing where there are none."""
+    if not papers:
+        return None
+    held, still_open, listed = (
+        np.concatenate([getattr(each, name) for each in papers])
+        for name in ("held", "open", "listed")
+    )
+    return Papers(papers[0].bits, held, still_open, listed)

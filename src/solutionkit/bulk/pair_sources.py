@@ -14,9 +14,11 @@ from typing import Any
 from solutionkit.bulk.associate import Association
 from solutionkit.bulk.cells import Meaning
 from solutionkit.bulk.columns import column, rows_of
+from solutionkit.bulk.decode import strings
 from solutionkit.bulk.pair_rules import LISTED, PairRules, pair_subject, wanted
-from solutionkit.bulk.read import Table, Wanted, find_subject, read_table
+from solutionkit.bulk.read import Wanted, find_subject
 from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.table import Table, read_table
 from solutionkit.diagnostics import Text
 from solutionkit.ir.platform import Batch
 from solutionkit.ir.solution import Goods, Solution, Store
@@ -108,9 +110,10 @@ def _store(subject: Subject, store: Store) -> Subject:
 def _table(subjects: Sequence[Subject], asked: Wanted, rules: PairRules) -> Table:
     kinds = {name: each.kind for name, each in asked.fields.items()}
     rows = rows_of(subjects, kinds, asked.papers, rules.day)
-    ids = tuple(each.id for each in subjects)
+    ids = strings([each.id for each in subjects])
     missing = tuple(name for name in kinds if _nobody_knows(name, asked.fields[name], subjects))
-    return Table(ids, ("",) * len(ids), rows, (), missing)
+    merchants = {"": slice(0, len(ids))} if len(ids) else {}
+    return Table(ids, merchants, rows, (), missing)
 
 
 def _nobody_knows(name: str, meaning: Meaning, subjects: Iterable[Subject]) -> bool:

@@ -1,0 +1,197 @@
+"""A whole table as compact columns, each merchant's rows together.
+
+A row with a cell that cannot be meant is rejected with its number and the reason; what is left is
+whole. How cells become columns is `bulk.decode`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+from pyarrow import compute
+
+from solutionkit.bulk.cells import Fault, documents
+from solutionkit.bulk.columns import Column, Papers, Rows, Words, joined, papers_of
+from solutionkit.bulk.decode import Growing, Integers, decoded, distinct, numbers, strings, texts
+from solutionkit.bulk.read import (
+    DOCUMENTS,
+    ID,
+    MERCHANT,
+    Piece,
+    Reject,
+    Wanted,
+    column_of,
+    meaning_in,
+    pieces,
+)
+from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.diagnostics import Text
+from solutionkit.ir.expression import Kind
+from solutionkit.policy.subject import Subject
+
+AT_ONCE = 1 << 13
+"""Rows read at a time: few enough to be small, enough for most cells to have been met before."""
+
+# The allocator Arrow would choose keeps what is let go; this one gives it back.
+pa.set_memory_pool(pa.system_memory_pool())
+
+_SPREAD = 0x9E3779B97F4A7C1
+_TWICE = Text("id 重复", "the id stands twice")
+_NO_ID = r"^[\s\p{Z}]*$|[\p{Cc}\p{Zl}\p{Zp}]"
+
+
+@dataclass(frozen=True)
+class Table:
+    """The rows that can be worked on, and those that cannot. `missing` are fields nobody gave.
+
+    `merchants` gives each merchant its stretch of rows, in the order of their names.
+    """
+
+    ids: pa.Array
+    merchants: Mapping[str, slice]
+    rows: Rows
+    rejects: tuple[Reject, ...]
+    missing: tuple[str, ...]
+
+
+def read_table(path: Path, wanted: Wanted, day: date) -> Table:
+    """Read a table whole, the rows that cannot be meant left out."""
+    reader = _Reader(path.name, wanted, day)
+    for piece in pieces(path, AT_ONCE, wanted.columns):
+        reader.take(piece)
+    return reader.table()
+
+
+class _Reader:
+    """Takes pieces and keeps their rows as compact columns; those at fault go at the end."""
+
+    def __init__(self, name: str, wanted: Wanted, day: date) -> None:
+        self._name, self._wanted, self._day = name, wanted, day
+        self._columns = {each: Growing(meaning.kind) for each, meaning in wanted.fields.items()}
+        self._given: set[str] = set()
+        self._owners = Growing(Kind.TEXT)
+        self._papers: list[Papers] = []
+        self._ids: list[pa.Array] = []
+        self._marks: list[Integers] = []
+        self._numbers: list[Integers] = []
+        self._odd: list[Reject] = []
+        self._faulty: dict[int, Reject] = {}
+        self._count = 0
+
+    def take(self, piece: Piece) -> None:
+        """Take the rows of a piece."""
+        if ID not in piece.cells:
+            raise BulkRefused(Text(f"{self._name} 没有 id 列", f"{self._name} has no column 'id'"))
+        for name, column in self._columns.items():
+            self._read(name, column, piece)
+        if self._wanted.document_kinds:
+            self._papers.append(self._documents(piece))
+        self._owners.extend(_owners(piece))
+        ids = texts(piece.column(ID))
+        for at in np.flatnonzero(compute.match_substring_regex(ids, _NO_ID)).tolist():
+            self._fault(piece, at, ID, Text("没有能用的 id", "no id that can be used"))
+        self._ids.append(ids)
+        self._marks.append(np.fromiter(map(hash, ids.to_pylist()), np.int64, len(ids)))
+        self._numbers.append(np.asarray(piece.numbers, np.int64))
+        self._odd += piece.rejects
+        self._count += len(ids)
+
+    def table(self) -> Table:
+        """Everything taken so far."""
+        ids = pa.concat_arrays([*self._ids, strings([])])
+        ranks, names = self._merchants()
+        order = np.argsort(ranks, kind="stable")
+        nothing = np.zeros(0, np.int64)
+        rows_in_file = np.concatenate([*self._numbers, nothing])
+        for at in _twice(ids, np.concatenate([*self._marks, nothing]), ranks):
+            self._faulty.setdefault(at, Reject(self._name, int(rows_in_file[at]), ID, _TWICE))
+        good = np.ones(self._count, np.bool_)
+        good[list(self._faulty)] = False
+        order, stretches = order[good[order]], _stretches(ranks[good], names)
+        rows = Rows(self._count, self._day, self._whole(), joined(self._papers))
+        if len(order) < self._count or (order[1:] < order[:-1]).any():
+            rows, ids = rows.taken(order), ids.take(numbers(order))
+        known = self._given | self._wanted.optional
+        missing = tuple(each for each in self._wanted.fields if each not in known)
+        rejects = sorted((*self._odd, *self._faulty.values()), key=lambda each: each.row)
+        return Table(ids, stretches, rows, tuple(rejects), missing)
+
+    def _read(self, name: str, column: Growing, piece: Piece) -> None:
+        meaning = self._wanted.fields[name]
+        told = column_of(meaning, self._wanted.grain, piece.cells)
+        if told is None:
+            return
+        self._given.add(name)
+        found, faults = decoded(meaning_in(meaning, told), piece.column(told))
+        column.extend(found)
+        for at, fault in faults:
+            self._fault(piece, at, told, fault.reason)
+
+    def _documents(self, piece: Piece) -> Papers:
+        codes, held = np.full(len(piece.numbers), -1), list[Any]()
+        if DOCUMENTS in piece.cells:
+            codes, held = distinct(piece.column(DOCUMENTS), self._papers_in)
+        for place in [place for place, each in enumerate(held) if isinstance(each, Fault)]:
+            for at in np.flatnonzero(codes == place).tolist():
+                self._fault(piece, at, DOCUMENTS, held[place].reason)
+            held[place] = None
+        subjects = [Subject(documents=each) for each in (*held, None)]
+        return papers_of(subjects, self._wanted.papers, self._day).taken(codes)
+
+    def _papers_in(self, cell: Any) -> Any:
+        held = documents(cell, self._wanted.document_kinds, self._wanted.grain)
+        return held + self._wanted.inherited if isinstance(held, tuple) else held
+
+    def _merchants(self) -> tuple[Integers, list[str]]:
+        """Each row's merchant as its place among the sorted names."""
+        owners = self._owners.column()
+        assert isinstance(owners, Words)
+        names = sorted(map(str, owners.choices))
+        places = {name: place for place, name in enumerate(names)}
+        ranks = np.array([places[str(each)] for each in owners.choices], np.int64)
+        return ranks[owners.codes] if names else np.zeros(0, np.int64), names
+
+    def _whole(self) -> dict[str, Column]:
+        """The columns somebody gave; each lets its pieces go as it is put together."""
+        return {name: self._columns[name].column() for name in self._columns if name in self._given}
+
+    def _fault(self, piece: Piece, at: int, column: str, reason: Text) -> None:
+        reject = Reject(self._name, piece.numbers[at], column, reason)
+        self._faulty.setdefault(self._count + at, reject)
+
+
+def _owners(piece: Piece) -> Words:
+    if MERCHANT not in piece.cells:
+        return Words(np.zeros(len(piece.numbers), np.int32), ("",))
+    codes, values = distinct(texts(piece.column(MERCHANT)), str)
+    return Words(codes.astype(np.int32), tuple(values))
+
+
+def _twice(ids: pa.Array, marks: Integers, ranks: Integers) -> Iterator[int]:
+    """The rows whose id stood before on a row of the same merchant, be that row good or not."""
+    keys = marks ^ (ranks * _SPREAD)
+    order = np.argsort(keys, kind="stable")
+    alike = keys[order][1:] == keys[order][:-1]
+    suspects = np.unique(np.concatenate([order[1:][alike], order[:-1][alike]]))
+    met: set[tuple[int, str]] = set()
+    for at in suspects.tolist():
+        own = int(ranks[at]), ids[at].as_py()
+        if own in met:
+            yield at
+        met.add(own)
+
+
+def _stretches(ranks: Integers, names: Sequence[str]) -> dict[str, slice]:
+    counts = np.bincount(ranks, minlength=1)
+    ends = np.cumsum(counts)
+    return {
+        names[place]: slice(end - count, end)
+        for place, (count, end) in enumerate(zip(counts.tolist(), ends.tolist(), strict=True))
+        if count
+    }
