@@ -4,6 +4,30 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 export const readProject = (dir) => {
+  const project = readFolder(dir)
+  project.app = project.json('app.json')
+  project.pages = pagesOf(project.app)
+  project.tabs = (project.app.tabBar?.list ?? []).map((tab) => tab.pagePath)
+  project.units = readUnits(project)
+  return project
+}
+
+const ORIENTATIONS = ['portrait', 'landscape']
+
+/** A mini-game on disk: it has `game.json` and `game.js`, and no pages. */
+export const readGame = (dir) => {
+  const project = readFolder(dir)
+  const { deviceOrientation: held } = project.json('game.json')
+  if (!ORIENTATIONS.includes(held)) {
+    project.report('game.json', START, 'structure/orientation', `deviceOrientation is ${held}`)
+  }
+  if (!project.has('game.js')) {
+    project.report('game.js', START, 'structure/missing-file', 'this file does not exist')
+  }
+  return project
+}
+
+const readFolder = (dir) => {
   const root = path.resolve(dir)
   const files = filesUnder(root)
   const known = new Set(files)
@@ -17,10 +41,6 @@ export const readProject = (dir) => {
     report: (file, place, rule, message) => findings.push({ file, ...place, rule, message }),
   }
   project.json = (file) => readJson(project, file)
-  project.app = project.json('app.json')
-  project.pages = pagesOf(project.app)
-  project.tabs = (project.app.tabBar?.list ?? []).map((tab) => tab.pagePath)
-  project.units = readUnits(project)
   return project
 }
 

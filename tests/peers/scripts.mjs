@@ -10,6 +10,7 @@ import { builtInTags } from './tags.mjs'
 const HERE = path.dirname(fileURLToPath(import.meta.url))
 const TYPINGS = path.join(HERE, 'node_modules/@douyin-microapp/typings')
 const OURS = path.join(HERE, 'types/douyin-extra.d.ts')
+const GAMES = path.join(HERE, 'types/douyin-game.d.ts')
 
 const OPTIONS = {
   target: ts.ScriptTarget.ES2019,
@@ -59,7 +60,14 @@ export const judgeScripts = (project, definitions, compiled) => {
     ...definitionModules(project, definitions),
     ...templateModules(project, definitions, compiled),
   }
-  const roots = [...Object.keys(sources), path.join(TYPINGS, 'index.d.ts'), OURS]
+  judgeTypes(project, sources, [path.join(TYPINGS, 'index.d.ts'), OURS])
+}
+
+/** A game has no pages: its scripts are judged by the typings of games, and by nothing else. */
+export const judgeGameScripts = (project) => judgeTypes(project, scriptsOf(project), [GAMES])
+
+const judgeTypes = (project, sources, typings) => {
+  const roots = [...Object.keys(sources), ...typings]
   const host = hostWith(sources)
   builder = ts.createSemanticDiagnosticsBuilderProgram(roots, OPTIONS, host, builder)
   for (const file of builder.getSourceFiles().filter((each) => isJudged(each, sources))) {
@@ -77,7 +85,7 @@ const scriptsOf = (project) => {
 
 /** Not the libraries, and not what we made only to be imported. */
 const isJudged = ({ fileName }, sources) =>
-  fileName === OURS || !!sources[fileName]?.file || !!sources[fileName]?.converted
+  fileName === OURS || fileName === GAMES || !!sources[fileName]?.file || !!sources[fileName]?.converted
 
 const judgeDefinition = (project, file, definition) => {
   const text = project.text(file)
@@ -190,7 +198,7 @@ const reportFault = (project, sources, fault) => {
   const { file, converted, placeBack, unit } = sources[fault.file.fileName] ?? {}
   if (!converted) {
     const place = { line: start.line + 1, column: start.character + 1 }
-    return project.report(file ?? 'types/douyin-extra.d.ts', place, 'script/types', message)
+    return project.report(file ?? path.relative(HERE, fault.file.fileName), place, 'script/types', message)
   }
   if (fault.reportsUnnecessary) return
   const at = converted.getSourceLocation(start.line, start.character, end.line, end.character)

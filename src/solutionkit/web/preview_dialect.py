@@ -12,6 +12,7 @@ from solutionkit.diagnostics import Text
 from solutionkit.errors import PluginFault
 
 MANIFEST = "preview.json"
+PROJECT_FILE = "app.json"
 _REQUIRED = ("target", "global", "markup", "directive", "styles", "script", "components", "apis")
 
 
@@ -19,7 +20,8 @@ _REQUIRED = ("target", "global", "markup", "directive", "styles", "script", "com
 class Dialect:
     """How one platform writes a mini-program, and the folder that imitates its components and APIs.
 
-    `target` is the generator whose output is shown; the rest of `manifest` is for the browser.
+    `target` is the generator whose output is shown, or that of `game` in the manifest, for programs
+    that draw their own screen; the rest of `manifest` is for the browser.
     """
 
     folder: Traversable
@@ -29,6 +31,12 @@ class Dialect:
     def target(self) -> str:
         """The generator whose files are a project of this dialect."""
         return str(self.manifest["target"])
+
+    @property
+    def projects(self) -> Mapping[str, str]:
+        """The generators whose files can be shown, each with the file that marks a project."""
+        game = self.manifest.get("game")
+        return {self.target: PROJECT_FILE, **({game["target"]: game["config"]} if game else {})}
 
     @property
     def suffixes(self) -> frozenset[str]:

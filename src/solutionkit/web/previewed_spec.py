@@ -10,14 +10,13 @@ from pathlib import Path
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.diagnostics.render import render
 from solutionkit.errors import SolutionkitError
+from solutionkit.generate.tree import FileTree
 from solutionkit.ir.platform import Platform
 from solutionkit.pipeline import compile_spec
 from solutionkit.registry import Registry
 from solutionkit.result import Result
-from solutionkit.web.preview_dialect import Dialect, read_dialect
+from solutionkit.web.preview_dialect import PROJECT_FILE, Dialect, read_dialect
 from solutionkit.web.previewed_project import Build, CompiledProject, FolderProject, Project
-
-PROJECT_FILE = "app.json"
 
 
 @dataclass(frozen=True)
@@ -57,9 +56,10 @@ def shown(
 def _built_folder(folder: Path, registry: Registry) -> Shown:
     dialects = [read_dialect(each.preview) for each in _previewable(registry) if each.preview]
     for dialect in dialects:
-        for root in (folder, folder / dialect.target):
-            if (root / PROJECT_FILE).is_file() and _is_written_in(root, dialect):
-                return Shown(FolderProject(root), dialect)
+        for target, marker in dialect.projects.items():
+            for root in (folder, folder / target):
+                if (root / marker).is_file() and _is_written_in(root, marker, dialect):
+                    return Shown(FolderProject(root), dialect)
     raise SolutionkitError(
         Text(
             f"{folder} 里没有小程序工程，找不到 {PROJECT_FILE} 和对应的页面文件",
@@ -68,8 +68,8 @@ def _built_folder(folder: Path, registry: Registry) -> Shown:
     )
 
 
-def _is_written_in(root: Path, dialect: Dialect) -> bool:
-    return any(root.glob(f"**/*.{dialect.manifest['markup']}"))
+def _is_written_in(root: Path, marker: str, dialect: Dialect) -> bool:
+    return marker != PROJECT_FILE or any(root.glob(f"**/*.{dialect.manifest['markup']}"))
 
 
 def _previewable(registry: Registry) -> list[Platform]:
@@ -98,19 +98,23 @@ def _build(
     if not result.ok or result.tree is None:
         errors = [each for each in result.diagnostics if each.severity is Severity.ERROR]
         return Build({}, watched, (render(errors, result.document.texts, lang),))
-    prefix = dialect.target + "/"
-    files = {
+    files = next(filter(None, (_below(result.tree, each) for each in dialect.projects)), {})
+    return Build(files, watched, () if files else (_no_target(dialect).of(lang),))
+
+
+def _below(tree: FileTree, target: str) -> dict[str, bytes]:
+    prefix = target + "/"
+    return {
         path.removeprefix(prefix): file.content
-        for path, file in result.tree.items()
+        for path, file in tree.items()
         if path.startswith(prefix)
     }
-    return Build(files, watched, () if files else (_no_target(dialect).of(lang),))
 
 
 def _no_target(dialect: Dialect) -> Text:
     return Text(
-        f"targets 里没有 {dialect.target}，没有可以预览的工程",
-        f"`targets` does not name {dialect.target}: there is no project to preview",
+        f"targets 里没有 {'、'.join(dialect.projects)}，没有可以预览的工程",
+        f"`targets` names none of {', '.join(dialect.projects)}: there is no project to preview",
     )
 
 

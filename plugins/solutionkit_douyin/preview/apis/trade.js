@@ -59,7 +59,8 @@ async function paid(phone, orderId, amountFen) {
   return { orderId, outOrderNo: `out-${orderId}` }
 }
 
-async function cashier(phone, orderId, amountFen) {
+/** Let the tester play the payer. */
+export async function cashier(phone, orderId, amountFen) {
   const chosen = phone.tester.pay === 'ask' ? await askPayer(phone, orderId, amountFen) : phone.tester.pay
   if (chosen === 'failed') refuse('payment failed')
   if (chosen !== 'paid') refuse('cancel')

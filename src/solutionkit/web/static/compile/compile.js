@@ -31,7 +31,8 @@ function addStyles(component, path, index, context) {
   component.styles = translateStyles(`${path}.${context.dialect.styles}`, context, component.scope)
 }
 
-function scriptModules(files) {
+/** Every script of a project, by its path without the ending. */
+export function scriptModules(files) {
   const scripts = Object.entries(files).filter(([path]) => path.endsWith('.js'))
   return Object.fromEntries(scripts.map(([path, source]) => [path.slice(0, -3), source]))
 }

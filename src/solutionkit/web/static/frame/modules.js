@@ -8,11 +8,9 @@ const HIDDEN = [
   'postMessage', 'addEventListener', 'alert', 'preview',
 ]
 
-/** Make the loader; `start` registers every page and component, `launch` starts the app. */
-export function createModules(project, engine, platform, phone) {
+/** Give the function that loads a script by its path; `globals` are the names every script sees. */
+export function createLoader(project, globals) {
   const loaded = new Map()
-  const state = { app: { globalData: {} }, registering: 'app' }
-  const globals = programGlobals(state, engine, platform, phone)
   const names = [...Object.keys(globals), ...HIDDEN]
 
   function load(path) {
@@ -29,6 +27,14 @@ export function createModules(project, engine, platform, phone) {
     const require = (to) => load(resolvePath(path, to).replace(/\.js$/, ''))
     body(...Object.values(globals)).call(module.exports, require, module, module.exports)
   }
+
+  return load
+}
+
+/** Make the program of pages; `start` registers every page and component, `launch` starts the app. */
+export function createModules(project, engine, platform, phone) {
+  const state = { app: { globalData: {} }, registering: 'app' }
+  const load = createLoader(project, programGlobals(state, engine, platform, phone))
 
   function register(path) {
     state.registering = path
@@ -71,7 +77,8 @@ function programGlobals(state, engine, platform, phone) {
   }
 }
 
-function attempt(phone, path, action) {
+/** Run a script of the program; what it throws is shown, not thrown on. */
+export function attempt(phone, path, action) {
   try {
     action()
   } catch (fault) {

@@ -1,15 +1,13 @@
 // Puts a running mini-program together: engine, modules, pages, bars, dialogs, platform.
 
 import { createBars } from './bars.js'
-import { createDialogs } from './dialogs.js'
 import { createEngine } from './engine.js'
 import { createModules } from './modules.js'
 import { createPages } from './pages.js'
 import { createPlatform } from './platform-object.js'
-import { createStorage } from './storage.js'
 import { listenForLongPress } from './gestures.js'
-import { resolveAsset } from './assets.js'
 import { acceptRpxInStyles } from './rpx.js'
+import { applyScreen, createPhone } from './phone.js'
 import { parseUrl } from './paths.js'
 
 /** Run a compiled project inside `root`. */
@@ -39,35 +37,6 @@ export async function run(root, task, link) {
   window.preview = phone
 }
 
-function createPhone(root, task, link) {
-  root.innerHTML = '<header class="preview-bar"></header><main class="preview-stage"></main><footer class="preview-tabs"></footer>'
-  const phone = {
-    link,
-    project: task.project,
-    manifest: task.manifest,
-    screen: task.screen,
-    tester: { ...task.tester },
-    calls: [],
-    storage: createStorage(task.stored, link),
-    dialogs: createDialogs(root),
-    guard: (action) => guarded(action, link),
-    notice: (about, name) => link.tell('notice', { about, name }),
-    send: (request) => link.ask('send', { request }),
-    asset: (address, from) => resolveAsset(address, from, phone),
-  }
-  applyScreen(phone.screen)
-  return phone
-}
-
-function guarded(action, link) {
-  try {
-    return action()
-  } catch (fault) {
-    link.fault(fault)
-    return undefined
-  }
-}
-
 function launch({ entry, project }, modules, phone) {
   const wanted = parseUrl(entry || '')
   const known = project.pages.includes(wanted.route)
@@ -85,10 +54,4 @@ function obeyShell(link, phone) {
     phone.screen = screen
     applyScreen(screen)
   })
-}
-
-function applyScreen({ status_height: status, safe_bottom: bottom }) {
-  const style = document.documentElement.style
-  style.setProperty('--safe-top', `${status}px`)
-  style.setProperty('--safe-bottom', `${bottom}px`)
 }

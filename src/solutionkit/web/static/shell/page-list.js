@@ -9,6 +9,7 @@ export function createPageList(place, say, { go, refresh }) {
   place.append(element('h2', {}, say.pages, pull), list)
   return {
     show({ pages, components }) {
+      place.hidden = !pages.length
       const buttons = pages.map((route) => {
         const title = components[route]?.config.navigationBarTitleText || route
         return element('button', { 'data-route': route, title: route, onclick: () => go('/' + route) }, title)

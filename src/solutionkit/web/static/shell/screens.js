@@ -5,13 +5,15 @@ import { element } from './element.js'
 /** Make a button for each size; `chosen` is told when another one is taken. */
 export function createScreens(place, phone, screens, lang, chosen) {
   let current = screens[0]
+  let isTurned = false
+  const shape = () => (isTurned ? { ...current, width: current.height, height: current.width } : current)
   const buttons = screens.map((screen) =>
     element('button', { 'data-screen': screen.id, onclick: () => take(screen) }, screen.title[lang] || screen.title.en),
   )
   place.append(...buttons)
   const draw = () => {
-    phone.style.width = `${current.width}px`
-    phone.style.height = `${current.height}px`
+    phone.style.width = `${shape().width}px`
+    phone.style.height = `${shape().height}px`
     buttons.forEach((each) => each.setAttribute('aria-pressed', String(each.dataset.screen === current.id)))
   }
   function take(screen) {
@@ -20,5 +22,10 @@ export function createScreens(place, phone, screens, lang, chosen) {
     chosen(screen)
   }
   draw()
-  return { current: () => current }
+  /** Hold the phone upright, or turn it. */
+  function turn(wanted) {
+    isTurned = wanted
+    draw()
+  }
+  return { current: shape, turn }
 }

@@ -2,6 +2,7 @@
 // that could be compiled.
 
 import { compileProject } from '../compile/compile.js'
+import { compileGame, isGame } from '../compile/game.js'
 import { toUrl } from '../compile/paths.js'
 import { createCallLog } from './call-log.js'
 import { createFaults } from './faults.js'
@@ -37,7 +38,8 @@ const pages = createPageList(place('pages'), say, {
 })
 const tester = createTester(place('tester'), say, manifest.tester || [], lang, (values) => frame.tell('tester', { values }))
 const screens = createScreens(place('screens'), place('phone'), manifest.screens, lang, (screen) => {
-  frame.tell('screen', { screen })
+  if (shown.project?.isGame) frame.load()
+  else frame.tell('screen', { screen })
 })
 
 frame.on('ready', start)
@@ -62,7 +64,7 @@ follow(first.stamp)
 
 /** Compile what was fetched; on faults the phone keeps what it shows, if it shows anything. */
 function show({ files, problems }) {
-  const compiled = compileProject(files, manifest, components)
+  const compiled = isGame(files, manifest) ? compileGame(files, manifest) : compileProject(files, manifest, components)
   const broken = problems.length || compiled.problems.some(({ isError }) => isError)
   faults.compiling(problems, compiled.problems)
   if (broken && shown.project) return
@@ -70,6 +72,7 @@ function show({ files, problems }) {
   missing.clear()
   calls.clear()
   pages.show(compiled)
+  screens.turn(!!compiled.isLandscape)
   frame.load()
 }
 

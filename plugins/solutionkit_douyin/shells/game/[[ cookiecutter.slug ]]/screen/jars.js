@@ -6,6 +6,7 @@ const { COLOURS, inkOn } = require('./paint')
 const GAP = 14
 const LIFT = 14
 const LARGEST = 56
+const COMFORTABLE = 44
 
 /**
  * 每个容器在棋盘里的位置：排数由棋子能画多大决定。
@@ -20,7 +21,7 @@ function laidOut(place, count, capacity) {
     const wide = (place.width - (columns - 1) * GAP) / columns - 8
     const tall = ((place.height - (rows - 1) * (GAP + LIFT)) / rows - 16) / capacity
     const size = Math.min(wide, tall * 1.25, LARGEST)
-    if (size > best.size) best = { size, columns }
+    if (best.size < COMFORTABLE && size > best.size) best = { size, columns }
   }
   const rows = Math.ceil(count / best.columns)
   const piece = { width: best.size, height: best.size * 0.8 }
