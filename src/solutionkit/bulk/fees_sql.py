@@ -94,6 +94,7 @@ def quote_query(asked: FeeRows, rows: Relation, dialect: Dialect) -> str:
     shown = [*(name(each, dialect) for each in kept), f"wrong AS {name(FAULT, dialect)}"]
     amounts = [(f"fee_{at}", f"fee.{id}") for at, id in enumerate(asked.components)]
     shown += [f"{made} AS {name(told, dialect)}" for made, told in amounts]
+    shown += [f"{sql} AS {name(f'rebate.{id}', dialect)}" for id, sql in make.rebates()]
     return f"SELECT {', '.join(shown)}, {make.settled()} AS settlement FROM ({query}) AS q"
 
 
@@ -227,7 +228,7 @@ class _Layers:
         left, lost = " - ".join(["received", *taken]), " - ".join([number(0), *taken])
         later, redeemed = (self._text(each) for each in (State.REFUNDED_LATER, State.REDEEMED))
         return (
-            f"CASE WHEN fault IS NOT NULL THEN NULL WHEN {state} = {later} THEN "
+            f"CASE WHEN wrong IS NOT NULL THEN NULL WHEN {state} = {later} THEN "
             f"CASE WHEN {' OR '.join(unclear) or 'FALSE'} THEN NULL ELSE {lost} END "
             f"WHEN {state} <> {redeemed} THEN CAST(0 AS BIGINT) ELSE {left} END"
         )
@@ -250,7 +251,7 @@ class _Layers:
             whole = f"{fee} % {number(ONE)} * {number(each.rate_ppm)} % {number(ONE)} = 0"
             part = f"CASE WHEN {whole} THEN {part} END"
         return (
-            f"CASE WHEN fault IS NOT NULL THEN NULL WHEN NOT ({asked}) THEN CAST(0 AS BIGINT) "
+            f"CASE WHEN wrong IS NOT NULL THEN NULL WHEN NOT ({asked}) THEN CAST(0 AS BIGINT) "
             f"WHEN {when} THEN {part} WHEN NOT {when} THEN CAST(0 AS BIGINT) END"
         )
 

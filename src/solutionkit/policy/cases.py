@@ -43,9 +43,18 @@ def admission_outcome(case: Plain, policy: Policy) -> dict[str, Any]:
 def fee_outcome(case: Plain, policy: FeePolicy) -> dict[str, Any]:
     """What came out for a fee case: amounts in yuan, `unknown` where they hang on a question."""
     given, day = case["given"], _day(case)
-    terms = [_term(name, each) for name, each in given.get("terms", {}).items()]
-    codes = [_code(each, day, number, policy) for number, each in enumerate(given["codes"], 1)]
-    return _reckoned(quote(policy, terms, codes, day))
+    codes = codes_of(given["codes"], day, policy)
+    return _reckoned(quote(policy, terms_of(given.get("terms", {})), codes, day))
+
+
+def terms_of(given: Plain) -> list[FeeTerm]:
+    """The terms of a contract from plain data, by component."""
+    return [_term(name, each) for name, each in given.items()]
+
+
+def codes_of(given: Iterable[Plain], day: date, policy: FeePolicy) -> list[Code]:
+    """Codes from plain data: `paid`, `state`, `on`, `subsidies`, and fields by name."""
+    return [_code(each, day, number, policy) for number, each in enumerate(given, 1)]
 
 
 def subject_of(

@@ -9,6 +9,7 @@ from solutionkit import hookspecs
 from solutionkit.diagnostics.catalogue import CATALOGUE
 from solutionkit.ir.fact import Grade
 from solutionkit.reference.industries_page import industries_page
+from solutionkit.reference.shapes_page import shapes_page
 from solutionkit.reference.spec_page import spec_page
 from solutionkit.registry import Registry
 
@@ -23,6 +24,7 @@ def pages(registry: Registry) -> dict[str, str]:
         "capabilities.md": _capabilities,
         "industries.md": industries_page,
         "hooks.md": _hooks,
+        "rule-shapes.md": lambda _: shapes_page(),
     }
     return {name: "\n".join(make(registry)).rstrip() + "\n" for name, make in makers.items()}
 
