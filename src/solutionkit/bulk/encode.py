@@ -117,7 +117,7 @@ class _Encoding:
         for each in (ID, *self.keys):
             arrays[each] = pa.array(list(self._names(piece, each, faulty)), pa.string())
         values = dict(self._fields(piece, faulty))
-        held = list(_held(piece, self._wanted, self._source, faulty))
+        held = list(held_in(piece, self._wanted, self._source, faulty))
         for name, column in values.items():
             known = [None if at in faulty else each for at, each in enumerate(column)]
             cells = [_cell(self.kinds[name], each) for each in known]
@@ -164,7 +164,7 @@ def _values(
         yield value
 
 
-def _held(piece: Any, wanted: Wanted, source: str, faulty: dict[int, Reject]) -> Iterator[Any]:
+def held_in(piece: Any, wanted: Wanted, source: str, faulty: dict[int, Reject]) -> Iterator[Any]:
     """The documents of each row: those of its list, and those with a column of their own."""
     cells = piece.cells.get(DOCUMENTS, [None] * len(piece.numbers))
     own = [kind for kind, holder in wanted.papers if holder == wanted.grain]

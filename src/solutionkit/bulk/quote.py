@@ -46,14 +46,15 @@ from solutionkit.policy.fees import State
 class QuoteSummary:
     """How many codes were priced, how many wait for information, how many rows were left out.
 
-    `fees` are the totals of what is known, in fen, by component; `orders` is `None` where no fee
-    is charged by the order.
+    `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
+    are not; `orders` is `None` where no fee is charged by the order.
     """
 
     codes: int
     waiting: int
     rejects: int
     fees: dict[str, int]
+    unknown: dict[str, int]
     settlement_fen: int
     orders: int | None = None
 
@@ -117,14 +118,18 @@ class _Run:
         shown = ", ".join([name(ROW, dialect), "id", *keys, *fees, "settlement"])
         sound = f"SELECT {shown} FROM {engine.table(draft)} AS t WHERE {fault} IS NULL"
         engine.write(sound, target, {"policy": asked.policy.id, "version": asked.policy.version})
-        totals = ", ".join(f"coalesce(sum({each}), 0)" for each in [*fees, "settlement"])
+        sums = [f"coalesce(sum({each}), 0)" for each in [*fees, "settlement"]]
+        totals = ", ".join([*sums, *(f"count(*) - count({each})" for each in fees)])
         found = engine.ask(
             f"SELECT count(*), count(*) - count(settlement), {totals} "
             f"FROM {engine.table(target)} AS t"
         )[0]
         codes, waiting, *amounts = map(int, found)
+        count = len(fees)
         by_fee = dict(zip(asked.components, amounts, strict=False))
-        return QuoteSummary(codes, waiting, self._rejects.count, by_fee, amounts[-1], orders)
+        unknown = dict(zip(asked.components, amounts[count + 1 :], strict=True))
+        rejected = self._rejects.count
+        return QuoteSummary(codes, waiting, rejected, by_fee, unknown, amounts[count], orders)
 
     def _tell(self, rows: Ready, draft: Path) -> None:
         """The rows at fault, and those whose day or state nobody gave."""

@@ -115,7 +115,7 @@ def _told_apart(engine: RowEngine, made: Ready, owner: str) -> Ready:
     if twice is None:
         return made
     same = " AND ".join(f"a.{name(each, dialect)} = t.{name(each, dialect)}" for each in own)
-    again = f"t.first IS NOT NULL AND a.{name(ROW, dialect)} <> t.first"
+    again = f"a.{fault} IS NULL AND t.first IS NOT NULL AND a.{name(ROW, dialect)} <> t.first"
     names = [ROW, ID, *relation.kinds, *relation.paper_columns(), *relation.keys]
     picked = ", ".join(f"a.{name(each, dialect)}" for each in names)
     told = f"CASE WHEN {again} THEN {text(AGAIN, dialect)} ELSE a.{fault} END AS {fault}"

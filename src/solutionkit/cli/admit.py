@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.rows import row_options
 
 if TYPE_CHECKING:
     from solutionkit.ir.rule import Policy
@@ -24,10 +25,29 @@ if TYPE_CHECKING:
     zh="判断能不能入驻、挂载，差什么、怎么补\n\n"
     "SPEC 是方案文件；也可以写行业编号，再用 --merchant 给一份商家资料"
     "（字段名与规则里的相同）。\n\n"
+    "一次判断很多商家：--rows 给一张表（CSV 或 Parquet），一行一个商家，要有 id 列，其余列名与"
+    "规则里的字段相同，例如 merchant.entity、ready.icp_filed；金额写元（列名 …_fen 写分），"
+    "证照写在 documents 列（营业执照@2034-06-30; 食品经营许可证），或者一种一列"
+    "（documents.营业执照，写是、否或到期日）。写了 SPEC 时，表里是用这个小程序方案的商家，"
+    "方案写明的 app.* 对每一行都算数。门店、商品、人员各一张表：--rows stores=文件，"
+    "其中 merchant 列写它属于哪个 id。空格子是不知道，不是没有。结果一行一个商家："
+    "目标.outcome 是 admit、deny、need_info 或 review，目标.failed 和目标.missing 每一位是一条规则"
+    "（哪一位是哪条写在文件的元数据里，--reasons 直接列出规则编号）。"
+    "看不懂的行不判断，写进 OUT.rejects.csv。\n\n"
     "退出码：0 得出了结论（可以、不行、待补充都算），1 文件有错。",
     en="Decide whether a merchant may join, what is missing and how to mend it\n\n"
     "SPEC is a spec; or an industry's id, with the merchant's facts in a file given by --merchant "
     "(field names as in the rules).\n\n"
+    "Many merchants at once: --rows names a table (CSV or Parquet), a merchant a row, with a "
+    "column id and others named as the rules' fields, such as merchant.entity; amounts in "
+    "yuan (in fen where the name ends in _fen); documents in one column "
+    "(营业执照@2034-06-30; …) or a column each (documents.营业执照: yes, no, or the last "
+    "day). With a SPEC the rows are merchants that use its app, and what it says of app.* "
+    "holds for each. Stores, goods and people have tables of their own: --rows stores=FILE, "
+    "whose column merchant names an id. An empty cell is unknown, not none. The result: "
+    "TARGET.outcome is admit, deny, need_info or review; TARGET.failed and TARGET.missing "
+    "have a bit for each rule (which is told in the file's metadata; --reasons lists the "
+    "rules' ids). Rows that cannot be read are told in OUT.rejects.csv.\n\n"
     "Exit code: 0 decided, whatever the answer; 1 errors in the files.",
 )
 @click.argument("spec")
@@ -37,6 +57,21 @@ if TYPE_CHECKING:
     zh="商家资料文件，配合行业编号使用",
     en="a file of one merchant's facts, with an industry's id",
 )
+@option(
+    "--rows",
+    multiple=True,
+    metavar="FILE",
+    zh="一张商家表；它里面的东西写成 stores=文件",
+    en="a table of merchants; what stands inside them as stores=FILE",
+)
+@row_options
+@option(
+    "--reasons",
+    is_flag=True,
+    zh="结果里再用文字列出不符合和待补充的规则编号",
+    en="also list the ids of rules that failed or are open",
+)
+@option("--explain", metavar="ID", zh="只说明表里这一行", en="only explain this row of the table")
 @option("--target", multiple=True, zh="只判断这一项，可以写多次", en="decide only this, repeatable")
 @option("--as-of", zh="按哪一天判断，例如 2026-12-01", en="the day to decide for, as 2026-12-01")
 @option(
@@ -51,22 +86,61 @@ if TYPE_CHECKING:
 @click.pass_context
 def command(
     context: click.Context,
+    /,
     spec: str,
     merchant: Path | None,
     target: tuple[str, ...],
     as_of: str | None,
     form: str,
+    **options: Any,
 ) -> None:
-    """Decide and show the verdict."""
+    """Decide and show the verdict, or decide a table."""
     from solutionkit.cli.check import day_of
 
     day = day_of(as_of)
+    _refuse_mixed(merchant, options)
+    if options["rows"]:
+        _decide_table(context, spec, day, target, form, options)
+        return
     found = _of_industry(spec, merchant, day) if merchant else _of_spec(Path(spec), day)
     if found is None:
         context.exit(1)
     _show(found, day, _targets(found.policy, target), form)
     if not found.ok:
         context.exit(1)
+
+
+def _refuse_mixed(merchant: Path | None, options: dict[str, Any]) -> None:
+    if options["rows"] and merchant:
+        raise click.UsageError(
+            say("--rows 和 --merchant 只写一个", "give --rows or --merchant, not both")
+        )
+    if not options["rows"] and (options["out"] or options["explain"] or options["reasons"]):
+        raise click.UsageError(
+            say("-o、--explain、--reasons 要配合 --rows", "-o, --explain, --reasons need --rows")
+        )
+
+
+def _decide_table(
+    context: click.Context,
+    spec: str,
+    day: date,
+    target: tuple[str, ...],
+    form: str,
+    options: dict[str, Any],
+) -> None:
+    """Decide the rows of a table by an industry's rules, or by a spec's for its app."""
+    from solutionkit.cli.admit_rows import admit_table, known_of
+    from solutionkit.registry import installed
+
+    if spec in installed().industries:
+        policy, known = _policy_of(spec), dict[str, Any]()
+    else:
+        found = _of_spec(Path(spec), day)
+        if found is None or not found.ok:
+            context.exit(1)
+        policy, known = found.policy, known_of(found.subject, found.policy)
+    admit_table(policy, known, day, _targets(policy, target), form, options)
 
 
 @dataclass(frozen=True)
@@ -98,18 +172,11 @@ def _of_spec(spec: Path, day: date) -> _Case | None:
 def _of_industry(industry: str, merchant: Path, day: date) -> _Case | None:
     """An industry's policy and the merchant in a file of its own."""
     from solutionkit.cli.report import report
-    from solutionkit.diagnostics import Severity, Text
+    from solutionkit.diagnostics import Severity
     from solutionkit.policy.given import merchant_in
-    from solutionkit.policy.parse import policy_of
-    from solutionkit.registry import installed
     from solutionkit.source import read
 
-    registry = installed()
-    if industry not in registry.industries:
-        raise click.UsageError(say(f"没有行业 {industry}", f"no industry {industry!r}"))
-    package = registry.industries[industry]
-    kinds = {each.kind: Text(each.title.zh, each.title.en) for each in package.spec.documents}
-    policy = policy_of(tuple(package.documents("admission")), registry.fields, kinds)
+    policy = _policy_of(industry)
     document, told = read(merchant)
     if any(each.severity is Severity.ERROR for each in told):
         report(told, document.texts, err=True)
@@ -117,6 +184,19 @@ def _of_industry(industry: str, merchant: Path, day: date) -> _Case | None:
     subject, found = merchant_in(document, policy, day)
     report([*told, *found], document.texts, err=True)
     return None if found else _Case(policy, subject, None, True)
+
+
+def _policy_of(industry: str) -> Policy:
+    from solutionkit.diagnostics import Text
+    from solutionkit.policy.parse import policy_of
+    from solutionkit.registry import installed
+
+    registry = installed()
+    if industry not in registry.industries:
+        raise click.UsageError(say(f"没有行业 {industry}", f"no industry {industry!r}"))
+    package = registry.industries[industry]
+    kinds = {each.kind: Text(each.title.zh, each.title.en) for each in package.spec.documents}
+    return policy_of(tuple(package.documents("admission")), registry.fields, kinds)
 
 
 def _targets(policy: Policy, asked: Sequence[str]) -> tuple[str, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.rows import row_options
 
 if TYPE_CHECKING:
     from solutionkit.ir.solution import Solution
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
     "    - {goods: 商品编号, paid: 7.90, subsidies: {platform: 2}, state: paid}\n\n"
     "state：paid 已付款，redeemed 已核销，reversed 撤销核销，refunded 核销前退款，"
     "refunded-after-redemption 核销后退款。\n\n"
+    "一次算很多张券：--rows 给一张表（CSV 或 Parquet），一行一张券，要有 id、on（这一步是哪天）、"
+    "state、paid（元；列名 paid_fen 写分）；补贴写 subsidy.编号，没有这一列就是没有补贴；"
+    "费用要问的别的字段用它自己的名字。有按订单或按商品收的费用时再要 order、item 两列，"
+    "每笔订单写进 OUT.orders.parquet。金额都是整数分，空的是还算不出来。"
+    "看不懂的行写进 OUT.rejects.csv。这时 SPEC 也可以写行业编号。\n\n"
     "费率未知时不会当成 0，会写出该问谁。退出码：0 算完（包括还要问的），1 文件有错。",
     en="Price an order: every fee, who pays it, what the merchant keeps\n\n"
     "An order's file (paid is for each code; the spec's price unless said):\n\n"
@@ -34,10 +40,24 @@ if TYPE_CHECKING:
     "    - {goods: ID, quantity: 2, state: redeemed, on: 2026-06-03}\n"
     "    - {goods: ID, paid: 7.90, subsidies: {platform: 2}, state: paid}\n\n"
     "state: paid, redeemed, reversed, refunded, refunded-after-redemption.\n\n"
+    "Many codes at once: --rows names a table (CSV or Parquet), a code a row, with id, on "
+    "(the day of its last step), state, paid (yuan; fen in a column paid_fen); subsidies as "
+    "subsidy.ID, none where there is no such column; other fields that fees ask about by "
+    "their names. Where fees are charged by the order or the item, order and item are needed "
+    "as well, and OUT.orders.parquet has the orders. Amounts are whole fen, empty where they "
+    "cannot be known. Rows that cannot be read are told in OUT.rejects.csv. SPEC may then be "
+    "an industry's id.\n\n"
     "An unknown rate is never 0; the quote says whom to ask. Exit code: 0 done, open questions "
     "included; 1 errors in the files.",
 )
 @click.argument("spec", type=click.Path(path_type=Path))
+@option(
+    "--rows",
+    type=click.Path(path_type=Path),
+    zh="一张券的表，一行一张",
+    en="a table of codes, one a row",
+)
+@row_options
 @option("--order", type=click.Path(path_type=Path), zh="订单文件", en="the order's file")
 @option(
     "--goods", zh="商品编号；不写就是第一个要付钱的", en="goods by id; else the first that costs"
@@ -56,19 +76,26 @@ if TYPE_CHECKING:
 @click.pass_context
 def command(
     context: click.Context,
+    /,
     spec: Path,
     order: Path | None,
     goods: str | None,
     quantity: int,
     as_of: str | None,
     form: str,
+    **options: Any,
 ) -> None:
-    """Price the order and show every line."""
+    """Price the order and show every line, or price a table of codes."""
     from solutionkit.cli.check import day_of
     from solutionkit.cli.report import report
     from solutionkit.pipeline import check_spec
     from solutionkit.registry import installed
 
+    if _of_rows(order, goods, options):
+        from solutionkit.cli.quote_rows import quote_table
+
+        quote_table(context, spec, day_of(as_of), form, options)
+        return
     if order is not None and goods is not None:
         raise click.UsageError(say("--order 和 --goods 只写一个", "give --order or --goods"))
     result = check_spec(spec, installed(), day_of(as_of))
@@ -81,6 +108,17 @@ def command(
     _show(result.solution, items, form)
     if not result.ok:
         context.exit(1)
+
+
+def _of_rows(order: Path | None, goods: str | None, options: dict[str, Any]) -> bool:
+    """Whether a table is priced; it goes with no other order."""
+    if options["rows"] and (order or goods):
+        raise click.UsageError(
+            say("--rows 不和 --order、--goods 一起用", "--rows goes without --order and --goods")
+        )
+    if options["out"] and not options["rows"]:
+        raise click.UsageError(say("-o 要配合 --rows", "-o needs --rows"))
+    return bool(options["rows"])
 
 
 def _ordered(file: Path, solution: Solution) -> tuple[Item, ...] | None:

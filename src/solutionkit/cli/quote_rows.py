@@ -1,0 +1,109 @@
+"""`solutionkit quote … --rows`: many codes at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from solutionkit.cli.language import lang_of, say
+from solutionkit.cli.rows import Progress, refuse_without_engines, target_of, tell_rejects
+
+if TYPE_CHECKING:
+    from solutionkit.bulk.quote import QuoteSummary
+    from solutionkit.ir.rule import FeePolicy
+    from solutionkit.ir.solution import FeeTerm
+
+
+def quote_table(
+    context: click.Context, spec: Path, day: date, form: str, options: dict[str, Any]
+) -> None:
+    """Price every code of a table and tell the totals."""
+    refuse_without_engines()
+    from solutionkit.bulk.admit import rejects_of
+    from solutionkit.bulk.quote import quote_rows
+
+    policy, terms = _asked(context, spec, day)
+    source, out = options["rows"], target_of(options["out"], [options["rows"]])
+    with Progress() as progress:
+        summary = quote_rows(
+            policy,
+            terms,
+            source,
+            out,
+            day=day,
+            memory_mb=options["memory_mb"],
+            progress=progress,
+        )
+    if form == "json":
+        click.echo(json.dumps(_data(policy, summary, out), ensure_ascii=False, indent=2))
+        return
+    _tell(policy, summary)
+    tell_rejects(summary.rejects, rejects_of(out))
+    click.echo(str(out))
+
+
+def _asked(context: click.Context, spec: Path, day: date) -> tuple[FeePolicy, Sequence[FeeTerm]]:
+    """The fees of a spec with its contract's figures, or those of an industry without."""
+    from solutionkit.cli.report import report
+    from solutionkit.pipeline import check_spec
+    from solutionkit.policy.parse_fees import fee_policy
+    from solutionkit.registry import installed
+
+    registry = installed()
+    if str(spec) in registry.industries:
+        documents = tuple(registry.industries[str(spec)].documents("fees"))
+        return fee_policy(documents, registry.fields)[0], ()
+    result = check_spec(spec, registry, day)
+    report(result.diagnostics, result.document.texts, err=True)
+    if result.solution is None or not result.ok:
+        context.exit(1)
+    return result.solution.fee_policy, result.solution.fees
+
+
+def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
+    from solutionkit.ir.money import yuan_of_fen
+
+    lang = lang_of(click.get_current_context(silent=True))
+    known = summary.codes - summary.waiting
+    click.echo(
+        say(
+            f"{summary.codes:,} 张券：算清 {known:,}，还要补充信息 {summary.waiting:,}",
+            f"{summary.codes:,} codes: {known:,} priced, {summary.waiting:,} need information",
+        )
+    )
+    titles = {each.id: each.title for each in policy.components}
+    for id, fen in summary.fees.items():
+        open_ = summary.unknown[id]
+        more = (
+            say(f"，另有 {open_:,} 张还算不出来", f", and {open_:,} not known yet") if open_ else ""
+        )
+        click.echo(f"  {titles[id].of(lang)}  {yuan_of_fen(fen)}{more}  [{id}]")
+    payee = policy.parties[policy.settlement.payee].of(lang)
+    got = yuan_of_fen(summary.settlement_fen)
+    click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
+    if summary.orders is not None:
+        click.echo(say(f"{summary.orders:,} 笔订单", f"{summary.orders:,} orders"))
+
+
+def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]:
+    from solutionkit.bulk.admit import rejects_of
+    from solutionkit.bulk.quote import orders_of
+
+    return {
+        "policy": {"id": policy.id, "version": policy.version},
+        "codes": summary.codes,
+        "need_info": summary.waiting,
+        "fees_fen": summary.fees,
+        "not_known": summary.unknown,
+        "settlement_fen": summary.settlement_fen,
+        "orders": summary.orders,
+        "orders_out": str(orders_of(out)) if summary.orders is not None else None,
+        "rejected": summary.rejects,
+        "rejects": str(rejects_of(out)) if summary.rejects else None,
+        "out": str(out),
+    }
