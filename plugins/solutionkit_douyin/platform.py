@@ -20,6 +20,7 @@ from solutionkit import (
     Grade,
     NamedIndustry,
     Platform,
+    Scope,
     Standing,
     Text,
     TradeFamily,
@@ -42,6 +43,7 @@ def douyin() -> Platform:
         preview=folder.joinpath("preview"),
         answers=_by_id(_answer(entry) for entry in _list(folder, "answers.yaml")),
         batches=_by_id(_batch(entry, facts) for entry in _list(folder, "batches.yaml")),
+        scopes=_by_id(_scope(entry) for entry in _list(folder, "scopes.yaml")),
         industries=_by_id(_industry(entry) for entry in _list(folder, "industries.yaml")),
         industry_template=folder.joinpath("new_industry"),
     )
@@ -128,6 +130,17 @@ def _batch(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Batch:
         item=entry["item"],
         facts=(entry["fact"],),
         note=_text(entry["note"]) if "note" in entry else None,
+    )
+
+
+def _scope(entry: Mapping[str, Any]) -> Scope:
+    return Scope(
+        id=entry["id"],
+        group=entry["group"],
+        title=_text(entry["title"]),
+        audience=entry["audience"],
+        facts=tuple(entry["facts"]),
+        needed_for=tuple(entry.get("for", ())),
     )
 
 

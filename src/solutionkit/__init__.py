@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.platform import Capability as Capability
     from solutionkit.ir.platform import NamedIndustry as NamedIndustry
     from solutionkit.ir.platform import Platform as Platform
+    from solutionkit.ir.platform import Scope as Scope
     from solutionkit.ir.platform import Standing as Standing
     from solutionkit.ir.platform import TradeFamily as TradeFamily
     from solutionkit.ir.rule import FeeComponent as FeeComponent
@@ -126,6 +127,7 @@ _HOMES = {
         "Capability",
         "NamedIndustry",
         "Platform",
+        "Scope",
         "Standing",
         "TradeFamily",
     ),

@@ -14,9 +14,8 @@ from solutionkit import (
     rule_sentence,
     titles,
 )
+from solutionkit.pages import BASIS, Content, Markup, page, section, sources, tag
 from solutionkit_policies.admission.papers import papers
-from solutionkit_policies.markup import Content, Markup, page, section, tag
-from solutionkit_policies.sources import BASIS, sources
 
 _TITLE = Text("准入结论", "Admission")
 _VERDICTS = {

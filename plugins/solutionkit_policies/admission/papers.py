@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from solutionkit import Checked, Credential, Solution, Status, Text
-from solutionkit_policies.markup import Markup, section, table, tag
+from solutionkit.pages import Markup, section, table, tag
 
 _TITLE = Text("要上传的材料", "What to upload")
 _HEADS = (Text("证照", "Document"), Text("持有者", "Held by"), Text("状态", "State"))

@@ -5,24 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from solutionkit import Line, Solution, Text, percent_of_ppm, yuan_of_fen
+from solutionkit.pages import Content, Markup, page, section, tag
 from solutionkit_policies.fees.picture import picture
+from solutionkit_policies.fees.revenue import revenue_headline, revenue_section
 from solutionkit_policies.fees.terms import settlement_section, subsidies_section, terms_section
 from solutionkit_policies.fees.worked import Worked
-from solutionkit_policies.markup import Content, Markup, page, section, tag
 
 _TITLE = Text("费用说明", "Fees")
 _KEEPS = Text(
-    "卖出一份“{goods}”，用户付 {paid} 元，商家到手 {kept} 元",
-    "{goods}: the buyer pays ¥{paid}, the merchant keeps ¥{kept}",
+    "卖出一份“{goods}”，{buyer}付 {paid} 元，{payee}到手 {kept} 元",
+    "{goods}: {buyer} pays ¥{paid}, {payee} keeps ¥{kept}",
+)
+_KEEPS_LEAST = Text(
+    "卖出一份“{goods}”，{buyer}付 {paid} 元，{payee}到手不少于 {kept} 元",
+    "{goods}: {buyer} pays ¥{paid}, {payee} keeps at least ¥{kept}",
 )
 _OPEN = Text(
-    "卖出一份“{goods}”，用户付 {paid} 元，商家到手多少还算不出来",
-    "{goods}: the buyer pays ¥{paid}, what the merchant keeps is not known yet",
+    "卖出一份“{goods}”，{buyer}付 {paid} 元，{payee}到手多少还算不出来",
+    "{goods}: {buyer} pays ¥{paid}, what {payee} keeps is not known yet",
 )
 _NOTHING = Text("这个方案不收款，没有费用", "This solution takes no payment and has no fees")
 _LEAD = Text(
     "按用户原价购买、没有补贴、到店核销的一张券计算。",
     "Worked out for one code bought at its price, without subsidies, and redeemed.",
+)
+_LEAD_UNCODED = Text(
+    "按原价买一份、没有补贴计算。",
+    "Worked out for one bought at its price, without subsidies.",
 )
 _LEAD_OPEN = Text(
     "下面列出的问题有了答案，就能算到分。",
@@ -39,8 +48,10 @@ _HEADS = (
     Text("基数 × 费率", "Base × rate"),
     Text("金额（元）", "Amount (¥)"),
 )
-_PAID = Text("用户实付", "Paid by the buyer")
-_KEPT = Text("商家到手", "The merchant keeps")
+_PAID = Text("{buyer}实付", "Paid by {buyer}")
+_KEPT = Text("{payee}到手", "Kept by {payee}")
+_AT_LEAST = Text("不少于 {amount}", "at least {amount}")
+_AT_MOST = Text("不超过 {amount}", "at most {amount}")
 _FROM_TO = Text("{payer}付给{payee}", "{payer} to {payee}")
 _INSIDE = Text("其中：{title}（已含，不另扣）", "of which: {title} (contained)")
 _UNKNOWN = Text("未知", "unknown")
@@ -58,15 +69,20 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         version=solution.fee_policy.version, day=solution.as_of.isoformat()
     )
     if worked is None:
-        return page(solution, _TITLE, lang, tag("h1", _NOTHING.of(lang)), tag("footer", foot))
+        said = (
+            revenue_headline(solution, lang) if solution.revenue else tag("h1", _NOTHING.of(lang))
+        )
+        earned = revenue_section(solution, lang)
+        return page(solution, _TITLE, lang, said, earned, tag("footer", foot))
     is_example = worked.quote.has_example_figures
     return page(
         solution,
         _TITLE,
         lang,
-        _headline(worked, lang),
+        _headline(solution, worked, lang),
         tag("p", _EXAMPLE.of(lang), class_="strip") if is_example else None,
         section(_ORDER.of(lang), picture(solution, worked, lang), _sums(solution, worked, lang)),
+        revenue_section(solution, lang),
         terms_section(solution, lang),
         _questions(worked, lang),
         settlement_section(solution, lang),
@@ -75,25 +91,36 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
     )
 
 
-def _headline(worked: Worked, lang: str) -> list[Markup]:
-    kept = worked.code.settlement_fen
-    words, lead = (_KEEPS, _LEAD) if kept is not None else (_OPEN, _LEAD_OPEN)
+def _headline(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
+    kept, least = worked.code.settlement_fen, worked.least_kept_fen
+    how = _LEAD if worked.goods.codes else _LEAD_UNCODED
+    words, lead = (_KEEPS, how) if kept is not None else (_OPEN, _LEAD_OPEN)
+    if kept is None and least is not None:
+        words = _KEEPS_LEAST
     said = words.of(lang).format(
         paid=yuan_of_fen(worked.code.code.paid_fen),
         goods=worked.goods.name,
-        kept=yuan_of_fen(kept or 0),
+        kept=yuan_of_fen((least if kept is None else kept) or 0),
+        **_who(solution, lang),
     )
     return [tag("h1", said), tag("p", lead.of(lang), class_="lead")]
 
 
+def _who(solution: Solution, lang: str) -> dict[str, str]:
+    """Who buys and who is paid, as this industry calls them."""
+    parties, payee = solution.fee_policy.parties, solution.fee_policy.settlement.payee
+    buyer = parties.get("buyer", Text("用户", "the buyer"))
+    return {"buyer": buyer.of(lang), "payee": parties[payee].of(lang)}
+
+
 def _sums(solution: Solution, worked: Worked, lang: str) -> Markup:
-    parties = solution.fee_policy.parties
-    buyer, merchant = parties.get("buyer"), parties[solution.fee_policy.settlement.payee]
-    paid = _FROM_TO.of(lang).format(payer=buyer.of(lang) if buyer else "", payee=merchant.of(lang))
+    who = _who(solution, lang)
+    paid = _FROM_TO.of(lang).format(payer=who["buyer"], payee=who["payee"])
+    said, kept = _PAID.of(lang).format(**who), _KEPT.of(lang).format(**who)
     rows = [
-        _row((_PAID.of(lang), paid, "", _yuan(worked.code.code.paid_fen, lang))),
+        _row((said, paid, "", _yuan(worked.code.code.paid_fen, lang))),
         *(_fee(solution, line, lang) for line in worked.code.lines),
-        _row((_KEPT.of(lang), "", "", _yuan(worked.code.settlement_fen, lang)), "total"),
+        _row((kept, "", "", _kept(worked, lang)), "total"),
     ]
     head = tag("tr", [tag("th", each.of(lang)) for each in _HEADS])
     return tag("table", tag("thead", head), tag("tbody", rows), class_="sums")
@@ -106,6 +133,8 @@ def _fee(solution: Solution, line: Line, lang: str) -> Markup:
         payer=parties[component.payer].of(lang), payee=parties[component.payee].of(lang)
     )
     amount = _yuan(line.amount_fen, lang)
+    if line.amount_fen is None and line.bounds[1] is not None:
+        amount = _AT_MOST.of(lang).format(amount=yuan_of_fen(line.bounds[1]))
     if component.within:
         return _row((_INSIDE.of(lang).format(title=title), from_to, "", amount), "inside")
     if line.amount_fen is not None:
@@ -119,6 +148,12 @@ def _reckoning(line: Line, lang: str) -> str:
         return _yuan(component.fixed_fen, lang)
     said = f"{_yuan(line.base_fen, lang)} × {percent_of_ppm(component.rate_ppm)}"
     return said + (_EXAMPLE_MARK.of(lang) if component.grade.value == "example" else "")
+
+
+def _kept(worked: Worked, lang: str) -> str:
+    if worked.code.settlement_fen is None and worked.least_kept_fen is not None:
+        return _AT_LEAST.of(lang).format(amount=yuan_of_fen(worked.least_kept_fen))
+    return _yuan(worked.code.settlement_fen, lang)
 
 
 def _row(cells: Iterable[Content], style: str = "") -> Markup:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from solutionkit import Solution, Text, yuan_of_fen
+from solutionkit.pages import Markup, tag
 from solutionkit_policies.fees.worked import Worked
-from solutionkit_policies.markup import Markup, tag
 
 _WIDTH = 1000
 _GREYS = ("#6B7280", "#A3ABB5", "#CBD1D8", "#57606A")
-_KEPT = Text("商家到手", "the merchant keeps")
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,9 @@ def _pieces(solution: Solution, worked: Worked) -> list[_Piece]:
     kept = worked.code.settlement_fen
     if kept is None or kept < 0:
         return []
-    pieces = [_Piece(_KEPT, kept, solution.theme.brand_ink)]
+    payee = solution.fee_policy.parties[solution.fee_policy.settlement.payee]
+    title = Text(f"{payee.zh}到手", f"{payee.en} keeps")
+    pieces = [_Piece(title, kept, solution.theme.brand_ink)]
     for index, line in enumerate(worked.taken):
         colour = _GREYS[index % len(_GREYS)]
         pieces.append(_Piece(line.component.title, line.amount_fen or 0, colour))

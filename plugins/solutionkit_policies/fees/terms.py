@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from solutionkit import FeeComponent, Solution, Text, percent_of_ppm, priced, yuan_of_fen
-from solutionkit_policies.markup import Content, Markup, section, table, tag
-from solutionkit_policies.sources import BASIS, grade_words, sources
+from solutionkit.pages import BASIS, Content, Markup, grade_words, section, sources, table, tag
 
 _TERMS = Text("谁付什么", "Who pays what")
 _HEADS = (
@@ -16,6 +15,7 @@ _HEADS = (
 )
 _FROM_TO = Text("{payer}付给{payee}", "{payer} to {payee}")
 _UNKNOWN = Text("未知", "unknown")
+_AT_MOST = Text("不高于 {rate}", "at most {rate}")
 _WITHIN = Text("已含在{parent}里", "contained in: {parent}")
 _PER = {
     "code": Text("按券码", "by code"),
@@ -23,6 +23,7 @@ _PER = {
     "order": Text("按单", "by order"),
     "month": Text("按月", "by month"),
 }
+_EACH = Text("按份", "for each")
 _AT = {
     "payment": Text("付款时", "when paid"),
     "redemption": Text("核销时", "when redeemed"),
@@ -101,9 +102,15 @@ def _row(solution: Solution, component: FeeComponent, lang: str) -> tuple[Conten
         component.title.of(lang),
         from_to,
         _rate(solution, component, lang),
-        [_PER[component.per].of(lang), tag("p", _AT[component.at].of(lang), class_="note")],
+        [_per(solution, component).of(lang), tag("p", _AT[component.at].of(lang), class_="note")],
         _word(solution, component, lang),
     )
+
+
+def _per(solution: Solution, component: FeeComponent) -> Text:
+    """What a fee is charged for; what bears no code is charged for by the piece."""
+    coded = any(each.codes for each in solution.goods.values())
+    return _EACH if component.per == "code" and not coded else _PER[component.per]
 
 
 def _rate(solution: Solution, component: FeeComponent, lang: str) -> Content:
@@ -123,6 +130,8 @@ def _figure(component: FeeComponent, lang: str) -> str:
         return percent_of_ppm(component.rate_ppm)
     if component.fixed_fen is not None:
         return f"¥{yuan_of_fen(component.fixed_fen)}"
+    if component.most_ppm is not None:
+        return _AT_MOST.of(lang).format(rate=percent_of_ppm(component.most_ppm))
     return _UNKNOWN.of(lang)
 
 

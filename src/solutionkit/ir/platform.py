@@ -35,6 +35,22 @@ class Capability:
 
 
 @dataclass(frozen=True)
+class Scope:
+    """A scope of the platform's open APIs. `audience` is `app`, or `user` where each user grants it.
+
+    `needed_for` is what in a solution asks for it: ids of capabilities and of personal data,
+    `login` (every app), `search`, or `FAMILY:FEATURE` of trade.
+    """
+
+    id: str
+    group: str
+    title: Text
+    audience: str
+    facts: tuple[str, ...]
+    needed_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class TradeFamily:
     """One of the ways to trade on a platform, and what can be sold that way.
 
@@ -131,5 +147,6 @@ class Platform:
     preview: Traversable | None = None
     batches: Mapping[str, Batch] = field(default_factory=dict)
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    scopes: Mapping[str, Scope] = field(default_factory=dict)
     industries: Mapping[str, NamedIndustry] = field(default_factory=dict)
     industry_template: Traversable | None = None

@@ -82,6 +82,21 @@ def _capabilities(registry: Registry) -> Iterator[str]:
                 for each in platform.capabilities.values()
             ),
         )
+        yield "### 接口权限 · Scopes of open APIs\n"
+        yield "方案用到哪项能力，就要申请哪项权限；资料包里的 permissions.json 只列这个方案要的。\n"
+        yield from _table(
+            ("scope", "权限", "title", "谁授权 audience", "哪项能力要 needed for"),
+            (
+                (
+                    f"`{each.id}`",
+                    each.title.zh,
+                    each.title.en,
+                    each.audience,
+                    ", ".join(f"`{name}`" for name in each.needed_for),
+                )
+                for each in platform.scopes.values()
+            ),
+        )
 
 
 def _hooks(registry: Registry) -> Iterator[str]:

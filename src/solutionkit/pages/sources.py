@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from solutionkit import Fact, Grade, Text
-from solutionkit_policies.markup import Markup, tag
+from solutionkit.diagnostics import Text
+from solutionkit.ir.fact import Fact, Grade
+from solutionkit.pages.markup import Markup, tag
 
 _OF_GRADE = {
     Grade.OFFICIAL: Text("平台官方页面", "the platform's own page"),

@@ -7,7 +7,8 @@ from html import escape
 from importlib.resources import files
 from typing import TypeAlias
 
-from solutionkit import Solution, Text
+from solutionkit.diagnostics import Text
+from solutionkit.ir.solution import Solution
 
 
 class Markup(str):

@@ -1,0 +1,86 @@
+"""The duty calendar: days on which something ends, as data and for a calendar program.
+
+The calendar is RFC 5545: lines end in CR LF and are folded at 75 octets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from solutionkit import Solution, Text
+
+AHEAD = timedelta(days=60)
+_FOLD = 75
+
+
+@dataclass(frozen=True)
+class Duty:
+    """Something to be done by `due`; begin on `begin`."""
+
+    id: str
+    begin: date
+    due: date
+    title: Text
+
+
+def duties(solution: Solution) -> list[Duty]:
+    """Every dated duty from today on, the next first."""
+    found = [*_renewals(solution), *_sales(solution)]
+    return sorted(found, key=lambda each: (each.due, each.id))
+
+
+def _renewals(solution: Solution) -> Iterator[Duty]:
+    for held in solution.credentials:
+        if held.valid_until is not None:
+            title = Text(f"{held.kind}到期，先办延续", f"{held.kind} expires: renew it")
+            begin = max(solution.as_of, held.valid_until - AHEAD)
+            yield Duty(f"renew-{held.kind}-{held.holder}", begin, held.valid_until, title)
+
+
+def _sales(solution: Solution) -> Iterator[Duty]:
+    for goods in solution.goods.values():
+        if goods.sale_until is not None and goods.sale_until >= solution.as_of:
+            title = Text(f"“{goods.name}”停售，续期或下架", f"{goods.name}: the sale ends")
+            begin = max(solution.as_of, goods.sale_until - timedelta(days=7))
+            yield Duty(f"sale-{goods.id}", begin, goods.sale_until, title)
+
+
+def calendar(solution: Solution, due: Iterable[Duty]) -> bytes:
+    """The duties as all-day events, each on its last day with an alarm when to begin."""
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//solutionkit//dossier//ZH"]
+    for each in due:
+        lines += [
+            "BEGIN:VEVENT",
+            f"UID:{_escaped(each.id)}@{solution.id}",
+            f"DTSTAMP:{solution.as_of:%Y%m%d}T000000Z",
+            f"DTSTART;VALUE=DATE:{each.due:%Y%m%d}",
+            f"DTEND;VALUE=DATE:{each.due + timedelta(days=1):%Y%m%d}",
+            f"SUMMARY:{_escaped(solution.name)}：{_escaped(each.title.zh)}",
+            "BEGIN:VALARM",
+            "ACTION:DISPLAY",
+            f"DESCRIPTION:{_escaped(each.title.zh)}",
+            f"TRIGGER:-P{(each.due - each.begin).days}D",
+            "END:VALARM",
+            "END:VEVENT",
+        ]
+    lines.append("END:VCALENDAR")
+    return "".join(f"{each}\r\n" for line in lines for each in _folded(line)).encode()
+
+
+def _escaped(text: str) -> str:
+    for plain in "\\;,":
+        text = text.replace(plain, "\\" + plain)
+    return text
+
+
+def _folded(line: str) -> Iterator[str]:
+    """The line in pieces of at most 75 octets, those after the first begun by a space."""
+    piece, lead = "", ""
+    for char in line:
+        if len((lead + piece + char).encode()) > _FOLD:
+            yield lead + piece
+            piece, lead = "", " "
+        piece += char
+    yield lead + piece

@@ -1,0 +1,52 @@
+"""What a launch takes, one item each: what it is, how far it is, what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from solutionkit import Text
+
+
+class State(StrEnum):
+    """How far an item is. `ASK`: nobody said; `LATER`: to be done once the app is live."""
+
+    DONE = "done"
+    EXPIRED = "expired"
+    TODO = "todo"
+    ASK = "ask"
+    EXPIRING = "expiring"
+    LATER = "later"
+
+
+OPEN = (State.EXPIRED, State.TODO, State.ASK, State.EXPIRING)
+"""States of items that still stand between the merchant and the launch."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing to be done. `where` is its place in the spec, `due` the last day it is good for."""
+
+    id: str
+    state: State
+    title: Text
+    todo: Text | None = None
+    where: str = ""
+    facts: tuple[str, ...] = ()
+    due: date | None = None
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Items that are done together; stages come in the order they are done in."""
+
+    id: str
+    title: Text
+    items: tuple[Item, ...]
+
+
+def place(path: tuple[str | int, ...]) -> str:
+    """A place in a spec as authors write it: `goods[2].price`."""
+    steps = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return steps.removeprefix(".")

@@ -1,0 +1,101 @@
+"""The dossier as a page: how far it is, what to do next, then every stage in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from solutionkit import Solution, Text
+from solutionkit.pages import BASIS, Content, Markup, page, section, sources, table, tag
+from solutionkit_dossier.duties import Duty
+from solutionkit_dossier.items import OPEN, Item, Stage, State
+
+_TITLE = Text("上线资料包", "Launch dossier")
+_MARKS = {
+    State.DONE: (Text("已办好", "done"), "mark good"),
+    State.EXPIRED: (Text("已过期", "expired"), "mark bad"),
+    State.TODO: (Text("要办", "to do"), "mark bad"),
+    State.ASK: (Text("待确认", "to confirm"), "mark open"),
+    State.EXPIRING: (Text("快到期", "expiring"), "mark open"),
+    State.LATER: (Text("上线后", "once live"), "mark"),
+}
+_LEAD = Text("还差 {open} 项才能上线", "{open} to go before the launch")
+_READY = Text("清单上的都办好了", "everything on the list is done")
+_NOTE = Text(
+    "按从上到下的顺序办。办好一项，就在方案里写明，再生成一次，这份清单会更新。",
+    "Work from top to bottom. State what is done in the spec and build again to update this list.",
+)
+_UNTIL = Text("有效期到 {day}", "good until {day}")
+_AT = Text("写在方案的 {path}", "in the spec at {path}")
+_PERMISSIONS = Text("要申请的接口权限", "Permissions of open APIs")
+_DATA = Text("收集的个人信息", "Personal data")
+_DUTIES = Text("到期日历", "Days to keep")
+_EVERY = Text("每个小程序都要", "every app")
+
+
+def dossier_page(
+    solution: Solution,
+    stages: Sequence[Stage],
+    data: Mapping[str, Any],
+    due: Sequence[Duty],
+    lang: str,
+) -> bytes:
+    """The page in one language."""
+    left = sum(item.state in OPEN for stage in stages for item in stage.items)
+    lead = (_LEAD if left else _READY).of(lang).format(open=left)
+    return page(
+        solution,
+        _TITLE,
+        lang,
+        tag("h1", lead),
+        tag("p", _NOTE.of(lang), class_="lead"),
+        [_stage(solution, each, lang) for each in stages],
+        _permissions(data["permissions"], lang),
+        _personal(data["personal_data"], lang),
+        _calendar(due, lang),
+    )
+
+
+def _stage(solution: Solution, stage: Stage, lang: str) -> Markup:
+    items = [tag("li", _item(solution, each, lang)) for each in stage.items]
+    return section(stage.title.of(lang), tag("ul", items))
+
+
+def _item(solution: Solution, item: Item, lang: str) -> Content:
+    words, style = _MARKS[item.state]
+    based = sources(item.facts, solution.facts, lang)
+    return [
+        tag("h3", tag("span", words.of(lang), class_=style), item.title.of(lang)),
+        tag("p", item.todo.of(lang)) if item.todo else None,
+        tag("p", _UNTIL.of(lang).format(day=item.due), class_="note") if item.due else None,
+        tag("p", _AT.of(lang).format(path=item.where), class_="note") if item.where else None,
+        tag("p", BASIS.of(lang), *based, class_="note") if based else None,
+    ]
+
+
+def _permissions(manifest: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
+    heads = ("权限", "用在哪") if lang == "zh" else ("scope", "needed for")
+    rows = [
+        ([each["title"][lang], tag("p", each["scope"], class_="note")], _asking(each, lang))
+        for each in manifest
+    ]
+    return section(_PERMISSIONS.of(lang), table(heads, rows)) if rows else None
+
+
+def _asking(entry: Mapping[str, Any], lang: str) -> str:
+    places = [each["where"] or _EVERY.of(lang) for each in entry["for"]]
+    return ("、" if lang == "zh" else ", ").join(dict.fromkeys(places))
+
+
+def _personal(data: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
+    heads = ("信息", "用途", "何时索取", "何时删除")
+    if lang != "zh":
+        heads = ("datum", "purpose", "when asked", "when deleted")
+    rows = [(each["datum"], each["purpose"], each["asked"], each["deleted"]) for each in data]
+    return section(_DATA.of(lang), table(heads, rows)) if rows else None
+
+
+def _calendar(due: Sequence[Duty], lang: str) -> Markup | None:
+    heads = ("哪天", "做什么") if lang == "zh" else ("by", "what")
+    rows = [(each.due.isoformat(), each.title.of(lang)) for each in due]
+    return section(_DUTIES.of(lang), table(heads, rows)) if rows else None

@@ -1,0 +1,46 @@
+"""The permission manifest: scopes of open APIs this solution needs, and what needs each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from solutionkit import Solution
+from solutionkit_dossier.items import place
+
+EVERY_APP = "login"
+
+
+def permissions(solution: Solution) -> list[dict[str, Any]]:
+    """Give each needed scope, in order of its id, with the features that need it and where."""
+    needs = dict(_needs(solution))
+    return [
+        {
+            "scope": scope.id,
+            "audience": scope.audience,
+            "group": scope.group,
+            "title": {"zh": scope.title.zh, "en": scope.title.en},
+            "for": [{"feature": name, "where": needs[name]} for name in asking],
+            "facts": list(scope.facts),
+        }
+        for scope in solution.platform.scopes.values()
+        if (asking := [name for name in scope.needed_for if name in needs])
+    ]
+
+
+def _needs(solution: Solution) -> Iterator[tuple[str, str]]:
+    """What may ask for a scope, and the place in the spec that says so."""
+    yield EVERY_APP, ""
+    for use in (*solution.traffic, *solution.reach):
+        yield use.capability.id, place(use.origin)
+    for datum in solution.privacy:
+        yield datum.id, place(datum.origin)
+    if solution.privacy:
+        yield "privacy", "privacy"
+    if solution.search:
+        yield "search", "traffic.search"
+    for feature, origin in solution.trade.features.items():
+        yield f"{solution.trade.family.id}:{feature}", place(origin)
+    for name, stated in solution.extensions.items():
+        if stated:
+            yield name, f"extensions.{name}"

@@ -1,0 +1,16 @@
+"""Pages for merchants: HTML from values, one look for every target; public, for plugins too."""
+
+from solutionkit.pages.markup import Content, Markup, page, section, table, tag
+from solutionkit.pages.sources import BASIS, grade_words, sources
+
+__all__ = [
+    "BASIS",
+    "Content",
+    "Markup",
+    "grade_words",
+    "page",
+    "section",
+    "sources",
+    "table",
+    "tag",
+]
