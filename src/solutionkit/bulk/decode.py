@@ -46,8 +46,10 @@ def distinct(
         return np.arange(len(cells)), [give(each) for each in plain(cells)]
     if not types.is_dictionary(cells.type):
         cells = cells.dictionary_encode()
-    codes = compute.fill_null(cells.indices.cast(pa.int64()), -1).to_numpy(zero_copy_only=False)
-    return codes, [give(each) for each in plain(cells.dictionary)]
+    found, known = _whole(cells.indices)
+    return found if known is None else np.where(known, found, -1), [
+        give(each) for each in plain(cells.dictionary)
+    ]
 
 
 def texts(cells: pa.Array | Sequence[str]) -> pa.Array:
@@ -56,9 +58,14 @@ def texts(cells: pa.Array | Sequence[str]) -> pa.Array:
         return strings(cells)
     if types.is_dictionary(cells.type):
         cells = cells.dictionary_decode()
-    if not (types.is_string(cells.type) or types.is_integer(cells.type)):
+    if cells.null_count or not (types.is_string(cells.type) or types.is_integer(cells.type)):
         return strings(["" if each is None else str(each) for each in plain(cells)])
-    return compute.fill_null(cells.cast(pa.large_string()), "")
+    return cells.cast(pa.large_string())
+
+
+def matching(cells: pa.Array, pattern: str) -> Integers:
+    """Which cells of text match a pattern."""
+    return np.flatnonzero(_bits(compute.match_substring_regex(cells, pattern), 1))
 
 
 def strings(cells: Sequence[str]) -> pa.Array:
@@ -118,17 +125,30 @@ def _says_it_all(meaning: Meaning, type: pa.DataType) -> bool:
 
 
 def _numbers(meaning: Meaning, cells: pa.Array) -> tuple[Numbers, Faults]:
-    known = cells.is_valid().to_numpy(zero_copy_only=False) if cells.null_count else None
-    if meaning.kind is Kind.BOOL:
-        return Numbers(compute.fill_null(cells, False).to_numpy(zero_copy_only=False), known), []
     is_day = meaning.kind is Kind.DATE
-    whole = cells.cast(pa.int32()).cast(pa.int64()) if is_day else cells.cast(pa.int64())
-    values = compute.fill_null(whole, 0).to_numpy(zero_copy_only=False)
+    values, known = _whole(cells.cast(pa.int32()) if is_day else cells)
+    if meaning.kind is Kind.BOOL:
+        return Numbers(values.astype(np.bool_), known), []
     values = values + BEFORE_1970 if is_day else values
     low, high = INPUT[meaning.kind]
     odd = (values < low) | (values > high)
     at_fault = np.flatnonzero(odd if known is None else odd & known).tolist()
     return Numbers(values, known), [(at, _fault(meaning, cells, at)) for at in at_fault]
+
+
+def _whole(cells: pa.Array) -> tuple[Integers, NDArray[np.bool_] | None]:
+    """Whole numbers, and which of them are known; `None` when all are."""
+    wide = cells.cast(pa.int64())
+    values = np.frombuffer(wide.buffers()[1], np.int64, len(wide), wide.offset * 8)
+    known = _bits(wide, 0) if wide.null_count else None
+    return values if known is None else np.where(known, values, 0), known
+
+
+def _bits(cells: pa.Array, buffer: int) -> NDArray[np.bool_]:
+    """A buffer of flags, one for each cell."""
+    packed = np.frombuffer(cells.buffers()[buffer], np.uint8)
+    flags = np.unpackbits(packed, bitorder="little")
+    return flags[cells.offset : cells.offset + len(cells)].astype(np.bool_)
 
 
 def _fault(meaning: Meaning, cells: pa.Array, at: int) -> Fault:

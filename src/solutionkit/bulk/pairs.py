@@ -207,7 +207,7 @@ def _(condition: Across, block: Block) -> Cases:
 @cases.register
 def _(condition: Mixed, block: Block) -> Cases:
     """Each distinct set of values on the goods' side is put to all stores as constants."""
-    stores = _rows(block.all_stores, block.stores)
+    stores = part_of(block.all_stores, block.stores)
     columns = {name: block.all_goods.columns.get(name) for name in condition.fields}
     ours = {name: _piece(each, block.goods) for name, each in columns.items() if each is not None}
     keys = [_key(each) for each in ours.values()] or [np.zeros((block.size[0], 1), np.int64)]
@@ -268,9 +268,11 @@ def expanded(block: Block, first: int, rows: Bits) -> Iterator[tuple[Codes, Code
 
 def packed(flags: Flags) -> Bits:
     """Rows of flags as bits, the first store lowest, padded to whole words."""
-    packed_bytes = np.packbits(flags, axis=1, bitorder="little")
-    pad = -packed_bytes.shape[1] % 8
-    return np.ascontiguousarray(np.pad(packed_bytes, ((0, 0), (0, pad)))).view(np.uint64)
+    words = np.zeros((len(flags), (flags.shape[1] + 63) // 64), np.uint64)
+    words.view(np.uint8)[:, : (flags.shape[1] + 7) // 8] = np.packbits(
+        flags, axis=1, bitorder="little"
+    )
+    return words
 
 
 def _merged(factors: Iterable[tuple[Codes, Bits]]) -> list[tuple[Codes, Bits]]:
@@ -322,7 +324,8 @@ def _cut(flags: Flags, part: slice) -> Flags:
     return flags if len(flags) == 1 else flags[part]
 
 
-def _rows(rows: Rows, part: slice) -> Rows:
+def part_of(rows: Rows, part: slice) -> Rows:
+    """A stretch of the rows; a column with one value for all keeps it."""
     papers = rows.papers
     if papers is not None:
         held, still_open, listed = papers.held[part], papers.open[part], papers.listed[part]

@@ -14,11 +14,19 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-from pyarrow import compute
 
 from solutionkit.bulk.cells import Fault, documents
 from solutionkit.bulk.columns import Column, Papers, Rows, Words, joined, papers_of
-from solutionkit.bulk.decode import Growing, Integers, decoded, distinct, numbers, strings, texts
+from solutionkit.bulk.decode import (
+    Growing,
+    Integers,
+    decoded,
+    distinct,
+    matching,
+    numbers,
+    strings,
+    texts,
+)
 from solutionkit.bulk.read import (
     DOCUMENTS,
     ID,
@@ -94,7 +102,7 @@ class _Reader:
             self._papers.append(self._documents(piece))
         self._owners.extend(_owners(piece))
         ids = texts(piece.column(ID))
-        for at in np.flatnonzero(compute.match_substring_regex(ids, _NO_ID)).tolist():
+        for at in matching(ids, _NO_ID).tolist():
             self._fault(piece, at, ID, Text("没有能用的 id", "no id that can be used"))
         self._ids.append(ids)
         self._marks.append(np.fromiter(map(hash, ids.to_pylist()), np.int64, len(ids)))
