@@ -16,7 +16,7 @@ from typing import IO, Any
 import numpy as np
 import pyarrow as pa
 
-from solutionkit.bulk.columns import Words
+from solutionkit.bulk.columns import Rows, Words
 from solutionkit.bulk.pair_files import BITS, begin, finish
 from solutionkit.bulk.pair_files import rejects_csv as rejects_csv
 from solutionkit.bulk.pair_rules import LISTED, PairRules, decides, violation
@@ -37,6 +37,10 @@ from solutionkit.bulk.pairs import (
 from solutionkit.bulk.payloads import Payloads, whole
 from solutionkit.bulk.table import Table
 from solutionkit.ir.platform import Batch
+from solutionkit.ir.rule import Rule
+
+Judge = Callable[[int, Block, "Summary"], Iterable[tuple[int, Bits]]]
+"""Gives the packed rows of a block by its place among all, and adds its counts."""
 
 AT_ONCE = 1 << 20
 """Bytes of bitmap made at a time, so that memory stays flat."""
@@ -70,10 +74,12 @@ def associate(
     out: Path | None = None,
     pairs: Path | None = None,
     progress: Callable[[int, int], None] = lambda done, of: None,
+    judge: Judge | None = None,
 ) -> Summary:
     """Write everything about the pairs of `job` into the folder `out`, those that pass to `pairs`.
 
-    Either may be left out; payloads are written into the folder.
+    Either may be left out; payloads are written into the folder. `judge` answers for each block
+    in turn where it is not this process that does.
     """
     if out:
         begin(out, job.key)
@@ -83,10 +89,10 @@ def associate(
         bits = files.enter_context(whole(out / BITS)) if out else None
         table = files.enter_context(whole_table(pairs, job.goods, job.stores)) if pairs else None
         takers = [each for each in (payloads, table) if each is not None]
-        blocks, rules = list(_blocks(job)), _prepared(job)
+        blocks, judge = list(blocks_of(job)), judge or _here(job)
         for done, (merchant, block) in enumerate(blocks):
             before = summary.passing
-            made = _passing(block, rules, job.stores, summary)
+            made = judge(done, block, summary)
             start = _kept(block, merchant, made, bits, takers)
             index.append((merchant, block, start, summary.passing - before))
             progress(done + 1, len(blocks))
@@ -121,26 +127,33 @@ def judged(job: Association) -> Summary:
     return associate(job)
 
 
-def _prepared(job: Association) -> list[tuple[Any, Condition]]:
+def _here(job: Association) -> Judge:
+    rules = prepared_rules(job.rules.rules, job.goods.rows, job.stores.rows)
+    return lambda place, block, summary: passing_rows(block, rules, job.stores.ids, summary)
+
+
+def prepared_rules(
+    rules: Sequence[Rule], goods: Rows, stores: Rows
+) -> list[tuple[Rule, Condition]]:
     """The rules with what goods and stores say for themselves already answered."""
-    goods, stores = job.goods.rows, job.stores.rows
-    return [(rule, prepared(violation(rule), goods, stores)) for rule in job.rules.rules]
+    return [(rule, prepared(violation(rule), goods, stores)) for rule in rules]
 
 
-def _blocks(job: Association) -> Iterator[tuple[str, Block]]:
+def blocks_of(job: Association) -> Iterator[tuple[str, Block]]:
+    """Each merchant that has both goods and stores, with its part of the tables."""
     for merchant, goods in job.goods.merchants.items():
         stores = job.stores.merchants.get(merchant)
         if stores is not None:
             yield merchant, Block(goods, stores, job.goods.rows, job.stores.rows)
 
 
-def _passing(
-    block: Block, rules: Sequence[tuple[Any, Condition]], stores: Table, summary: Summary
+def passing_rows(
+    block: Block, rules: Sequence[tuple[Rule, Condition]], ids: pa.Array, summary: Summary
 ) -> Iterator[tuple[int, Bits]]:
-    """The packed rows of one block, and its part of the counts."""
+    """The packed rows of one block, and its part of the counts; `ids` are those of all stores."""
     pairs = block.size[0] * block.size[1]
     summary.pairs += pairs
-    factors: list[tuple[Codes, Bits]] = [_listed(block, stores.ids)]
+    factors: list[tuple[Codes, Bits]] = [_listed(block, ids)]
     for rule, condition in rules:
         found: Cases = cases(condition, block)
         true, false = counted(found)

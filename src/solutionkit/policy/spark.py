@@ -11,6 +11,13 @@ SPARK = Dialect(
     divided="({0} div {1})",
     plus_days="date_add({0}, CAST({1} AS INT))",
     minus_days="date_sub({0}, CAST({1} AS INT))",
-    contains="array_contains({0}, {1})",
+    contains="coalesce(array_contains({0}, {1}), FALSE)",
     starts="startswith({0}, {1})",
+    trimmed="btrim({0}, {1})",
+    replaced="regexp_replace({0}, concat('(?d)', {1}), {2})",
+    matches="rlike({0}, concat('(?d)', {1}))",
+    within="(size(array_except(array_compact({0}), {1})) = 0)",
+    words="array({0})",
 )
+"""A list that holds NULL contains what it contains, and lacks the rest; `(?d)`: a line ends with
+`\\n` only, as it does elsewhere."""

@@ -1,0 +1,48 @@
+"""Which engine judges many rows: DuckDB on this machine, or Spark on this one or many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows, Progress
+from solutionkit.bulk.rows import RowEngine
+
+
+class EngineName(StrEnum):
+    """The engines there are."""
+
+    DUCKDB = "duckdb"
+    SPARK = "spark"
+
+
+@dataclass(frozen=True)
+class EngineChoice:
+    """Which engine works, where, and how much memory it may take on this machine."""
+
+    name: EngineName = EngineName.DUCKDB
+    master: str = "local[*]"
+    memory_mb: int = MEMORY_MB
+
+
+LOCAL = EngineChoice()
+"""DuckDB, with the memory it takes unless told otherwise."""
+
+
+@contextmanager
+def engine_of(
+    choice: EngineChoice, scratch: Path, progress: Progress | None = None
+) -> Iterator[RowEngine]:
+    """The chosen engine, for as long as the work lasts; `scratch` is a folder it may fill."""
+    if choice.name is EngineName.SPARK:
+        # Spark is imported when it is asked for; most who judge rows never do.
+        from solutionkit.bulk.spark_rows import spark_rows
+
+        with spark_rows(choice.master, choice.memory_mb, scratch) as spark:
+            yield spark
+        return
+    with DuckDbRows(scratch, choice.memory_mb, progress) as engine:
+        yield engine
