@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from solutionkit import Goods, Person, RefundRight, Solution, Store
+from solutionkit_douyin.miniprogram.courses import promise, section_records
 from solutionkit_douyin.miniprogram.traits import schedule, traits
 
 _STAGES = ("to_use", "booked", "started", "used", "expired")
@@ -69,6 +70,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         "schedule": schedule(goods),
         **({"visitor": list(goods.visitor)} if "visitor" in holding else {}),
         **({"personIds": list(goods.people)} if "people" in holding else {}),
+        **({"sections": section_records(solution, goods)} if "courses" in holding else {}),
     }
 
 
@@ -102,7 +104,9 @@ def _store(store: Store) -> Mapping[str, Any]:
 
 def _promises(rights: Mapping[str, RefundRight], holding: frozenset[str]) -> Iterator[str]:
     to_use, expired = rights.get("to_use"), rights.get("expired")
-    if to_use and to_use.right == "full":
+    if to_use and to_use.right == "full" and "courses" in holding:
+        yield promise(to_use, rights.get("started"))
+    elif to_use and to_use.right == "full":
         yield "开始前全额退" if "services" in holding else "随时退"
     if expired and expired.right == "full" and expired.automatic:
         yield "过期自动退"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
@@ -23,6 +23,7 @@ from solutionkit_douyin.miniprogram.catalogue import (
     refund_rights,
     store_records,
 )
+from solutionkit_douyin.miniprogram.courses import learning_rules, sample_progress
 from solutionkit_douyin.miniprogram.traits import traits
 
 _STATES = ("to_use", "to_pay", "in_service", "used", "refunding")
@@ -39,19 +40,30 @@ def demo_files(solution: Solution) -> Mapping[str, str]:
         "demo/books.js": _books(solution),
         "demo/people.js": _module("服务人员", person_records(solution), "Person"),
         "demo/schedule.js": _table("可约时间和服务时长", schedules(solution)),
+        "demo/learning.js": _learning(solution),
     }
 
 
 def sample_orders(solution: Solution) -> list[Mapping[str, Any]]:
     """One order in each state, made of the first goods that can be bought."""
+    return [
+        _order(solution, state, goods, place)
+        for place, (state, goods) in enumerate(_bought(solution).items())
+    ]
+
+
+def _bought(solution: Solution) -> Mapping[str, Goods]:
+    """By state, the goods its sample order is made of."""
     bought = [goods for goods in solution.goods.values() if goods.fulfilment != "display"]
     needs = {"refunding": "refund", "in_service": "services"}
     holding = traits(solution)
     states = [state for state in _STATES if needs.get(state) in holding | {None}]
-    return [
-        _order(solution, state, goods, place)
-        for place, (state, goods) in enumerate(zip(states, bought, strict=False))
-    ]
+    return dict(zip(states, bought, strict=False))
+
+
+def _learning(solution: Solution) -> str:
+    progress = sample_progress(solution, _bought(solution))
+    return _table("学习规则和进度", {"rules": learning_rules(solution), "progress": progress})
 
 
 def _calendar(solution: Solution) -> str:
@@ -82,11 +94,12 @@ def _table(what: str, data: Mapping[str, Any]) -> str:
 
 
 def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[str, Any]:
-    serves = "services" in traits(solution)
+    holding = traits(solution)
+    serves = "services" in holding
     last = solution.as_of - timedelta(days=place)
     day = ordered_on(state, last) if serves else last
     store = next((solution.stores[each] for each in goods.stores), None)
-    quantity = 2 if state == "to_use" and not serves else 1
+    quantity = 2 if state == "to_use" and "codes" in holding else 1
     pay_fen = goods.price_fen * quantity
     total_fen = max(goods.price_fen, goods.market_price_fen or 0) * quantity
     return {
@@ -96,14 +109,21 @@ def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[
         "storePhone": store.phone if store else "",
         "items": [_item(solution, goods, quantity)],
         "amounts": {"totalFen": total_fen, "discountFen": total_fen - pay_fen, "payFen": pay_fen},
-        **(_service if serves else _redemption)(solution, goods, state, day),
+        **_got(holding)(solution, goods, state, day),
         "refund": _refund(pay_fen) if state == "refunding" else None,
-        **(_booking(goods, state) if "pre-sale" in traits(solution) else {}),
+        **(_booking(goods, state) if "pre-sale" in holding else {}),
         "refundable": state == "to_use" or (state == "in_service" and _negotiable(solution, goods)),
         "rateable": state == "used" and solution.trade.reviews,
         "createdAt": f"{day.isoformat()}T10:20:00+08:00",
         "paidAt": _paid_at(state, day),
     }
+
+
+def _got(holding: frozenset[str]) -> Callable[..., Mapping[str, Any]]:
+    """What tells of what an order brought: a service, a course or codes."""
+    if "courses" in holding:
+        return lambda *_: {"learning": None}
+    return _service if "services" in holding else _redemption
 
 
 def _paid_at(state: str, day: date) -> str:

@@ -2,7 +2,8 @@
 
 A trait is a feature of its trade (`refund`, `reviews`, `cart`), a capability it uses (`share`),
 `privacy.` with a datum (`privacy.phone`), or a part it has (`stores`, `licences`, `demo`).
-What is bought is shown as `codes`, or as `services` that are carried out and put on record.
+What is bought is shown as `codes`, as `services` that are carried out and put on record, or as
+`courses` that are learnt.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ def traits(solution: Solution) -> frozenset[str]:
         "licences": bool(solution.credentials),
         "people": bool(solution.people),
         "services": _serves(solution),
-        "codes": not _serves(solution),
+        "courses": _teaches(solution),
+        "codes": not (_serves(solution) or _teaches(solution)),
         "schedule": any(schedule(goods) != "none" for goods in solution.goods.values()),
         "visitor": any(goods.visitor for goods in solution.goods.values()),
         "privacy": bool(solution.privacy),
@@ -87,6 +89,11 @@ def _serves(solution: Solution) -> bool:
     others = any(each.startswith("codes.") or each == "booking" for each in solution.trade.features)
     sold = (each for each in solution.goods.values() if each.price_fen)
     return not others and any(each.fulfilment in _SERVED for each in sold)
+
+
+def _teaches(solution: Solution) -> bool:
+    """Whether what is bought is a course."""
+    return any(each.fulfilment == "course" for each in solution.goods.values())
 
 
 def _can_measure(solution: Solution) -> bool:

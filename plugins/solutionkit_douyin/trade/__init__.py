@@ -13,14 +13,14 @@ from importlib.resources import files
 from typing import Any
 
 from solutionkit import File, FileTree, Generator, Kind, Solution, Text
-from solutionkit_douyin.trade import general, life_service
+from solutionkit_douyin.trade import course, general, life_service
 from solutionkit_douyin.trade.answers import answers
 from solutionkit_douyin.trade.calls import Call, content, endpoints, folder
 from solutionkit_douyin.trade.config import config
 from solutionkit_douyin.trade.page import page
 from solutionkit_douyin.trade.sold import sold
 
-_CALLS = {"general": general.calls, "life_service": life_service.calls}
+_CALLS = {"course": course.calls, "general": general.calls, "life_service": life_service.calls}
 
 
 def trade(solution: Solution) -> FileTree:
@@ -47,7 +47,8 @@ def _calls(solution: Solution) -> list[Call]:
     found = _CALLS.get(solution.trade.family.id)
     if found is None or not sold(solution):
         return []
-    return [*found(solution), *answers(solution)]
+    answered = "acknowledge" in endpoints(solution.trade.family.id)
+    return [*found(solution), *(answers(solution) if answered else ())]
 
 
 def _keys(solution: Solution) -> Iterator[tuple[str, tuple[str | int, ...]]]:

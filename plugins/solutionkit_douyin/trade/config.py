@@ -8,8 +8,9 @@ from typing import Any
 
 from solutionkit import Goods, RefundRight, Solution, Text
 from solutionkit_douyin.limits import known, main_category, trades
+from solutionkit_douyin.limits_course import refund_label
 from solutionkit_douyin.limits_refund import fitting_tag_group
-from solutionkit_douyin.trade import general
+from solutionkit_douyin.trade import course, general
 from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
 from solutionkit_douyin.trade.sold import sold
 from solutionkit_douyin.trade.words import missing, why_missing
@@ -35,6 +36,18 @@ _FACTS = {
         "trade.callback.reply",
         "trade.callback.retry-general",
     ),
+    "course": (
+        "course.classes",
+        "course.mount-scopes",
+        "course.notices",
+        "course.price-fields",
+        "course.qualifications",
+        "course.refund-rule-change",
+        "course.role-documents",
+        "course.section-types",
+        "course.shelf",
+        "fee.knowledge.rate",
+    ),
 }
 
 
@@ -48,6 +61,7 @@ def config(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
             "main_category": list(main_category(solution)),
         },
         "family": _family(solution),
+        **({"roles": course.roles(solution)} if solution.trade.family.id == "course" else {}),
         "goods": [_goods(solution, each) for each in sold(solution)],
         "refund": _rights(solution.trade.refund),
         "redemption": _redemption(solution),
@@ -94,6 +108,9 @@ def _goods(solution: Solution, goods: Goods) -> dict[str, Any]:
     }
     if "goods_type" in form:
         told["tag_group"] = _tag_group(solution, goods)
+    if goods.sections:
+        told["sections"] = len(goods.sections)
+        told["refund_label"] = refund_label(solution, goods)
     return told
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from solutionkit import Solution, render_text, yuan_of_fen
 from solutionkit_douyin.trade.words import words
 
-_COLUMNS = ("price", "market_price", "valid", "stores")
+_COLUMNS = ("price", "market_price", "valid", "stores", "sections", "label")
 """What is told of goods where any of them has it."""
 
 
@@ -32,6 +32,7 @@ def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[st
         "family": _begun(family["title"][lang]),
         "why": _begun(family["why"][lang]),
         "category": " · ".join(config["app"]["main_category"]),
+        "roles": list(_roles(config, labels, lang)),
         "goods": goods,
         "columns": [name for name in _COLUMNS if any(each[name] for each in goods)],
         "refund": list(_refund(config, labels, lang)) if goods else [],
@@ -57,7 +58,33 @@ def _goods(goods: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> di
         "market_price": f"¥{yuan_of_fen(market)}" if market else "",
         "valid": f"{days} {labels['days']}" if days else "",
         "stores": f"{stores} {labels['places']}".strip() if stores else "",
+        "sections": str(goods.get("sections", "")),
+        "label": _label(goods, lang),
     }
+
+
+def _label(goods: Mapping[str, Any], lang: str) -> str:
+    """The refund label of a course by its type; empty for goods that have none."""
+    if "refund_label" not in goods:
+        return ""
+    label = goods["refund_label"]
+    told: str = words()["refund_labels"][str(label["type"]) if label else "none"][lang]
+    return told
+
+
+def _roles(
+    config: Mapping[str, Any], labels: Mapping[str, str], lang: str
+) -> Iterator[dict[str, str]]:
+    """Who takes part, in which role, onboarded by whom; nothing where roles do not matter."""
+    names = {each["party"]: each["name"] for each in config.get("roles", ())}
+    for each in config.get("roles", ()):
+        itself = each["onboarded_by"] == each["party"]
+        yield {
+            "name": each["name"],
+            "role": _begun(each["role_title"][lang]),
+            "by": labels["itself"] if itself else names[each["onboarded_by"]],
+            "binds": labels["yes" if each["may_bind_accounts"] else "no"],
+        }
 
 
 def _refund(
@@ -66,16 +93,20 @@ def _refund(
     """The app-wide rules, then those of goods that differ."""
     shared = config["refund"]
     if shared:
-        yield {"name": "", "rights": _rights(shared, labels, lang)}
+        yield {"name": "", "rights": _rights(config, shared, labels, lang)}
     for goods in config["goods"]:
         if goods["refund"] != shared:
-            yield {"name": goods["name"], "rights": _rights(goods["refund"], labels, lang)}
+            yield {"name": goods["name"], "rights": _rights(config, goods["refund"], labels, lang)}
 
 
 def _rights(
-    rights: Mapping[str, Mapping[str, Any]], labels: Mapping[str, str], lang: str
+    config: Mapping[str, Any],
+    rights: Mapping[str, Mapping[str, Any]],
+    labels: Mapping[str, str],
+    lang: str,
 ) -> list[dict[str, str]]:
-    states, names = words()["states"], words()["rights"]
+    own = words()["states_of"].get(config["family"]["id"], {})
+    states, names = {**words()["states"], **own}, words()["rights"]
     return [
         {
             "stage": states.get(state, states["other"])[lang],

@@ -83,7 +83,8 @@ class RefundRight:
     """What a buyer may ask back in one state of an order.
 
     `right` is `full`, `partial`, `negotiated` or `none`; `automatic` when it needs no request;
-    `text` is what the buyer reads.
+    `text` is what the buyer reads. Where they are given, it ends so many days after purchase, or
+    once so much of a course has been learnt.
     """
 
     state: str
@@ -91,6 +92,9 @@ class RefundRight:
     automatic: bool
     text: str
     origin: Path
+    within_days: int | None = None
+    below_percent: int | None = None
+    below_seconds: int | None = None
 
 
 @dataclass(frozen=True)
@@ -103,17 +107,38 @@ class Content:
 
 
 @dataclass(frozen=True)
+class Section:
+    """One section of a course.
+
+    `kind` is `video`, `audio` or `live`; `media` is `ready`, `reviewing` or `missing`, `media_id`
+    its id with the platform; `date` and `start` say when a live lesson begins.
+    """
+
+    id: str
+    title: str
+    kind: str
+    minutes: int | None
+    trial: bool
+    media: str
+    media_id: str | None
+    date: date | None
+    start: str | None
+    origin: Path
+
+
+@dataclass(frozen=True)
 class Goods:
     """One thing that is offered.
 
-    `fulfilment` is how the buyer gets it, `form` what the trade family calls it; `stores` are ids,
-    in the order of the solution's stores; `books` are the ids of the booking goods a pre-sale is
-    exchanged for; `grants` the props it gives in a game; `stock` and `limit_per_user` are `None`
-    when nothing bounds them.
+    `party` is whose it is, `fulfilment` how the buyer gets it, `form` what the trade family calls
+    it; `stores` are ids, in the order of the solution's stores; `books` are the ids of the booking
+    goods a pre-sale is exchanged for; `grants` the props it gives in a game; `stock` and
+    `limit_per_user` are `None` when nothing bounds them.
     """
 
     id: str
     name: str
+    party: str
     fulfilment: str
     form: str
     category: tuple[str, ...]
@@ -137,11 +162,12 @@ class Goods:
     limit_per_user: int | None
     duration_minutes: int | None
     calendar: tuple[Mapping[str, Any], ...]
-    sections: tuple[Mapping[str, Any], ...]
+    sections: tuple[Section, ...]
     visitor: tuple[str, ...]
     refund: Mapping[str, RefundRight]
     extensions: Mapping[str, Any]
     origin: Path
+    grants: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -167,7 +193,6 @@ class Use:
     id: str | None
     origin: Path
 
-    grants: Mapping[str, int] = field(default_factory=dict)
 
 @dataclass(frozen=True)
 class FeeTerm:

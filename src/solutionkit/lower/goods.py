@@ -8,6 +8,7 @@ from typing import Any
 
 from solutionkit.ir.solution import Content, Goods, RefundRight, Store, Trade
 from solutionkit.lower.ground import Ground
+from solutionkit.lower.sections import lowered_sections
 from solutionkit.source import Path
 from solutionkit.spec.goods import GoodsSpec, SaleSpec
 from solutionkit.spec.solution import SolutionSpec
@@ -74,11 +75,25 @@ def lowered_rights(rights: Mapping[str, RefundSpec], origin: Path) -> dict[str, 
             state=state,
             right=right.right,
             automatic=right.automatic,
-            text=right.text or _RIGHTS[right.right],
+            text=right.text or _said(right),
             origin=(*origin, state),
+            within_days=right.within_days,
+            below_percent=right.below_percent,
+            below_seconds=right.below_seconds,
         )
         for state, right in rights.items()
     }
+
+
+def _said(right: RefundSpec) -> str:
+    """A right in plain words, with the conditions it has."""
+    limits = (
+        ("购买后 {} 天内", right.within_days),
+        ("学习不到 {}%", right.below_percent),
+        ("学习不到 {} 秒", right.below_seconds),
+    )
+    conditions = "、".join(words.format(limit) for words, limit in limits if limit)
+    return f"{conditions}，{_RIGHTS[right.right]}" if conditions else _RIGHTS[right.right]
 
 
 def lowered_goods(
@@ -106,6 +121,8 @@ def _one(
     rights = lowered_rights(trade.refund, ("trade", "refund"))
     return Goods(
         **_as_written(goods),
+        party=goods.party or merchant_of(spec),
+        sections=lowered_sections(goods.sections, (*origin, "sections")),
         fulfilment=fulfilment,
         form=goods.form or _form(ground, fulfilment),
         category=goods.category or category,
@@ -140,9 +157,9 @@ def _as_written(goods: GoodsSpec) -> dict[str, Any]:
         "limit_per_user": goods.limit_per_user,
         "duration_minutes": goods.duration,
         "calendar": tuple(_day(each.date, each.price, each.stock) for each in goods.calendar),
-        "sections": tuple(each.model_dump() for each in goods.sections),
         "visitor": goods.visitor,
         "extensions": goods.extensions,
+        "grants": goods.grants,
     }
 
 
@@ -159,7 +176,6 @@ def chosen(stores: Iterable[Store], choice: StoreChoice) -> Iterable[str]:
 
 
 def _form(ground: Ground, fulfilment: str) -> str:
-        "grants": goods.grants,
     """The first form of the family for this way of getting goods, or the way's own name."""
     for form, data in ground.family.forms.items():
         if fulfilment in data.get("fulfilments", ()):

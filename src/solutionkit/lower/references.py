@@ -31,7 +31,7 @@ CITY = Text("门店城市", "store city")
 
 class _Named(Protocol):
     @property
-    def id(self) -> str: ...
+    def id(self) -> str | None: ...
 
 
 def broken_references(
@@ -103,6 +103,8 @@ class _Look:
         """Yield a diagnostic for every id that an earlier thing already has."""
         first: dict[str, int] = {}
         for index, thing in enumerate(things):
+            if thing.id is None:
+                continue
             if thing.id in first:
                 earlier = self.document.span((*noun, first[thing.id], "id"))
                 yield diagnose(
@@ -138,8 +140,6 @@ def _of_stores_and_people(spec: SolutionSpec, look: _Look) -> Iterator[Diagnosti
         yield from look.each(("people", index, "services"), GOODS, person.services, goods)
 
 
-def _of_goods(
-    spec: SolutionSpec, look: _Look, ground: Ground, index: int, goods: GoodsSpec
 def _of_grants(spec: SolutionSpec, look: _Look) -> Iterator[Diagnostic]:
     props = {each.id for each in spec.game.props} if spec.game else set()
     for index, goods in enumerate(spec.goods):
@@ -148,6 +148,8 @@ def _of_grants(spec: SolutionSpec, look: _Look) -> Iterator[Diagnostic]:
         yield from look.keys(("revenue", index, "grants"), PROP, each.grants, props)
 
 
+def _of_goods(
+    spec: SolutionSpec, look: _Look, ground: Ground, index: int, goods: GoodsSpec
 ) -> Iterator[Diagnostic]:
     here: Path = ("goods", index)
     forms = ground.family.forms
@@ -156,12 +158,12 @@ def _of_grants(spec: SolutionSpec, look: _Look) -> Iterator[Diagnostic]:
         yield from look.up((*here, "fulfilment"), FULFILMENT, goods.fulfilment, known)
     if goods.form is not None and forms:
         yield from look.up((*here, "form"), FORM, goods.form, forms)
-    yield from look.each((*here, "books"), GOODS, goods.books, {each.id for each in spec.goods})
-    yield from look.each((*here, "people"), PERSON, goods.people, {p.id for p in spec.people})
     if goods.party is not None:
         parties = {party.id for party in spec.parties}
         yield from look.up((*here, "party"), PARTY, goods.party, parties)
     yield from look.twice((*here, "sections"), goods.sections)
+    yield from look.each((*here, "books"), GOODS, goods.books, {each.id for each in spec.goods})
+    yield from look.each((*here, "people"), PERSON, goods.people, {p.id for p in spec.people})
     yield from look.keys((*here, "refund"), STATE, goods.refund, REFUND_STATES)
     yield from _of_choice(spec, look, (*here, "stores"), goods.stores)
 

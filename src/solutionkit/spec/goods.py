@@ -11,7 +11,6 @@ from solutionkit.spec.games import Grants
 from solutionkit.spec.scalars import (
     Day,
     Fen,
-    Flag,
     Ident,
     IdentList,
     Path,
@@ -57,19 +56,6 @@ class DaySpec(Strict):
     """当天的库存 / how many there are."""
 
 
-class SectionSpec(Strict):
-    """One section of a course."""
-
-    title: Words = Field(title="标题")
-    """这一节的标题 / its title."""
-    minutes: Whole | None = Field(None, title="时长（分钟）", ge=1)
-    """多长 / how long it is."""
-    trial: Flag = Field(False, title="试看")
-    """可以免费看 / it may be watched for free."""
-    media: Literal["ready", "reviewing", "missing"] = Field("missing", title="视频状态")
-    """视频传好了没有 / whether its video is there."""
-
-
 class GoodsSpec(Strict):
     """One thing that is offered."""
 
@@ -86,8 +72,6 @@ class GoodsSpec(Strict):
     price: Fen = Field(0, title="售价（元）")
     """用户付的价格，单位元 / what the buyer pays, in yuan."""
     market_price: Fen | None = Field(None, title="门市价（元）")
-    grants: Grants = Field({}, title="到账道具")
-    """买了立刻得到的道具和数量 / the props a buyer gets at once."""
     """划线价 / the price it is compared with."""
     face_value: Fen | None = Field(None, title="券面额（元）")
     """代金券抵多少 / what a voucher is worth."""
@@ -101,12 +85,16 @@ class GoodsSpec(Strict):
     """例如 新品 / for example new."""
     contents: tuple[ContentSpec, ...] = Field((), title="包含内容")
     """套餐里有什么 / what is inside."""
+    grants: Grants = Field({}, title="到账道具")
+    """买了立刻得到的道具和数量 / the props a buyer gets at once."""
     notices: TextList = Field((), title="购买须知")
     """使用规则 / rules of use."""
     stores: Stores = Field(StoreChoice.model_construct(all=True), title="适用门店")
     """哪些门店可用；不写就是全部 / where it can be used; everywhere unless said."""
     books: IdentList = Field((), title="可兑换的预定商品")
     """预售券兑换哪些预定商品 / the booking goods a pre-sale is exchanged for."""
+    party: Ident | None = Field(None, title="所属主体")
+    """这件商品算哪一方的；不写就是商家 / the party it belongs to; the merchant unless said."""
     people: IdentList = Field((), title="服务人员")
     """由谁提供 / who provides it."""
     codes: Codes | None = Field(None, title="券码")

@@ -45,6 +45,7 @@ _OWN = {
     "amount-too-large": "spec/amount-too-large",
     "percentage": "spec/not-a-percentage",
     "day": "spec/not-a-day",
+    "clock": "spec/not-a-time",
     "colour": "spec/not-a-colour",
     "degrees": "spec/not-degrees",
     "ident": "spec/not-an-id",

@@ -97,6 +97,13 @@ def _day(value: Any) -> Any:
         raise PydanticCustomError("day", "not a day", {"value": text}) from error
 
 
+def _clock(value: Any) -> Any:
+    text = str(value).replace("：", ":")
+    if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text):
+        raise PydanticCustomError("clock", "not a time of day", {"value": str(value)})
+    return text
+
+
 def _official(value: Any) -> Any:
     return None if value == UNSET else _text(value)
 
@@ -150,6 +157,11 @@ Ppm = Annotated[
 ]
 Day = Annotated[
     date, BeforeValidator(_day), _schema(type="string", pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+]
+Clock = Annotated[
+    str,
+    BeforeValidator(_clock),
+    _schema(type="string", pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$"),
 ]
 OfficialId = Annotated[str | None, BeforeValidator(_official), _schema(type="string", minLength=1)]
 Colour = Annotated[

@@ -21,8 +21,14 @@ class RefundSpec(Strict):
     """full 全退、partial 部分退、negotiated 协商、none 不退 / how much may be asked back."""
     automatic: Flag = Field(False, title="自动退")
     """不用申请就退 / refunded without a request."""
+    within_days: Whole | None = Field(None, title="几天内", ge=1, le=3650)
+    """只在购买后这么多天内 / only so many days after purchase."""
+    below_percent: Whole | None = Field(None, title="学习不到百分之几", ge=1, le=100)
+    """只在课程学习不到这个百分比时 / only while less of a course has been learnt."""
+    below_seconds: Whole | None = Field(None, title="学习不到几秒", ge=1, le=86400)
+    """只在课程学习不到这么多秒时 / only while a course has been watched for less."""
     text: Words | None = Field(None, title="给用户看的话")
-    """用户看到的退款说明 / what the buyer reads."""
+    """用户看到的退款说明；不写就按上面的条件写 / what the buyer reads."""
 
 
 class RedemptionSpec(Strict):

@@ -4,6 +4,7 @@ Component({
     people: { type: Array, value: /** @type {import('../../models').Person[]} */ ([]) },
     loading: { type: Boolean, value: false },
     emptyText: { type: String, value: '' },
+    unbooked: { type: Boolean, value: false },
   },
 
   methods: {

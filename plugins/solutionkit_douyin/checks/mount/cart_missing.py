@@ -32,7 +32,7 @@ def cart_missing(solution: Solution) -> Iterator[Finding]:
     """
     if "cart" not in known(solution, "mount.self-conditions").value["trading_pages"]:
         return
-    if not trades(solution) or solution.trade.cart:
+    if not trades(solution) or solution.trade.cart or "cart" not in solution.trade.family.features:
         return
     for origin, capability in mounts(solution):
         yield Finding(origin, {"mount": capability.title})

@@ -9,17 +9,15 @@ from solutionkit_douyin.limits import trades
 
 
 @check(
-    message=Text(
-        "{family}还不能生成下单：{why}", "orders of {family} are not generated yet: {why}"
-    ),
+    message=Text("{family}还不能真正收款：{why}", "{family} cannot be charged for yet: {why}"),
     help=Text(
-        "可以先生成展示页面；下单等事实补齐",
-        "build the pages for now; orders wait until the facts are known",
+        "页面照常生成，演示里可以走完；支付先关着，事实补齐再打开",
+        "pages are built as usual and the demo runs; payment stays shut until the facts are known",
     ),
     severity=Severity.WARNING,
 )
 def family_not_covered(solution: Solution) -> Iterator[Finding]:
-    """Orders of this trade system are not covered yet.
+    """Payment in this trade system is not covered yet.
 
     ## Why is this wrong?
     Something the order needs is not known. It is said here, and the generated code stays

@@ -107,6 +107,15 @@ ENTRIES = {
         Text("写成 2026-03-01 这样", "write a day such as 2026-03-01"),
         Text("日期写成 年-月-日，月和日都是两位。", "Days are written year-month-day."),
     ),
+    "spec/not-a-time": Entry(
+        _ERROR,
+        Text("“{value}” 不是时间", "'{value}' is not a time of day"),
+        Text('写成 "19:30" 这样，要加引号', 'write a time such as "19:30", in quotes'),
+        Text(
+            "时间写成 时:分，24 小时制，时和分都是两位。",
+            "A time is written hour:minute, of 24 hours, two digits each.",
+        ),
+    ),
     "spec/not-a-colour": Entry(
         _ERROR,
         Text("“{value}” 不是颜色", "'{value}' is not a colour"),

@@ -5,6 +5,9 @@ var STATES = {
   to_use: '待服务',
   in_service: '服务中',
   used: '已完成',
+[% elif 'courses' in cookiecutter._traits %]
+  to_use: '学习中',
+  used: '已学完',
 [% else %]
   to_use: '待使用',
   used: '已使用',
@@ -20,6 +23,9 @@ var NEXT_STEPS = {
   to_use: '已付款，请按约定的时间接受服务',
   in_service: '服务正在进行，进展看下面的服务记录',
   used: '服务已完成，服务记录会一直保留在这里',
+[% elif 'courses' in cookiecutter._traits %]
+  to_use: '课程已经开通，现在就可以学',
+  used: '全部学完了，有效期内可以反复看',
 [% else %]
   to_use: '到店出示券码，由店员核销',
   used: '券码已全部使用，期待再次光临',
@@ -33,7 +39,7 @@ var SALES = {
   soon: '即将开售',
   ended: '已结束',
   sold_out: '已售罄',
-  display: '[% if 'services' in cookiecutter._traits %]联系客服[% else %]到店咨询[% endif %]'
+  display: '[% if 'codes' not in cookiecutter._traits %]联系客服[% else %]到店咨询[% endif %]'
 }
 
 var REFUNDS = { pending: '处理中', done: '退款成功', refused: '未通过' }

@@ -7,8 +7,13 @@ const samples = require('./orders')
 [% if 'schedule' in cookiecutter._traits %]
 const calendar = require('./calendar')
 [% endif %]
-[% if 'people' in cookiecutter._traits %]
+[% if 'people' in cookiecutter._traits and 'schedule' in cookiecutter._traits %]
 const appointments = require('./appointments')
+[% elif 'people' in cookiecutter._traits %]
+const staff = require('./people')
+[% endif %]
+[% if 'courses' in cookiecutter._traits %]
+const courses = require('./courses')
 [% endif %]
 [% if 'booking' in cookiecutter._pages %]
 const books = require('./books')
@@ -32,6 +37,12 @@ const routes = [
 [% if 'people' in cookiecutter._traits %]
   ['GET', /^\/people$/, ({ goodsId }) => ({ items: people(goodsId) })],
   ['GET', /^\/people\/([^/]+)$/, (_, id) => people().find((person) => person.id === id) || people()[0]],
+[% endif %]
+[% if 'courses' in cookiecutter._traits %]
+  ['GET', /^\/courses$/, () => ({ items: courses.mine(orders()) })],
+  ['GET', /^\/courses\/([^/]+)$/, (_, id) => courses.one(id, orders())],
+  ['GET', /^\/courses\/([^/]+)\/lesson$/, ({ sectionId }, id) => courses.lesson(id, sectionId)],
+  ['POST', /^\/courses\/([^/]+)\/progress$/, (progress, id) => courses.record(id, progress, orders())],
 [% endif %]
   ['POST', /^\/orders\/quote$/, ({ lines }) => quote(lines)],
   ['GET', /^\/orders$/, listOrders],
@@ -133,7 +144,11 @@ function near(store, latitude, longitude) {
 [% endif %]
 [% if 'people' in cookiecutter._traits %]
 function people(goodsId) {
+[% if 'schedule' in cookiecutter._traits %]
   const all = appointments.withNext(orders(), now().slice(0, 10))
+[% else %]
+  const all = staff.map((person) => Object.assign({}, person, { nextDate: '', nextTime: '' }))
+[% endif %]
   return goodsId ? all.filter((person) => oneGoods(goodsId).personIds.includes(person.id)) : all
 }
 [% endif %]
@@ -188,7 +203,7 @@ function quote(lines) {
     const { marketPriceFen } = oneGoods(item.goodsId)
     return sum + Math.max(item.priceFen, marketPriceFen) * item.quantity
   }, 0)
-  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% else %]lines.length ? '' : '还没有选择商品'[% endif %] }
+  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% elif 'courses' in cookiecutter._traits %]courses.refusal(lines, orders())[% else %]lines.length ? '' : '还没有选择商品'[% endif %] }
 }
 
 function orders() {
@@ -202,6 +217,16 @@ function save(order) {
   return order
 }
 
+[% if 'courses' in cookiecutter._traits %]
+function listOrders({ state }) {
+  const wanted = orders().filter((order) => !state || state.split(',').includes(order.state))
+  return { items: wanted.map((order) => courses.withLearning(order, orders())) }
+}
+
+function oneOrder(id) {
+  return courses.withLearning(orders().find((order) => order.id === id) || orders()[0], orders())
+}
+[% else %]
 function listOrders({ state }) {
   return { items: orders().filter((order) => !state || state.split(',').includes(order.state)) }
 }
@@ -209,6 +234,7 @@ function listOrders({ state }) {
 function oneOrder(id) {
   return orders().find((order) => order.id === id) || orders()[0]
 }
+[% endif %]
 
 function change(id, changes) {
   return save(Object.assign({}, oneOrder(id), changes))
@@ -234,6 +260,8 @@ function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[%
 [% if 'services' in cookiecutter._traits %]
     appointment: appointmentOf(lines[0]),
     record: [],
+[% elif 'courses' in cookiecutter._traits %]
+    learning: null,
 [% else %]
     codes: [],
     validUntil: '',
@@ -265,6 +293,10 @@ function appointmentOf({ goodsId[% if 'people' in cookiecutter._traits %], perso
 function markPaid(order) {
   const record = [{ title: '已付款', at: now(), note: '' }]
   return change(order.id, { state: 'to_use', record, refundable: true, paidAt: now() })
+}
+[% elif 'courses' in cookiecutter._traits %]
+function markPaid(order) {
+  return change(order.id, { state: 'to_use', refundable: true, paidAt: now() })
 }
 [% else %]
 function markPaid(order) {

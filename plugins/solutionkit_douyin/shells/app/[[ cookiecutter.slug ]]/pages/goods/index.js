@@ -1,5 +1,8 @@
 [% set uses = cookiecutter._uses.get('goods', []) %]
 const catalogue = require('../../services/catalogue')
+[% if 'learning' in uses %]
+const courses = require('../../services/courses')
+[% endif %]
 [% if 'people' in uses %]
 const people = require('../../services/people')
 [% endif %]
@@ -21,6 +24,10 @@ Page({
     state: 'loading',
     /** @type {import('../../models').Goods | null} */
     goods: null,
+[% if 'learning' in uses %]
+    /** @type {import('../../models').Learning | null} */
+    learning: null,
+[% endif %]
 [% if 'people' in uses %]
     /** @type {import('../../models').Person[]} */
     people: [],
@@ -38,6 +45,12 @@ Page({
     this.id = query.id
     this.load()
   },
+[% if 'learning' in uses %]
+
+  onShow() {
+    if (this.data.state === 'ready') this.loadLearning()
+  },
+[% endif %]
 [% if 'share' in cookiecutter._traits %]
 
   onShareAppMessage() {
@@ -50,6 +63,9 @@ Page({
     this.setData({ state: 'loading' })
     return Promise.all([
       catalogue.one(this.id).then((goods) => this.setData({ goods })),
+[% if 'learning' in uses %]
+      this.loadLearning(),
+[% endif %]
 [% if 'people' in uses %]
       people.list({ goodsId: this.id }).then((list) => this.setData({ people: list })),
 [% endif %]
@@ -60,6 +76,31 @@ Page({
       .then(() => this.setData({ state: 'ready' }))
       .catch(() => this.setData({ state: 'error' }))
   },
+[% if 'learning' in uses %]
+
+  loadLearning() {
+    return courses.one(this.id).then((learning) => this.setData({ learning }))
+  },
+[% endif %]
+[% if 'openSection' in uses %]
+
+  openSection(e) {
+    const { goods, learning } = this.data
+    const section = goods.sections.find(({ id }) => id === e.detail.id)
+    if (section.media === 'ready' && (section.trial || learning.owned)) {
+      tt.navigateTo({ url: `/pages/learn/index?id=${this.id}&section=${section.id}` })
+    } else {
+      const title = section.media === 'ready' ? '报名后可以看这一节' : '这一节还没有准备好'
+      tt.showToast({ title, icon: 'none' })
+    }
+  },
+[% endif %]
+[% if 'openLearn' in uses %]
+
+  openLearn() {
+    tt.navigateTo({ url: `/pages/learn/index?id=${this.id}` })
+  },
+[% endif %]
 [% if 'openPerson' in uses %]
 
   openPerson(e) {

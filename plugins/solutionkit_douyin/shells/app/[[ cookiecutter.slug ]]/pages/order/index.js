@@ -83,6 +83,12 @@ Page({
       .catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
   },
 [% endif %]
+[% if 'openLearn' in uses %]
+
+  openLearn(e) {
+    tt.navigateTo({ url: `/pages/learn/index?id=${e.detail.id}` })
+  },
+[% endif %]
 [% if 'openAgain' in uses %]
 
   openAgain() {

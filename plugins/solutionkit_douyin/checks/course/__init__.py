@@ -1,0 +1,1 @@
+"""Checks on courses as the platform's course library takes them."""
