@@ -12,19 +12,89 @@ _STATES = {"waiting": ("to_use", "waiting"), "started": ("started", "in_service"
 """The states of a spec that are the platform's: fulfilment not yet begun, and under way."""
 
 
+_ANSWER = "client.tag-groups"
+
+
+def tag_groups(solution: Solution) -> list[Mapping[str, Any]]:
+    """The tag groups there are: those the platform named for this app, or those known of all."""
+    if is_answered(solution):
+        return [
+            group for item in solution.facts[_ANSWER].value for group in _groups(solution, item)
+        ]
+    return list(known(solution, "trade.general.tag-groups").value)
+
+
+def is_answered(solution: Solution) -> bool:
+    """Whether the platform has said which tag groups this app may use."""
+    return _ANSWER in solution.facts
+
+
+def groups_of(solution: Solution, goods: Goods) -> list[Mapping[str, Any]]:
+    """The tag groups for the goods' type."""
+    form = solution.trade.family.forms.get(goods.form, {})
+    wanted = form.get("goods_type")
+    return [each for each in tag_groups(solution) if wanted and each["goods_type"] == wanted]
+
+
 def fitting_tag_group(solution: Solution, goods: Goods) -> Mapping[str, Any] | None:
     """The known tag group of the goods' type that grants what the goods promise, if one does.
 
     A promise is compared where the goods make one: before service and once it has begun. Several
     groups that fit are as good as none, since the choice would be ours and not the author's.
     """
-    form = solution.trade.family.forms.get(goods.form, {})
-    fitting = [
-        group
-        for group in known(solution, "trade.general.tag-groups").value
-        if group["goods_type"] == form.get("goods_type") and _grants(group, goods)
-    ]
+    fitting = [group for group in groups_of(solution, goods) if _grants(group, goods)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def rights_offered(solution: Solution, goods: Goods, named: object) -> dict[str, set[str]]:
+    """The rights that may be promised, by the spec's name of the state; `named` is a tag group.
+
+    Without an answer of the platform nothing is said. Where it only answered with refund rules,
+    those count for all goods.
+    """
+    groups = groups_of(solution, goods) if is_answered(solution) else []
+    own = [each for each in groups if each["id"] == named] or groups
+    offered = {state: {str(each[state]) for each in own if each[state]} for state in _STATES}
+    if not own:
+        offered = _by_rules(solution)
+    return {
+        name: offered[state]
+        for state, names in _STATES.items()
+        for name in names
+        if offered.get(state) and name in goods.refund
+    }
+
+
+def _by_rules(solution: Solution) -> dict[str, set[str]]:
+    answer = solution.facts.get("client.refund-rules")
+    found: dict[str, set[str]] = {}
+    for item in answer.value if answer else ():
+        state, right = _state(solution, item.get("state")), _code(solution, item.get("right"))
+        if state and right:
+            found.setdefault(state, set()).add(right)
+    return found
+
+
+def _groups(solution: Solution, item: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """An answered tag group in the form of those known of all, once for each goods type it has."""
+    granted: dict[str, str | None] = dict.fromkeys(_STATES)
+    for each in item.get("rules") or ():
+        rule = each.get("rule") or {}
+        state = _state(solution, rule.get("biz_status"))
+        if state in granted:
+            granted[state] = _code(solution, rule.get("refund_type"))
+    types = dict.fromkeys(each.get("goods_type") for each in item.get("tags") or ())
+    return [{"goods_type": each, "id": item.get("id"), **granted} for each in types]
+
+
+def _state(solution: Solution, name: object) -> str:
+    names = known(solution, "trade.general.fulfilment-states").value
+    return next((ours for ours, theirs in names.items() if theirs == name), "")
+
+
+def _code(solution: Solution, code: object) -> str | None:
+    rights: Mapping[str, str] = known(solution, "trade.general.refund-codes").value["rights"]
+    return rights.get(str(code))
 
 
 def _grants(group: Mapping[str, Any], goods: Goods) -> bool:

@@ -88,6 +88,7 @@ def _answer(entry: Mapping[str, Any]) -> Answer:
         take=entry["take"],
         names=entry.get("names", ""),
         facts=tuple(entry["facts"]),
+        inside=entry.get("inside", {}),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from solutionkit import Goods, Solution
 from solutionkit_douyin.limits import ids_of, known
-from solutionkit_douyin.limits_refund import fitting_tag_group
+from solutionkit_douyin.limits_refund import fitting_tag_group, is_answered
 from solutionkit_douyin.trade.calls import Call
 from solutionkit_douyin.trade.sold import file_names, order_entry, sold
 
@@ -37,9 +37,10 @@ def calls(solution: Solution) -> Iterator[Call]:
 def tag_group(solution: Solution, goods: Goods) -> str | None:
     """The author's tag group for goods, or the one known group that grants what they promise."""
     named = ids_of(solution, "tag_group")
-    if goods.id in named:
-        found = named[goods.id]
-        return found if isinstance(found, str) else None
+    if isinstance(named.get(goods.id), str):
+        return str(named[goods.id])
+    if goods.id in named and not is_answered(solution):
+        return None
     fitting = fitting_tag_group(solution, goods)
     return str(fitting["id"]) if fitting else None
 

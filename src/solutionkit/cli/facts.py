@@ -13,6 +13,7 @@ from solutionkit.cli.language import command as described
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.ir.fact import Fact, Grade
 from solutionkit.ir.platform import Platform
+from solutionkit.source import Document
 
 GRADES = {
     "official": ("官方", "read on the platform's own page, or from its SDK or API"),
@@ -104,13 +105,12 @@ def import_facts(
     from solutionkit.diagnostics import Severity
     from solutionkit.policy.answers import answered
     from solutionkit.policy.client_facts import FILE
-    from solutionkit.source import read
 
     answers = {id: each for platform in _platforms() for id, each in platform.answers.items()}
     day, target = day_of(as_of), client / FILE
     facts, texts, found = _earlier(target)
     for file in files:
-        document, told = read(file)
+        document, told = _answer_in(file)
         texts |= document.texts
         unread = any(each.severity is Severity.ERROR for each in told)
         new, faults = ([], []) if unread else answered(document, answers, file.name, day)
@@ -124,6 +124,19 @@ def import_facts(
         count = len(each.value)
         click.echo(f"{each.id}  {each.statement.of(lang_of(context))}  ({count}, {each.read_on})")
     click.echo(say(f"写到 {target}", f"written to {target}"))
+
+
+def _answer_in(file: Path) -> tuple[Document, list[Diagnostic]]:
+    """A saved answer; JSON that is no YAML is read all the same."""
+    from solutionkit.policy.answers import readable
+    from solutionkit.source import read, read_source
+
+    try:
+        raw = file.read_bytes()
+    except OSError:
+        return read(file)
+    whole = readable(raw)
+    return read(file) if whole == raw else read_source(file.name, whole)
 
 
 def _earlier(target: Path) -> tuple[dict[str, Fact], dict[str, str], list[Diagnostic]]:

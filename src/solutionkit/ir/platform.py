@@ -94,7 +94,8 @@ class Answer:
     """What one of the platform's query calls answers, so that a saved answer can be read.
 
     An item has all of `keys`; `take` names what is kept and the dotted path to it inside the item.
-    `names` is where the item says what the numbers in it are called. `facts` are ids.
+    `names` is where the item says what the numbers in it are called; `inside` gives, for what is
+    kept of lists, our names for theirs. `facts` are ids.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Answer:
     take: Mapping[str, str]
     names: str
     facts: tuple[str, ...]
+    inside: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 class Standing(StrEnum):

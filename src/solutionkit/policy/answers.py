@@ -6,6 +6,7 @@ for anywhere in a file, so that it may be saved with or without its envelope.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -18,6 +19,9 @@ from solutionkit.policy.qualification import read_qualification
 from solutionkit.source import Document, Node
 
 PREFIX = "client."
+_PAIR = re.compile(
+    rb"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
+)
 _RELATION = "relation"
 
 
@@ -37,6 +41,21 @@ def answered(
         said = ", ".join(each.title.en for each in answers.values())
         found.append(diagnose("facts/not-an-answer", document.root.span, known=Text(known, said)))
     return facts, found
+
+
+def readable(raw: bytes) -> bytes:
+    """Saved JSON as the reader of specs takes it.
+
+    Each pair of escaped surrogates becomes the one character both stand for, and a bare list
+    stands under a key.
+    """
+
+    def joined(match: re.Match[bytes]) -> bytes:
+        pair = bytes.fromhex((match[2] + match[3]).decode("ascii"))
+        return match[1] + pair.decode("utf-16-be").encode()
+
+    whole = _PAIR.sub(joined, raw).strip()
+    return b'{"list": ' + whole + b"}" if whole.startswith(b"[") else whole
 
 
 def _items(node: Node, answer: Answer) -> Iterator[Node]:
@@ -78,12 +97,23 @@ def _fact(answer: Answer, nodes: list[Node], source: str, read_on: date) -> Fact
 
 def _taken(node: Node, answer: Answer) -> dict[str, Any]:
     taken = {
-        name: found.data()
+        name: _renamed(found.data(), answer.inside.get(name))
         for name, path in answer.take.items()
         if (found := _at(node, path)) is not None
     }
     names = dict(_named(_at(node, answer.names))) if answer.names else {}
     return {**taken, "names": names} if names else taken
+
+
+def _renamed(data: Any, names: Mapping[str, str] | None) -> Any:
+    """What stands inside, under our names for it."""
+    if names is None:
+        return data
+    if isinstance(data, list):
+        return [_renamed(each, names) for each in data]
+    if not isinstance(data, dict):
+        return data
+    return {ours: data[theirs] for ours, theirs in names.items() if theirs in data}
 
 
 def _named(node: Node | None) -> Iterator[tuple[str, str]]:

@@ -7,14 +7,15 @@ itself (`Field.answered_by`), and the documents of the main category become a ru
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Span, Text
 from solutionkit.ir import expression as ir
+from solutionkit.ir.expression import Kind
 from solutionkit.ir.fact import Fact, Grade
-from solutionkit.ir.rule import Effect, Policy, Rule
+from solutionkit.ir.rule import Effect, Field, FieldType, Policy, Rule
 from solutionkit.policy.answers import PREFIX
 from solutionkit.policy.qualification import read_qualification, requirement_of
 from solutionkit.policy.reader import Reader
@@ -24,6 +25,7 @@ FILE = "client-facts.yaml"
 _HEAD = "# 由 solutionkit facts import 写成：平台接口对这个小程序的回答。更新时再导入一次。\n"
 _KEYS = ("id", "statement", "value", "source", "read_on")
 _TITLE = Text("主营类目要的资质", "Documents the main category asks for")
+_CONDITIONS = "conditions"
 _FIX = Text("按平台列出的资质备齐", "get the documents the platform lists")
 
 
@@ -52,21 +54,76 @@ def written(facts: Iterable[Fact]) -> str:
 
 
 def answer_to(path: Sequence[str], facts: Mapping[str, Fact]) -> Any:
-    """What the platform answered: `(fact, key, wanted, name)`; `None` where it did not."""
-    if len(path) != 4 or path[0] not in facts:
+    """What the platform answered; `None` where it did not.
+
+    `path` is a fact, a key of its items, what the wanted item has there, and the steps inside it.
+    """
+    if len(path) < 4 or path[0] not in facts:
         return None
-    fact, key, wanted, name = path
+    fact, key, wanted, *steps = path
     items = facts[fact].value
     for item in items if isinstance(items, list) else ():
         if isinstance(item, Mapping) and item.get(key) == wanted:
-            return item.get(name)
+            return _inside(item, steps)
     return None
+
+
+def _inside(data: Any, steps: Sequence[str]) -> Any:
+    for step in steps:
+        if isinstance(data, list):
+            data = data[int(step)] if step.isdigit() and int(step) < len(data) else None
+        else:
+            data = data.get(step) if isinstance(data, Mapping) else None
+    return data
 
 
 def with_client_rules(
     policy: Policy, facts: Mapping[str, Fact], category: tuple[str, ...]
 ) -> Policy:
-    """The policy with what the platform says this client's main category asks for."""
+    """The policy with what the platform says of this client.
+
+    That is what its main category asks for, and the conditions of capabilities it may not have.
+    """
+    return _with_category(_with_conditions(policy, facts), facts, category)
+
+
+def _with_conditions(policy: Policy, facts: Mapping[str, Fact]) -> Policy:
+    """Rules on a capability that is refused say which of the platform's conditions are not met."""
+    fields = dict(policy.fields)
+    rules = tuple(_conditioned(rule, fields, facts) for rule in policy.rules)
+    return replace(policy, fields=fields, rules=rules)
+
+
+def _conditioned(rule: Rule, fields: dict[str, Field], facts: Mapping[str, Fact]) -> Rule:
+    asked = fields.get(rule.require.name) if isinstance(rule.require, ir.FieldRef) else None
+    if asked is None or len(asked.answered_by) != 4 or answer_to(asked.answered_by, facts):
+        return rule
+    item = (*asked.answered_by[:3], _CONDITIONS)
+    rows = answer_to(item, facts)
+    if not isinstance(rows, list) or not all(isinstance(row, list) and row for row in rows):
+        return rule
+    found = [
+        ir.All(tuple(_condition(asked.name, (*item, str(at)), row, fields)))
+        for at, row in enumerate(rows)
+    ]
+    return replace(rule, require=ir.All((rule.require, ir.AnyOf(tuple(found))))) if found else rule
+
+
+def _condition(
+    name: str, path: tuple[str, ...], row: Sequence[Any], fields: dict[str, Field]
+) -> Iterator[ir.Expression]:
+    """One alternative: all of its cells, each a field that the platform has answered."""
+    for at, cell in enumerate(row):
+        told = cell if isinstance(cell, Mapping) else {}
+        parts = [str(told[key]) for key in ("title", "text") if told.get(key)]
+        title = Text("：".join(parts), ": ".join(parts))
+        own = f"{name}.{path[-1]}.{at}"
+        kind = FieldType(Kind.BOOL)
+        fields[own] = Field(own, kind, "app", title, answered_by=(*path, str(at), "met"))
+        yield ir.FieldRef(own)
+
+
+def _with_category(policy: Policy, facts: Mapping[str, Fact], category: tuple[str, ...]) -> Policy:
     fact = facts.get(f"{PREFIX}categories")
     item = _category(fact, category) if fact else None
     if fact is None or item is None or "relation" not in item:

@@ -160,3 +160,66 @@ def test_the_platforms_word_on_a_capability_decides(
     keys = ("video_self_mount", "live_self_mount")
     import_answer(folder, {"app_capacity_info_list": [capacity(key, allowed) for key in keys]})
     assert verdict(folder, "mount.self")["outcome"] == outcome
+
+
+def test_a_refused_capability_says_which_conditions_are_not_met(tmp_path: Path) -> None:
+    folder = tmp_path / "client"
+    shutil.copytree(INDUSTRIES / "local_services/scenarios/tea-chain", folder)
+    met = {"satisfied": True, "condition_name": "已发布", "condition_description": "有线上版本"}
+    open_ = {"satisfied": False, "condition_name": "主营类目", "condition_description": "已开放"}
+    row = {**capacity("video_self_mount", False), "apply_condition": [[met, open_]]}
+    import_answer(folder, {"app_capacity_info_list": [row, capacity("live_self_mount", True)]})
+    (failed,) = verdict(folder, "mount.self")["failed"]
+    said = [each["zh"] for each in failed["reasons"]]
+    assert failed["rule"] == "mount-videos-refused"
+    assert "没有做到：主营类目：已开放" in said
+    assert not any("已发布" in each for each in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('[{"id": 501, "name": "茶\\ud83c\\udf75", "level": 1, "fpid": 0, "spid": 0}]', "茶🍵"),
+        ('[\n{"id": 501, "name": "\\u9910\\u996e", "level": 1, "fpid": 0, "spid": 0}\n]\n', "餐饮"),
+    ],
+)
+def test_a_bare_list_and_escaped_pairs_are_read(client: Path, text: str, name: str) -> None:
+    file = client.parent / "list.json"
+    file.write_text(text, encoding="utf-8")
+    done = run("facts", "import", file, "--client", client)
+    assert done.exit_code == 0, done.stderr
+    assert name in (client / "client-facts.yaml").read_text("utf-8")
+
+
+def test_half_of_an_escaped_pair_is_refused_in_words(client: Path) -> None:
+    file = client.parent / "half.json"
+    file.write_text('[{"id": 501, "name": "\\ud83c", "level": 1, "fpid": 0, "spid": 0}]', "utf-8")
+    done = run("facts", "import", file, "--client", client)
+    assert done.exit_code == 1 and "half.json" in done.stderr
+    assert not (client / "client-facts.yaml").exists()
+
+
+def test_an_imported_tag_group_answers_an_unset_one(tmp_path: Path) -> None:
+    folder = tmp_path / "client"
+    shutil.copytree(INDUSTRIES / "legal/scenarios/law-firm", folder)
+
+    def told() -> str:
+        out = tmp_path / "out"
+        done = run("build", folder / "solution.yaml", "-o", out)
+        assert done.exit_code == 0, done.stdout
+        return (out / "trade" / "trade.json").read_text("utf-8")
+
+    before = told()
+    rules = [
+        {"rule_id": str(code), "rule_type": 1, "refund_rule": each}
+        for code, each in enumerate(
+            [
+                {"biz_status": "FULFILL_WAIT", "merchant_audit_type": 2, "refund_type": 3},
+                {"biz_status": "FULFILLING", "merchant_audit_type": 2, "refund_type": 1},
+            ]
+        )
+    ]
+    group = {"tag_group_id": "tag_group_77", "tag_list": [{"goods_type": 202}], "rule_list": rules}
+    import_answer(folder, {"tag_detail_list": [group]})
+    assert "tag_group_77" not in before
+    assert "tag_group_77" in told()
