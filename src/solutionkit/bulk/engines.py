@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -28,8 +28,11 @@ class EngineChoice:
     memory_mb: int = MEMORY_MB
 
 
-LOCAL = EngineChoice()
-"""DuckDB, with the memory it takes unless told otherwise."""
+def opener(
+    choice: EngineChoice, progress: Progress | None = None
+) -> Callable[[Path], AbstractContextManager[RowEngine]]:
+    """What opens the chosen engine once there is a folder for it."""
+    return lambda scratch: engine_of(choice, scratch, progress)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from solutionkit.cli.engine import engine_choice
 from solutionkit.cli.language import lang_of, say
 from solutionkit.cli.rows import (
     Progress,
@@ -45,6 +46,7 @@ def admit_table(
     """Decide every row and tell how many came out how; or explain one."""
     refuse_without_engines()
     from solutionkit.bulk.admit import RowWork, admit_rows, rejects_of
+    from solutionkit.bulk.engines import opener
 
     source, inside = tables_in(options["rows"])
     work = RowWork(policy, day, targets, known, inside, options["reasons"])
@@ -53,7 +55,8 @@ def admit_table(
         return
     out = target_of(options["out"], [source, *inside.values()])
     with Progress() as progress:
-        summary = admit_rows(work, source, out, memory_mb=options["memory_mb"], progress=progress)
+        opened = opener(engine_choice(options), progress)
+        summary = admit_rows(work, source, out, progress=progress, opened=opened)
     if form == "json":
         data = _data(work, summary, out)
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))

