@@ -5,6 +5,7 @@ The calendar is RFC 5545: lines end in CR LF and are folded at 75 octets.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,6 +13,7 @@ from datetime import date, timedelta
 from solutionkit import Solution, Text
 
 AHEAD = timedelta(days=60)
+BEFORE_SALE = timedelta(days=7)
 _FOLD = 75
 
 
@@ -26,25 +28,32 @@ class Duty:
 
 
 def duties(solution: Solution) -> list[Duty]:
-    """Every dated duty from today on, the next first."""
+    """Every dated duty from today on, the next first; those of one kind and day are one."""
     found = [*_renewals(solution), *_sales(solution)]
     return sorted(found, key=lambda each: (each.due, each.id))
 
 
 def _renewals(solution: Solution) -> Iterator[Duty]:
-    for held in solution.credentials:
-        if held.valid_until is not None:
-            title = Text(f"{held.kind}到期，先办延续", f"{held.kind} expires: renew it")
-            begin = max(solution.as_of, held.valid_until - AHEAD)
-            yield Duty(f"renew-{held.kind}-{held.holder}", begin, held.valid_until, title)
+    alike = Counter(
+        (held.kind, held.valid_until) for held in solution.credentials if held.valid_until
+    )
+    for (kind, last), count in alike.items():
+        many = Text(f"（{count} 份）", f" ({count})") if count > 1 else Text("", "")
+        title = Text(f"{kind}到期，先办延续{many.zh}", f"{kind} expires: renew it{many.en}")
+        begin = max(solution.as_of, last - AHEAD)
+        yield Duty(f"renew-{kind}-{last.isoformat()}", begin, last, title)
 
 
 def _sales(solution: Solution) -> Iterator[Duty]:
+    ending: dict[date, list[str]] = {}
     for goods in solution.goods.values():
         if goods.sale_until is not None and goods.sale_until >= solution.as_of:
-            title = Text(f"“{goods.name}”停售，续期或下架", f"{goods.name}: the sale ends")
-            begin = max(solution.as_of, goods.sale_until - timedelta(days=7))
-            yield Duty(f"sale-{goods.id}", begin, goods.sale_until, title)
+            ending.setdefault(goods.sale_until, []).append(goods.name)
+    for last, names in ending.items():
+        first = f"“{names[0]}”" + (f"等 {len(names)} 件" if len(names) > 1 else "")
+        first_en = names[0] + (f" and {len(names) - 1} more" if len(names) > 1 else "")
+        title = Text(f"{first}停售，续期或下架", f"{first_en}: the sale ends")
+        yield Duty(f"sale-{last.isoformat()}", max(solution.as_of, last - BEFORE_SALE), last, title)
 
 
 def calendar(solution: Solution, due: Iterable[Duty]) -> bytes:

@@ -10,14 +10,14 @@ from solutionkit import Text
 
 
 class State(StrEnum):
-    """How far an item is. `ASK`: nobody said; `LATER`: to be done once the app is live."""
+    """How far an item is. `ASK`: nobody said; `ONGOING`: to be kept while the app is live."""
 
     DONE = "done"
     EXPIRED = "expired"
     TODO = "todo"
     ASK = "ask"
     EXPIRING = "expiring"
-    LATER = "later"
+    ONGOING = "ongoing"
 
 
 OPEN = (State.EXPIRED, State.TODO, State.ASK, State.EXPIRING)

@@ -17,7 +17,7 @@ _MARKS = {
     State.TODO: (Text("要办", "to do"), "mark bad"),
     State.ASK: (Text("待确认", "to confirm"), "mark open"),
     State.EXPIRING: (Text("快到期", "expiring"), "mark open"),
-    State.LATER: (Text("上线后", "once live"), "mark"),
+    State.ONGOING: (Text("一直要做", "ongoing"), "mark"),
 }
 _LEAD = Text("还差 {open} 项才能上线", "{open} to go before the launch")
 _READY = Text("清单上的都办好了", "everything on the list is done")
@@ -27,10 +27,15 @@ _NOTE = Text(
 )
 _UNTIL = Text("有效期到 {day}", "good until {day}")
 _AT = Text("写在方案的 {path}", "in the spec at {path}")
+_FOLDED = Text("已办好 {count} 项", "{count} done")
 _PERMISSIONS = Text("要申请的接口权限", "Permissions of open APIs")
 _DATA = Text("收集的个人信息", "Personal data")
 _DUTIES = Text("到期日历", "Days to keep")
+_MORE = Text("后面还有 {count} 项，都在 duties.ics 里", "{count} more are in duties.ics")
 _EVERY = Text("每个小程序都要", "every app")
+
+SHOWN = 12
+"""How many of the next days the page shows."""
 
 
 def dossier_page(
@@ -50,15 +55,26 @@ def dossier_page(
         tag("h1", lead),
         tag("p", _NOTE.of(lang), class_="lead"),
         [_stage(solution, each, lang) for each in stages],
-        _permissions(data["permissions"], lang),
+        _permissions(solution, data["permissions"], lang),
         _personal(data["personal_data"], lang),
         _calendar(due, lang),
     )
 
 
 def _stage(solution: Solution, stage: Stage, lang: str) -> Markup:
-    items = [tag("li", _item(solution, each, lang)) for each in stage.items]
-    return section(stage.title.of(lang), tag("ul", items))
+    """What is open stands in full; what is done is folded away."""
+    done = [each for each in stage.items if each.state is State.DONE]
+    rest = [each for each in stage.items if each.state is not State.DONE]
+    folded = tag(
+        "details",
+        tag("summary", _FOLDED.of(lang).format(count=len(done))),
+        tag("ul", [tag("li", _item(solution, each, lang)) for each in done]),
+    )
+    return section(
+        stage.title.of(lang),
+        tag("ul", [tag("li", _item(solution, each, lang)) for each in rest]) if rest else None,
+        folded if done else None,
+    )
 
 
 def _item(solution: Solution, item: Item, lang: str) -> Content:
@@ -68,23 +84,36 @@ def _item(solution: Solution, item: Item, lang: str) -> Content:
         tag("h3", tag("span", words.of(lang), class_=style), item.title.of(lang)),
         tag("p", item.todo.of(lang)) if item.todo else None,
         tag("p", _UNTIL.of(lang).format(day=item.due), class_="note") if item.due else None,
-        tag("p", _AT.of(lang).format(path=item.where), class_="note") if item.where else None,
+        tag("p", _AT.of(lang).format(path=item.where), class_="note") if _elsewhere(item) else None,
         tag("p", BASIS.of(lang), *based, class_="note") if based else None,
     ]
 
 
-def _permissions(manifest: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
-    heads = ("权限", "用在哪") if lang == "zh" else ("scope", "needed for")
+def _elsewhere(item: Item) -> bool:
+    return bool(item.where) and item.where != item.title.zh
+
+
+def _permissions(
+    solution: Solution, manifest: Sequence[Mapping[str, Any]], lang: str
+) -> Markup | None:
+    heads = ("权限", "哪项功能要用") if lang == "zh" else ("scope", "needed for")
+    comma = "、" if lang == "zh" else ", "
     rows = [
-        ([each["title"][lang], tag("p", each["scope"], class_="note")], _asking(each, lang))
+        (
+            [each["title"][lang], tag("p", each["scope"], class_="note")],
+            comma.join(dict.fromkeys(_feature(solution, one, lang) for one in each["for"])),
+        )
         for each in manifest
     ]
     return section(_PERMISSIONS.of(lang), table(heads, rows)) if rows else None
 
 
-def _asking(entry: Mapping[str, Any], lang: str) -> str:
-    places = [each["where"] or _EVERY.of(lang) for each in entry["for"]]
-    return ("、" if lang == "zh" else ", ").join(dict.fromkeys(places))
+def _feature(solution: Solution, asking: Mapping[str, str], lang: str) -> str:
+    """What asks for a scope, in words where it has a name, else by its place."""
+    capability = solution.platform.capabilities.get(asking["feature"])
+    if capability is not None:
+        return capability.title.of(lang)
+    return asking["where"] or _EVERY.of(lang)
 
 
 def _personal(data: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
@@ -96,6 +125,9 @@ def _personal(data: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
 
 
 def _calendar(due: Sequence[Duty], lang: str) -> Markup | None:
+    """The next days; the calendar file has them all."""
     heads = ("哪天", "做什么") if lang == "zh" else ("by", "what")
-    rows = [(each.due.isoformat(), each.title.of(lang)) for each in due]
-    return section(_DUTIES.of(lang), table(heads, rows)) if rows else None
+    rows = [(each.due.isoformat(), each.title.of(lang)) for each in due[:SHOWN]]
+    more = tag("p", _MORE.of(lang).format(count=len(due) - SHOWN), class_="note")
+    shown = [table(heads, rows), more if len(due) > SHOWN else None]
+    return section(_DUTIES.of(lang), *shown) if rows else None

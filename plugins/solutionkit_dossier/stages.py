@@ -9,6 +9,8 @@ from solutionkit import Checked, Credential, Solution, Status, Text, Use, admiss
 from solutionkit_dossier.items import Item, Stage, State, place
 
 NOTICE = timedelta(days=90)
+SHOWN = 5
+"""How many places of one kind are named."""
 _STATES = {
     Status.MET: State.DONE,
     Status.VIOLATED: State.TODO,
@@ -34,7 +36,7 @@ def stages(solution: Solution) -> tuple[Stage, ...]:
         Stage("ids", Text("平台编号", "Ids from the platform"), tuple(_ids(solution))),
         Stage("capabilities", Text("能力申请", "Capabilities"), tuple(_capabilities(solution))),
         Stage("materials", Text("发布材料", "Release materials"), tuple(_materials(solution))),
-        Stage("duties", Text("上线后的经营要求", "Duties once live"), tuple(_duties(solution))),
+        Stage("duties", Text("经营要求", "Rules of conduct"), tuple(_duties(solution))),
     )
     return tuple(each for each in made if each.items)
 
@@ -89,9 +91,16 @@ def _checked(checked: Checked) -> Item:
 
 
 def _ids(solution: Solution) -> Iterator[Item]:
+    """The ids still missing; those of one kind, such as the stores' own, in one item."""
+    alike: dict[str, list[str]] = {}
     for path in solution.unset:
-        name = place(path)
-        yield Item(name, State.TODO, Text(name, name), _ASK_ID, name)
+        kind = place(tuple("…" if isinstance(step, int) else step for step in path))
+        alike.setdefault(kind, []).append(place(path))
+    for kind, places in alike.items():
+        many = len(places) > 1
+        title = Text(f"{kind}（{len(places)} 处）", f"{kind} ({len(places)})")
+        where = ", ".join(places[:SHOWN]) + (" …" if len(places) > SHOWN else "")
+        yield Item(kind, State.TODO, title if many else Text(kind, kind), _ASK_ID, where)
 
 
 def _capabilities(solution: Solution) -> Iterator[Item]:
@@ -132,4 +141,4 @@ def _duties(solution: Solution) -> Iterator[Item]:
     for each in solution.industry.operations:
         title = Text(each["title"]["zh"], each["title"]["en"])
         text = Text(each["text"]["zh"], each["text"]["en"])
-        yield Item(each["id"], State.LATER, title, text, facts=tuple(each["facts"]))
+        yield Item(each["id"], State.ONGOING, title, text, facts=tuple(each["facts"]))

@@ -68,3 +68,17 @@ def test_tag_groups_are_of_goods_types_we_know(platform: Platform) -> None:
     types = set(platform.facts["trade.general.goods-types"].value.values())
     groups = platform.facts["trade.general.tag-groups"].value
     assert {each["goods_type"] for each in groups} <= types
+
+
+def test_every_scope_of_the_facts_is_an_entry(platform: Platform) -> None:
+    of_app = {id for id, each in platform.scopes.items() if each.audience == "app"}
+    of_user = {id.removeprefix("user:") for id in platform.scopes.keys() - of_app}
+    assert of_app == set(platform.facts["scope.app"].value)
+    assert of_user == set(platform.facts["scope.user"].value)
+
+
+def test_a_scope_is_needed_for_something_a_spec_can_say(platform: Platform) -> None:
+    traded = {f"{one.id}:{each}" for one in platform.families.values() for each in one.features}
+    stated = {"login", "search", "privacy", "note", "phone", "auto_renew"}
+    for scope in platform.scopes.values():
+        assert set(scope.needed_for) <= platform.capabilities.keys() | traded | stated, scope.id

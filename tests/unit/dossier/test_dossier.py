@@ -1,0 +1,114 @@
+"""The launch dossier of bundled scenarios: what is open, which permissions, which days."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from solutionkit import FileTree, Registry, Solution, check_spec
+from solutionkit_dossier.dossier import generator
+
+INDUSTRIES = Path(__file__).parents[3] / "industries"
+DAY = date(2026, 11, 21)
+SCENARIOS = sorted(INDUSTRIES.glob("*/scenarios/*/solution.yaml"))
+
+
+def solution_of(spec: Path) -> Solution:
+    result = check_spec(spec, Registry.discover(), DAY)
+    assert result.solution is not None
+    return result.solution
+
+
+@pytest.fixture(scope="module", params=SCENARIOS, ids=lambda each: each.parent.name)
+def solution(request: pytest.FixtureRequest) -> Solution:
+    return solution_of(request.param)
+
+
+def read(tree: FileTree) -> dict[str, Any]:
+    files = {path: file.content for path, file in tree.items()}
+    data = json.loads(files["dossier.json"])
+    jsonschema.validate(data, json.loads(files["dossier.schema.json"]))
+    return dict(data)
+
+
+def test_it_fits_its_published_schema(solution: Solution) -> None:
+    assert read(generator.generate(solution))["solution"] == solution.id
+
+
+def test_only_permissions_that_something_needs_are_listed(solution: Solution) -> None:
+    used = {each.capability.id for each in (*solution.traffic, *solution.reach)}
+    for entry in read(generator.generate(solution))["permissions"]:
+        for asking in entry["for"]:
+            capability = solution.platform.capabilities.get(asking["feature"])
+            stated = asking["feature"] in {each.id for each in solution.privacy}
+            assert capability is None or stated or capability.id in used
+
+
+def test_every_datum_and_form_field_is_in_the_inventory(solution: Solution) -> None:
+    listed = {each["datum"] for each in read(generator.generate(solution))["personal_data"]}
+    assert {each.id for each in solution.privacy} <= listed
+    assert {f"{form.id}.{one['id']}" for form in solution.forms for one in form.fields} <= listed
+
+
+def test_the_calendar_is_folded_as_calendar_programs_want(solution: Solution) -> None:
+    lines = generator.generate(solution)["duties.ics"].content.split(b"\r\n")
+    assert lines[0] == b"BEGIN:VCALENDAR"
+    assert lines[-2:] == [b"END:VCALENDAR", b""]
+    assert all(len(line) <= 75 for line in lines)
+
+
+def tea_chain(tmp_path: Path, change: tuple[str, str]) -> dict[str, Any]:
+    spec = tmp_path / "solution.yaml"
+    spec.write_text(STALL.replace(*change), "utf-8")
+    return read(generator.generate(solution_of(spec)))
+
+
+STALL = """
+solutionkit: 1
+industry: local-services
+id: corner-tea
+name: 街角茶铺
+intro: 街角的小茶铺，线上买券，到店出示券码
+platform:
+  douyin: {appid: tt0123456789abcdef, categories: {main: [餐饮]}, accounts: {brand: unset}}
+parties:
+  - {id: brand, role: merchant, name: 街角餐饮有限公司}
+documents:
+  - {kind: 营业执照, holder: brand, valid_until: 2027-01-31}
+stores: [{id: first, name: 街角茶铺一店, city: 武汉}]
+goods:
+  - {id: tea, name: 薄荷奶绿, fulfilment: code, form: set-meal, price: 9.90,
+     sale: {from: 2026-11-01, until: 2027-10-31}}
+trade: {redemption: {codes: platform, valid_days: 90}}
+"""
+
+
+def states(data: dict[str, Any]) -> dict[str, str]:
+    return {item["id"]: item["state"] for stage in data["stages"] for item in stage["items"]}
+
+
+def test_a_licence_that_ends_soon_is_to_be_renewed(tmp_path: Path) -> None:
+    data = tea_chain(tmp_path, ("", ""))
+    assert states(data)["营业执照@brand"] == "expiring"
+    (renewal,) = [each for each in data["duties"] if each["id"].startswith("renew")]
+    assert (renewal["begin"], renewal["due"]) == ("2026-12-02", "2027-01-31")
+
+
+def test_a_licence_good_for_years_is_done(tmp_path: Path) -> None:
+    assert states(tea_chain(tmp_path, ("2027-01-31", "2034-06-30")))["营业执照@brand"] == "done"
+
+
+def test_an_id_that_is_unset_is_to_be_done(tmp_path: Path) -> None:
+    assert states(tea_chain(tmp_path, ("", "")))["platform.douyin.accounts.brand"] == "todo"
+
+
+def test_a_mount_asks_for_its_permission_by_name(tmp_path: Path) -> None:
+    wanted = ("trade: {", "traffic: {mounts: [video.self]}\ntrade: {")
+    for change, asked in ((wanted, True), (("", ""), False)):
+        named = {each["scope"]: each for each in tea_chain(tmp_path, change)["permissions"]}
+        features = {one["feature"] for each in named.values() for one in each["for"]}
+        assert ("video.self" in features) is asked
+        assert ("ma.mount.legal" in named) is asked
