@@ -59,10 +59,14 @@ class Association:
 
 @dataclass
 class Summary:
-    """How many pairs there are and pass, and what each rule says of how many of them."""
+    """How many pairs there are and pass, and what each rule says of how many of them.
+
+    `not_named` are pairs whose goods name other stores.
+    """
 
     pairs: int = 0
     passing: int = 0
+    not_named: int = 0
     violated: dict[str, int] = field(default_factory=dict)
     unknown: dict[str, int] = field(default_factory=dict)
     sent: int = 0
@@ -153,7 +157,9 @@ def passing_rows(
     """The packed rows of one block, and its part of the counts; `ids` are those of all stores."""
     pairs = block.size[0] * block.size[1]
     summary.pairs += pairs
-    factors: list[tuple[Codes, Bits]] = [_listed(block, ids)]
+    codes, named = _listed(block, ids)
+    summary.not_named += pairs - counted(Cases(codes, named, named))[0]
+    factors: list[tuple[Codes, Bits]] = [(codes, named)]
     for rule, condition in rules:
         found: Cases = cases(condition, block)
         true, false = counted(found)

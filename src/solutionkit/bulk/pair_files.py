@@ -80,6 +80,7 @@ def _told(job: Association, summary: Summary) -> dict[str, Any]:
         "as_of": job.rules.day.isoformat(),
         "pairs": summary.pairs,
         "passing": summary.passing,
+        "not_named": summary.not_named,
         "rejected_rows": len(job.goods.rejects) + len(job.stores.rejects),
         "missing_columns": [*job.goods.missing, *job.stores.missing],
         "payload_items": summary.sent,

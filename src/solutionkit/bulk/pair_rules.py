@@ -19,7 +19,8 @@ from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.rule import Effect, Policy, Rule
+from solutionkit.ir.fact import Grade
+from solutionkit.ir.rule import Effect, Field, FieldType, Policy, Rule
 from solutionkit.policy.decide import Decision, decide, in_force
 from solutionkit.policy.explain import inner
 from solutionkit.policy.subject import PAIR, Held, Subject
@@ -28,6 +29,10 @@ GRAINS = {"goods", "store", PAIR}
 NAMED = {"goods.id", "store.id"}
 LISTED = Meaning("goods.stores", Kind.SET)
 """The stores a row of goods may name for itself; goods that name none go with every store."""
+
+
+NAMED_STORES = Text("商品自己限定的门店", "the stores the goods name")
+_LISTED_FIELD = Field(LISTED.field, FieldType(Kind.SET), "goods", NAMED_STORES)
 
 
 @dataclass(frozen=True)
@@ -39,10 +44,34 @@ class PairRules:
     day: date
     rules: tuple[Rule, ...]
 
-    def decide(self, pair: Subject) -> Decision:
-        """The whole answer for one pair, with reasons."""
-        about_it = tuple(replace(rule, on="app") for rule in self.rules)
-        return decide(replace(self.policy, rules=about_it), pair, self.day, self.target)
+    def explain(self, pair: Subject) -> tuple[Decision, Policy]:
+        """The whole answer for one pair, with reasons, and the rules it was asked."""
+        about_it = (self._named(pair.id), *self.rules)
+        policy = replace(
+            self.policy,
+            fields={**self.policy.fields, LISTED.field: _LISTED_FIELD},
+            rules=tuple(replace(rule, on="app") for rule in about_it),
+        )
+        return decide(policy, pair, self.day, self.target), policy
+
+    def _named(self, store: str) -> Rule:
+        """That the goods name the store, where they name any."""
+        stores = ir.FieldRef(LISTED.field)
+        return Rule(
+            id=LISTED.field,
+            title=NAMED_STORES,
+            on=PAIR,
+            target=self.target,
+            when=ir.Not(ir.IsUnknown(stores)),
+            require=ir.Includes(stores, store),
+            effect=Effect.DENY,
+            fix=Text("要放到这家，在商品的 stores 里加上它", "add it to the goods' stores"),
+            facts=(),
+            grade=Grade.CONTRACT,
+            since=None,
+            until=None,
+            origin=self.rules[0].origin,
+        )
 
 
 def pair_rules(policy: Policy, target: str, day: date) -> PairRules:

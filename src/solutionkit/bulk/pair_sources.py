@@ -16,14 +16,13 @@ from solutionkit.bulk.cells import Meaning
 from solutionkit.bulk.columns import column, rows_of
 from solutionkit.bulk.decode import strings
 from solutionkit.bulk.pair_rules import LISTED, PairRules, pair_subject, wanted
-from solutionkit.bulk.read import Wanted, find_subject
+from solutionkit.bulk.read import Wanted, find_subjects
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.table import Table, read_table
 from solutionkit.diagnostics import Text
 from solutionkit.ir.platform import Batch
 from solutionkit.ir.solution import Goods, Solution, Store
 from solutionkit.policy.admission import admission_subject
-from solutionkit.policy.decide import Decision
 from solutionkit.policy.subject import Subject
 
 NOBODY = Subject()
@@ -45,13 +44,19 @@ class Tables:
         digests = [_digest_of_file(each) for each in (self.goods, self.stores)]
         return Association(rules, goods, stores, _key(rules, batch, *digests, self.merchant), batch)
 
-    def explain(self, rules: PairRules, goods: str, store: str) -> Decision:
-        """The whole answer for one pair."""
+    def pair(self, rules: PairRules, goods: str, store: str) -> Subject:
+        """One pair as rules see it."""
         of_goods, of_stores = self._wanted(rules, None)
-        one = _found(find_subject(self.goods, of_goods, goods), goods)
-        other = _found(find_subject(self.stores, of_stores, store), store)
+        ours = find_subjects(self.goods, of_goods, goods)
+        theirs = find_subjects(self.stores, of_stores, store)
+        both = [each for each in ours if each in theirs]
+        if ours and theirs and not both:
+            zh = f"{goods} 和 {store} 不是同一个商家的"
+            raise BulkRefused(Text(zh, f"{goods} and {store} belong to different merchants"))
+        one = _found(ours.get(both[0]) if both else None, goods if not ours else store)
+        other = theirs[both[0]]
         known = replace(other, values={**self.merchant.values, **other.values})
-        return rules.decide(pair_subject(one, known))
+        return pair_subject(one, known)
 
     def _wanted(self, rules: PairRules, batch: Batch | None) -> tuple[Wanted, Wanted]:
         papers = self.merchant.documents or ()
@@ -82,12 +87,10 @@ class Spec:
         tables = (_table(goods, of_goods, rules), _table(stores, of_stores, rules))
         return Association(rules, *tables, _key(rules, batch, goods, stores), batch)
 
-    def explain(self, rules: PairRules, goods: str, store: str) -> Decision:
-        """The whole answer for one pair."""
+    def pair(self, rules: PairRules, goods: str, store: str) -> Subject:
+        """One pair as rules see it."""
         ours, theirs = ({each.id: each for each in found} for found in self._subjects())
-        return rules.decide(
-            pair_subject(_found(ours.get(goods), goods), _found(theirs.get(store), store))
-        )
+        return pair_subject(_found(ours.get(goods), goods), _found(theirs.get(store), store))
 
     def _subjects(self) -> tuple[list[Subject], list[Subject]]:
         whole = admission_subject(self.solution)

@@ -169,13 +169,16 @@ def _encoding(path: Path) -> str:
     raise BulkRefused(Text(f"{said} 不是 UTF-8 也不是 GB18030", f"{said}: not UTF-8, not GB18030"))
 
 
-def find_subject(path: Path, wanted: Wanted, id: str) -> Subject | None:
-    """The row of `id` as a subject with all its dates, for an explanation."""
+def find_subjects(path: Path, wanted: Wanted, id: str) -> dict[str, Subject]:
+    """The rows of `id` by merchant, as subjects with all their dates, for an explanation."""
+    found: dict[str, Subject] = {}
     for piece in pieces(path, only=wanted.columns):
-        for at, found in enumerate(piece.cells.get(ID, ())):
-            if str(found) == id:
-                return _subject(piece, at, wanted, id)
-    return None
+        owners = piece.cells.get(MERCHANT)
+        for at, own in enumerate(piece.cells.get(ID, ())):
+            if str(own) == id:
+                owner = "" if owners is None or owners[at] is None else str(owners[at])
+                found.setdefault(owner, _subject(piece, at, wanted, id))
+    return found
 
 
 def _subject(piece: Piece, at: int, wanted: Wanted, id: str) -> Subject:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,11 +15,12 @@ from solutionkit.cli.language import lang_of, option, say
 
 if TYPE_CHECKING:
     from solutionkit.bulk.associate import Association, Summary
+    from solutionkit.bulk.pair_rules import PairRules
     from solutionkit.ir.platform import Batch
     from solutionkit.ir.rule import Policy
-    from solutionkit.policy.decide import Decision
+    from solutionkit.policy.subject import Subject
 
-BAR = 40
+BAR, REJECTS_SHOWN, LISTED = 40, 5, "goods.stores"
 
 
 @described(
@@ -59,6 +60,12 @@ BAR = 40
     en="only say why this pair passes or not",
 )
 @option(
+    "--pairs",
+    type=click.Path(path_type=Path),
+    zh="把通过的每一对写成这个 Parquet 文件（goods、store、merchant 三列）",
+    en="write each pair that passes to this Parquet file (goods, store, merchant)",
+)
+@option(
     "-o", "--out", type=click.Path(path_type=Path), zh="写到哪个文件夹", en="the folder to write"
 )
 @option("--as-of", zh="按哪一天检查，例如 2026-12-01", en="the day to check for, as 2026-12-01")
@@ -76,12 +83,34 @@ def command(
     policy, source = _asked(context, day, **options)
     rules = pair_rules(policy, target or pair_target(policy), day)
     if options["explain"]:
-        _explain(source.explain(rules, *options["explain"]))
+        _explain(rules, source.pair(rules, *options["explain"]))
         return
-    if options["out"] is None:
-        raise click.UsageError(say("用 -o 写明写到哪个文件夹", "name the folder with -o"))
+    out, pairs = _places(**options)
     job = source.association(rules, _batch(options["payload"]))
-    _tell(job, _run(job, options["out"]), options["out"])
+    _tell(job, _run(job, out, pairs), out, pairs)
+
+
+def _places(
+    out: Path | None,
+    pairs: Path | None,
+    payload: str | None,
+    goods: Path | None,
+    stores: Path | None,
+    **_: Any,
+) -> tuple[Path | None, Path | None]:
+    """Where to write, or why not there."""
+    if out is None and (pairs is None or payload):
+        raise click.UsageError(say("用 -o 写明写到哪个文件夹", "name the folder with -o"))
+    if pairs is None:
+        return out, None
+    read = {each.resolve() for each in (goods, stores) if each}
+    if pairs.suffix != ".parquet" or pairs.resolve() in read or pairs.is_dir():
+        said = say(
+            "写成 名字.parquet，不能是要读的表",
+            "name a file that ends in .parquet and is not one of the tables",
+        )
+        raise click.BadParameter(said, param_hint="--pairs")
+    return out, pairs
 
 
 def _refuse_without_engines() -> None:
@@ -174,21 +203,24 @@ def _batch(name: str | None) -> Batch | None:
     return known[name]
 
 
-def _run(job: Association, out: Path) -> Summary:
+def _run(job: Association, out: Path | None, pairs: Path | None) -> Summary:
     from solutionkit.bulk.associate import associate
 
-    if not sys.stderr.isatty():
-        return associate(job, out)
-    with click.progressbar(length=1, width=BAR, file=sys.stderr) as bar:
+    try:
+        if not sys.stderr.isatty():
+            return associate(job, out, pairs)
+        with click.progressbar(length=1, width=BAR, file=sys.stderr) as bar:
 
-        def progress(done: int, of: int) -> None:
-            bar.length = of
-            bar.update(done - bar.pos)
+            def progress(done: int, of: int) -> None:
+                bar.length = of
+                bar.update(done - bar.pos)
 
-        return associate(job, out, progress)
+            return associate(job, out, pairs, progress)
+    except OSError as error:
+        raise click.FileError(str(error.filename or out or pairs), error.strerror) from error
 
 
-def _tell(job: Association, summary: Summary, out: Path) -> None:
+def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | None) -> None:
     lang = lang_of(click.get_current_context())
     click.echo(
         say(
@@ -196,39 +228,47 @@ def _tell(job: Association, summary: Summary, out: Path) -> None:
             f"{summary.pairs} pairs, {summary.passing} pass",
         )
     )
+    if summary.not_named:
+        click.echo(
+            say(
+                f"  商品没放的门店  {summary.not_named}", f"  stores not named  {summary.not_named}"
+            )
+        )
     for rule in job.rules.rules:
         violated, unknown = summary.violated.get(rule.id, 0), summary.unknown.get(rule.id, 0)
         said = say(f"不符合 {violated}，信息不全 {unknown}", f"fails {violated}, unknown {unknown}")
         click.echo(f"  {rule.id}  {rule.title.of(lang)}  {said}")
-    rejected = len(job.goods.rejects) + len(job.stores.rejects)
-    if rejected:
-        where = out / "rejects.csv"
-        click.echo(
-            say(f"{rejected} 行没用上，见 {where}", f"{rejected} rows left out: {where}"), err=True
-        )
+    for line in _warnings(job, summary, lang):
+        click.echo(line, err=True)
+    for place in (out, pairs):
+        if place:
+            click.echo(str(place))
+
+
+def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
+    """What a reader should know before using the files."""
+    rejects = [*job.goods.rejects, *job.stores.rejects]
+    if rejects:
+        yield say(f"{len(rejects)} 行没用上，例如：", f"{len(rejects)} rows left out, such as:")
+    for each in rejects[:REJECTS_SHOWN]:
+        place = say(f"{each.table} 第 {each.row} 行", f"{each.table} row {each.row}")
+        yield f"  {place} {each.column}  {each.reason.of(lang)}"
     missing = "、".join([*job.goods.missing, *job.stores.missing])
     if missing:
-        click.echo(say(f"表里没有这些列：{missing}", f"columns not given: {missing}"), err=True)
-    if job.batch and job.batch.note:
-        click.echo(job.batch.note.of(lang), err=True)
-    click.echo(str(out))
-
-
-def _explain(decision: Decision) -> None:
-    lang = lang_of(click.get_current_context())
-    said = {
-        "admit": say("可以", "passes"),
-        "deny": say("不行", "does not pass"),
-        "need_info": say("信息不全", "information is missing"),
-        "review": say("要人工看", "to be looked at"),
-    }
-    click.echo(said[decision.outcome.value])
-    for each in decision.failed:
-        why = "；".join(reason.statement.of(lang) for reason in each.reasons)
-        click.echo(f"  {each.rule.id}  {each.rule.title.of(lang)}  {why}")
-        click.echo(f"    {each.rule.fix.of(lang)}")
-    for each in decision.missing:
-        what = "、".join(missing.title.of(lang) for missing in each.missing)
-        click.echo(
-            f"  {each.rule.id}  {each.rule.title.of(lang)}  " + say("不知道：", "unknown: ") + what
+        yield say(f"表里没有这些列：{missing}", f"columns not given: {missing}")
+    if summary.left_out:
+        said = f"{summary.left_out} 对没进批量请求：请求要的信息不全"
+        yield say(
+            said, f"{summary.left_out} pairs not in the payloads: what a call needs is unknown"
         )
+    if job.batch and job.batch.note:
+        yield job.batch.note.of(lang)
+
+
+def _explain(rules: PairRules, pair: Subject) -> None:
+    from solutionkit.policy.verdict import decision_lines
+
+    decision, policy = rules.explain(pair)
+    click.echo(pair.name)
+    for line in decision_lines(decision, policy, lang_of(click.get_current_context())):
+        click.echo(line)

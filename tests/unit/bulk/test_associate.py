@@ -73,13 +73,14 @@ def rules() -> PairRules:
 
 
 def goods_csv(count: int, merchants: int) -> str:
-    random, lines = Random(3), ["id,merchant,name,category,price,until,city"]
+    random, lines = Random(3), ["id,merchant,name,category,price,until,city,stores"]
     for at in range(count):
         until = random.choice(["2026-12-31", "2026-11-30", "2027-06-30", "unknown"])
         city = random.choice(["武汉", "长沙", "", ""])
         category = random.choice(["餐饮 > 茶饮", "餐饮", "丽人", ""])
         price = random.choice(["9.90", "88", "199.00", ""])
-        lines.append(f"g{at},m{at % merchants},商品{at},{category},{price},{until},{city}")
+        stores = random.choice(["", "", "", ";".join(f"s{n}" for n in range(0, 40, at % 5 + 1))])
+        lines.append(f"g{at},m{at % merchants},商品{at},{category},{price},{until},{city},{stores}")
     return "\n".join(lines) + "\n"
 
 
@@ -127,7 +128,7 @@ def test_bitmaps_hold_what_each_pair_is_told(tables: Tables, tmp_path: Path) -> 
     for at in range(80):
         for other in range(45):
             if at % 3 == other % 4:
-                decision = tables.explain(asked, f"g{at}", f"s{other}")
+                decision, _ = asked.explain(tables.pair(asked, f"g{at}", f"s{other}"))
                 failed += any(each.rule.id == "price" for each in decision.failed)
                 if decision.outcome.value == "admit":
                     plain.add((f"g{at}", f"s{other}"))
