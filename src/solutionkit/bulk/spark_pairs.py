@@ -155,6 +155,7 @@ class _Back:
 def _add(summary: Summary, counts: dict[str, Any]) -> None:
     summary.pairs += counts["pairs"]
     summary.passing += counts["passing"]
+    summary.not_named += counts["not_named"]
     for all_of_it, part in (
         (summary.violated, counts["violated"]),
         (summary.unknown, counts["unknown"]),
