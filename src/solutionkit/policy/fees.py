@@ -184,23 +184,27 @@ def _groups(policy: FeePolicy, quoted: Sequence[CodeQuote], day: date) -> Iterat
         own = [each for each in policy.components if each.per is per]
         for item in groups if own else ():
             codes = [each for each in quoted if item in (None, each.code.item)]
+            lines: dict[str, Line] = {}
             for component in own:
                 counted = [each for each in codes if _is_charged(component, each.code.state)]
                 if counted and in_force(component.since, component.until, day):
-                    yield from _group(policy, component, counted, item, day)
+                    container = lines.get(component.within or "")
+                    for line in _group(policy, component, counted, day, container):
+                        lines[component.id] = line
+                        yield GroupLine(item, line)
 
 
 def _group(
     policy: FeePolicy,
     component: FeeComponent,
     counted: Sequence[CodeQuote],
-    item: str | None,
     day: date,
-) -> Iterator[GroupLine]:
+    within: Line | None,
+) -> Iterator[Line]:
     subject = _summed(policy, counted)
     applies = evaluate(component.when, subject, day)
     if applies is not False:
-        yield GroupLine(item, _line(component, subject, day, applies, None))
+        yield _line(component, subject, day, applies, within)
 
 
 def _summed(policy: FeePolicy, counted: Sequence[CodeQuote]) -> Subject:

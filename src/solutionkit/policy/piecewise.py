@@ -139,6 +139,10 @@ def first_negative(sums: Combination, top: int) -> int | None:
         return None
     starts = sorted({piece.start for term in normal.terms for piece in term.exact.pieces})
     ends = [*(start - 1 for start in starts[1:]), top]
+    bends = (x for start in starts[1:] for x in range(start - 2, start + 2))
+    at_bend = next((x for x in bends if 0 <= x <= top and normal.at(x) < 0), None)
+    if at_bend is not None:
+        return at_bend
     for start, end in zip(starts, ends, strict=True):
         for x in _suspects(normal, start, min(end, top)):
             if normal.at(x) < 0:
@@ -155,8 +159,10 @@ def _suspects(sums: Combination, start: int, end: int) -> Iterator[int]:
     low, high = _below(slope, height - slack, start, end)
     period = 2 * lcm(*(piece.slope.denominator for _, piece in pieces))
     if slope < 0:
-        # The deepest stand last, the plainest example first.
+        # The deepest stand last, the plainest example first; no rounding can help the second.
         yield from range(low, min(low + _FEW, high + 1))
+        sure = max(low, floor((height + slack) / -slope) + 1)
+        yield from range(sure, min(sure + 1, high + 1))
     if high - low + 1 > period:
         low, high = (low, low + period - 1) if slope >= 0 else (high - period + 1, high)
     if high - low >= MOST_TRIED:

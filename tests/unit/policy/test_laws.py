@@ -1,245 +1,375 @@
-"""Assertions about fees: proved, or broken by one order that is shown; every mutant is caught."""
+"""The laws every policy keeps, whatever it charges and demands; strategies reach what matters.
 
-import os
+That all engines agree is shown in `tests/unit/bulk/test_engines_agree.py` for conditions and in
+`test_quote_rows.py` for fees; here the bundled industries' fees are tried at every bend.
+"""
+
+import csv
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from policies import CORE_FIELDS, document_of
+from policies import industry_admission, industry_fees
+from pyarrow import parquet
+from test_industry_cases import WITH_RULES
 
-from solutionkit.ir.money import Rounding
-from solutionkit.ir.rule import FeePolicy
-from solutionkit.policy.fees import Code, quote
-from solutionkit.policy.parse_fees import fee_policy
+from solutionkit.bulk.quote import quote_rows
+from solutionkit.diagnostics import Span, Text
+from solutionkit.ir import expression as ir
+from solutionkit.ir.expression import Comparison, Kind
+from solutionkit.ir.fact import Grade
+from solutionkit.ir.money import ONE, Rounding
+from solutionkit.ir.rule import (
+    At,
+    FeeComponent,
+    FeeKind,
+    FeePolicy,
+    OnRefund,
+    Per,
+    Policy,
+    Promotion,
+    Rule,
+    Settlement,
+    Subsidy,
+    Tier,
+)
+from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.decide import Decision, Outcome, Status, decide
+from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.explain import inner
+from solutionkit.policy.fees import Code, Quote, State, quote
+from solutionkit.policy.reckon import charged
+from solutionkit.policy.subject import CHILDREN_OF, Held, Subject
 from solutionkit.policy.terms import priced
-from solutionkit.policy.verify import solver
 from solutionkit.policy.verify.amounts import Scene
-from solutionkit.policy.verify.laws import Answer, Proof, by_solver, proofs, prove
+from solutionkit.policy.verify.laws import Answer, prove
 
+ADMISSION = {name: industry_admission(name)[0] for name in WITH_RULES}
+FEES = {name: industry_fees(name)[0] for name in WITH_RULES}
+WITH_FEES = [name for name, policy in FEES.items() if policy.components]
 DAY = date(2026, 6, 1)
-HEAD = """\
-parties: {merchant: {zh: 商家, en: merchant}, platform: {zh: 平台, en: platform}}
-fields:
-  code.channel:
-    type: enum
-    title: {zh: 售卖形式, en: the form}
-    values: {app: {zh: 小程序, en: mini-program}, group: {zh: 团购, en: group buying}}
-base: {amount: code.received, facts: [], grade: example}
-settlement: {payee: merchant, trigger: {zh: 核销, en: redeemed}, facts: [], grade: example,
-  ask: {zh: 问, en: ask}}
-components:
-"""
-FEE = """\
-  - id: %s
-    title: {zh: 服务费, en: Service fee}
-    payer: merchant
-    payee: platform
-    required: true
-    facts: []
-    grade: example
-    figure_grade: example
-    rounding: %s
-    ask: {zh: 看合同, en: see the contract}
-    %s
-"""
-BY_CHANNEL = """table:
-      inputs: [code.channel]
-      rows: [[app, {%s}], [group, {%s}]]"""
-TIERS = "tiers: [{from: 0, rate: %s}, {from: %s, rate: 3%%}, {from: 50000, rate: 2%%}]"
-
-
-def policy_of(*components: str, claim: str = "") -> FeePolicy:
-    text = HEAD + "".join(components) + (f"assert:\n  - {claim}\n" if claim else "")
-    policy, found = fee_policy([document_of(text)], CORE_FIELDS)
-    assert not found, found
-    return policy
-
-
-def service(figures: str, rounding: str = "half-up", id: str = "service") -> str:
-    return FEE % (id, rounding, figures)
-
-
-def proof(*components: str, claim: str) -> Proof:
-    (found,) = proofs(policy_of(*components, claim=claim), [], DAY)
-    return found
-
-
-def test_settlement_is_never_negative() -> None:
-    claim = "always: settlement >= 0"
-    assert proof(service("rate: 4%"), claim=claim).answer is Answer.PROVED
-    two = [service("rate: 60%"), service("rate: 60%", id="agent")]
-    assert proof(*two, claim=claim).answer is Answer.BROKEN
-
-
-def test_a_minimum_can_eat_up_a_small_order() -> None:
-    broken = proof(service("rate: 1%\n    minimum: 0.10"), claim="always: settlement >= 0")
-    assert broken.answer is Answer.BROKEN
-    assert "用户实付 0.01" in broken.words.zh
-    assert "商家到手 -0.09" in broken.words.zh
-    assert "paid 0.01" in broken.words.en
-
-
-PARITY = "parity: {of: service, over: code.channel}"
-
-
-def tiers(first: str = "4%", second: str = "10000") -> str:
-    return TIERS % (first, second)
-
-
-def test_two_ways_to_write_one_fee_are_proved_alike() -> None:
-    alike = BY_CHANNEL % (tiers(), tiers())
-    assert proof(service(alike), claim=PARITY).answer is Answer.PROVED
-
-
-@pytest.mark.parametrize("mutant", [tiers("4.0001%"), tiers(second="10000.01")])
-def test_a_ppm_or_a_fen_more_is_shown_on_one_order(mutant: str) -> None:
-    broken = proof(service(BY_CHANNEL % (tiers(), mutant)), claim=PARITY)
-    assert broken.answer is Answer.BROKEN
-    assert "售卖形式是小程序" in broken.words.zh
-    assert "the form is group buying" in broken.words.en
-    assert len({fee_of(BY_CHANNEL % (tiers(), mutant), each) for each in broken.example}) == 2
-
-
-def fee_of(figures: str, code: Code) -> int | None:
-    return quote(policy_of(service(figures)), [], [code], DAY).codes[0].lines[0].amount_fen
-
-
-def by_rounding(first: str, second: str, rate: str = "0.5%") -> Proof:
-    """Two components, one for each form, that differ only in how they round."""
-    parts = [
-        service(f"rate: {rate}\n    when: code.channel == app", first, "app_fee"),
-        service(f"rate: {rate}\n    when: code.channel == group", second, "group_fee"),
-    ]
-    return proof(*parts, claim="parity: {of: settlement, over: code.channel}")
-
-
-def test_half_even_for_half_up_in_one_form_is_shown() -> None:
-    assert by_rounding("half-up", "half-up").answer is Answer.PROVED
-    broken = by_rounding("half-up", "half-even")
-    assert broken.answer is Answer.BROKEN
-    assert broken.example[0].paid_fen == 100
-
-
-def test_half_even_is_proved_to_make_no_difference_where_no_half_fen_arises() -> None:
-    assert by_rounding("half-up", "half-even", rate="4%").answer is Answer.PROVED
-
-
-def test_a_cap_one_fen_higher_is_shown() -> None:
-    parts = [
-        service("rate: 1%\n    cap: 20\n    when: code.channel == app", id="app_fee"),
-        service("rate: 1%\n    cap: 20.01\n    when: code.channel == group", id="group_fee"),
-    ]
-    broken = proof(*parts, claim="parity: {of: settlement, over: code.channel}")
-    assert broken.answer is Answer.BROKEN
-    assert broken.example[0].paid_fen > 200_000
-
-
-MONOTONE = "monotone: {of: service, in: code.paid}"
-
-
-def test_a_fee_by_tiers_only_rises_and_one_by_volume_may_fall() -> None:
-    assert proof(service(tiers()), claim=MONOTONE).answer is Answer.PROVED
-    broken = proof(service("kind: volume\n    " + tiers()), claim=MONOTONE)
-    assert [code.paid_fen for code in broken.example] == [999_999, 1_000_000]
-
-
-def test_rates_that_must_be_in_order() -> None:
-    claim = "always: rate.service >= rate.agent"
-    parts = [service("rate: 4%"), service("rate: 5%", id="agent")]
-    assert proof(parts[0], service("rate: 4%", id="agent"), claim=claim).answer is Answer.PROVED
-    assert proof(*parts, claim=claim).answer is Answer.BROKEN
-
-
-def test_an_unknown_rate_waits() -> None:
-    waiting = proof(service("rate: unknown"), claim="always: settlement >= 0")
-    assert waiting.answer is Answer.WAITING
-
-
-PACKAGES = service("package: 100\n    fixed: 1")
-
-
-def test_without_the_solver_what_is_not_linear_is_not_decided(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(solver, "installed", lambda: False)
-    assert proof(PACKAGES, claim="always: settlement >= 0").answer is Answer.UNDECIDED
-
-
-@pytest.fixture
-def z3() -> None:
-    if not solver.installed():
-        assert not os.environ.get("CI"), "pip install -e '.[verify]'"
-        pytest.skip("pip install -e '.[verify]'")
-
-
-@pytest.mark.usefixtures("z3")
-def test_the_solver_decides_fees_by_packages() -> None:
-    assert proof(PACKAGES, claim="always: service <= code.paid + 1").answer is Answer.PROVED
-    broken = proof(PACKAGES, claim="always: settlement >= 0")
-    assert broken.answer is Answer.BROKEN
-    assert "商家到手 -" in broken.words.zh
-
-
-@pytest.mark.usefixtures("z3")
-@pytest.mark.parametrize("rounding", list(Rounding))
-def test_the_solver_agrees_with_the_exact_form(rounding: Rounding) -> None:
-    for figures, answer in ((tiers(), Answer.PROVED), ("rate: 1%\n    minimum: 1", Answer.BROKEN)):
-        policy = policy_of(service(figures, rounding.value), claim="always: settlement >= 0")
-        (claim,) = policy.assertions
-        assert prove(policy, [], claim, DAY, 10**9).answer is answer
-        assert by_solver(policy, [], claim, DAY, 10**9).answer is answer
+LATER = DAY + timedelta(days=30)
+SAID = Text("甲", "a")
+PLACE = Span.at("fees.yaml", 1, 1)
+SUBSIDIES = tuple(
+    Subsidy(id, SAID, "platform", f"code.subsidy.{id}", credited, (), Grade.QUOTED, SAID)
+    for id, credited in (("credited", True), ("own", False))
+)
+SERVICE = FeeComponent(
+    id="service", title=SAID, payer="merchant", payee="platform", kind=FeeKind.PERCENTAGE,
+    base=ir.FieldRef("code.received"), when=ir.ALWAYS, rate_ppm=0, fixed_fen=0, tiers=(),
+    rounding=Rounding.HALF_UP, per=Per.CODE, at=At.REDEMPTION, within=None, required=True,
+    since=None, until=None, facts=(), shape_grade=Grade.CONTRACT, grade=Grade.CONTRACT,
+    source="合同", confirmed=True, ask=SAID, origin=PLACE, on_refund=OnRefund.RETURNED,
+)  # fmt: skip
+RATES = st.sampled_from([0, 1, 6_250, 25_000, 333_333, 500_000, ONE])
+AMOUNTS = st.sampled_from([0, 1, 99, 1_000, 123_456])
+LIVE = ir.Compare(Comparison.EQUAL, ir.FieldRef("code.channel"), ir.Constant("live", Kind.TEXT))
 
 
 @st.composite
-def figures(draw: st.DrawFn) -> str:
-    rate = st.integers(0, 300_000).map(lambda ppm: f"{ppm // 10_000}.{ppm % 10_000:04d}%")
-    kind = draw(st.sampled_from(["percentage", "graduated", "volume", "fixed"]))
-    lines = [f"kind: {kind}"]
-    if kind == "fixed":
-        lines.append(f"fixed: {draw(st.integers(0, 50))}")
-    elif kind == "percentage":
-        lines.append(f"rate: {draw(rate)}")
-    else:
-        starts = sorted({0, *draw(st.lists(st.integers(1, 40), max_size=3))})
-        tiers = [f"{{from: {at}, rate: {draw(rate)}, flat: {draw(rate)[:3]}}}" for at in starts]
-        lines.append(f"tiers: [{', '.join(each.replace('%}', '}') for each in tiers)}]")
-    minimum = draw(st.integers(0, 30))
-    lines += [f"minimum: 0.{minimum:02d}"] * draw(st.booleans())
-    lines += [f"cap: {1 + minimum}"] * draw(st.booleans())
-    factor = "promotions: [{id: x, title: {zh: 减, en: less}, factor: 1/3}]"
-    return "\n    ".join([*lines, *[factor] * draw(st.booleans())])
+def fees(draw: st.DrawFn, id: str, within: str | None = None) -> FeeComponent:
+    starts = sorted({0} | draw(st.sets(st.sampled_from([1, 100, 10_001]))))
+    half = Promotion("half", SAID, LIVE, 1, 2, None, None)
+    return replace(
+        SERVICE,
+        id=id,
+        within=within,
+        kind=draw(st.sampled_from(FeeKind)),
+        rate_ppm=draw(RATES),
+        fixed_fen=draw(AMOUNTS),
+        tiers=tuple(Tier(start, draw(RATES), draw(AMOUNTS)) for start in starts),
+        package_fen=draw(st.sampled_from([100, 999])),
+        rounding=draw(st.sampled_from(Rounding)),
+        payer=draw(st.sampled_from(["merchant", "merchant", "buyer"])),
+        per=draw(st.sampled_from([Per.CODE, Per.CODE, Per.ITEM, Per.ORDER])),
+        at=draw(st.sampled_from(At)),
+        minimum_fen=draw(st.none() | AMOUNTS),
+        cap_fen=draw(st.none() | AMOUNTS),
+        promotions=draw(st.sampled_from([(), (half,)])),
+        on_refund=draw(st.sampled_from(OnRefund)),
+    )
 
 
-@given(figures(), st.sampled_from(list(Rounding)), st.lists(st.integers(0, 6_000), max_size=20))
-@settings(max_examples=60, deadline=None)
-def test_the_exact_form_says_what_the_reckoning_says(
-    lines: str, rounding: Rounding, amounts: list[int]
+@st.composite
+def fee_policies(draw: st.DrawFn) -> FeePolicy:
+    service = draw(fees("service"))
+    channel = replace(
+        draw(fees("channel", "service")),
+        per=service.per,
+        at=service.at,
+        on_refund=service.on_refund,
+    )
+    own = (service, channel, draw(fees("creator")))
+    left = Settlement("merchant", SAID, None, None, (), Grade.QUOTED, SAID)
+    parties = {"merchant": SAID, "platform": SAID, "buyer": SAID}
+    return FeePolicy(
+        "p", "1", SAID, parties, {}, SERVICE.base, SUBSIDIES, own, left, (), Grade.CONTRACT
+    )
+
+
+@st.composite
+def orders(draw: st.DrawFn, *states: State) -> list[Code]:
+    fen = st.sampled_from([0, 1, 50, 99, 101, 10_000, 10_001]) | st.integers(0, 10**9)
+    channel = draw(st.sampled_from(["live", "video"]))
+    codes = st.builds(
+        Code,
+        st.just("code"),
+        fen,
+        st.just(DAY),
+        st.sampled_from(states or [State.REDEEMED]),
+        st.fixed_dictionaries({"credited": fen, "own": fen}),
+        st.just({"code.channel": channel}),
+        st.sampled_from(["1", "2"]),
+    )
+    return draw(st.lists(codes, min_size=1, max_size=4))
+
+
+def borne(quoted: Quote) -> int:
+    """What the merchant bears, without what other fees contain."""
+    own = [e for e in quoted.lines if e.component.payer == "merchant" and not e.component.within]
+    return sum(amount_of(each.amount_fen) for each in own)
+
+
+def amount_of(fen: int | None) -> int:
+    assert fen is not None
+    return fen
+
+
+@given(fee_policies(), orders())
+def test_fees_and_what_is_left_are_what_came_in(policy: FeePolicy, codes: list[Code]) -> None:
+    quoted = quote(policy, [], codes, DAY)
+    came_in = sum(code.paid_fen + code.subsidies["credited"] for code in codes)
+    assert borne(quoted) + amount_of(quoted.settlement_fen) == came_in
+
+
+@given(fee_policies(), orders(*State))
+def test_a_contained_fee_is_never_more_than_what_contains_it(
+    policy: FeePolicy, codes: list[Code]
 ) -> None:
-    policy = policy_of(service(lines, rounding.value), claim="always: service >= 0")
+    quoted = quote(policy, [], codes, DAY)
+    sums = dict.fromkeys(("service", "channel", "creator"), 0)
+    for line in quoted.lines:
+        sums[line.component.id] += amount_of(line.amount_fen)
+    assert sums["channel"] <= sums["service"]
+
+
+@given(fee_policies(), orders(State.REFUNDED, State.REVERSED))
+def test_a_refund_of_everything_leaves_nothing_charged(
+    policy: FeePolicy, codes: list[Code]
+) -> None:
+    quoted = quote(policy, [], codes, DAY)
+    assert (quoted.lines, quoted.settlement_fen) == ((), 0)
+
+
+@given(fee_policies(), orders(State.REFUNDED_LATER))
+def test_a_late_refund_returns_everything_that_is_returned(
+    policy: FeePolicy, codes: list[Code]
+) -> None:
+    quoted = quote(policy, [], codes, DAY)
+    assert {line.component.on_refund for line in quoted.lines} <= {OnRefund.KEPT}
+    assert amount_of(quoted.settlement_fen) == -borne(quoted)
+    nothing_kept = [replace(each, on_refund=OnRefund.RETURNED) for each in policy.components]
+    returned = quote(replace(policy, components=tuple(nothing_kept)), [], codes, DAY)
+    assert (returned.lines, returned.settlement_fen) == ((), 0)
+
+
+def terms_of(policy: FeePolicy, rates: list[int], rounding: Rounding) -> list[FeeTerm]:
+    return [
+        FeeTerm(c.id, rate, None, rounding, "合同", Grade.CONTRACT, None, True, ("fees", c.id))
+        for c, rate in zip(policy.components, rates, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("industry", WITH_FEES)
+@given(st.data())
+@settings(max_examples=25)
+def test_what_is_asserted_and_proved_never_fails(industry: str, data: st.DataObject) -> None:
+    policy = FEES[industry]
+    count = len(policy.components)
+    rates = data.draw(st.lists(st.integers(0, ONE // count), min_size=count, max_size=count))
+    terms = terms_of(policy, rates, data.draw(st.sampled_from([Rounding.DOWN, Rounding.HALF_UP])))
+    (asserted,) = policy.assertions
+    assume(prove(policy, terms, asserted, DAY, 10**9).answer is Answer.PROVED)
+    for paid in data.draw(st.lists(st.integers(0, 200) | st.integers(0, 10**9), min_size=1)):
+        assert amount_of(quote(policy, terms, [Code("1", paid, DAY)], DAY).settlement_fen) >= 0
+
+
+@given(fee_policies(), fees("tomorrow"), orders())
+def test_a_later_fee_changes_no_earlier_quote(
+    policy: FeePolicy, later: FeeComponent, codes: list[Code]
+) -> None:
+    promised = Promotion("later", SAID, ir.ALWAYS, 1, 3, LATER, None)
+    turned = [replace(c, promotions=(promised, *c.promotions)) for c in policy.components]
+    newer = replace(policy, components=(*turned, replace(later, since=LATER)))
+    assert amounts(quote(newer, [], codes, DAY)) == amounts(quote(policy, [], codes, DAY))
+
+
+def amounts(quoted: Quote) -> list[tuple[str, int | None]]:
+    found = [(line.component.id, line.amount_fen) for line in quoted.lines]
+    return [*found, ("settlement", quoted.settlement_fen)]
+
+
+def documents(policy: Policy, random: Random) -> tuple[Held, ...]:
+    return tuple(
+        Held(
+            random.choice(sorted(policy.documents)),
+            random.choice(["merchant", "merchant", "store", "person"]),
+            random.choice([None, DAY - timedelta(days=9)]),
+            random.choice([None, LATER, DAY, DAY - timedelta(days=1)]),
+            random.choice([True, True, False, None]),
+        )
+        for _ in range(random.randrange(9))
+    )
+
+
+SOME: dict[Kind, tuple[Any, ...]] = {
+    Kind.BOOL: (True, True, True, False),
+    Kind.INT: (0, 1, 3, 40),
+    Kind.MONEY: (0, 1, 100_00, 10**9),
+    Kind.RATE: (0, 1, ONE),
+    Kind.DATE: (DAY - timedelta(days=1), DAY, LATER),
+    Kind.ENUM: ("enterprise", "im", "甲"),
+    Kind.TEXT: ("", "青木茶事"),
+    Kind.SET: ((), ("payment",), ("甲",)),
+    Kind.CATEGORY: (("餐饮",), ("餐饮", "茶饮"), ("法律",)),
+}
+
+
+def subject_of(policy: Policy, random: Random, depth: int = 1) -> Subject:
+    """Somebody who states most of what rules ask for, the truth more often than not."""
+    values = {
+        name: random.choice(field.type.values or SOME.get(field.type.kind, (None,)))
+        for name, field in policy.fields.items()
+        if random.random() < 0.95
+    }
+    values |= {
+        name: (value,)
+        for name, value in values.items()
+        if policy.fields[name].type.kind is Kind.SET and isinstance(value, str)
+    }
+    inside = {
+        plural: tuple(subject_of(policy, random, 0) for _ in range(random.randrange(3)))
+        for plural in (CHILDREN_OF.values() if depth else ())
+    }
+    return Subject(values, random.choice([None, *[documents(policy, random)] * 4]), inside)
+
+
+def asks_for_none(node: ir.Expression, under_not: bool = False) -> bool:
+    """Whether somewhere a document must not be held."""
+    if isinstance(node, ir.Has):
+        return under_not
+    if isinstance(node, ir.Not):
+        return asks_for_none(node.part, not under_not)
+    if isinstance(node, ir.Every):
+        return asks_for_none(node.where, not under_not) or asks_for_none(node.require, under_not)
+    if isinstance(node, ir.Some | ir.Count):
+        return asks_for_none(node.where, under_not)
+    return any(asks_for_none(part, under_not) for part in inner(node))
+
+
+def only_asks_for_more(rule: Rule) -> bool:
+    return not asks_for_none(rule.require) and not asks_for_none(rule.when, under_not=True)
+
+
+@pytest.mark.parametrize("industry", WITH_RULES)
+@given(st.randoms(use_true_random=False))
+@settings(max_examples=30)
+def test_more_documents_never_turn_an_admission_into_a_refusal(
+    industry: str, random: Random
+) -> None:
+    policy = ADMISSION[industry]
+    kept = tuple(filter(only_asks_for_more, policy.rules))
+    assert len(kept) > len(policy.rules) // 2
+    policy = replace(policy, rules=kept)
+    subject, more = subject_of(policy, random), documents(policy, random)
+    richer = replace(subject, documents=(*(subject.documents or ()), *more))
+    for target in policy.targets:
+        before, after = (decide(policy, each, DAY, target) for each in (subject, richer))
+        if subject.documents is not None:
+            assert refused(after) <= refused(before)
+        if before.outcome is Outcome.ADMIT:
+            assert after.outcome is Outcome.ADMIT
+
+
+def refused(decision: Decision) -> set[str]:
+    return {each.rule.id for each in decision.failed}
+
+
+@pytest.mark.parametrize("industry", WITH_RULES)
+@given(st.randoms(use_true_random=False))
+@settings(max_examples=30)
+def test_a_later_rule_changes_no_earlier_verdict(industry: str, random: Random) -> None:
+    policy = ADMISSION[industry]
+    subject = subject_of(policy, random)
+    later = [replace(rule, since=LATER, require=ir.Not(rule.require)) for rule in policy.rules]
+    newer = replace(policy, rules=(*later, *policy.rules))
+    for target in policy.targets:
+        verdict = decide(policy, subject, DAY, target)
+        assert decide(newer, subject, DAY, target) == verdict
+        if any(rule.target == target for rule in later):
+            assert decide(newer, subject, LATER, target).checked != verdict.checked
+
+
+@pytest.mark.parametrize("industry", WITH_RULES)
+@given(st.randoms(use_true_random=False))
+@settings(max_examples=30)
+def test_an_explanation_is_of_the_decision(industry: str, random: Random) -> None:
+    policy = ADMISSION[industry]
+    subject = subject_of(policy, random)
+    for target in policy.targets:
+        for each in decide(policy, subject, DAY, target).checked:
+            assert bool(each.reasons) == (each.status is Status.VIOLATED)
+            assert bool(each.missing) == (each.status is Status.UNKNOWN)
+            if each.rule.on not in CHILDREN_OF:
+                violated = ir.All((each.rule.when, ir.Not(each.rule.require)))
+                said = {Status.VIOLATED: True, Status.UNKNOWN: None}.get(each.status, False)
+                assert evaluate(violated, subject, DAY) is said
+
+
+def edges(scene: Scene, policy: FeePolicy) -> Iterator[int]:
+    """Two fen on either side of each tier, and of each bend of each fee."""
+    bends = [tier.from_fen for component in policy.components for tier in component.tiers]
+    for component in policy.components:
+        if component.within is None:
+            for term in scene.amount(ir.FieldRef(component.id)).terms:
+                bends += [piece.start for piece in term.exact.pieces]
+    for bend in bends:
+        yield from (x for x in range(bend - 2, bend + 3) if x >= 0)
+
+
+def bent(component: FeeComponent) -> FeeComponent:
+    """The component with tiers, a minimum and a cap, so that there is something to bend."""
+    tiers = (Tier(0, 60_000), Tier(100_00, 40_000), Tier(5_000_00, 25_000))
+    figures = {"kind": FeeKind.GRADUATED, "tiers": tiers, "minimum_fen": 10, "cap_fen": 300_00}
+    known = {"rounding": Rounding.HALF_UP, "grade": Grade.CONTRACT, "source": "合同"}
+    return replace(component, **figures, **known, confirmed=True)
+
+
+@pytest.mark.parametrize("industry", WITH_FEES)
+def test_every_engine_agrees_at_every_edge(industry: str, tmp_path: Path) -> None:
+    policy = FEES[industry]
+    policy = replace(policy, components=tuple(map(bent, policy.components)))
     scene = Scene(priced(policy, [], DAY), DAY, {}, (0,))
-    exact = scene.amount(policy.assertions[0].claim.left)
-    for paid in (*amounts, *around(exact.terms)):
-        reckoned = quote(policy, [], [Code("1", paid, DAY)], DAY).codes[0].lines[0].amount_fen
-        assert exact.at(paid) == reckoned
-
-
-def around(terms: object) -> Iterator[int]:
-    """Two fen on either side of every place where the exact form bends."""
-    for term in terms:
-        for piece in term.exact.pieces:
-            yield from (x for x in range(piece.start - 2, piece.start + 3) if x >= 0)
-
-
-@given(figures(), st.sampled_from(list(Rounding)))
-@settings(max_examples=30, deadline=None)
-def test_a_proof_holds_for_every_small_order(lines: str, rounding: Rounding) -> None:
-    policy = policy_of(service(lines, rounding.value), claim="always: settlement >= 0")
-    (found,) = proofs(policy, [], DAY, top_fen=3_000)
-    left = [quote(policy, [], [Code("1", x, DAY)], DAY).settlement_fen for x in range(0, 3_001, 7)]
-    if found.answer is Answer.PROVED:
-        assert min(each for each in left if each is not None) >= 0
-    else:
-        (code,) = found.example
-        assert (quote(policy, [], [code], DAY).settlement_fen or 0) < 0
+    paid = sorted(set(edges(scene, policy)))
+    assert {99_98, 100_02, 4_999_98, 5_000_02} <= set(paid)
+    with (tmp_path / "codes.csv").open("w", encoding="utf-8") as file:
+        rows = csv.writer(file)
+        rows.writerow(["id", "on", "state", "paid"])
+        rows.writerows([f"c{x}", DAY, "redeemed", f"{x // 100}.{x % 100:02d}"] for x in paid)
+    quote_rows(policy, [], tmp_path / "codes.csv", tmp_path / "out.parquet", day=DAY)
+    found = {each["id"]: each for each in parquet.read_table(tmp_path / "out.parquet").to_pylist()}
+    for x in paid:
+        alone = quote(policy, [], [Code("1", x, DAY)], DAY)
+        for line in alone.lines:
+            assert found[f"c{x}"][f"fee.{line.component.id}"] == line.amount_fen
+            if line.component.within is None:
+                assert scene.amount(ir.FieldRef(line.component.id)).at(x) == line.amount_fen
+                assert charged(line.component, x) == line.amount_fen
+        assert found[f"c{x}"]["settlement"] == alone.settlement_fen

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
+from math import ceil
 from typing import Any
 
 from solutionkit.ir import expression as ir
@@ -202,11 +203,15 @@ def _reaches(base: Piecewise, level: int) -> int:
     """The first amount at which a base that only rises is at least `level`."""
     if any(piece.slope < 0 for piece in base.pieces):
         raise NotExact
-    low, high = 0, MAX_FEN + 1
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (low, middle) if base.at(middle) >= level else (middle + 1, high)
-    return low
+    ends = [*(each.start for each in base.pieces[1:]), MAX_FEN + 1]
+    for piece, end in zip(base.pieces, ends, strict=True):
+        if piece.at(piece.start) >= level:
+            return piece.start
+        if piece.slope:
+            first = ceil((level - piece.intercept) / piece.slope)
+            if first < end:
+                return first
+    return MAX_FEN + 1
 
 
 def _whole(exact: Piecewise) -> bool:

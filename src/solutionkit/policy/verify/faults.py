@@ -17,11 +17,13 @@ from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.verify.laws import Answer, proofs
 from solutionkit.policy.verify.rules import rule_faults, version_gaps
 from solutionkit.policy.verify.tables import table_faults
+from solutionkit.policy.versions import gaps
 
 
 def policy_faults(policy: Policy, fees: FeePolicy) -> list[Diagnostic]:
     """Every fault of an industry's rules and tables that can be proved."""
-    found = [*rule_faults(policy), *version_gaps(policy), *tables_of(policy, fees)]
+    late = [*version_gaps(policy), *gaps(fees.components)]
+    found = [*rule_faults(policy), *late, *tables_of(policy, fees)]
     return sorted(found)
 
 

@@ -86,13 +86,11 @@ def by_solver(
     policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, as_of: date, top_fen: int
 ) -> Proof:
     """Answer one assertion by the solver, for orders with subsidies as well."""
-    claim = assertion.claim
-    if not solver.installed() or assertion.law is not Law.ALWAYS:
+    if not solver.installed():
         return Proof(assertion, Answer.UNDECIDED)
     try:
         for group in _groups(policy, terms, assertion, as_of):
-            for part in claim.parts if isinstance(claim, ir.All) else (claim,):
-                _ask(part, group[0], top_fen)
+            _ask(assertion, group, top_fen)
     except _Broken as broken:
         return _told(policy, terms, assertion, broken)
     except NotKnown:
@@ -102,12 +100,27 @@ def by_solver(
     return Proof(assertion, Answer.PROVED)
 
 
-def _ask(claim: ir.Expression, scene: Scene, top_fen: int) -> None:
-    if not isinstance(claim, ir.Compare):
-        raise NotExact
-    order = solver.breaking_order(claim, scene, top_fen)
+def _ask(assertion: Assertion, group: Sequence[Scene], top_fen: int) -> None:
+    claim, first = assertion.claim, group[0]
+    if assertion.law is Law.PARITY:
+        for other in group[1:]:
+            _found(solver.telling_apart(claim, first, other, top_fen), (first, other))
+    elif assertion.law is Law.MONOTONE:
+        if assertion.over not in PAID:
+            raise NotExact
+        _found(solver.falling_order(claim, first, top_fen), (first, first), step_fen=1)
+    else:
+        for part in claim.parts if isinstance(claim, ir.All) else (claim,):
+            if not isinstance(part, ir.Compare):
+                raise NotExact
+            _found(solver.breaking_order(part, first, top_fen), (first,))
+
+
+def _found(order: solver.Order | None, scenes: tuple[Scene, ...], step_fen: int = 0) -> None:
+    """Raise for an order that breaks a claim in `scenes`, each `step_fen` dearer than the last."""
     if order is not None:
-        raise _Broken((scene,), (order.paid_fen,), order.subsidies)
+        paid = tuple(order.paid_fen + at * step_fen for at in range(len(scenes)))
+        raise _Broken(scenes, paid, order.subsidies)
 
 
 def days_that_matter(policy: FeePolicy, terms: Iterable[FeeTerm], as_of: date) -> list[date]:

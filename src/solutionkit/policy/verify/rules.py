@@ -11,6 +11,7 @@ from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import Effect, Policy, Rule
 from solutionkit.policy.text import titles
 from solutionkit.policy.verify.search import Found, search, share_names, words
+from solutionkit.policy.versions import gaps
 
 _OTHER = Text("另一条在这里", "the other one stands here")
 
@@ -27,21 +28,7 @@ def rule_faults(policy: Policy) -> Iterator[Diagnostic]:
 
 def version_gaps(policy: Policy) -> Iterator[Diagnostic]:
     """Every stretch of time between two versions of a rule in which neither holds."""
-    by_id: dict[str, list[Rule]] = {}
-    for rule in policy.rules:
-        by_id.setdefault(rule.id, []).append(rule)
-    for versions in by_id.values():
-        ordered = sorted(versions, key=lambda each: (each.since is not None, each.since))
-        for earlier, later in zip(ordered, ordered[1:], strict=False):
-            if earlier.until and later.since and earlier.until < later.since:
-                yield diagnose(
-                    "policy/version-gap",
-                    later.origin,
-                    related=[Related(earlier.origin, _OTHER)],
-                    name=later.id,
-                    start=earlier.until.isoformat(),
-                    end=later.since.isoformat(),
-                )
+    yield from gaps(policy.rules)
 
 
 def _alone(policy: Policy, rule: Rule) -> Iterator[Diagnostic]:

@@ -42,36 +42,60 @@ def breaking_order(claim: ir.Compare, scene: Scene, top_fen: int) -> Order | Non
 
     Raises `NotExact` where the question cannot be put or is not answered in time.
     """
-    if len(scene.cuts) > 1:
-        raise NotExact
-    told = _Encoded(scene, top_fen)
-    sides = told.amount(claim.left), told.amount(claim.right)
-    told.solver.add(told.z3.Not(_compared(claim.comparison, *sides)))
-    answer = told.solver.check()
-    if answer == told.z3.unknown:
-        raise NotExact
-    return told.order() if answer == told.z3.sat else None
+    asked = _Question(scene, top_fen)
+    sides = [asked.in_scene(scene).amount(each) for each in (claim.left, claim.right)]
+    return asked.answer(asked.z3.Not(_compared(claim.comparison, *sides)))
 
 
-class _Encoded:
+def telling_apart(claim: ir.Expression, one: Scene, other: Scene, top_fen: int) -> Order | None:
+    """An order for which the amount `claim` is not the same in two scenes; `None`: there is none.
+
+    Raises `NotExact` as `breaking_order` does.
+    """
+    asked = _Question(one, top_fen)
+    here, there = (asked.in_scene(each).amount(claim) for each in (one, other))
+    return asked.answer(here != there)
+
+
+def falling_order(claim: ir.Expression, scene: Scene, top_fen: int) -> Order | None:
+    """An order that, one fen dearer, has less of the amount `claim`; `None`: there is none.
+
+    Raises `NotExact` as `breaking_order` does.
+    """
+    asked = _Question(scene, top_fen - 1)
+    here, dearer = (asked.in_scene(scene, more_fen).amount(claim) for more_fen in (0, 1))
+    return asked.answer(dearer < here)
+
+
+class _Question:
+    """What is asked about one order: what is paid, and what others put in."""
+
     def __init__(self, scene: Scene, top_fen: int) -> None:
+        if len(scene.cuts) > 1:
+            raise NotExact
         self.z3: Any = import_module("z3")
-        self.scene = scene
-        self.policy: FeePolicy = scene.policy
         self.solver = self.z3.Solver()
         self.solver.set("timeout", MILLISECONDS)
         self.paid = self.z3.Int("paid")
-        self.subsidies = {each.id: self.z3.Int(each.id) for each in self.policy.subsidies}
-        for each in (self.paid, *self.subsidies.values()):
-            self.solver.add(each >= 0, each <= top_fen)
-        unclear = [each.id for each in self.policy.subsidies if each.credited is None]
-        for id in unclear:
-            self.solver.add(self.subsidies[id] == 0)
-        credited = [self.subsidies[each.id] for each in self.policy.subsidies if each.credited]
-        self.received = self.paid + sum(credited)
+        self.subsidies = {each.id: self.z3.Int(each.id) for each in scene.policy.subsidies}
+        for amount in (self.paid, *self.subsidies.values()):
+            self.solver.add(amount >= 0, amount <= top_fen)
+        for each in scene.policy.subsidies:
+            if each.credited is None:
+                self.solver.add(self.subsidies[each.id] == 0)
 
-    def order(self) -> Order:
-        """The order of the solver's model."""
+    def in_scene(self, scene: Scene, more_fen: int = 0) -> _Encoded:
+        """The order in a scene, paid with `more_fen` on top."""
+        return _Encoded(self.z3, scene, self.paid + more_fen, self.subsidies)
+
+    def answer(self, broken: Any) -> Order | None:
+        """An order for which `broken` holds."""
+        self.solver.add(broken)
+        found = self.solver.check()
+        if found == self.z3.unknown:
+            raise NotExact
+        if found != self.z3.sat:
+            return None
         model = self.solver.model()
         given = {
             id: model.eval(each, model_completion=True).as_long()
@@ -79,6 +103,18 @@ class _Encoded:
         }
         paid = model.eval(self.paid, model_completion=True).as_long()
         return Order(paid, {id: amount for id, amount in given.items() if amount})
+
+
+class _Encoded:
+    """The fees of one order in one scene, in the solver's words."""
+
+    def __init__(self, z3: Any, scene: Scene, paid: Any, subsidies: Mapping[str, Any]) -> None:
+        self.z3 = z3
+        self.scene = scene
+        self.policy: FeePolicy = scene.policy
+        self.paid, self.subsidies = paid, subsidies
+        credited = [subsidies[each.id] for each in self.policy.subsidies if each.credited]
+        self.received = paid + sum(credited)
 
     def amount(self, node: ir.Expression) -> Any:
         """An amount of a claim or a base."""
