@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from solutionkit import FeeComponent, Line, Solution, Text, priced
+from solutionkit_policies.fees.revenue import revenue_data
 from solutionkit_policies.fees.worked import Worked
 
 
@@ -35,6 +36,11 @@ def fees_data(solution: Solution, worked: Worked | None) -> dict[str, Any]:
             "automatic": settlement.automatic,
         },
         "worked": _worked(worked) if worked else None,
+        **(
+            {"revenue": [revenue_data(each) for each in solution.revenue]}
+            if solution.revenue
+            else {}
+        ),
     }
 
 
@@ -57,9 +63,15 @@ def _component(component: FeeComponent) -> dict[str, Any]:
         "within": component.within,
         "since": component.since.isoformat() if component.since else None,
         "source": component.source,
+        **_bounds(component),
         "grade": component.grade.value,
         "facts": list(component.facts),
     }
+
+
+def _bounds(component: FeeComponent) -> dict[str, int]:
+    found = {"least_ppm": component.least_ppm, "most_ppm": component.most_ppm}
+    return {name: ppm for name, ppm in found.items() if ppm is not None}
 
 
 def _worked(worked: Worked) -> dict[str, Any]:

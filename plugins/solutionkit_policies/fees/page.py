@@ -34,6 +34,10 @@ _LEAD_UNCODED = Text(
     "Worked out for one bought at its price, without subsidies.",
 )
 _LEAD_OPEN = Text(
+_LEAD_BOUNDED = Text(
+    "这一项只知道上限，先按上限扣；下面列出的问题有了答案，就能算到分。",
+    "Only an upper bound of the fee is known, and taken off; the questions below settle it.",
+)
     "下面列出的问题有了答案，就能算到分。",
     "It can be worked out to the fen once the questions below are answered.",
 )
@@ -96,7 +100,7 @@ def _headline(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
     how = _LEAD if worked.goods.codes else _LEAD_UNCODED
     words, lead = (_KEEPS, how) if kept is not None else (_OPEN, _LEAD_OPEN)
     if kept is None and least is not None:
-        words = _KEEPS_LEAST
+        words, lead = _KEEPS_LEAST, _LEAD_BOUNDED
     said = words.of(lang).format(
         paid=yuan_of_fen(worked.code.code.paid_fen),
         goods=worked.goods.name,

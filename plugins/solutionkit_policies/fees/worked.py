@@ -22,7 +22,29 @@ class Worked:
     @property
     def taken(self) -> tuple[Line, ...]:
         """The fees that come off what was received; what they contain left out."""
-        return tuple(line for line in self.code.lines if line.component.within is None)
+        return tuple(
+            line
+            for line in self.quote.lines
+            if line.component.within is None and line.component.payer == self.quote.payee
+        )
+
+    def inside(self, line: Line) -> tuple[Line, ...]:
+        """The fees that `line` already contains."""
+        own = (each for each in self.quote.lines if each.component.within == line.component.id)
+        return tuple(own)
+
+    @property
+    def least_kept_fen(self) -> int | None:
+        """What is left at the least where the fees are known within bounds."""
+        received = self.code.received_fen
+        most = [
+            line.amount_fen if line.amount_fen is not None else line.bounds[1]
+            for line in self.taken
+        ]
+        known = [each for each in most if each is not None]
+        if received is None or len(known) < len(most):
+            return None
+        return received - sum(known)
 
 
 def worked_order(solution: Solution) -> Worked | None:

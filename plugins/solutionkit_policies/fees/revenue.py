@@ -1,0 +1,129 @@
+"""What is earned by period rather than by order, such as ads: the share of each, and its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from solutionkit import (
+    Revenue,
+    Rounding,
+    Solution,
+    Text,
+    muldiv,
+    percent_of_ppm,
+    yuan_of_fen,
+)
+from solutionkit.pages import Content, Markup, grade_words, section, sources, table, tag
+
+_SAMPLE_FEN = 10_000
+_ONE = 1_000_000
+_TITLE = Text("按账期出账的收入", "What is earned, by period")
+_HEADS = (
+    Text("收入", "Income"),
+    Text("谁付", "Paid by"),
+    Text("{payee}分多少", "Share of {payee}"),
+    Text("账上每 100 元到手", "Of every ¥100"),
+    Text("账期", "Settled"),
+    Text("数字来自", "By whose word"),
+)
+_KINDS = {
+    ("ads", "rewarded"): Text("激励视频广告", "rewarded ads"),
+    ("ads", "interstitial"): Text("插屏广告", "interstitial ads"),
+    ("ads", ""): Text("广告", "ads"),
+    ("in-app-purchase", ""): Text("内购", "purchases"),
+}
+_UNKNOWN = Text("未知", "unknown")
+_LEAST, _MOST = (
+    Text("不低于 {figure}", "at least {figure}"),
+    Text("不高于 {figure}", "at most {figure}"),
+)
+_BETWEEN = Text("{least} 到 {most}", "{least} to {most}")
+_LINES = Text(
+    "{count} 项收入，{open} 项的分成还不知道",
+    "{count} kinds of income, the share of {open} not known yet",
+)
+_ALL_KNOWN = Text("{count} 项收入，分成都写明了", "{count} kinds of income, every share is stated")
+_NOTE = Text(
+    "只知道上下限的，按上下限写；不知道的就是未知，不当成 0，也不当成全部。",
+    "Where only bounds are known they are shown; what is unknown is neither nothing nor all.",
+)
+
+
+def revenue_headline(solution: Solution, lang: str) -> Markup:
+    """How many kinds of income there are, and of how many the share is unknown."""
+    unknown = sum(_bounds(each) == (None, None) for each in solution.revenue)
+    words = _LINES if unknown else _ALL_KNOWN
+    return tag("h1", words.of(lang).format(count=len(solution.revenue), open=unknown))
+
+
+def revenue_section(solution: Solution, lang: str) -> Markup | None:
+    """A line for every kind of income; nothing where there is none."""
+    if not solution.revenue:
+        return None
+    payee = solution.fee_policy.parties[solution.fee_policy.settlement.payee].of(lang)
+    heads = [each.of(lang).format(payee=payee) for each in _HEADS]
+    rows = [tuple(_row(solution, each, lang)) for each in solution.revenue]
+    note = tag("p", _NOTE.of(lang), class_="note")
+    return section(_TITLE.of(lang), table(heads, rows, "terms"), note)
+
+
+def revenue_data(revenue: Revenue) -> dict[str, Any]:
+    """One kind of income as plain data; `None` is unknown."""
+    return {
+        "id": revenue.id,
+        "name": revenue.name,
+        "kind": revenue.kind,
+        "format": revenue.format,
+        "payer": revenue.payer,
+        "period": revenue.period,
+        "least_ppm": revenue.least_ppm,
+        "most_ppm": revenue.most_ppm,
+        "source": revenue.source,
+        "grade": revenue.grade.value,
+        "facts": list(revenue.facts),
+    }
+
+
+def _row(solution: Solution, revenue: Revenue, lang: str) -> Iterator[Content]:
+    kind = _KINDS[(revenue.kind, revenue.format)].of(lang)
+    least, most = _bounds(revenue)
+    yield [revenue.name, tag("p", kind, class_="note")]
+    yield revenue.payer
+    yield _between(_percent(least), _percent(most), lang)
+    yield _between(_yuan(least), _yuan(most), lang)
+    yield revenue.period
+    yield _word(solution, revenue, lang)
+
+
+def _bounds(revenue: Revenue) -> tuple[int | None, int | None]:
+    """The bounds of a share that comes from somewhere; none without a source."""
+    known = revenue.grade.value != "unknown"
+    return (revenue.least_ppm, revenue.most_ppm) if known else (None, None)
+
+
+def _between(least: str, most: str, lang: str) -> str:
+    if least == most:
+        return least or _UNKNOWN.of(lang)
+    if least and most:
+        return _BETWEEN.of(lang).format(least=least, most=most)
+    return _LEAST.of(lang).format(figure=least) if least else _MOST.of(lang).format(figure=most)
+
+
+def _percent(ppm: int | None) -> str:
+    return "" if ppm is None else percent_of_ppm(ppm)
+
+
+def _yuan(ppm: int | None) -> str:
+    return "" if ppm is None else yuan_of_fen(muldiv(_SAMPLE_FEN, ppm, _ONE, Rounding.DOWN))
+
+
+def _word(solution: Solution, revenue: Revenue, lang: str) -> Content:
+    colon = "：" if lang == "zh" else ": "
+    words = grade_words(revenue.grade).of(lang)
+    said = f"{words}{colon}{revenue.source}" if revenue.source else words
+    asks = [solution.facts[each].ask for each in revenue.facts if each in solution.facts]
+    asked = [tag("p", each.of(lang), class_="note") for each in asks if each]
+    if asked:
+        return [said, *asked]
+    return [said, tag("p", sources(revenue.facts, solution.facts, lang), class_="note")]
