@@ -6,7 +6,6 @@ is whole. What a verdict rests on is in bits; the file itself says which rule ea
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
@@ -18,7 +17,7 @@ from solutionkit.bulk.admit_sql import REJECTED, RowRules, bits, row_rules, verd
 from solutionkit.bulk.children_sql import OWNER
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows, Progress
 from solutionkit.bulk.read import Reject
-from solutionkit.bulk.readable_sql import readable_query
+from solutionkit.bulk.readable_sql import readable_query, summary_query
 from solutionkit.bulk.rejects import Rejects
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.bulk.rows import Ready, RowEngine, ready, tell_faults, whole_run
@@ -26,6 +25,7 @@ from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
 from solutionkit.diagnostics import Text
 from solutionkit.ir.rule import Policy
 from solutionkit.policy.columns_sql import name, text
+from solutionkit.policy.subject import CHILDREN_OF
 
 _ORPHAN = Text("没有这个 id 的商家", "no row has this id")
 Opened = Callable[[Path], AbstractContextManager[RowEngine]]
@@ -165,26 +165,26 @@ class _Run:
     ) -> tuple[RowSummary, bool]:
         asked, table, dialect = self._asked, self._engine.table(draft), self._engine.dialect
         outcomes: dict[str, Mapping[str, int]] = {}
-        words: dict[str, dict[str, Counter[str]]] = {"failed": {}, "missing": {}}
+        failed: dict[str, Mapping[str, int]] = {}
+        missing: dict[str, Mapping[str, int]] = {}
         count, faulty = 0, 0
         for target in asked.targets:
-            names = [name(f"{target}.{each}", dialect) for each in ("outcome", *words)]
-            picked = ", ".join(names)
-            found = self._engine.ask(f"SELECT {picked}, count(*) FROM {table} GROUP BY {picked}")
-            good = [each for each in found if not str(each[0]).startswith(REJECTED)]
-            faulty = sum(each[-1] for each in found) - sum(each[-1] for each in good)
-            count = sum(each[-1] for each in good)
-            outcomes[target] = _counted((outcome, n) for outcome, _, _, n in good)
-            for at, word in enumerate(words, start=1):
-                words[word][target] = _bits_counted(bits(asked, target), good, at)
+            counted = self._engine.ask(summary_query(asked, table, target, dialect))
+            found = {str(outcome): list(map(int, n)) for outcome, *n in counted}
+            good = {each: n for each, n in found.items() if not each.startswith(REJECTED)}
+            count = sum(n[0] for n in good.values())
+            faulty = sum(n[0] for n in found.values()) - count
+            outcomes[target] = {each: good[each][0] for each in sorted(good)}
+            ids = bits(asked, target)
+            sums = [sum(each) for each in zip(*good.values(), strict=True)][1:]
+            sums = sums or [0] * 2 * len(ids)
+            failed[target] = dict(zip(ids, sums[: len(ids)], strict=True))
+            missing[target] = dict(zip(ids, sums[len(ids) :], strict=True))
         if faulty:
             self._tell_rejected(table, rows)
-        missing = tuple(self._not_given(rows, inside))
-        left_out = self._rejects.count
-        return (
-            RowSummary(outcomes, words["failed"], words["missing"], count, left_out, missing),
-            bool(faulty),
-        )
+        absent = tuple(self._not_given(rows, inside))
+        summary = RowSummary(outcomes, failed, missing, count, self._rejects.count, absent)
+        return summary, bool(faulty)
 
     def _tell_rejected(self, table: str, rows: Ready) -> None:
         """The rows at fault: their own, or one of their children's."""
@@ -192,8 +192,6 @@ class _Run:
         tell_faults(self._engine, rows, wanted, self._rejects)
         dialect, first = self._engine.dialect, self._asked.targets[0]
         outcome, row = name(f"{first}.outcome", dialect), name(ROW, dialect)
-        from solutionkit.policy.subject import CHILDREN_OF
-
         for grain, children in CHILDREN_OF.items():
             why = Text(f"{grain} 表里有它的行被拒绝", f"a row of {children} is rejected")
             query = (
@@ -208,19 +206,3 @@ class _Run:
         wanted = [wanted_of_rows(self._asked, inside)]
         wanted += [wanted_of_children(self._asked, grain) for grain in inside]
         return sorted({each for one in wanted for each in one.fields} - given)
-
-
-def _counted(found: Any) -> dict[str, int]:
-    counts: Counter[str] = Counter()
-    for outcome, n in found:
-        counts[outcome] += n
-    return dict(sorted(counts.items()))
-
-
-def _bits_counted(ids: Sequence[str], found: Sequence[tuple[Any, ...]], at: int) -> Counter[str]:
-    counts: Counter[str] = Counter(dict.fromkeys(ids, 0))
-    for each in found:
-        for bit, id in enumerate(ids):
-            if each[at] >> bit & 1:
-                counts[id] += each[-1]
-    return counts

@@ -1,4 +1,4 @@
-"""Verdicts as they are kept: rows at fault left out, and the rules by name where that is wanted."""
+"""Verdicts as they are kept and summed up: rows at fault left out, rules by name where wanted."""
 
 from __future__ import annotations
 
@@ -20,6 +20,20 @@ def readable_query(asked: RowRules, table: str, reasons: bool, dialect: Dialect)
     outcome = name(f"{asked.targets[0]}.outcome", dialect)
     sound = f"substring({outcome}, 1, {len(REJECTED)}) <> {text(REJECTED, dialect)}"
     return f"SELECT {', '.join(picked)} FROM {table} WHERE {sound}"
+
+
+def summary_query(asked: RowRules, table: str, target: str, dialect: Dialect) -> str:
+    """How many rows have each outcome; then by bit how many failed, and how many wait."""
+    columns = [name(f"{target}.{each}", dialect) for each in ("outcome", "failed", "missing")]
+    picked = ", ".join(columns)
+    alike = f"SELECT {picked}, count(*) AS n FROM {table} AS t GROUP BY {picked}"
+    sums = [
+        f"sum(CASE WHEN ({word} & CAST({1 << bit} AS BIGINT)) <> 0 THEN n ELSE 0 END)"
+        for word in columns[1:]
+        for bit in range(len(asked.of(target)))
+    ]
+    shown = ", ".join([columns[0], "sum(n)", *sums])
+    return f"SELECT {shown} FROM ({alike}) AS a GROUP BY {columns[0]}"
 
 
 def _said(ids: list[str], word: str, dialect: Dialect) -> str:

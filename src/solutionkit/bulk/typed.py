@@ -127,20 +127,22 @@ def _flags(
 
 def typed_relation(found: Typed, table: str, row: str, day: date, dialect: Dialect) -> Relation:
     """The file as a relation; `table` reads it, `row` is the number of a row, counted from 1."""
-    id = f"CAST({name(ID, dialect)} AS VARCHAR(1000))"
-    picked = [f"{row} AS {name(ROW, dialect)}", f"{id} AS {name(ID, dialect)}"]
-    picked.append(f"{_fault(found, id, dialect)} AS {name(FAULT, dialect)}")
+    plain = [f"{row} AS {name(ROW, dialect)}", f"{_named(ID, dialect)} AS {name(ID, dialect)}"]
+    plain += [f"{_named(each, dialect)} AS {name(each, dialect)}" for each in found.keys]
+    shown = [name(each, dialect) for each in (ROW, ID, *found.keys)]
+    shown.append(f"{_fault(found, dialect)} AS {name(FAULT, dialect)}")
     for field, (column, meaning) in found.fields.items():
-        sql = _value(field, column, meaning, found, dialect)
-        picked.append(f"{sql} AS {name(field, dialect)}")
+        scaled = field in found.decimals
+        plain.append(f"{_plainly(column, meaning, scaled, dialect)} AS {name(field, dialect)}")
+        shown.append(f"{_value(name(field, dialect), meaning, dialect)} AS {name(field, dialect)}")
     for (kind, _), (column, is_day) in found.flags.items():
         held = name(column, dialect)
         sql = f"({held} >= {literal(day, Kind.DATE, dialect)})" if is_day else held
-        picked.append(f"{sql} AS {name(FLAG + kind, dialect)}")
-    for key in found.keys:
-        picked.append(f"CAST({name(key, dialect)} AS VARCHAR(1000)) AS {name(key, dialect)}")
+        plain.append(f"{sql} AS {name(FLAG + kind, dialect)}")
+        shown.append(name(FLAG + kind, dialect))
+    read = f"SELECT {', '.join(plain)} FROM {table} AS f"
     return Relation(
-        f"(SELECT {', '.join(picked)} FROM {table})",
+        f"(SELECT {', '.join(shown)} FROM ({read}) AS p)",
         {field: meaning.kind for field, (_, meaning) in found.fields.items()},
         flags={each: FLAG + each[0] for each in found.flags},
         keys=found.keys,
@@ -148,24 +150,46 @@ def typed_relation(found: Typed, table: str, row: str, day: date, dialect: Diale
     )
 
 
-def _value(field: str, column: str, meaning: Meaning, found: Typed, dialect: Dialect) -> str:
+def _named(column: str, dialect: Dialect) -> str:
+    return f"CAST({name(column, dialect)} AS VARCHAR(1000))"
+
+
+def _plainly(column: str, meaning: Meaning, scaled: bool, dialect: Dialect) -> str:
+    """A cell without the spaces around it; an amount in fen."""
     held = name(column, dialect)
-    if meaning.kind in _TEXTS:
-        return _text(held, meaning, dialect)
-    if meaning.kind in _NUMBERS:
-        scaled = f"({held} * 100)" if field in found.decimals else held
-        return f"CASE WHEN {_within(scaled, meaning, dialect)} THEN CAST({scaled} AS BIGINT) END"
-    return held
-
-
-def _text(held: str, meaning: Meaning, dialect: Dialect) -> str:
-    """A text without the spaces around it; a category without those around its steps."""
+    if scaled:
+        return f"({held} * 100)"
+    if meaning.kind not in _TEXTS:
+        return held
     plain = dialect.trimmed.format(held, text(_SPACES, dialect))
+    if meaning.kind is not Kind.TEXT:
+        return plain
+    # Of few distinct texts an engine trims each once; of many, only those that need it.
+    spaces = ", ".join(text(each, dialect) for each in _SPACES)
+    padded = f"left({held}, 1) IN ({spaces}) OR right({held}, 1) IN ({spaces})"
+    return f"CASE WHEN {padded} THEN {plain} ELSE {held} END"
+
+
+def _value(held: str, meaning: Meaning, dialect: Dialect) -> str:
+    if meaning.kind in _NUMBERS:
+        within = _within(held, meaning, dialect)
+        return f"CASE WHEN {within} THEN CAST({held} AS BIGINT) END"
+    if meaning.kind not in _TEXTS:
+        return held
     unknown = ", ".join(text(each, dialect) for each in sorted(UNKNOWN))
+    plain = held
     if meaning.kind is Kind.CATEGORY:
         around = text(f"[{_SPACES}]*>[{_SPACES}]*", dialect)
-        plain = dialect.replaced.format(plain, around, text(PATH, dialect))
-    return f"CASE WHEN {plain} NOT IN ({unknown}) THEN {plain} END"
+        steps = dialect.replaced.format(held, around, text(PATH, dialect))
+        plain = f"CASE WHEN {_untidy(held, dialect)} THEN {steps} ELSE {held} END"
+    return f"CASE WHEN {held} NOT IN ({unknown}) THEN {plain} END"
+
+
+def _untidy(held: str, dialect: Dialect) -> str:
+    """Whether the steps of a category may have other spaces around them, or be empty."""
+    bare = f"replace({held}, {text(PATH, dialect)}, '.')"
+    odd = [f"contains({held}, {text(each, dialect)})" for each in ("  ", "\t", "\u3000", "\xa0")]
+    return f"(contains({bare}, '>') OR {' OR '.join(odd)})"
 
 
 def _within(held: str, meaning: Meaning, dialect: Dialect) -> str:
@@ -178,40 +202,40 @@ def _ends(kind: Kind) -> tuple[Any, Any]:
     return (date.fromordinal(low), date.fromordinal(high)) if kind is Kind.DATE else (low, high)
 
 
-def _fault(found: Typed, id: str, dialect: Dialect) -> str:
+def _fault(found: Typed, dialect: Dialect) -> str:
     """The first column whose value no row may have."""
-    blank = dialect.trimmed.format(id, text(_SPACES, dialect))
-    cases = [f"{id} IS NULL OR {blank} = '' THEN {text(ID, dialect)}"]
-    for key in found.keys:
-        owner = f"trim(CAST({name(key, dialect)} AS VARCHAR(1000)))"
-        cases.append(f"{owner} IS NULL OR {owner} = '' THEN {text(key, dialect)}")
+    cases = []
+    for each in (ID, *found.keys):
+        held = name(each, dialect)
+        blank = dialect.trimmed.format(held, text(_SPACES, dialect))
+        # Only what begins with a space can be blank.
+        empty = f"CASE WHEN {held} IS NULL THEN TRUE WHEN {held} < '!' THEN {blank} = '' END"
+        cases.append(f"{empty} THEN {text(each, dialect)}")
     for field, (column, meaning) in found.fields.items():
-        if refused := _refused(field, column, meaning, found, dialect):
+        if refused := _refused(name(field, dialect), meaning, dialect):
             cases.append(f"{refused} THEN {text(column, dialect)}")
     return "CASE" + "".join(f" WHEN {each}" for each in cases) + " END"
 
 
-def _refused(field: str, column: str, meaning: Meaning, found: Typed, dialect: Dialect) -> str:
-    held = name(column, dialect)
+def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
     if meaning.kind in INPUT and meaning.kind is not Kind.BOOL:
-        scaled = f"({held} * 100)" if field in found.decimals else held
-        return f"NOT ({_within(scaled, meaning, dialect)})"
+        return f"NOT ({_within(held, meaning, dialect)})"
     if meaning.kind is Kind.CATEGORY:
-        plain = _text(held, meaning, dialect)
-        empty = dialect.matches.format(plain, text("^ > | > $|>  >", dialect))
-        listed = _listed(plain, meaning, dialect)
-        return f"{empty} OR NOT {listed}" if meaning.values else empty
-    if meaning.kind is Kind.SET and meaning.values:
-        known = ", ".join(text(each, dialect) for each in meaning.values)
+        value = _value(held, meaning, dialect)
+        empty = dialect.matches.format(value, text("^ > | > $|>  >", dialect))
+        untidy = f"CASE WHEN {_untidy(held, dialect)} THEN {empty} END"
+        return f"{untidy} OR NOT {_listed(value, meaning, dialect)}" if meaning.values else untidy
+    known = ", ".join(text(each, dialect) for each in meaning.values)
+    if meaning.kind is Kind.SET and known:
         return f"NOT {dialect.within.format(held, dialect.words.format(known))}"
-    if meaning.kind is Kind.ENUM and meaning.values:
-        return f"NOT {_listed(_text(held, meaning, dialect), meaning, dialect)}"
+    if meaning.kind is Kind.ENUM and known:
+        unknown = ", ".join(text(each, dialect) for each in sorted(UNKNOWN))
+        return f"{held} NOT IN ({known}, {unknown})"
     return ""
 
 
 def _listed(plain: str, meaning: Meaning, dialect: Dialect) -> str:
+    """Whether a category, or the root it stands under, is one there is."""
     known = ", ".join(text(each, dialect) for each in meaning.values)
-    if meaning.kind is not Kind.CATEGORY:
-        return f"({plain} IN ({known}))"
     root = dialect.replaced.format(plain, text(" > .*", dialect), text("", dialect))
     return f"({plain} IN ({known}) OR {root} IN ({known}))"
