@@ -62,9 +62,8 @@ class FeeRows:
         """A component as it is from each day on; `None` while it is not charged."""
         found: list[tuple[date, FeeComponent | None]] = []
         for period in self.periods:
-            each = next((c for c in period.policy.components if c.id == id), None)
-            if each is not None and not in_force(each.since, each.until, period.first):
-                each = None
+            own = (c for c in period.policy.components if c.id == id)
+            each = next((c for c in own if in_force(c.since, c.until, period.first)), None)
             if not found or found[-1][1] != each:
                 found.append((period.first, each))
         return found
@@ -214,11 +213,12 @@ class _Layers:
     def settled(self) -> str:
         """What is left for the merchant: nothing before redemption, unknown after a late refund."""
         payee = self._asked.policy.settlement.payee
-        own = [
+        borne = [
             each
             for each in self._asked.policy.components
             if each.id in self._asked.components and each.within is None and each.payer == payee
         ]
+        own = {each.id: each for each in borne}.values()
         taken = [f"fee_{self._asked.components.index(each.id)}" for each in own]
         unclear = [
             self._by_day(each.id, lambda one: "TRUE" if one.on_refund is None else "FALSE", "FALSE")

@@ -6,11 +6,10 @@ Each file may hold any part of the policy: `policy`, `version` and `title` once,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from solutionkit.diagnostics import Diagnostic, Related, Span, Text
-from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.errors import PluginFault
 from solutionkit.ir import expression as ir
 from solutionkit.ir.fact import Grade
@@ -22,6 +21,7 @@ from solutionkit.policy.reader import Reader
 from solutionkit.policy.requirement import requirement
 from solutionkit.policy.subject import CHILDREN_OF, PAIR
 from solutionkit.policy.verdict_table import allowed, verdict_table
+from solutionkit.policy.versions import overlaps
 from solutionkit.source import Document, Node
 
 _PARTS = (
@@ -71,7 +71,7 @@ def admission_policy(
         tables |= named_tables(node, names, reader)
     names = replace(names, tables=tables)
     rules = tuple(_rule(node, names, targets, reader) for node in rule_nodes)
-    reader.found += _twice(rules)
+    reader.found += overlaps(rules)
     policy = Policy(head.id, head.version, head.title, targets, known, titles, rules, tables, named)
     return policy, sorted(reader.found)
 
@@ -137,25 +137,3 @@ def _check(rule: Rule, entries: Mapping[str, Node], reader: Reader) -> None:
     if refuses and rule.grade not in _MAY_REFUSE:
         place = entries["grade"].span if "grade" in entries else rule.origin
         reader.report("policy/too-weak-to-refuse", place, grade=rule.grade.value)
-
-
-def _twice(rules: Iterable[Rule]) -> Iterable[Diagnostic]:
-    """A rule may be rewritten for another time; two of one id must not hold on the same day."""
-    seen: dict[str, list[Rule]] = {}
-    for rule in rules:
-        for other in seen.setdefault(rule.id, []):
-            if _overlap(rule, other):
-                yield diagnose(
-                    "policy/rule-twice", rule.origin, related=[_first(other.origin)], name=rule.id
-                )
-        seen[rule.id].append(rule)
-
-
-def _overlap(rule: Rule, other: Rule) -> bool:
-    starts_in = rule.since is None or other.until is None or rule.since < other.until
-    ends_in = rule.until is None or other.since is None or other.since < rule.until
-    return starts_in and ends_in
-
-
-def _first(span: Span) -> Related:
-    return Related(span, Text("另一条在这里", "the other one stands here"))

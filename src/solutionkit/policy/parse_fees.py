@@ -33,6 +33,7 @@ from solutionkit.policy.parse_figures import PRICE_KEYS, prices, shares
 from solutionkit.policy.parse_named import groups, named_tables
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.rebates import rebates
+from solutionkit.policy.versions import overlaps
 from solutionkit.source import Document, Node
 
 _PARTS = (
@@ -69,6 +70,7 @@ def fee_policy(
     names = replace(names, tables=named_tables(parts.get("tables"), names, reader))
     base, facts, grade = _base(parts.get("base"), names, reader)
     components = _components(parts.get("components"), names, base, parties, reader)
+    reader.found += overlaps(components)
     policy = FeePolicy(
         id=reader.word(parts.get("policy")),
         version=reader.word(parts.get("version")),
