@@ -33,11 +33,11 @@ _LEAD_UNCODED = Text(
     "按原价买一份、没有补贴计算。",
     "Worked out for one bought at its price, without subsidies.",
 )
-_LEAD_OPEN = Text(
 _LEAD_BOUNDED = Text(
     "这一项只知道上限，先按上限扣；下面列出的问题有了答案，就能算到分。",
     "Only an upper bound of the fee is known, and taken off; the questions below settle it.",
 )
+_LEAD_OPEN = Text(
     "下面列出的问题有了答案，就能算到分。",
     "It can be worked out to the fen once the questions below are answered.",
 )
