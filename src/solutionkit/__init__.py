@@ -74,7 +74,9 @@ if TYPE_CHECKING:
     from solutionkit.policy.fees import CodeQuote as CodeQuote
     from solutionkit.policy.fees import Line as Line
     from solutionkit.policy.fees import Quote as Quote
+    from solutionkit.policy.fees import State as State
     from solutionkit.policy.fees import quote as quote
+    from solutionkit.policy.figures_text import figures_lines as figures_lines
     from solutionkit.policy.terms import priced as priced
     from solutionkit.policy.text import rule_sentence as rule_sentence
     from solutionkit.policy.text import titles as titles
@@ -172,8 +174,10 @@ _HOMES = {
         "CodeQuote",
         "Line",
         "Quote",
+        "State",
         "quote",
     ),
+    "policy.figures_text": ("figures_lines",),
     "policy.terms": ("priced",),
     "policy.text": (
         "rule_sentence",

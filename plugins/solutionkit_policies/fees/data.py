@@ -81,8 +81,8 @@ def _worked(worked: Worked) -> dict[str, Any]:
         "paid_fen": code.code.paid_fen,
         "received_fen": code.received_fen,
         "base_fen": code.base_fen,
-        "lines": [_line(each) for each in code.lines],
-        "settlement_fen": code.settlement_fen,
+        "lines": [_line(each) for each in worked.quote.lines],
+        "settlement_fen": worked.quote.settlement_fen,
         "needs_info": worked.quote.needs_info,
         "has_example_figures": worked.quote.has_example_figures,
         "questions": [

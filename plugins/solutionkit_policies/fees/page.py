@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from solutionkit import Line, Solution, Text, percent_of_ppm, yuan_of_fen
+from solutionkit import Line, Solution, Text, figures_lines, yuan_of_fen
 from solutionkit.pages import Content, Markup, page, section, tag
 from solutionkit_policies.fees.picture import picture
 from solutionkit_policies.fees.revenue import revenue_headline, revenue_section
+from solutionkit_policies.fees.states import states_section
 from solutionkit_policies.fees.terms import settlement_section, subsidies_section, terms_section
 from solutionkit_policies.fees.worked import Worked
 
@@ -59,6 +60,7 @@ _AT_MOST = Text("不超过 {amount}", "at most {amount}")
 _FROM_TO = Text("{payer}付给{payee}", "{payer} to {payee}")
 _INSIDE = Text("其中：{title}（已含，不另扣）", "of which: {title} (contained)")
 _UNKNOWN = Text("未知", "unknown")
+_OF = Text("，", ", ")
 _EXAMPLE_MARK = Text("（示例）", " (example)")
 _QUESTIONS = Text("还要问清的", "Still to be asked")
 _FOOT = Text(
@@ -87,6 +89,7 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         tag("p", _EXAMPLE.of(lang), class_="strip") if is_example else None,
         section(_ORDER.of(lang), picture(solution, worked, lang), _sums(solution, worked, lang)),
         revenue_section(solution, lang),
+        states_section(solution, worked, lang),
         terms_section(solution, lang),
         _questions(worked, lang),
         settlement_section(solution, lang),
@@ -96,7 +99,7 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
 
 
 def _headline(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
-    kept, least = worked.code.settlement_fen, worked.least_kept_fen
+    kept, least = worked.quote.settlement_fen, worked.least_kept_fen
     how = _LEAD if worked.goods.codes else _LEAD_UNCODED
     words, lead = (_KEEPS, how) if kept is not None else (_OPEN, _LEAD_OPEN)
     if kept is None and least is not None:
@@ -123,7 +126,7 @@ def _sums(solution: Solution, worked: Worked, lang: str) -> Markup:
     said, kept = _PAID.of(lang).format(**who), _KEPT.of(lang).format(**who)
     rows = [
         _row((said, paid, "", _yuan(worked.code.code.paid_fen, lang))),
-        *(_fee(solution, line, lang) for line in worked.code.lines),
+        *(_fee(solution, line, lang) for line in worked.quote.lines),
         _row((kept, "", "", _kept(worked, lang)), "total"),
     ]
     head = tag("tr", [tag("th", each.of(lang)) for each in _HEADS])
@@ -147,17 +150,22 @@ def _fee(solution: Solution, line: Line, lang: str) -> Markup:
 
 
 def _reckoning(line: Line, lang: str) -> str:
+    """What the fee was reckoned of, in the figures that applied."""
     component = line.component
-    if component.rate_ppm is None:
-        return _yuan(component.fixed_fen, lang)
-    said = f"{_yuan(line.base_fen, lang)} × {percent_of_ppm(component.rate_ppm)}"
+    figures = [each.of(lang) for each in figures_lines(component, {})] if not line.ask else []
+    if not figures:
+        return _yuan(None, lang)
+    if component.kind.value != "fixed":
+        times = " × " if component.kind.value == "percentage" else _OF.of(lang)
+        figures[0] = f"{_yuan(line.base_fen, lang)}{times}{figures[0]}"
+    said = ("；" if lang == "zh" else "; ").join(figures)
     return said + (_EXAMPLE_MARK.of(lang) if component.grade.value == "example" else "")
 
 
 def _kept(worked: Worked, lang: str) -> str:
-    if worked.code.settlement_fen is None and worked.least_kept_fen is not None:
+    if worked.quote.settlement_fen is None and worked.least_kept_fen is not None:
         return _AT_LEAST.of(lang).format(amount=yuan_of_fen(worked.least_kept_fen))
-    return _yuan(worked.code.settlement_fen, lang)
+    return _yuan(worked.quote.settlement_fen, lang)
 
 
 def _row(cells: Iterable[Content], style: str = "") -> Markup:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from solutionkit import Solution, Text, yuan_of_fen
+from solutionkit import Line, Rounding, Solution, Text, muldiv, yuan_of_fen
 from solutionkit.pages import Markup, tag
 from solutionkit_policies.fees.worked import Worked
 
 _WIDTH = 1000
 _GREYS = ("#6B7280", "#A3ABB5", "#CBD1D8", "#57606A")
+_KEPT = Text("{payee}到手", "kept by {payee}")
+_PAYEE = Text("{title}，给{payee}", "{title}, to {payee}")
+_SHARE = Text("每 100 元里 {share} 元", "¥{share} of each ¥100")
+_INSIDE = Text("其中{title} {amount}，已含在内", "of it {title} {amount}, contained")
 
 
 @dataclass(frozen=True)
@@ -18,29 +22,38 @@ class _Piece:
     title: Text
     amount_fen: int
     colour: str
+    inside: tuple[Line, ...] = ()
 
 
 def picture(solution: Solution, worked: Worked, lang: str) -> Markup | None:
-    """The bar with its legend; nothing while an amount is unknown."""
+    """The bar and under it who gets how much; nothing while an amount is unknown."""
     pieces = _pieces(solution, worked)
     whole = worked.code.received_fen
     if not pieces or not whole:
         return None
-    legend = tag("ul", [_named(each, lang) for each in pieces], class_="legend")
+    legend = tag("ul", [_named(each, whole, lang) for each in pieces], class_="legend")
     return Markup(_bar(pieces, whole, lang) + legend)
 
 
 def _pieces(solution: Solution, worked: Worked) -> list[_Piece]:
-    kept = worked.code.settlement_fen
+    kept = worked.quote.settlement_fen
     if kept is None or kept < 0:
         return []
-    payee = solution.fee_policy.parties[solution.fee_policy.settlement.payee]
-    title = Text(f"{payee.zh}到手", f"{payee.en} keeps")
-    pieces = [_Piece(title, kept, solution.theme.brand_ink)]
+    parties = solution.fee_policy.parties
+    payee = parties[worked.quote.payee]
+    pieces = [_Piece(_filled(_KEPT, payee, payee), kept, solution.theme.brand_ink)]
     for index, line in enumerate(worked.taken):
+        to = _filled(_PAYEE, line.component.title, parties[line.component.payee])
         colour = _GREYS[index % len(_GREYS)]
-        pieces.append(_Piece(line.component.title, line.amount_fen or 0, colour))
+        pieces.append(_Piece(to, line.amount_fen or 0, colour, worked.inside(line)))
     return pieces
+
+
+def _filled(words: Text, title: Text, payee: Text) -> Text:
+    return Text(
+        words.zh.format(title=title.zh, payee=payee.zh),
+        words.en.format(title=title.en, payee=payee.en),
+    )
 
 
 def _bar(pieces: Sequence[_Piece], whole: int, lang: str) -> Markup:
@@ -64,6 +77,20 @@ def _bar(pieces: Sequence[_Piece], whole: int, lang: str) -> Markup:
     )
 
 
-def _named(piece: _Piece, lang: str) -> Markup:
+def _named(piece: _Piece, whole: int, lang: str) -> Markup:
     dot = tag("span", class_="dot", style=f"background:{piece.colour}")
-    return tag("li", dot, f"{piece.title.of(lang)} ¥{yuan_of_fen(piece.amount_fen)}")
+    share = muldiv(piece.amount_fen, 10_000, whole, Rounding.HALF_UP)
+    inside = [
+        _INSIDE.of(lang).format(
+            title=each.component.title.of(lang), amount=f"¥{yuan_of_fen(each.amount_fen)}"
+        )
+        for each in piece.inside
+        if each.amount_fen is not None
+    ]
+    return tag(
+        "li",
+        tag("span", dot, piece.title.of(lang), class_="who"),
+        tag("span", f"¥{yuan_of_fen(piece.amount_fen)}", class_="much"),
+        tag("span", _SHARE.of(lang).format(share=yuan_of_fen(share)), class_="share"),
+        [tag("span", each, class_="within") for each in inside],
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from solutionkit import FeeComponent, Solution, Text, percent_of_ppm, priced, yuan_of_fen
+from solutionkit import FeeComponent, Solution, Text, figures_lines, percent_of_ppm, priced
 from solutionkit.pages import BASIS, Content, Markup, grade_words, section, sources, table, tag
 
 _TERMS = Text("谁付什么", "Who pays what")
@@ -15,6 +15,7 @@ _HEADS = (
 )
 _FROM_TO = Text("{payer}付给{payee}", "{payer} to {payee}")
 _UNKNOWN = Text("未知", "unknown")
+_ASK = Text("去问：{ask}", "to be asked: {ask}")
 _AT_MOST = Text("不高于 {rate}", "at most {rate}")
 _WITHIN = Text("已含在{parent}里", "contained in: {parent}")
 _PER = {
@@ -114,22 +115,21 @@ def _per(solution: Solution, component: FeeComponent) -> Text:
 
 
 def _rate(solution: Solution, component: FeeComponent, lang: str) -> Content:
-    figure = _figure(component, lang)
+    """The figures, line by line, and how the rest of a fen is rounded."""
+    figures = [each.of(lang) for each in figures_lines(component, solution.fee_policy.fields)]
+    told: list[Content] = [tag("p", each) for each in figures or [_bound(component, lang)]]
     if component.within:
         parent = next(c for c in solution.fee_policy.components if c.id == component.within)
         within = _WITHIN.of(lang).format(parent=parent.title.of(lang))
-        return [figure, tag("p", within, class_="note")]
-    if component.rate_ppm is None:
-        return figure
+        return [*told, tag("p", within, class_="note")]
+    if not figures or component.kind.value in ("fixed", "package"):
+        return told
     rounding = _ROUNDING[component.rounding.value] if component.rounding else _NO_ROUNDING
-    return [figure, tag("p", rounding.of(lang), class_="note")]
+    return [*told, tag("p", rounding.of(lang), class_="note")]
 
 
-def _figure(component: FeeComponent, lang: str) -> str:
-    if component.rate_ppm is not None:
-        return percent_of_ppm(component.rate_ppm)
-    if component.fixed_fen is not None:
-        return f"¥{yuan_of_fen(component.fixed_fen)}"
+def _bound(component: FeeComponent, lang: str) -> str:
+    """What is said of a figure that is not known."""
     if component.most_ppm is not None:
         return _AT_MOST.of(lang).format(rate=percent_of_ppm(component.most_ppm))
     return _UNKNOWN.of(lang)
@@ -137,8 +137,8 @@ def _figure(component: FeeComponent, lang: str) -> str:
 
 def _word(solution: Solution, component: FeeComponent, lang: str) -> Content:
     """Whose figure it is; where there is none yet, whom to ask."""
-    if component.rate_ppm is None and component.fixed_fen is None:
-        return component.ask.of(lang)
+    if not any(figures_lines(component, solution.fee_policy.fields)):
+        return _ASK.of(lang).format(ask=component.ask.of(lang))
     words = grade_words(component.grade).of(lang)
     source = component.source if component.source not in ("", words) else ""
     term = next((each for each in solution.fees if each.component == component.id), None)

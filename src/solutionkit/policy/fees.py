@@ -44,6 +44,7 @@ class State(StrEnum):
     REFUNDED_LATER = "refunded-after-redemption"
 
 
+_LATE_REFUND = Text("核销后退款", "a refund after redemption")
 _CHARGED = {
     At.PAYMENT: {State.PAID, State.REDEEMED},
     At.REDEMPTION: {State.REDEEMED},
@@ -227,7 +228,7 @@ def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
     asks += asked(lines)
     settled = _settled(policy, code, received, lines)
     if code.state is State.REFUNDED_LATER and settled is None:
-        asks.append(Question("refund", policy.settlement.trigger, policy.settlement.ask))
+        asks.append(Question("refund", _LATE_REFUND, policy.settlement.ask))
     later = _rebates(policy, code, lines, subject)
     asks += [Question(each.id, each.title, each.ask) for each, fen in later if fen is None]
     by = _settles_by(policy, code)

@@ -50,7 +50,29 @@ _INSIDE = Text("  其中{title}（已含，不另扣）{amount}", "  of which {t
 _OPEN = Text("  {title}：未知", "  {title}: unknown")
 _BOUNDS = Text("，在 {least} 到 {most} 之间", ", from {least} to {most}")
 _AT_LEAST = Text("，至少 {least}", ", at least {least}")
+_SUBSIDY = Text(
+    "  每张{title} {amount}，{payer}出，{counts}",
+    "  {title} for each: {amount} by {payer}, {counts}",
+)
+_COUNTS = {
+    True: Text("算进商家实收", "counted as received"),
+    False: Text("不算进商家实收", "not counted as received"),
+    None: Text("算不算进实收还不知道", "not known whether it counts"),
+}
 _KEPT = Text("  每张商家到手 {amount}", "  the merchant keeps of each: {amount}")
+_WAITS = Text("  {trigger}才到账，现在到手 0.00", "  arrives {trigger}; kept so far: 0.00")
+_BACK = Text("  钱退给用户，商家到手 0.00", "  goes back to the buyer; the merchant keeps 0.00")
+_REVERSED = Text("  撤销后按没核销算，商家到手 0.00", "  counts as not redeemed again; kept: 0.00")
+_LATE = Text(
+    "  钱退给用户；费用退不退决定商家到手 {amount}",
+    "  goes back to the buyer; what becomes of the fees decides what is kept: {amount}",
+)
+_KEPT_IN = {
+    State.PAID: _WAITS,
+    State.REVERSED: _REVERSED,
+    State.REFUNDED: _BACK,
+    State.REFUNDED_LATER: _LATE,
+}
 _TOTAL = Text(
     "合计：用户实付 {paid}，商家到手 {kept}", "together: paid {paid}, the merchant keeps {kept}"
 )
@@ -104,7 +126,9 @@ def quote_data(quoted: Quote, items: Sequence[Item], policy: FeePolicy) -> dict[
 
 def _alike(codes: Sequence[CodeQuote]) -> Iterator[list[CodeQuote]]:
     def shown(each: CodeQuote) -> object:
-        return each.code.paid_fen, each.code.on, each.code.state, each.lines, each.settlement_fen
+        code = each.code
+        given = tuple(sorted(code.subsidies.items()))
+        return code.paid_fen, given, code.on, code.state, each.lines, each.settlement_fen
 
     for _, group in groupby(codes, key=shown):
         yield list(group)
@@ -115,14 +139,30 @@ def _code(group: Sequence[CodeQuote], name: str, policy: FeePolicy, lang: str) -
     state, day = STATES[first.code.state].of(lang), first.code.on.isoformat()
     yield _ITEM.of(lang).format(name=name, count=len(group), state=state, day=day)
     yield _PAID.of(lang).format(paid=yuan_of_fen(first.code.paid_fen))
+    yield from _subsidies(first, policy, lang)
     for line in first.lines:
         yield from _line(line, policy, lang)
-    yield _KEPT.of(lang).format(amount=_yuan(first.settlement_fen, lang))
+    kept = _KEPT_IN.get(first.code.state, _KEPT).of(lang)
+    trigger = policy.settlement.trigger.of(lang)
+    yield kept.format(amount=_yuan(first.settlement_fen, lang), trigger=trigger)
     for each, fen in first.rebates:
         said = (each.title.of(lang), _yuan(fen, lang), each.after.of(lang))
         yield _REBATE.of(lang).format(*said)
     if first.settles_by:
         yield _SETTLES_BY.of(lang).format(day=first.settles_by.isoformat())
+
+
+def _subsidies(quoted: CodeQuote, policy: FeePolicy, lang: str) -> Iterator[str]:
+    """Who put in how much beside the buyer, and whether the merchant is credited it."""
+    for each in policy.subsidies:
+        fen = quoted.code.subsidies.get(each.id)
+        if fen:
+            yield _SUBSIDY.of(lang).format(
+                title=each.title.of(lang),
+                amount=yuan_of_fen(fen),
+                payer=policy.parties[each.payer].of(lang),
+                counts=_COUNTS[each.credited].of(lang),
+            )
 
 
 def _line(line: Line, policy: FeePolicy, lang: str) -> Iterator[str]:

@@ -1,0 +1,97 @@
+"""The same order otherwise: not yet redeemed, refunded, or with somebody's subsidy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from solutionkit import Code, Solution, State, Text, quote, yuan_of_fen
+from solutionkit.pages import Content, Markup, section, table, tag
+from solutionkit_policies.fees.worked import Worked
+
+_OTHERWISE = Text("换一种情况会怎样", "What if")
+_HEADS = (
+    Text("情况", "Case"),
+    Text("扣的费用", "Fees taken"),
+    Text("{payee}到手", "Kept by {payee}"),
+    Text("说明", "Note"),
+)
+_UNKNOWN = Text("未知", "unknown")
+_STATES = {
+    State.PAID: Text("付了款，还没核销", "paid, not redeemed yet"),
+    State.REFUNDED: Text("核销前退款", "refunded before it is redeemed"),
+    State.REFUNDED_LATER: Text("核销后退款", "refunded after it was redeemed"),
+}
+_UNCODED = {
+    State.PAID: Text("付了款，还没完成服务", "paid, not fulfilled yet"),
+    State.REFUNDED: Text("完成服务前退款", "refunded before it is fulfilled"),
+    State.REFUNDED_LATER: Text("完成服务后退款", "refunded after it was fulfilled"),
+}
+_NOTES = {
+    State.PAID: Text("{trigger}才到账", "arrives {trigger}"),
+    State.REFUNDED: Text("钱退给用户，不收费用", "the buyer gets the money back, no fee is taken"),
+    State.REFUNDED_LATER: Text("钱退给用户", "the buyer gets the money back"),
+}
+_SUBSIDISED = Text("{payer}出 {amount} 元（{title}）", "{payer} puts in ¥{amount} ({title})")
+_CREDITED = Text("用户少付的这部分照样算进实收", "what the buyer pays less counts as received")
+_OWN = Text("这部分是自己让的利，不算进实收", "this is the merchant's own discount, not received")
+_SUBSIDY_FEN = 100
+
+
+def states_section(solution: Solution, worked: Worked, lang: str) -> Markup:
+    """A row for each case, reckoned as the order itself is."""
+    payee = solution.fee_policy.parties[worked.quote.payee].of(lang)
+    heads = [head.of(lang).format(payee=payee) for head in _HEADS]
+    rows = [*_by_state(solution, worked, lang), *_by_subsidy(solution, worked, lang)]
+    return section(_OTHERWISE.of(lang), table(heads, rows, "cases"))
+
+
+def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:
+    names = _STATES if worked.goods.codes else _UNCODED
+    trigger = solution.fee_policy.settlement.trigger.of(lang)
+    for state, title in names.items():
+        code = replace(worked.code.code, state=state)
+        note = _NOTES[state].of(lang).format(trigger=trigger)
+        yield _row(solution, worked, code, title.of(lang), note, lang)
+
+
+def _by_subsidy(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:
+    """One row for a subsidy the merchant is credited, one for his own discount."""
+    policy, code = solution.fee_policy, worked.code.code
+    payees = {each.payee for each in policy.components}
+    told: set[bool] = set()
+    for each in sorted(policy.subsidies, key=lambda each: each.payer not in payees):
+        if each.credited is None or each.credited in told or code.paid_fen <= _SUBSIDY_FEN:
+            continue
+        told.add(each.credited)
+        paid = replace(
+            code, paid_fen=code.paid_fen - _SUBSIDY_FEN, subsidies={each.id: _SUBSIDY_FEN}
+        )
+        title = _SUBSIDISED.of(lang).format(
+            payer=policy.parties[each.payer].of(lang),
+            amount=yuan_of_fen(_SUBSIDY_FEN),
+            title=each.title.of(lang),
+        )
+        note = (_CREDITED if each.credited else _OWN).of(lang)
+        yield _row(solution, worked, paid, title, note, lang)
+
+
+def _row(
+    solution: Solution, worked: Worked, code: Code, title: str, note: str, lang: str
+) -> tuple[Content, ...]:
+    found = Worked(worked.goods, quote(solution.fee_policy, solution.fees, [code], solution.as_of))
+    amounts = [line.amount_fen for line in found.taken]
+    known = [each for each in amounts if each is not None]
+    taken = sum(known) if len(known) == len(amounts) else None
+    asks = [
+        each.ask.of(lang) for each in found.quote.questions if each not in worked.quote.questions
+    ]
+    kept = found.quote.settlement_fen
+    if code.state is State.REFUNDED_LATER and kept is None:
+        taken = None
+    notes = [tag("p", note), *(tag("p", each, class_="note") for each in asks)]
+    return title, _yuan(taken, lang), _yuan(kept, lang), notes
+
+
+def _yuan(fen: int | None, lang: str) -> str:
+    return _UNKNOWN.of(lang) if fen is None else yuan_of_fen(fen)

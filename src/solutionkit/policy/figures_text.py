@@ -1,0 +1,98 @@
+"""The figures of a fee in words: rates, tiers, tables, bounds, promotions; a line for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
+from solutionkit.ir.rule import FeeComponent, FeeKind, Field, Figures, Promotion, Tier
+from solutionkit.policy.table_text import row_sentences
+from solutionkit.policy.text import value_words
+
+_FIXED = Text("{amount} 元", "¥{amount}")
+_ON_TOP = Text("{rate}，另加 {amount} 元", "{rate}, and ¥{amount} on top")
+_PACKAGE = Text("每 {size} 元收 {amount} 元，不足也算", "¥{amount} for each ¥{size} begun")
+_GRADUATED = Text("分段计算：{tiers}", "each part at its own rate: {tiers}")
+_VOLUME = Text("整笔按所在的一档：{tiers}", "the whole at the rate of its tier: {tiers}")
+_FROM = Text("{start} 元起 {rate}", "{rate} from ¥{start}")
+_MINIMUM = Text("最低 {amount} 元", "at least ¥{amount}")
+_CAP = Text("最高 {amount} 元", "at most ¥{amount}")
+_PROMOTION = Text("{title}：收 {part}{dates}", "{title}: {part} of it is charged{dates}")
+_DATES = Text("（{since} 到 {until} 前）", " (from {since}, before {until})")
+_SINCE, _UNTIL = (
+    Text("（{since} 起）", " (from {since})"),
+    Text("（{until} 前）", " (before {until})"),
+)
+_NONE = Text("未知", "unknown")
+
+
+def figures_lines(component: FeeComponent, fields: Mapping[str, Field]) -> Iterator[Text]:
+    """What is charged, line by line; nothing while it is unknown."""
+    if component.table is not None:
+        yield from row_sentences(
+            component.table, fields, lambda row: _charged(row) or _NONE, value_words
+        )
+    else:
+        said = _charged(component)
+        if said is None:
+            return
+        yield said
+    if component.minimum_fen is not None:
+        yield _filled(_MINIMUM, amount=yuan_of_fen(component.minimum_fen))
+    if component.cap_fen is not None:
+        yield _filled(_CAP, amount=yuan_of_fen(component.cap_fen))
+    for each in component.promotions:
+        yield _promotion(each)
+
+
+def _charged(figures: FeeComponent | Figures) -> Text | None:
+    if figures.kind in (FeeKind.GRADUATED, FeeKind.VOLUME):
+        return _tiered(figures) if figures.tiers else None
+    fixed = yuan_of_fen(figures.fixed_fen or 0)
+    if figures.kind is FeeKind.PACKAGE and figures.package_fen and figures.fixed_fen:
+        return _filled(_PACKAGE, size=yuan_of_fen(figures.package_fen), amount=fixed)
+    if figures.kind is FeeKind.PERCENTAGE and figures.rate_ppm is not None:
+        rate = percent_of_ppm(figures.rate_ppm)
+        said = Text(rate, rate)
+        return _filled(_ON_TOP, rate=rate, amount=fixed) if figures.fixed_fen else said
+    if figures.kind is FeeKind.FIXED and figures.fixed_fen is not None:
+        return _filled(_FIXED, amount=fixed)
+    return None
+
+
+def _tiered(figures: FeeComponent | Figures) -> Text:
+    told = [_tier(each) for each in figures.tiers]
+    words = _GRADUATED if figures.kind is FeeKind.GRADUATED else _VOLUME
+    return Text(
+        words.zh.format(tiers="；".join(each.zh for each in told)),
+        words.en.format(tiers="; ".join(each.en for each in told)),
+    )
+
+
+def _tier(tier: Tier) -> Text:
+    rate = percent_of_ppm(tier.rate_ppm)
+    start = yuan_of_fen(tier.from_fen)
+    if not tier.flat_fen:
+        return _filled(_FROM, start=start, rate=rate)
+    flat = yuan_of_fen(tier.flat_fen)
+    return Text(
+        _FROM.zh.format(start=start, rate=_ON_TOP.zh.format(rate=rate, amount=flat)),
+        _FROM.en.format(start=start, rate=_ON_TOP.en.format(rate=rate, amount=flat)),
+    )
+
+
+def _promotion(promotion: Promotion) -> Text:
+    part = f"{promotion.numerator}/{promotion.denominator}"
+    since = promotion.since.isoformat() if promotion.since else ""
+    until = promotion.until.isoformat() if promotion.until else ""
+    words = _DATES if since and until else _SINCE if since else _UNTIL
+    dates = _filled(words, since=since, until=until) if since or until else Text("", "")
+    return Text(
+        _PROMOTION.zh.format(title=promotion.title.zh, part=part, dates=dates.zh),
+        _PROMOTION.en.format(title=promotion.title.en, part=part, dates=dates.en),
+    )
+
+
+def _filled(words: Text, **values: str) -> Text:
+    return Text(words.zh.format(**values), words.en.format(**values))
