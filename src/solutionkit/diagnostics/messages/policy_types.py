@@ -36,7 +36,7 @@ ENTRIES = {
     "policy/no-order-given": Entry(
         _ERROR,
         Text("type: {type} 要至少两个 values，从低到高写", "type: {type} needs two values or more"),
-        Text("写 values: {低: …, 高: …}", "write values: {low: …, high: …}"),
+        Text("写 values: {{低: …, 高: …}}", "write values: {{low: …, high: …}}"),
         _RANKS,
     ),
     "policy/known-and-unknown": Entry(
