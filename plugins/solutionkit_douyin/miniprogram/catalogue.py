@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from solutionkit import Goods, Person, RefundRight, Solution, Store
+from solutionkit import Credential, Goods, Person, RefundRight, Solution, Store
 from solutionkit_douyin.miniprogram.courses import promise, section_records
 from solutionkit_douyin.miniprogram.traits import schedule, traits
 
@@ -32,6 +32,12 @@ def picture(solution: Solution, path: str | None) -> str:
     if not path or path not in solution.assets:
         return ""
     return f"/{path}" if path.startswith("images/") else f"/images/spec/{path}"
+
+
+def shown_documents(solution: Solution) -> Iterator[Credential]:
+    """The documents users may see, in the author's order: no contracts, no identity papers."""
+    kept = {kind for kind, about in solution.industry.documents.items() if not about.shown}
+    return (each for each in solution.credentials if each.kind not in kept)
 
 
 def operator(solution: Solution) -> str:
@@ -75,7 +81,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
 
 
 def _person(solution: Solution, person: Person) -> Mapping[str, Any]:
-    held = (each for each in solution.credentials if each.holder == person.id)
+    held = (each for each in shown_documents(solution) if each.holder == person.id)
     provided = (each.id for each in solution.goods.values() if person.id in each.people)
     return {
         "id": person.id,

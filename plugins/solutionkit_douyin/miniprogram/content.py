@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from solutionkit import Solution, read_data
-from solutionkit_douyin.miniprogram.catalogue import picture
+from solutionkit_douyin.miniprogram.catalogue import picture, shown_documents
 
 
 def content_files(solution: Solution) -> Mapping[str, str]:
@@ -31,7 +31,7 @@ def _licences(solution: Solution) -> list[Mapping[str, Any]]:
             "validUntil": each.valid_until.isoformat() if each.valid_until else "",
             "image": picture(solution, each.file),
         }
-        for each in solution.credentials
+        for each in shown_documents(solution)
         if each.holder in shown
     ]
 

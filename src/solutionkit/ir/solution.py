@@ -273,12 +273,14 @@ class Theme:
 class DocumentKind:
     """A kind of document an industry knows; `holders` are the roles that may hold it.
 
-    `store` and `person` stand for any store or person; no holders means anybody.
+    `store` and `person` stand for any store or person; no holders means anybody. `shown` is false
+    for what users never see, such as contracts.
     """
 
     title: Text
     holders: tuple[str, ...]
     expires: bool
+    shown: bool = True
 
 
 @dataclass(frozen=True)

@@ -135,7 +135,7 @@ def industry_info(ground: Ground) -> IndustryInfo:
         roles={role.id: Text(role.title.zh, role.title.en) for role in spec.roles},
         documents={
             each.kind: DocumentKind(
-                Text(each.title.zh, each.title.en), each.holder_roles, each.expires
+                Text(each.title.zh, each.title.en), each.holder_roles, each.expires, each.shown
             )
             for each in spec.documents
         },

@@ -42,6 +42,8 @@ class DocumentKindSpec(Strict):
     """哪些角色（或 store、person）持有；不写就是谁都行 / roles that may hold it."""
     expires: Flag = Field(False, title="会到期")
     """要写到期日 / it has a last day."""
+    shown: Flag = Field(True, title="可以公示")
+    """合同和身份证件写 false / whether users may see it; contracts are kept back."""
 
 
 class IndustrySpec(Strict):

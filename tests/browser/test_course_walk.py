@@ -1,0 +1,50 @@
+"""The generated school, walked through as a learner: try, buy, learn, ask the money back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import served
+from course_walk import ask_back, learn_and_return, live_lesson, try_and_buy
+from phone import Phone
+
+SPEC = Path(__file__).parents[2] / "industries/knowledge_pay/scenarios/school/solution.yaml"
+NOON = "2026-12-01T12:00:00+08:00"
+
+
+@pytest.fixture(scope="module")
+def school(browser: object) -> Iterator[str]:
+    with served(SPEC, "--as-of", NOON[:10]) as address:
+        yield address
+
+
+@pytest.fixture
+def phone(open_phone, school: str) -> Phone:
+    opened = open_phone(school)
+    opened.page.clock.set_fixed_time(NOON)
+    return opened
+
+
+@pytest.mark.parametrize("way", [learn_and_return, ask_back, live_lesson])
+def test_a_learner_finds_the_way(phone: Phone, way) -> None:
+    for stop in way(phone):
+        assert phone.faults() == "", stop
+    missing = phone.page.locator("#missing li:not([data-kind=component])")
+    assert missing.all_inner_texts() == []
+
+
+@pytest.mark.parametrize("screen", ["tall", "small", "half"])
+def test_no_page_is_wider_than_the_screen(phone: Phone, screen: str) -> None:
+    phone.page.locator(f"[data-screen={screen}]").click()
+    for stop in try_and_buy(phone):
+        wide = phone.shown.locator("mp-page").evaluate(
+            "node => node.scrollWidth > node.clientWidth"
+        )
+        assert not wide, stop
+
+
+def test_every_page_opens_without_a_fault(phone: Phone) -> None:
+    for route in phone.run("preview.project.pages"):
+        phone.go(route)
+        phone.page.wait_for_timeout(300)
+        assert phone.faults() == "", route
