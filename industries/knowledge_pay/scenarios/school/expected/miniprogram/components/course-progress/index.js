@@ -1,0 +1,5 @@
+Component({
+  properties: {
+    learning: { type: Object, value: /** @type {import('../../models').Learning | null} */ (null) },
+  },
+})

@@ -1,0 +1,7 @@
+Component({
+  methods: {
+    pick(e) {
+      this.triggerEvent('pick', { state: e.currentTarget.dataset.state })
+    },
+  },
+})

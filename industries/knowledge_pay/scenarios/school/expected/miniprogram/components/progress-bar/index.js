@@ -1,0 +1,5 @@
+Component({
+  properties: {
+    percent: { type: Number, value: 0 },
+  },
+})

@@ -1,0 +1,6 @@
+Component({
+  properties: {
+    operator: { type: String, value: '' },
+    online: { type: Boolean, value: false },
+  },
+})

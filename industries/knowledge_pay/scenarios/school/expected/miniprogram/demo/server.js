@@ -1,0 +1,158 @@
+// 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
+const goods = require('./goods')
+const samples = require('./orders')
+const staff = require('./people')
+const courses = require('./courses')
+
+const ORDERS = 'demo-orders'
+const PAGE_SIZE = 20
+
+/** @type {[string, RegExp, (data: any, id: string) => any][]} */
+const routes = [
+  ['POST', /^\/session$/, () => ({ token: 'demo' })],
+  ['GET', /^\/categories$/, () => ({ items: categories() })],
+  ['GET', /^\/goods$/, listGoods],
+  ['GET', /^\/goods\/([^/]+)$/, (_, id) => oneGoods(id)],
+  ['GET', /^\/people$/, ({ goodsId }) => ({ items: people(goodsId) })],
+  ['GET', /^\/people\/([^/]+)$/, (_, id) => people().find((person) => person.id === id) || people()[0]],
+  ['GET', /^\/courses$/, () => ({ items: courses.mine(orders()) })],
+  ['GET', /^\/courses\/([^/]+)$/, (_, id) => courses.one(id, orders())],
+  ['GET', /^\/courses\/([^/]+)\/lesson$/, ({ sectionId }, id) => courses.lesson(id, sectionId)],
+  ['POST', /^\/courses\/([^/]+)\/progress$/, (progress, id) => courses.record(id, progress, orders())],
+  ['POST', /^\/orders\/quote$/, ({ lines }) => quote(lines)],
+  ['GET', /^\/orders$/, listOrders],
+  ['POST', /^\/orders$/, createOrder],
+  ['GET', /^\/orders\/([^/]+)$/, (_, id) => oneOrder(id)],
+  ['POST', /^\/orders\/([^/]+)\/cancel$/, (_, id) => change(id, { state: 'closed' })],
+  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, (_, id) => ({ amountFen: oneOrder(id).amounts.payFen })],
+  ['POST', /^\/orders\/([^/]+)\/refunds$/, (request, id) => refund(oneOrder(id), request)],
+]
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {any} data
+ * @returns {Promise<any>}
+ */
+function answer(method, path, data) {
+  const found = routes
+    .map(([verb, pattern, handle]) => ({ handle, match: verb === method && pattern.exec(path) }))
+    .find(({ match }) => match)
+  return new Promise((resolve, reject) => {
+    if (!found) reject(new Error('没有这个接口'))
+    else setTimeout(() => resolve(found.handle(data, found.match[1])), 200)
+  })
+}
+
+/**
+ * @param {string} id
+ * @returns {Promise<void>}
+ */
+function pay(id) {
+  return new Promise((resolve, reject) => {
+    tt.showModal({
+      title: '演示支付',
+      content: '这是演示，不会扣款。点“确定”模拟支付成功。',
+      success: ({ confirm }) => {
+        if (!confirm) return reject(new Error('支付没有完成'))
+        markPaid(oneOrder(id))
+        return resolve()
+      },
+    })
+  })
+}
+
+function categories() {
+  const names = goods.flatMap((each) => each.categories)
+  return [...new Set(names)].map((name) => ({ id: name, name }))
+}
+
+function listGoods({ category, keyword, cursor, personId }) {
+  const start = Number(cursor || 0)
+  const found = goods.filter(
+    (each) => (!category || each.categories.includes(category)) && (!keyword || each.name.includes(keyword)) && (!personId || each.personIds.includes(personId)),
+  )
+  const more = found.length > start + PAGE_SIZE
+  return { items: found.slice(start, start + PAGE_SIZE), next: more ? String(start + PAGE_SIZE) : '' }
+}
+
+// 预览时会不带编号直接打开页面，这时给第一件。
+function oneGoods(id) {
+  return goods.find((each) => each.id === id) || goods[0]
+}
+
+function people(goodsId) {
+  const all = staff.map((person) => Object.assign({}, person, { nextDate: '', nextTime: '' }))
+  return goodsId ? all.filter((person) => oneGoods(goodsId).personIds.includes(person.id)) : all
+}
+
+function quote(lines) {
+  const items = lines.map(({ goodsId, quantity }) => {
+    const { name, image, priceFen, limit } = oneGoods(goodsId)
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity }
+  })
+  const payFen = items.reduce((sum, item) => sum + item.amountFen, 0)
+  const totalFen = items.reduce((sum, item) => {
+    const { marketPriceFen } = oneGoods(item.goodsId)
+    return sum + Math.max(item.priceFen, marketPriceFen) * item.quantity
+  }, 0)
+  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: courses.refusal(lines, orders()) }
+}
+
+function orders() {
+  return tt.getStorageSync(ORDERS) || samples
+}
+
+function save(order) {
+  const others = orders().filter(({ id }) => id !== order.id)
+  const all = [order, ...others].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  tt.setStorageSync(ORDERS, all)
+  return order
+}
+
+function listOrders({ state }) {
+  const wanted = orders().filter((order) => !state || state.split(',').includes(order.state))
+  return { items: wanted.map((order) => courses.withLearning(order, orders())) }
+}
+
+function oneOrder(id) {
+  return courses.withLearning(orders().find((order) => order.id === id) || orders()[0], orders())
+}
+
+function change(id, changes) {
+  return save(Object.assign({}, oneOrder(id), changes))
+}
+
+function createOrder({ lines }) {
+  const { items, totalFen, discountFen, payFen } = quote(lines)
+  return save({
+    id: `demo-${Date.now()}`,
+    state: 'to_pay',
+    storeName: '杭州知更文化传播有限公司',
+    storePhone: '',
+    items,
+    amounts: { totalFen, discountFen, payFen },
+    learning: null,
+    refund: null,
+    refundable: false,
+    rateable: false,
+    createdAt: now(),
+    paidAt: '',
+  })
+}
+
+function markPaid(order) {
+  return change(order.id, { state: 'to_use', refundable: true, paidAt: now() })
+}
+
+function refund(order, { reason }) {
+  const amountFen = order.amounts.payFen
+  return change(order.id, { state: 'refunding', refund: { state: 'pending', reason, amountFen }, refundable: false })
+}
+
+function now(daysAfter = 0) {
+  const beijing = new Date(Date.now() + (8 + daysAfter * 24) * 3600 * 1000)
+  return beijing.toISOString().replace(/\.\d+Z$/, '+08:00')
+}
+
+module.exports = { answer, pay }

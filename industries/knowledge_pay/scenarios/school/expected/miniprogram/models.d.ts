@@ -1,0 +1,283 @@
+// 页面数据的类型，与 openapi.json 一致；由方案生成，不要手改。
+
+/** 一件商品 */
+export interface Goods {
+  id: string
+  name: string
+  summary: string
+  /** 主图，没有就是空文本 */
+  image: string
+  /** 详情大图 */
+  pictures: string[]
+  /** 售价 */
+  priceFen: number
+  /** 划线价，没有就是 0 */
+  marketPriceFen: number
+  /** 退款承诺，例如“随时退” */
+  promises: string[]
+  tags: string[]
+  /** 所属分类的编号 */
+  categories: string[]
+  contents: Content[]
+  /** 购买须知 */
+  rules: Rule[]
+  /** 适用门店 */
+  storeIds: string[]
+  /** 能不能买 */
+  sale: 'on' | 'soon' | 'ended' | 'sold_out' | 'display'
+  /** 每人限购，不限就是 0 */
+  limit: number
+  /** 下单时要不要选日期、时间 */
+  schedule: 'none' | 'day' | 'time'
+  /** 由哪些人提供 */
+  personIds: string[]
+  /** 课程的章节，按次序 */
+  sections: Section[]
+}
+
+/** 课程的一节 */
+export interface Section {
+  /** 学习进度按它记 */
+  id: string
+  title: string
+  kind: 'video' | 'audio' | 'live'
+  /** 时长，不知道就是 0 */
+  minutes: number
+  /** 不买也能看 */
+  trial: boolean
+  /** 素材能不能播放 */
+  media: 'ready' | 'reviewing' | 'missing'
+  /** 直播的开播时间，不是直播就是空文本 */
+  startsAt: string
+}
+
+/** 要看的一节 */
+export interface Lesson {
+  sectionId: string
+  title: string
+  kind: 'video' | 'audio' | 'live'
+  /** 素材地址，没有就是空文本 */
+  url: string
+  /** 封面，没有就是空文本 */
+  poster: string
+  /** 直播的开播时间，不是直播就是空文本 */
+  startsAt: string
+}
+
+/** 一门课程学到哪里 */
+export interface Learning {
+  goodsId: string
+  name: string
+  image: string
+  /** 买了没有 */
+  owned: boolean
+  /** 一共几节 */
+  total: number
+  /** 学完的章节 */
+  learned: string[]
+  /** 学习进度，0 到 100 */
+  percent: number
+  /** 上次看的一节，没有就是空文本 */
+  lastSectionId: string
+  lastTitle: string
+  /** 下一场直播的时间，没有就是空文本 */
+  nextLiveAt: string
+  nextLiveTitle: string
+  /** 学习有效期的最后一天，一直有效就是空文本 */
+  validUntil: string
+}
+
+/** 一节看到哪里 */
+export interface Progress {
+  sectionId: string
+  /** 看到第几秒 */
+  seconds: number
+  /** 看完了没有 */
+  finished: boolean
+}
+
+/** 套餐里的一项 */
+export interface Content {
+  name: string
+  quantity: number
+  /** 单独购买的价格，没有就是 0 */
+  priceFen: number
+}
+
+/** 购买须知的一条 */
+export interface Rule {
+  title: string
+  lines: string[]
+}
+
+/** 一页商品 */
+export interface GoodsPage {
+  items: Goods[]
+  /** 下一页的游标，没有下一页就是空文本 */
+  next: string
+}
+
+/** 一个分类 */
+export interface Category {
+  id: string
+  name: string
+}
+
+/** 一家门店 */
+export interface Store {
+  id: string
+  name: string
+  city: string
+  address: string
+  phone: string
+  hours: string
+  /** 现在是否营业 */
+  open: boolean
+  /** 纬度，十进制度数 */
+  latitude?: string
+  /** 经度，十进制度数 */
+  longitude?: string
+  /** 离用户的距离，例如 1.2km；没有位置就不给 */
+  distance?: string
+}
+
+/** 一位服务人员 */
+export interface Person {
+  id: string
+  name: string
+  /** 头衔 */
+  title: string
+  /** 照片，没有就是空文本 */
+  image: string
+  /** 公示的执业证书和编号，没有就是空文本 */
+  licence: string
+  /** 提供的服务 */
+  goodsIds: string[]
+  /** 最近可约的一天，没有就是空文本 */
+  nextDate: string
+  /** 最近可约的时间 */
+  nextTime: string
+}
+
+/** 要买的一件商品 */
+export interface OrderLine {
+  goodsId: string
+  quantity: number
+  personId?: string
+}
+
+/** 订单里的一件商品，名称和价格是下单时的 */
+export interface OrderItem {
+  goodsId: string
+  name: string
+  image: string
+  priceFen: number
+  quantity: number
+  limit: number
+  /** 小计 */
+  amountFen: number
+}
+
+/** 一笔金额 */
+export interface Amounts {
+  /** 优惠前 */
+  totalFen: number
+  /** 优惠 */
+  discountFen: number
+  /** 要付的 */
+  payFen: number
+}
+
+/** 下单前的报价 */
+export interface Quote {
+  items: OrderItem[]
+  totalFen: number
+  discountFen: number
+  payFen: number
+  /** 不能下单的原因，例如“已售罄”；能下单就是空文本 */
+  refusal: string
+}
+
+/** 联系人 */
+export interface Contact {
+  name: string
+  phone: string
+}
+
+/** 要下的订单，不带价格 */
+export interface NewOrder {
+  lines: OrderLine[]
+  contact: Contact
+}
+
+/** 一次退款 */
+export interface Refund {
+  state: 'pending' | 'done' | 'refused'
+  reason: string
+  amountFen: number
+}
+
+/** 一张订单 */
+export interface Order {
+  id: string
+  state: 'to_pay' | 'to_use' | 'used' | 'refunding' | 'refunded' | 'closed'
+  storeName: string
+  storePhone: string
+  items: OrderItem[]
+  amounts: Amounts
+  /** 付款以后才有 */
+  learning: Learning | null
+  refund: Refund | null
+  /** 现在能不能申请退款 */
+  refundable: boolean
+  /** 现在能不能评价 */
+  rateable: boolean
+  createdAt: string
+  /** 没付款就是空文本 */
+  paidAt: string
+}
+
+/** 退款申请 */
+export interface RefundRequest {
+  reason: string
+  note: string
+}
+
+/** 能退多少 */
+export interface RefundQuote {
+  amountFen: number
+}
+
+/** 登录结果 */
+export interface Session {
+  token: string
+}
+
+/** 出错时的响应 */
+export interface Problem {
+  /** 可以直接显示给用户的一句话 */
+  message: string
+}
+
+/** 支付参数；课程的下单调用没有查到，字段等查到再定 */
+export interface Payment {
+  /** 原样交给下单调用的参数 */
+  order?: Record<string, unknown>
+}
+
+/** 公示的一张证照 */
+export interface Licence {
+  title: string
+  holder: string
+  number: string
+  validUntil: string
+  image: string
+}
+
+/** 收集的一项个人信息 */
+export interface Collected {
+  title: string
+  purpose: string
+  asked: string
+  deleted: string
+}
