@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.platform import Scope as Scope
     from solutionkit.ir.platform import Standing as Standing
     from solutionkit.ir.platform import TradeFamily as TradeFamily
+    from solutionkit.ir.promotion import CreatorTask as CreatorTask
     from solutionkit.ir.rule import FeeComponent as FeeComponent
     from solutionkit.ir.rule import Field as Field
     from solutionkit.ir.rule import Rule as Rule
@@ -133,6 +134,7 @@ _HOMES = {
         "Standing",
         "TradeFamily",
     ),
+    "ir.promotion": ("CreatorTask",),
     "ir.rule": (
         "FeeComponent",
         "Field",

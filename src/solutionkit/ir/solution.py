@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Fact, Grade
 from solutionkit.ir.game import Game, Revenue
+from solutionkit.ir.industry import IndustryInfo
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.platform import Capability, Platform, TradeFamily
+from solutionkit.ir.promotion import CreatorTask
 from solutionkit.ir.rule import FeePolicy, Policy
 from solutionkit.source import Document, Path
 
@@ -270,37 +271,6 @@ class Theme:
 
 
 @dataclass(frozen=True)
-class DocumentKind:
-    """A kind of document an industry knows; `holders` are the roles that may hold it.
-
-    `store` and `person` stand for any store or person; no holders means anybody. `shown` is false
-    for what users never see, such as contracts.
-    """
-
-    title: Text
-    holders: tuple[str, ...]
-    expires: bool
-    shown: bool = True
-
-
-@dataclass(frozen=True)
-class IndustryInfo:
-    """What a solution keeps of its industry: who it is, and its words and requirements as data.
-
-    `documents` are the kinds it knows; `operations` are its rules of conduct, `materials` what a
-    release must show, both as plain data with fact ids.
-    """
-
-    id: str
-    title: Text
-    version: str
-    roles: Mapping[str, Text]
-    documents: Mapping[str, DocumentKind]
-    operations: tuple[Mapping[str, Any], ...]
-    materials: tuple[Mapping[str, Any], ...]
-
-
-@dataclass(frozen=True)
 class Asset:
     """A file of the author that goes into the project: its path beside the spec, its bytes."""
 
@@ -333,6 +303,7 @@ class Solution:
     traffic: tuple[Use, ...]
     reach: tuple[Use, ...]
     search: tuple[str, ...]
+    tasks: tuple[CreatorTask, ...]
     channels: tuple[str, ...]
     fees: tuple[FeeTerm, ...]
     fee_policy: FeePolicy

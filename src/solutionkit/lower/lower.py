@@ -17,6 +17,7 @@ from solutionkit.lower.policies import policies, unknown_readiness
 from solutionkit.lower.references import broken_references
 from solutionkit.lower.settings import lowered_settings, main_category, unset_paths
 from solutionkit.lower.theme import lowered_theme
+from solutionkit.policy.parse_texts import text_rules
 from solutionkit.source import Document
 from solutionkit.spec.solution import SolutionSpec
 
@@ -34,11 +35,16 @@ def lower(
     broken = broken_references(spec, document, ground)
     unmet = unmet_demands(spec, document, ground)
     unasked = unknown_readiness(spec, document, admission)
-    found = sorted({*broken, *unmet, *unasked, *strangers, *more_strangers, *faults})
+    texts, unread = text_rules(ground.texts, ground.platform.facts)
+    found = sorted({*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *unread})
     if found:
         return None, found
-    used = {"traffic": traffic, "reach": reach}
-    return _solution(spec, document, ground, settings, used, (admission, fee_policy)), []
+    known = {
+        "traffic": traffic,
+        "reach": reach,
+        "industry": parts.industry_info(ground, texts),
+    }
+    return _solution(spec, document, ground, settings, known, (admission, fee_policy)), []
 
 
 def _solution(
@@ -46,15 +52,14 @@ def _solution(
     document: Document,
     ground: Ground,
     settings: Mapping[str, Any],
-    used: Mapping[str, Any],
+    known: Mapping[str, Any],
     rules: tuple[Policy, FeePolicy],
 ) -> Solution:
     stores = lowered_stores(spec)
     goods = lowered_goods(spec, stores, ground, main_category(settings))
     return Solution(
-        **used,
+        **known,
         **_as_written(spec),
-        industry=parts.industry_info(ground),
         platform=ground.platform,
         settings=settings,
         theme=lowered_theme(spec.theme),
@@ -81,6 +86,7 @@ def _as_written(spec: SolutionSpec) -> dict[str, Any]:
         "credentials": parts.credentials(spec),
         "people": parts.people(spec),
         "search": spec.traffic.search,
+        "tasks": parts.creator_tasks(spec),
         "channels": spec.channels,
         "fees": parts.fee_terms(spec),
         "forms": parts.forms(spec),

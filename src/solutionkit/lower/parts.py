@@ -6,19 +6,20 @@ from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
+from solutionkit.ir.industry import DocumentKind, IndustryInfo
 from solutionkit.ir.money import Rounding
+from solutionkit.ir.promotion import CreatorTask
 from solutionkit.ir.solution import (
     BlockUse,
     Credential,
     Datum,
-    DocumentKind,
     FeeTerm,
-    IndustryInfo,
     LeadForm,
     Page,
     Party,
     Person,
 )
+from solutionkit.ir.text_rule import TextRule
 from solutionkit.lower.ground import Ground
 from solutionkit.spec.solution import SolutionSpec
 
@@ -125,7 +126,7 @@ def pages(spec: SolutionSpec) -> tuple[Page, ...]:
     )
 
 
-def industry_info(ground: Ground) -> IndustryInfo:
+def industry_info(ground: Ground, texts: tuple[TextRule, ...]) -> IndustryInfo:
     """What a solution keeps of its industry."""
     spec = ground.industry
     return IndustryInfo(
@@ -141,6 +142,7 @@ def industry_info(ground: Ground) -> IndustryInfo:
         },
         operations=ground.operations,
         materials=ground.materials,
+        texts=texts,
     )
 
 
@@ -150,3 +152,23 @@ def _slot(slot: dict[str, Any]) -> dict[str, Any]:
     if slot["date"] is not None:
         plain["date"] = slot["date"].isoformat()
     return {key: value for key, value in plain.items() if value is not None}
+
+
+def creator_tasks(spec: SolutionSpec) -> tuple[CreatorTask, ...]:
+    """The tasks of the creator promotion plan, as written."""
+    return tuple(
+        CreatorTask(
+            id=task.id,
+            name=task.name,
+            intro=task.intro,
+            anchor=task.anchor,
+            goods=task.goods,
+            share_ppm=task.share,
+            refund_days=task.refund_days,
+            since=task.since,
+            until=task.until,
+            videos=task.videos,
+            origin=("traffic", "tasks", index),
+        )
+        for index, task in enumerate(spec.traffic.tasks)
+    )

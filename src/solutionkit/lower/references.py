@@ -53,6 +53,11 @@ def broken_references(
     if spec.game is not None:
         yield from look.twice(("game", "pieces"), spec.game.pieces)
         yield from look.twice(("game", "props"), spec.game.props)
+    yield from look.twice(("traffic", "tasks"), spec.traffic.tasks)
+    for index, task in enumerate(spec.traffic.tasks):
+        if task.goods is not None:
+            sold = {each.id for each in spec.goods}
+            yield from look.up(("traffic", "tasks", index, "goods"), GOODS, task.goods, sold)
     yield from _of_parties(spec, look, ground)
     if spec.trade is not None:
         yield from look.keys(("trade", "refund"), STATE, spec.trade.refund, REFUND_STATES)

@@ -6,7 +6,17 @@ from typing import Literal
 
 from pydantic import Field
 
-from solutionkit.spec.scalars import Flag, IdentList, Strict, TextList, Whole, Words
+from solutionkit.spec.scalars import (
+    Day,
+    Flag,
+    Ident,
+    IdentList,
+    Ppm,
+    Strict,
+    TextList,
+    Whole,
+    Words,
+)
 
 Codes = Literal["platform", "third-party"]
 
@@ -55,6 +65,31 @@ class TradeSpec(Strict):
     """能不能预约 / whether goods can be booked."""
 
 
+class CreatorTaskSpec(Strict):
+    """A task of the creator promotion plan: creators take it, post, and share in what is sold."""
+
+    id: Ident = Field(title="编号")
+    """任务的名字 / the task's name."""
+    name: Words = Field(title="任务名称")
+    """达人看到的名称 / what creators read."""
+    intro: Words = Field(title="任务介绍")
+    """介绍卖什么、怎么拍 / what is sold and how to show it."""
+    anchor: Words = Field("", title="锚点标题")
+    """视频下方显示的字 / the words under the video."""
+    goods: Ident | None = Field(None, title="商品")
+    """点开后是哪件商品；不写就是首页 / the goods it opens; the home page if not said."""
+    share: Ppm | None = Field(None, title="达人分成")
+    """例如 10%，整数百分比；没定写 unknown / a whole percentage; `unknown` if not settled."""
+    refund_days: Whole | None = Field(None, title="退款期", ge=1, le=365)
+    """付款后多少天内退款，不给达人结算 / days in which a refund takes the creator's share."""
+    since: Day = Field(alias="from", title="开始日")
+    """从哪天 / its first day."""
+    until: Day = Field(title="结束日")
+    """到哪天 / its last day."""
+    videos: TextList = Field((), title="参考视频")
+    """示例视频的链接 / links of videos to follow."""
+
+
 class TrafficSpec(Strict):
     """Where people meet the app."""
 
@@ -64,3 +99,5 @@ class TrafficSpec(Strict):
     """例如 poi / for example poi."""
     search: TextList = Field((), title="搜索词")
     """用户会搜的词 / words people search for."""
+    tasks: tuple[CreatorTaskSpec, ...] = Field((), title="达人推广任务")
+    """达人推广计划里的任务 / tasks of the creator promotion plan."""

@@ -1,0 +1,1 @@
+"""Checks on the tasks of the creator promotion plan."""

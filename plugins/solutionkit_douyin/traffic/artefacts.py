@@ -1,0 +1,155 @@
+"""The calls that put a solution where people meet it; what only the author knows is left unset."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from solutionkit import CreatorTask, Solution, Use, percent_of_ppm
+from solutionkit_douyin.limits import ids_of, known, settings_path
+from solutionkit_douyin.trade.calls import Call, Place
+
+CHINA = ZoneInfo("Asia/Shanghai")
+HOSTS = ("douyin", "douyin_lite")
+ONE_OFF = 1
+PAID_SHARE = 2
+KINDS = {"employees": "employee", "partners": "cooperation"}
+"""What the platform calls the accounts that are not the brand's own."""
+
+
+def calls(solution: Solution) -> list[Call]:
+    """Every call, in the order they are sent."""
+    return [
+        *_accounts(solution),
+        *_capacities(solution),
+        *_search(solution),
+        *_templates(solution),
+        *_user_videos(solution),
+        *_tasks(solution),
+    ]
+
+
+def page_path(page: str) -> str:
+    """A page as the platform wants it: without a slash in front."""
+    return f"pages/{page}/index"
+
+
+def uses(solution: Solution) -> list[Use]:
+    """What the solution uses, each capability once."""
+    found = {each.capability.id: each for each in (*solution.reach, *solution.traffic)}
+    return [found[id] for id in sorted(found)]
+
+
+def _accounts(solution: Solution) -> Iterator[Call]:
+    bindable = known(solution, "account.types").value["bindable"]
+    wanted = [use.capability.identifier for use in uses(solution)]
+    capacities = [key for key in bindable if key in wanted]
+    accounts = solution.settings.get("accounts", {})
+    if not capacities:
+        return
+    if "brand" in accounts:
+        body = {"aweme_id": accounts["brand"], "type": "brand", "capacity_list": capacities}
+        yield Call("bind-account", "bind-brand", body, _at(solution, "accounts", "brand"))
+    for name, kind in KINDS.items():
+        for index, account in enumerate(accounts.get(name) or ()):
+            body = {"aweme_id": account, "type": kind, "capacity_list": capacities, **_info(kind)}
+            place = _at(solution, "accounts", name, index)
+            yield Call("bind-account", f"bind-{kind}-{index + 1}", body, place)
+
+
+def _info(kind: str) -> Mapping[str, Any]:
+    """Who the account's owner is: known to the author alone, and never kept in a spec."""
+    if kind == "employee":
+        owner = {"real_name": None, "identity_number": None, "qualification_type": None}
+        return {"employee_info": {**owner, "relation_expire_date": None}}
+    return {"cooperation_info": {"cooperation_type": None, "relation_expire_date": None}}
+
+
+def _capacities(solution: Solution) -> Iterator[Call]:
+    for use in uses(solution):
+        capability = use.capability
+        if capability.applied_for and _is_key(capability.identifier):
+            body: dict[str, Any] = {
+                "capacity_key": capability.identifier,
+                "apply_reason": None,
+                "apply_info": {},
+            }
+            yield Call("apply-capacity", f"apply-{capability.id}", body, use.origin)
+
+
+def _is_key(identifier: str) -> bool:
+    """Whether a capability's own name is a capacity key, not a path, a button or a client call."""
+    return not identifier.startswith(("/", "tt.", "button ", "https:")) and "-" not in identifier
+
+
+def _search(solution: Solution) -> Iterator[Call]:
+    if not solution.search:
+        return
+    place: Place = ("traffic", "search")
+    words = list(solution.search)
+    yield Call("set-search-tag", "search-tags", {"add_tag_list": words}, place)
+    paths = [page_path(page.id) for page in solution.pages]
+    appid = solution.settings.get("appid")
+    yield Call("upload-pages", "search-pages", {"app_id": appid, "page_paths": paths}, place)
+
+
+def _templates(solution: Solution) -> Iterator[Call]:
+    """Templates still without an id are to be made."""
+    for name, template in sorted(ids_of(solution, "subscribe").items()):
+        if template is None:
+            body: dict[str, Any] = {
+                "title": None,
+                "keyword_list": [],
+                "category_ids": None,
+                "classification": ONE_OFF,
+                "host_list": list(HOSTS),
+            }
+            place = _at(solution, "ids", "subscribe", name)
+            yield Call("create-template", f"template-{name}", body, place)
+
+
+def _user_videos(solution: Solution) -> Iterator[Call]:
+    for use in uses(solution):
+        if use.capability.id == "video.ugc":
+            body = {
+                "intro": solution.intro,
+                "anchor_text": solution.name,
+                "image_path": None,
+                "component_appid": solution.settings.get("appid"),
+            }
+            yield Call("apply-ugc", "user-videos", body, use.origin)
+
+
+def _tasks(solution: Solution) -> Iterator[Call]:
+    for task in solution.tasks:
+        yield Call("add-task", f"task-{task.id}", _task(task), task.origin)
+
+
+def _task(task: CreatorTask) -> dict[str, Any]:
+    page = page_path("goods") + f"?id={task.goods}" if task.goods else page_path("home")
+    share = None if task.share_ppm is None else int(percent_of_ppm(task.share_ppm).rstrip("%"))
+    return {
+        "task_name": task.name,
+        "task_desc": task.intro,
+        "anchor_title": task.anchor or None,
+        "start_page": page,
+        "task_icon": None,
+        "task_tags": [],
+        "task_settle_type": PAID_SHARE,
+        "payment_allocate_ratio": share,
+        "task_refund_period": task.refund_days,
+        "task_start_time": _seconds(task.since),
+        "task_end_time": _seconds(task.until),
+        "refer_videos": list(task.videos),
+    }
+
+
+def _seconds(day: date) -> str:
+    """The first moment of a day in China, in seconds since 1970."""
+    return str(int(datetime.combine(day, time(), CHINA).timestamp()))
+
+
+def _at(solution: Solution, *steps: str | int) -> Place:
+    return (*settings_path(solution), *steps)

@@ -1,0 +1,93 @@
+"""`traffic.json`: what is mounted, anchored, searched and sent, by which calls, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from solutionkit import Solution, Text
+from solutionkit_douyin.limits import ids_of, known
+from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
+from solutionkit_douyin.traffic.artefacts import uses
+
+_FACTS = (
+    "account.joint-liability",
+    "account.types",
+    "capability.application",
+    "mount.poi",
+    "mount.talent",
+    "mount.talent-fans",
+    "mount.talent-task",
+    "reach.subscribe-templates",
+    "search.pages",
+)
+
+
+def overview(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
+    """The whole as plain data, in the form of `traffic.schema.json`."""
+    return {
+        "$schema": "./traffic.schema.json",
+        "solution": {"id": solution.id, "name": solution.name, "as_of": solution.as_of.isoformat()},
+        "capabilities": [_capability(each) for each in (use.capability for use in uses(solution))],
+        "stores_with_page": _stores(solution),
+        "search": list(solution.search),
+        "templates": {
+            name: template or "" for name, template in ids_of(solution, "subscribe").items()
+        },
+        "tasks": [
+            {
+                "id": task.id,
+                "name": task.name,
+                "goods": task.goods or "",
+                "share_ppm": task.share_ppm,
+                "from": task.since.isoformat(),
+                "until": task.until.isoformat(),
+            }
+            for task in solution.tasks
+        ],
+        "calls": [_call(each) for each in calls],
+        "facts": {id: _fact(solution, id) for id in _FACTS},
+    }
+
+
+def _capability(capability: Any) -> dict[str, Any]:
+    return {
+        "id": capability.id,
+        "kind": capability.kind,
+        "title": _text(capability.title),
+        "identifier": capability.identifier,
+        "applied_for": capability.applied_for,
+        "facts": list(capability.facts),
+    }
+
+
+def _stores(solution: Solution) -> dict[str, Any]:
+    """Stores whose page on the platform can carry an anchor, and those without one yet."""
+    with_page = [each.id for each in solution.stores.values() if each.poi]
+    return {"ready": with_page, "without": [id for id in solution.stores if id not in with_page]}
+
+
+def _call(call: Call) -> dict[str, Any]:
+    entry: Mapping[str, Any] = endpoints("traffic")[call.endpoint]
+    missing = dict.fromkeys(name for name, _ in blanks(call.body))
+    return {
+        "file": f"{folder(entry)}/{call.name}.json",
+        "title": entry["title"],
+        "path": entry["path"],
+        "scope": entry["scope"],
+        "missing": list(missing),
+    }
+
+
+def _fact(solution: Solution, id: str) -> dict[str, Any]:
+    fact = known(solution, id)
+    return {
+        "statement": _text(fact.statement),
+        "source": fact.source,
+        "read_on": fact.read_on,
+        "grade": fact.grade.value,
+    }
+
+
+def _text(text: Text) -> dict[str, str]:
+    return {"zh": text.zh, "en": text.en}

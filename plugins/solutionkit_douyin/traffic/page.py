@@ -1,0 +1,115 @@
+"""`traffic.zh.html` and `traffic.en.html`: what to do to be seen, as a merchant reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from solutionkit import Solution, Text, percent_of_ppm
+from solutionkit.pages import BASIS, Content, Markup, page, section, sources, table, tag
+
+_TITLE = Text("流量与触达", "Traffic and reach")
+_LEAD = Text("用户从 {count} 个地方找到你", "People find you in {count} ways")
+_NOTE = Text(
+    "按下面的请求文件逐个发送；空着的地方要先填，空着就发会被拒绝。",
+    "Send the request files below one by one; fill the blanks first, or they are refused.",
+)
+_WAYS = Text("用到的能力", "Capabilities in use")
+_APPLY = Text("要申请，{days} 个工作日内答复", "to be applied for; answered in {days} working days")
+_BASIC = Text("不用申请", "no application needed")
+_SEARCH = Text("搜索词", "Search words")
+_STORES = Text("门店页", "Store pages")
+_WITH = Text(
+    "{ready} 家门店有 POI，可以挂门店锚点；{without} 家还没有。",
+    "{ready} stores have a page that can carry an anchor; {without} have none yet.",
+)
+_TASKS = Text("达人推广任务", "Creators' tasks")
+_UNSETTLED = Text("没定", "not settled")
+_CALLS = Text("要发送的请求", "Requests to send")
+_NOTHING = Text("没有要填的", "nothing to fill in")
+_SOURCES = Text("依据", "Sources")
+
+
+def traffic_page(solution: Solution, whole: Mapping[str, Any], lang: str) -> bytes:
+    """The page in one language."""
+    return page(
+        solution,
+        _TITLE,
+        lang,
+        tag("h1", _LEAD.of(lang).format(count=len(whole["capabilities"]))),
+        tag("p", _NOTE.of(lang), class_="lead"),
+        _capabilities(solution, whole["capabilities"], lang),
+        _words(whole["search"], lang),
+        _stores(whole["stores_with_page"], lang),
+        _tasks(solution, whole["tasks"], lang),
+        _requests(whole["calls"], lang),
+        _facts(whole["facts"], lang),
+    )
+
+
+def _capabilities(
+    solution: Solution, found: Sequence[Mapping[str, Any]], lang: str
+) -> Markup | None:
+    days = solution.facts["capability.application"].value["answered_working_days"]
+    items = [
+        tag(
+            "li",
+            tag("h3", each["title"][lang]),
+            tag("p", (_APPLY if each["applied_for"] else _BASIC).of(lang).format(days=days)),
+            tag("p", BASIS.of(lang), *sources(each["facts"], solution.facts, lang), class_="note"),
+        )
+        for each in found
+    ]
+    return section(_WAYS.of(lang), tag("ul", items)) if items else None
+
+
+def _words(words: Sequence[str], lang: str) -> Markup | None:
+    comma = "、" if lang == "zh" else ", "
+    return section(_SEARCH.of(lang), tag("p", comma.join(words))) if words else None
+
+
+def _stores(stores: Mapping[str, Sequence[str]], lang: str) -> Markup | None:
+    ready, without = len(stores["ready"]), len(stores["without"])
+    said = _WITH.of(lang).format(ready=ready, without=without)
+    return section(_STORES.of(lang), tag("p", said)) if ready + without else None
+
+
+def _tasks(solution: Solution, tasks: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
+    heads = ("任务", "商品", "达人分成", "时间")
+    if lang != "zh":
+        heads = ("task", "goods", "creators' share", "days")
+    rows = [
+        (
+            each["name"],
+            solution.goods[each["goods"]].name if each["goods"] else "",
+            _share(each["share_ppm"], lang),
+            f"{each['from']} – {each['until']}",
+        )
+        for each in tasks
+    ]
+    return section(_TASKS.of(lang), table(heads, rows)) if rows else None
+
+
+def _share(share_ppm: int | None, lang: str) -> str:
+    return _UNSETTLED.of(lang) if share_ppm is None else percent_of_ppm(share_ppm)
+
+
+def _requests(calls: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
+    heads = ("请求", "要填的") if lang == "zh" else ("request", "to fill in")
+    comma = "、" if lang == "zh" else ", "
+    rows: list[tuple[Content, Content]] = [
+        (
+            [each["title"][lang], tag("p", each["file"], class_="note")],
+            comma.join(each["missing"]) or _NOTHING.of(lang),
+        )
+        for each in calls
+    ]
+    return section(_CALLS.of(lang), table(heads, rows)) if rows else None
+
+
+def _facts(facts: Mapping[str, Mapping[str, Any]], lang: str) -> Markup:
+    items = [
+        tag("li", tag("p", each["statement"][lang]), tag("p", each["read_on"], class_="note"))
+        for each in facts.values()
+    ]
+    return section(_SOURCES.of(lang), tag("ul", items))

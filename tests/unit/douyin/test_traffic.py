@@ -1,0 +1,76 @@
+"""The traffic target of the tea chain: what is bound, applied for, searched, promoted."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from solutionkit import Kind, Registry, check_spec
+from solutionkit_douyin.trade.calls import endpoints
+from solutionkit_douyin.traffic import generator
+
+ROOT = Path(__file__).parents[3]
+TEA = ROOT / "industries" / "local_services" / "scenarios" / "tea-chain" / "solution.yaml"
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, Any]:
+    solution = check_spec(TEA, Registry.discover(), date(2026, 11, 21)).solution
+    assert solution is not None
+    tree = generator.generate(solution)
+    assert all(file.kind is Kind.MANAGED for _, file in tree.items())
+    return {path: json.loads(file.content) for path, file in tree.items() if path.endswith(".json")}
+
+
+def body(files: dict[str, Any], name: str) -> dict[str, Any]:
+    return dict(files[f"requests/{name}.json"]["body"])
+
+
+def test_the_overview_fits_its_published_schema(files: dict[str, Any]) -> None:
+    jsonschema.validate(files["traffic.json"], files["traffic.schema.json"])
+
+
+def test_no_call_holds_a_field_the_platform_does_not_have(files: dict[str, Any]) -> None:
+    by_path = {entry["path"]: entry["fields"] for entry in endpoints("traffic").values()}
+    for path, call in files.items():
+        if path.startswith("requests/"):
+            assert set(call["body"]) <= set(by_path[call["path"]]), path
+
+
+def test_the_brand_account_is_bound_for_the_mounts(files: dict[str, Any]) -> None:
+    bound = body(files, "bind-brand")
+    assert bound["type"] == "brand"
+    assert bound["capacity_list"] == ["video_self_mount", "live_self_mount"]
+
+
+def test_a_capability_is_applied_for_with_a_reason_to_fill_in(files: dict[str, Any]) -> None:
+    applied = body(files, "apply-video.talent")
+    assert applied == {"capacity_key": "video_talent_mount", "apply_reason": "", "apply_info": {}}
+
+
+def test_search_words_and_pages_are_handed_in(files: dict[str, Any]) -> None:
+    assert "奶茶" in body(files, "search-tags")["add_tag_list"]
+    pages = body(files, "search-pages")["page_paths"]
+    assert pages[0] == "pages/home/index"
+    assert not any(each.startswith("/") for each in pages)
+
+
+def test_a_template_without_an_id_is_to_be_made(files: dict[str, Any]) -> None:
+    made = body(files, "template-order_status")
+    assert made["host_list"] == ["douyin", "douyin_lite"]
+
+
+def test_a_task_starts_on_its_day_in_china(files: dict[str, Any]) -> None:
+    task = body(files, "task-winter-visit")
+    assert task["task_start_time"] == "1796054400"  # 2026-12-01 00:00 in China
+    assert task["payment_allocate_ratio"] == 10
+    assert task["start_page"] == "pages/home/index"
+
+
+def test_what_is_left_to_fill_in_is_told(files: dict[str, Any]) -> None:
+    calls = {each["file"]: each["missing"] for each in files["traffic.json"]["calls"]}
+    assert calls["requests/task-winter-visit.json"] == ["task_icon"]
+    assert "apply_reason" in calls["requests/apply-live.self.json"]
