@@ -1,4 +1,4 @@
-"""Which engine judges many rows: DuckDB on this machine, or Spark on this one or many."""
+"""Which engine judges rows and pairs: one on this machine, or Spark on this one or many."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows, Progress
-from solutionkit.bulk.rows import RowEngine
+from solutionkit.bulk.rows import RowEngine, whole_run
+
+if TYPE_CHECKING:
+    from solutionkit.bulk.associate import Association, Judge
 
 
 class EngineName(StrEnum):
@@ -49,3 +53,18 @@ def engine_of(
         return
     with DuckDbRows(scratch, choice.memory_mb, progress) as engine:
         yield engine
+
+
+@contextmanager
+def judge_of(job: Association, choice: EngineChoice, target: Path) -> Iterator[Judge | None]:
+    """What judges the pairs of `job` elsewhere; `None` where this process does."""
+    if choice.name is not EngineName.SPARK:
+        yield None
+        return
+    from solutionkit.bulk.spark_pairs import judging_on_spark
+
+    with (
+        whole_run(target) as scratch,
+        judging_on_spark(job, choice.master, choice.memory_mb, scratch) as judge,
+    ):
+        yield judge

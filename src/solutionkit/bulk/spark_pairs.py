@@ -153,12 +153,10 @@ class _Back:
 
 
 def _add(summary: Summary, counts: dict[str, Any]) -> None:
-    summary.pairs += counts["pairs"]
-    summary.passing += counts["passing"]
-    summary.not_named += counts["not_named"]
-    for all_of_it, part in (
-        (summary.violated, counts["violated"]),
-        (summary.unknown, counts["unknown"]),
-    ):
-        for rule, count in part.items():
-            all_of_it[rule] = all_of_it.get(rule, 0) + count
+    for name, part in counts.items():
+        whole = getattr(summary, name)
+        if isinstance(whole, dict):
+            for rule, count in part.items():
+                whole[rule] = whole.get(rule, 0) + count
+        else:
+            setattr(summary, name, whole + part)

@@ -34,6 +34,7 @@ SQL = {
 _LOCAL = re.compile(r"local(\[(\*|[1-9][0-9]*)\])?", re.ASCII)
 _STANDALONE = re.compile(r"spark://([^/\s]+)", re.ASCII)
 _ELSEWHERE = re.compile(r"yarn|k8s://\S+", re.ASCII)
+_CAUSE = re.compile(r"\b[\w.$]+(?:Exception|Error): (\S.*)")
 _AT_ONCE = 8
 """Parts a shuffle has on one machine; Spark's own 200 are for many."""
 
@@ -191,15 +192,14 @@ def _quiet() -> Iterator[None]:
 
 def _complaint(log: Path) -> str:
     try:
-        lines = log.read_text("utf-8", errors="replace").splitlines()
+        said = log.read_text("utf-8", errors="replace")
     except OSError:
         return ""
-    found = [each for each in lines if re.search(r"Exception|Error", each)]
-    return _first_words(found[0]) if found else ""
+    return _first_words(said) if _CAUSE.search(said) else ""
 
 
 def _first_words(said: str) -> str:
-    """The line that says what happened; Java's own begin with where."""
+    """What happened, without Java's name for it and where; else the first line there is."""
+    cause = _CAUSE.search(said)
     lines = [each.strip() for each in said.splitlines() if each.strip()]
-    causes = [each for each in lines if re.match(r":?\s*\S+(Exception|Error): ", each)]
-    return (causes or lines or ["?"])[0].lstrip(": ")[:300]
+    return (cause[1] if cause else (lines or ["?"])[0]).strip()[:300]

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from solutionkit.cli.engine import engine_choice, engine_options
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
 
 if TYPE_CHECKING:
-    from solutionkit.bulk.associate import Association, Summary
+    from solutionkit.bulk.associate import Association, Judge, Summary
+    from solutionkit.bulk.engines import EngineChoice
     from solutionkit.bulk.pair_rules import PairRules
     from solutionkit.ir.platform import Batch
     from solutionkit.ir.rule import Policy
@@ -68,6 +70,7 @@ BAR, REJECTS_SHOWN, LISTED = 40, 5, "goods.stores"
 @option(
     "-o", "--out", type=click.Path(path_type=Path), zh="写到哪个文件夹", en="the folder to write"
 )
+@engine_options("numpy")
 @option("--as-of", zh="按哪一天检查，例如 2026-12-01", en="the day to check for, as 2026-12-01")
 @click.pass_context
 def command(
@@ -86,8 +89,9 @@ def command(
         _explain(rules, source.pair(rules, *options["explain"]))
         return
     out, pairs = _places(**options)
+    choice = engine_choice(options)
     job = source.association(rules, _batch(options["payload"]))
-    _tell(job, _run(job, out, pairs), out, pairs)
+    _tell(job, _run(job, out, pairs, choice), out, pairs)
 
 
 def _places(
@@ -203,21 +207,30 @@ def _batch(name: str | None) -> Batch | None:
     return known[name]
 
 
-def _run(job: Association, out: Path | None, pairs: Path | None) -> Summary:
-    from solutionkit.bulk.associate import associate
+def _run(job: Association, out: Path | None, pairs: Path | None, choice: EngineChoice) -> Summary:
+    from solutionkit.bulk.engines import judge_of
 
     try:
-        if not sys.stderr.isatty():
-            return associate(job, out, pairs)
-        with click.progressbar(length=1, width=BAR, file=sys.stderr) as bar:
-
-            def progress(done: int, of: int) -> None:
-                bar.length = of
-                bar.update(done - bar.pos)
-
-            return associate(job, out, pairs, progress)
+        with judge_of(job, choice, out or pairs or Path()) as judge:
+            return _written(job, out, pairs, judge)
     except OSError as error:
         raise click.FileError(str(error.filename or out or pairs), error.strerror) from error
+
+
+def _written(
+    job: Association, out: Path | None, pairs: Path | None, judge: Judge | None
+) -> Summary:
+    from solutionkit.bulk.associate import associate
+
+    if not sys.stderr.isatty():
+        return associate(job, out, pairs, judge=judge)
+    with click.progressbar(length=1, width=BAR, file=sys.stderr) as bar:
+
+        def progress(done: int, of: int) -> None:
+            bar.length = of
+            bar.update(done - bar.pos)
+
+        return associate(job, out, pairs, progress, judge)
 
 
 def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | None) -> None:

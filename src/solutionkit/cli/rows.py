@@ -39,7 +39,7 @@ def row_options(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
     ):
         command = each(command)
-    return engine_options(command)
+    return engine_options("duckdb")(command)
 
 
 def refuse_without_engines() -> None:
