@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -109,11 +109,15 @@ class _Run:
             grain: self._ready(path, wanted_of_children(asked, grain), (OWNER,))
             for grain, path in work.inside.items()
         }
-        tables = {grain: each.relation for grain, each in inside.items()}
+        tables = {
+            grain: replace(each.relation, prefix=f"{grain}.") for grain, each in inside.items()
+        }
         for grain, each in inside.items():
             self._tell_orphans(each, rows.relation)
             tell_faults(self._engine, each, wanted_of_children(asked, grain), self._rejects)
         query = verdict_query(asked, rows.relation, dialect, tables)
+        if inside or rows.joined:
+            query = f"SELECT * FROM ({query}) AS v ORDER BY {name(ROW, dialect)}"
         about = {
             "policy": asked.policy.id,
             "version": asked.policy.version,

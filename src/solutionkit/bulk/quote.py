@@ -107,7 +107,10 @@ class _Run:
         """Price the codes, then the orders; both files get their names once both are whole."""
         engine, dialect = self._engine, self._engine.dialect
         draft = self._scratch / "codes.out.parquet"
-        engine.write(quote_query(asked, rows.relation, dialect), draft, {})
+        query = quote_query(asked, rows.relation, dialect)
+        if rows.joined:
+            query = f"SELECT * FROM ({query}) AS v ORDER BY {name(ROW, dialect)}"
+        engine.write(query, draft, {})
         fault = name(FAULT, dialect)
         self._tell(rows, draft)
         orders = None

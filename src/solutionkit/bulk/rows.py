@@ -56,12 +56,16 @@ class RowEngine(Protocol):
 
 @dataclass(frozen=True)
 class Ready:
-    """A file as an engine reads it, and what to tell of the rows that are left out."""
+    """A file as an engine reads it, and what to tell of the rows that are left out.
+
+    `lost` are rows nothing can be told of; `joined` ones may come in another order.
+    """
 
     source: Path
     relation: Relation
     encoded: bool
     lost: int = 0
+    joined: bool = False
 
 
 def ready(
@@ -120,7 +124,7 @@ def _told_apart(engine: RowEngine, made: Ready, owner: str) -> Ready:
     picked = ", ".join(f"a.{name(each, dialect)}" for each in names)
     told = f"CASE WHEN {again} THEN {text(AGAIN, dialect)} ELSE a.{fault} END AS {fault}"
     joined = f"(SELECT {picked}, {told} FROM {relation.sql} AS a LEFT JOIN {twice} AS t ON {same})"
-    return replace(made, relation=replace(relation, sql=joined))
+    return replace(made, relation=replace(relation, sql=joined), joined=True)
 
 
 def _refuse_unreadable(source: Path) -> None:

@@ -7,7 +7,7 @@ However many rows there are, only so many numbers are held at a time.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -42,14 +42,30 @@ def repeated(engine: DuckDbRows, table: str, parts: str, made: str) -> str | Non
 
 
 def _suspects(engine: DuckDbRows, table: str, parts: str) -> Iterator[list[int]]:
-    count = engine.ask(f"SELECT count(*) FROM {table}")[0][0]
-    turns = count // AT_ONCE + 1
-    for turn in range(turns):
+    turns, turn = 1, 0
+    while turn < turns:
         only = f" WHERE hash({parts}) % {turns} = {turn}" if turns > 1 else ""
-        arrays = list(engine.numbers(f"SELECT hash({parts}) FROM {table}{only}"))
-        numbers = np.concatenate([*arrays, np.zeros(0, np.uint64)])
-        arrays.clear()
-        numbers.sort()
-        twice = np.unique(numbers[1:][numbers[1:] == numbers[:-1]]).tolist()
-        for start in range(0, len(twice), _LISTED):
-            yield twice[start : start + _LISTED]
+        held = np.zeros(0, np.uint64)
+        for each in engine.numbers(f"SELECT hash({parts}) FROM {table}{only}"):
+            held = np.concatenate([held, each]) if len(held) else each.copy()
+            if len(held) > AT_ONCE:
+                held, twice = _parted(held)
+                yield from _listed(twice)
+                if len(held) > AT_ONCE // 2:
+                    turns, turn = 2 * turns, -1
+                    break
+        else:
+            yield from _listed(_parted(held)[1])
+        turn += 1
+
+
+def _parted(numbers: Any) -> tuple[Any, list[int]]:
+    """Each number once, and those that stand twice."""
+    numbers.sort()
+    twice = numbers[1:][numbers[1:] == numbers[:-1]]
+    return np.unique(numbers), np.unique(twice).tolist()
+
+
+def _listed(found: list[int]) -> Iterator[list[int]]:
+    for start in range(0, len(found), _LISTED):
+        yield found[start : start + _LISTED]

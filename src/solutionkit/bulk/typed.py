@@ -19,6 +19,7 @@ from pyarrow import parquet, types
 
 from solutionkit.bulk.bounds import INPUT
 from solutionkit.bulk.cells import UNKNOWN, Meaning
+from solutionkit.bulk.columns import integer
 from solutionkit.bulk.read import DOCUMENTS, UNITS, Wanted, column_of
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
@@ -32,16 +33,27 @@ FLAG = f"{DOCUMENTS}."
 _SPACES = "".join(chr(each) for each in range(0x3001) if chr(each).isspace())
 _TEXTS = {Kind.ENUM, Kind.TEXT, Kind.CATEGORY}
 _NUMBERS = {Kind.INT, Kind.MONEY, Kind.RATE}
+_ORDERED = {*_NUMBERS, Kind.DATE}
+_CODED_BYTES = 2
+"""A text that takes no more is the number of one in a dictionary."""
+_FIRST = "!"
+"""The first character that is no space; a text that is not less is not blank."""
 
 
 @dataclass(frozen=True)
 class Typed:
-    """Which column of a file tells each field, each document and each key."""
+    """Which column of a file tells each field, each document and each key.
+
+    As the file's own statistics say, all values of `proven` columns are allowed, and `varied`
+    columns have many distinct texts.
+    """
 
     fields: Mapping[str, tuple[str, Meaning]]
     decimals: frozenset[str]
     flags: Mapping[tuple[str, str], tuple[str, bool]]
     keys: tuple[str, ...]
+    proven: frozenset[str] = frozenset()
+    varied: frozenset[str] = frozenset()
 
 
 def typed(source: Path, wanted: Wanted, keys: tuple[str, ...] = ()) -> Typed | None:
@@ -61,7 +73,37 @@ def typed(source: Path, wanted: Wanted, keys: tuple[str, ...] = ()) -> Typed | N
     flags = _flags(has, wanted)
     if flags is None:
         return None
-    return Typed(fields, frozenset(decimals), flags, tuple(k for k in keys if k in has))
+    asked = {column: INPUT[m.kind] for column, m in fields.values() if m.kind in _ORDERED}
+    asked = {column: ends for column, ends in asked.items() if not types.is_decimal(has[column])}
+    keys = tuple(each for each in keys if each in has)
+    return Typed(fields, frozenset(decimals), flags, keys, *_told(source, asked, (ID, *keys)))
+
+
+def _told(
+    source: Path, asked: Mapping[str, tuple[int, int]], names: tuple[str, ...]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """What statistics prove: columns in range and names never blank; and texts that vary much."""
+    proven, varied = set(asked) | set(names), set()
+    with parquet.ParquetFile(source) as file:
+        about = file.metadata
+    for group in range(about.num_row_groups):
+        for at in range(about.num_columns):
+            part = about.row_group(group).column(at)
+            column = part.path_in_schema
+            if column in proven and not _allowed(part.statistics, asked.get(column)):
+                proven.remove(column)
+            if part.total_uncompressed_size > _CODED_BYTES * part.num_values:
+                varied.add(column)
+    return frozenset(proven), frozenset(varied)
+
+
+def _allowed(told: Any, ends: tuple[int, int] | None) -> bool:
+    if told is None or not told.has_min_max:
+        return False
+    if ends is None:
+        least = told.min if isinstance(told.min, str) else str(told.min)
+        return bool(told.has_null_count and told.null_count == 0 and least >= _FIRST)
+    return ends[0] <= integer(told.min) and integer(told.max) <= ends[1]
 
 
 def _columns(source: Path) -> dict[str, Any] | None:
@@ -132,9 +174,14 @@ def typed_relation(found: Typed, table: str, row: str, day: date, dialect: Diale
     shown = [name(each, dialect) for each in (ROW, ID, *found.keys)]
     shown.append(f"{_fault(found, dialect)} AS {name(FAULT, dialect)}")
     for field, (column, meaning) in found.fields.items():
-        scaled = field in found.decimals
-        plain.append(f"{_plainly(column, meaning, scaled, dialect)} AS {name(field, dialect)}")
-        shown.append(f"{_value(name(field, dialect), meaning, dialect)} AS {name(field, dialect)}")
+        held = (
+            f"({name(column, dialect)} * 100)" if field in found.decimals else name(column, dialect)
+        )
+        if meaning.kind in _TEXTS:
+            held = _trimmed(held, column in found.varied, dialect)
+        plain.append(f"{held} AS {name(field, dialect)}")
+        sql = _value(name(field, dialect), meaning, column in found.proven, dialect)
+        shown.append(f"{sql} AS {name(field, dialect)}")
     for (kind, _), (column, is_day) in found.flags.items():
         held = name(column, dialect)
         sql = f"({held} >= {literal(day, Kind.DATE, dialect)})" if is_day else held
@@ -154,23 +201,22 @@ def _named(column: str, dialect: Dialect) -> str:
     return f"CAST({name(column, dialect)} AS VARCHAR(1000))"
 
 
-def _plainly(column: str, meaning: Meaning, scaled: bool, dialect: Dialect) -> str:
-    """A cell without the spaces around it; an amount in fen."""
-    held = name(column, dialect)
-    if scaled:
-        return f"({held} * 100)"
-    if meaning.kind not in _TEXTS:
-        return held
+def _trimmed(held: str, varied: bool, dialect: Dialect) -> str:
+    """A text without the spaces around it.
+
+    Of few distinct texts an engine trims each once; of many, only those that need it.
+    """
     plain = dialect.trimmed.format(held, text(_SPACES, dialect))
-    if meaning.kind is not Kind.TEXT:
+    if not varied:
         return plain
-    # Of few distinct texts an engine trims each once; of many, only those that need it.
     spaces = ", ".join(text(each, dialect) for each in _SPACES)
     padded = f"left({held}, 1) IN ({spaces}) OR right({held}, 1) IN ({spaces})"
     return f"CASE WHEN {padded} THEN {plain} ELSE {held} END"
 
 
-def _value(held: str, meaning: Meaning, dialect: Dialect) -> str:
+def _value(held: str, meaning: Meaning, proven: bool, dialect: Dialect) -> str:
+    if meaning.kind in _NUMBERS and proven:
+        return f"CAST({held} AS BIGINT)"
     if meaning.kind in _NUMBERS:
         within = _within(held, meaning, dialect)
         return f"CASE WHEN {within} THEN CAST({held} AS BIGINT) END"
@@ -206,14 +252,19 @@ def _fault(found: Typed, dialect: Dialect) -> str:
     """The first column whose value no row may have."""
     cases = []
     for each in (ID, *found.keys):
+        if each in found.proven:
+            continue
         held = name(each, dialect)
         blank = dialect.trimmed.format(held, text(_SPACES, dialect))
         # Only what begins with a space can be blank.
-        empty = f"CASE WHEN {held} IS NULL THEN TRUE WHEN {held} < '!' THEN {blank} = '' END"
+        empty = f"CASE WHEN {held} IS NULL THEN TRUE WHEN {held} < '{_FIRST}' THEN {blank} = '' END"
         cases.append(f"{empty} THEN {text(each, dialect)}")
     for field, (column, meaning) in found.fields.items():
-        if refused := _refused(name(field, dialect), meaning, dialect):
+        refused = _refused(name(field, dialect), meaning, dialect)
+        if refused and column not in found.proven:
             cases.append(f"{refused} THEN {text(column, dialect)}")
+    if not cases:
+        return "CAST(NULL AS VARCHAR(1000))"
     return "CASE" + "".join(f" WHEN {each}" for each in cases) + " END"
 
 
@@ -221,7 +272,7 @@ def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
     if meaning.kind in INPUT and meaning.kind is not Kind.BOOL:
         return f"NOT ({_within(held, meaning, dialect)})"
     if meaning.kind is Kind.CATEGORY:
-        value = _value(held, meaning, dialect)
+        value = _value(held, meaning, False, dialect)
         empty = dialect.matches.format(value, text("^ > | > $|>  >", dialect))
         untidy = f"CASE WHEN {_untidy(held, dialect)} THEN {empty} END"
         return f"{untidy} OR NOT {_listed(value, meaning, dialect)}" if meaning.values else untidy
