@@ -24,6 +24,7 @@ _WITH = Text(
     "{ready} stores have a page that can carry an anchor; {without} have none yet.",
 )
 _TASKS = Text("达人推广任务", "Creators' tasks")
+_HOME = Text("首页", "the home page")
 _UNSETTLED = Text("没定", "not settled")
 _CALLS = Text("要发送的请求", "Requests to send")
 _NOTHING = Text("没有要填的", "nothing to fill in")
@@ -75,13 +76,13 @@ def _stores(stores: Mapping[str, Sequence[str]], lang: str) -> Markup | None:
 
 
 def _tasks(solution: Solution, tasks: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
-    heads = ("任务", "商品", "达人分成", "时间")
+    heads = ("任务", "点开后", "达人分成", "时间")
     if lang != "zh":
-        heads = ("task", "goods", "creators' share", "days")
+        heads = ("task", "opens", "creators' share", "days")
     rows = [
         (
             each["name"],
-            solution.goods[each["goods"]].name if each["goods"] else "",
+            solution.goods[each["goods"]].name if each["goods"] else _HOME.of(lang),
             _share(each["share_ppm"], lang),
             f"{each['from']} – {each['until']}",
         )
