@@ -2,6 +2,7 @@
 // 依据: game.storage
 
 const game = require('../data/game')
+const minors = require('../data/minors')
 [% if cookiecutter._rewarded %]
 const ads = require('../data/ads')
 [% endif %]
@@ -10,7 +11,7 @@ const goods = require('../data/goods')
 [% endif %]
 
 const KEY = 'demo-player'
-const BANDS = ['adult', '16-17', '8-15', '0-7', '']
+const BANDS = ['adult', ...minors.bands.map(({ id }) => id).reverse(), '']
 
 function read() {
   const saved = tt.getStorageSync(KEY)
@@ -19,7 +20,7 @@ function read() {
 
 function fresh() {
   const props = Object.fromEntries(game.props.map(({ id, start }) => [id, start]))
-  return { band: 'adult', spentThisMonthFen: 0, level: 1, best: 0, props, orders: {} }
+  return { band: 'adult', spentThisMonthFen: 0, level: 1, best: 0, props[% if cookiecutter._goods %], orders: {}[% endif %] }
 }
 
 function write(player) {

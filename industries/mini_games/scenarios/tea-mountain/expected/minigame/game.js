@@ -1,0 +1,3 @@
+const { createApp } = require('./scenes/app')
+
+createApp().start()
