@@ -10,7 +10,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from solutionkit import FileTree, Kind, Registry, Solution, check_spec
+from solutionkit import FileTree, Kind, Registry, Rounding, Solution, Text, check_spec
+from solutionkit.ir.expression import ALWAYS
+from solutionkit.ir.fact import Grade
+from solutionkit.ir.rule import FeeKind, Per, Promotion, Tier
 
 SCENARIOS = Path(__file__).parents[3] / "industries" / "local_services" / "scenarios"
 REGISTRY = Registry.discover()
@@ -104,3 +107,38 @@ def test_example_figures_are_said_to_be_examples() -> None:
     files = files_of("fees", "tea-chain")
     assert json.loads(files["fees.json"].text)["worked"]["has_example_figures"]
     assert "示例：本页用了示例费率" in text_of(files["fees.zh.html"].text)
+
+
+def test_the_page_tells_what_refunds_and_subsidies_change() -> None:
+    page = text_of(files_of("fees", "tea-chain")["fees.zh.html"].text)
+    assert "换一种情况会怎样" in page
+    assert "券码核销之后才到账" in page
+    assert "平台出 1.00 元（平台补贴）0.559.35" in page
+
+
+def test_a_fee_by_the_order_is_in_the_picture_and_the_sums() -> None:
+    solution = solution_of("tea-chain")
+    components = [replace(each, per=Per.ORDER) for each in solution.fee_policy.components]
+    policy = replace(solution.fee_policy, components=tuple(components))
+    files = REGISTRY.generators["fees"].generate(replace(solution, fee_policy=policy))
+    by_code = REGISTRY.generators["fees"].generate(solution)
+    sums = [json.loads(each["fees.json"].text)["worked"] for each in (files, by_code)]
+    assert sums[0]["settlement_fen"] == sums[1]["settlement_fen"]
+    assert "软件服务费，给平台¥0.40" in text_of(files["fees.zh.html"].text)
+
+
+def test_tiers_bounds_and_promotions_are_written_out() -> None:
+    solution = solution_of("tea-chain")
+    tiers = (Tier(0, 40_000), Tier(10_000_00, 20_000))
+    half = Promotion("new", Text("新店", "new"), ALWAYS, 1, 2, date(2026, 11, 1), None)
+    first, *rest = solution.fee_policy.components
+    shaped = replace(
+        first, kind=FeeKind.GRADUATED, tiers=tiers, cap_fen=300_00, promotions=(half,),
+        grade=Grade.CONTRACT, source="合同", rounding=Rounding.HALF_UP,
+    )  # fmt: skip
+    policy = replace(solution.fee_policy, components=(shaped, *rest))
+    priced = replace(solution, fee_policy=policy, fees=())
+    page = text_of(REGISTRY.generators["fees"].generate(priced)["fees.zh.html"].text)
+    assert "分段计算：0.00 元起 4%；10000.00 元起 2%" in page
+    assert "最高 300.00 元" in page
+    assert "新店：收 1/2（2026-11-01 起）" in page
