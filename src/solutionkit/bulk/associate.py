@@ -29,7 +29,6 @@ from solutionkit.bulk.pairs import (
     Condition,
     cases,
     counted,
-    expanded,
     packed,
     passing,
     prepared,
@@ -44,6 +43,10 @@ Judge = Callable[[int, Block, "Summary"], Iterable[tuple[int, Bits]]]
 
 AT_ONCE = 1 << 20
 """Bytes of bitmap made at a time, so that memory stays flat."""
+
+
+BITS_AT_ONCE = 1 << 20
+"""How many bits are made into places at a time."""
 
 
 @dataclass(frozen=True)
@@ -120,10 +123,22 @@ def _kept(
     for first, rows in made:
         if bits:
             bits.write(rows.tobytes())
-        for places in expanded(block, first, rows) if takers else ():
+        for places in _expanded(block, first, rows) if takers else ():
             for each in takers:
                 each.take(merchant, *places)
     return start
+
+
+def _expanded(block: Block, first: int, rows: Bits) -> Iterator[tuple[Codes, Codes]]:
+    """Packed rows as the places of goods and stores in the whole tables, some at a time.
+
+    The first row is that of the `first` goods of the block.
+    """
+    some = max(1, BITS_AT_ONCE // (rows.shape[1] * 64))
+    for start in range(0, len(rows), some):
+        part = rows[start : start + some].view(np.uint8)
+        goods, stores = np.nonzero(np.unpackbits(part, axis=1, bitorder="little"))
+        yield goods + (block.goods.start + first + start), stores + block.stores.start
 
 
 def judged(job: Association) -> Summary:

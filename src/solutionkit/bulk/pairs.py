@@ -28,10 +28,6 @@ MOST_CASES = 4096
 """Cases are joined while their table stays this small."""
 
 
-BITS_AT_ONCE = 1 << 20
-"""How many bits are made into places at a time."""
-
-
 class Cases(NamedTuple):
     """Each goods' case, and for each case the stores for which it is true, and false."""
 
@@ -252,18 +248,6 @@ def passing(factors: Sequence[tuple[Codes, Bits]], rows_at_once: int) -> Iterato
         for codes, bits in merged[1:]:
             rows &= bits[codes[part]]
         yield rows
-
-
-def expanded(block: Block, first: int, rows: Bits) -> Iterator[tuple[Codes, Codes]]:
-    """Packed rows as the places of goods and stores in the whole tables, some at a time.
-
-    The first row is that of the `first` goods of the block.
-    """
-    some = max(1, BITS_AT_ONCE // (rows.shape[1] * 64))
-    for start in range(0, len(rows), some):
-        part = rows[start : start + some].view(np.uint8)
-        goods, stores = np.nonzero(np.unpackbits(part, axis=1, bitorder="little"))
-        yield goods + (block.goods.start + first + start), stores + block.stores.start
 
 
 def packed(flags: Flags) -> Bits:

@@ -172,7 +172,7 @@ def killed_at(step: int, out: Path, job: object) -> bool:
                     os.kill(os.getpid(), signal.SIGKILL)
 
         sys.addaudithook(watch)
-        associate(job, out)  # type: ignore[arg-type]
+        associate(job, out, out / "passing.parquet")  # type: ignore[arg-type]
         os._exit(0)
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
@@ -183,12 +183,12 @@ def test_a_killed_run_resumed_equals_an_uninterrupted_one(
 ) -> None:
     monkeypatch.setattr(payloads, "CALLS_A_FILE", 1)
     job = tables.association(rules(), BATCH)
-    associate(job, tmp_path / "whole")
+    associate(job, tmp_path / "whole", tmp_path / "whole/passing.parquet")
     wanted = files_of(tmp_path / "whole")
     for step in Random(9).sample(range(1, 2 * len(wanted)), 20):
         out = tmp_path / f"killed-{step}"
         assert killed_at(step, out, job)
-        associate(job, out)
+        associate(job, out, out / "passing.parquet")
         assert files_of(out) == wanted
 
 
