@@ -103,9 +103,20 @@ def gather(
         fees=tuple(industry.documents("fees")),
         operations=tuple(industry.data("operations.yaml") or ()),
         materials=tuple(industry.data("materials.yaml") or ()),
+        texts=tuple(text_documents(base)),
         assets=assets,
         as_of=as_of,
     ), found
+
+
+def text_documents(base: Base) -> Iterator[Document]:
+    """The claims no author may make, by the platform's file and the industry's."""
+    shared = base.platform.texts
+    if shared is not None:
+        yield source.read_source(f"{base.platform.id}/{shared.name}", shared.read_bytes())[0]
+    own = base.industry.document("texts.yaml")
+    if own is not None:
+        yield own
 
 
 def _client_facts(folder: SpecFolder) -> tuple[Mapping[str, Fact], list[Diagnostic]]:

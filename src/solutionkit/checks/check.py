@@ -21,14 +21,15 @@ from solutionkit.source import Path
 class Finding:
     """One violation: where it stands in the spec, and the values its message names.
 
-    `at_key` points at the key instead of the value. `as_warning` makes it no error, for what is
-    only known indicatively.
+    `at_key` points at the key instead of the value, `within` at some characters of a text.
+    `as_warning` makes it no error, for what is only known indicatively.
     """
 
     at: Path
     values: Mapping[str, Any] = field(default_factory=dict)
     at_key: bool = False
     as_warning: bool = False
+    within: tuple[int, int] | None = None
 
 
 Body: TypeAlias = Callable[[Solution], Iterator[Finding]]
@@ -63,8 +64,9 @@ class Check:
     def _diagnostic(self, solution: Solution, finding: Finding) -> Diagnostic:
         document = solution.document
         place = document.key_span if finding.at_key else document.span
+        within = finding.within
         return Diagnostic(
-            place(finding.at),
+            document.span_within(finding.at, *within) if within else place(finding.at),
             self.id,
             Severity.WARNING if finding.as_warning else self.severity,
             filled(self.message, finding.values),

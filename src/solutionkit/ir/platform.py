@@ -137,7 +137,7 @@ class Platform:
 
     `preview` is the folder of browser modules that imitate the platform (`web.preview_dialect`);
     `industry_template` is the folder a new industry package is started from
-    (`generate.new_industry`).
+    (`generate.new_industry`); `texts` is the file of claims no app on the platform may make.
     """
 
     id: str
@@ -152,3 +152,4 @@ class Platform:
     scopes: Mapping[str, Scope] = field(default_factory=dict)
     industries: Mapping[str, NamedIndustry] = field(default_factory=dict)
     industry_template: Traversable | None = None
+    texts: Traversable | None = None

@@ -19,7 +19,8 @@ class Ground:
     """Everything lowering needs beside the spec.
 
     `admission` and `fees` are the industry's policy files; `operations` and `materials` its plain
-    data; `assets` the author's files that the spec names, by the path it names them with.
+    data; `texts` the files of claims not to make, the platform's and its own; `assets` the
+    author's files that the spec names, by the path it names them with.
     """
 
     industry: IndustrySpec
@@ -29,6 +30,7 @@ class Ground:
     fees: tuple[Document, ...]
     operations: tuple[Mapping[str, Any], ...]
     materials: tuple[Mapping[str, Any], ...]
+    texts: tuple[Document, ...]
     assets: Mapping[str, Asset]
     as_of: date
 

@@ -28,7 +28,7 @@ def _one(
         if id not in facts:
             advice = did_you_mean(id, facts)
             yield diagnose("policy/unknown-fact", origin, name=id, advice=advice)
-        elif _surer(grade, facts[id].grade):
+        elif surer(grade, facts[id].grade):
             known = facts[id].grade.value
             yield diagnose(
                 "policy/surer-than-its-fact",
@@ -40,7 +40,8 @@ def _one(
             )
 
 
-def _surer(grade: Grade, known: Grade) -> bool:
+def surer(grade: Grade, known: Grade) -> bool:
+    """Whether `grade` says more than a fact known as `known` can bear."""
     if grade not in _SURENESS or known not in _SURENESS:
         return False
     return _SURENESS.index(grade) > _SURENESS.index(known)

@@ -82,6 +82,25 @@ class Document:
         node, exact = self._nearest(path)
         return node.key_span if exact and node.key_span else node.span
 
+    def span_within(self, path: Path, start: int, end: int) -> Span:
+        """Where the characters from `start` to `end` of a text stand; all of it where they are
+        not written in the file as they are read, such as around a fold or an escape.
+        """
+        node, span = self.node(path), self.span(path)
+        text = node.value if node and isinstance(node.value, str) else ""
+        lines = self.texts.get(span.file, "").split("\n")[span.line - 1 : span.end_line]
+        words = text[start:end]
+        nth = text[:start].count(words) if words else 0
+        for at, line in enumerate(lines):
+            first = span.column - 1 if at == 0 else 0
+            last = span.end_column - 1 if at == len(lines) - 1 else len(line)
+            column = line.find(words, first, last) if words else -1
+            while column >= 0 and nth:
+                nth, column = nth - 1, line.find(words, column + len(words), last)
+            if column >= 0:
+                return Span.at(span.file, span.line + at, column + 1, len(words))
+        return span
+
     def _nearest(self, path: Path) -> tuple[Node, bool]:
         here, exact = self.root, True
         for step in path:

@@ -36,6 +36,13 @@ _TERMS = Text(
     "contract you signed.",
 )
 
+_PHRASES = Text(
+    "texts.yaml 里的说法由几部分组成，至少有一个必须出现的词；{名字} 指 words 下的一组词。"
+    "写法见《发布一个行业》。",
+    "A phrase of texts.yaml has parts, one of them a word that must be there; {name} stands for a "
+    "list under words. The guide on publishing an industry shows each.",
+)
+
 _TABLES = Text(
     "表格的每一格写 -（不限）、半开区间 [起点, 终点)、一个值、一组值或 other（没列出的）。"
     "一种情况正好对应一行；类目包括它下面的所有类目，不会套用旁边类目的行。",
@@ -264,6 +271,15 @@ ENTRIES = {
         ),
         Text("写 grade: {known}", "write grade: {known}"),
         _GRADES,
+    ),
+    "policy/phrase-unreadable": Entry(
+        _ERROR,
+        Text("看不懂的写法：{part}", "a phrase that cannot be read: {part}"),
+        Text(
+            "各部分用空格隔开：包|保 胜诉、{{result}}、的?、…、{{percent>=90}}、!书|钱、^、$",
+            "parts with spaces between: a|b c, {{list}}, d?, …, {{percent>=90}}, !e|f, ^, $",
+        ),
+        _PHRASES,
     ),
     "policy/unknown-component": Entry(
         _ERROR, Text("没有收费项目 “{name}”", "no fee component '{name}'"), _ADVICE, _TERMS

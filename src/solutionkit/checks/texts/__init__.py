@@ -1,0 +1,1 @@
+"""Checks on what an author's texts claim, and the matcher they use."""

@@ -1,0 +1,70 @@
+"""The words of the language by which a text denies, forbids or doubts a claim."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a text, the longest first, as alternatives are tried."""
+    return tuple(sorted(set(text.split()), key=lambda word: (-len(word), word)))
+
+
+FORBIDDING = _words(
+    """
+    不得 不许 不准 不应 不允许 不可以 禁止 严禁 切勿 请勿 勿 莫 别 不要 不宜
+    抵制 反对 谨防 严防 防止 防范 警惕 当心 小心 提防 打击 查处 取缔 举报 投诉
+    揭穿 识破 轻信 误信 听信 违规 违法 杜绝 警示 禁用 禁语 不当宣传
+    """
+)
+"""What forbids or warns of all that follows in its clause."""
+
+DENYING = _words(
+    """
+    不 未 无 没 没有 非 并非 不是 不会 不能 不敢 不作 不做 不予 不曾 不存在
+    从不 从未 绝不 决不 绝无 并不 并未 并无 无法 无权 无人 难以 很难 拒绝 避免
+    远离 而非 而不是 谁也不 没人 谁都不 不再 不等于 不代表 不意味着 不涉及 不属于
+    不含
+    """
+)
+"""What denies the claim it stands before, fillers between them."""
+
+IDLE = _words(
+    """
+    不仅 不但 不只 不光 不止 不单 不愧 不管 不论 不怕 不限 不用 不必 不同 不断
+    不久 不少 不二 不错 不得不 不容错过 不可错过 不成功 不通过 不满意 不过
+    不可思议 无论 无忧 无条件 无锡 无需 无须 无疑 无数 无限 无比 无敌 无痛
+    毫无疑问 毫无悬念 无悬念 未来 未成年 没问题 别墅 别克 特别 级别 性别 个别
+    区别 分别 识别 辨别 类别 告别 差别 别人 别家 别处 别的 别样 别具 请勿错过
+    不要错过 别错过 别犹豫 不要犹豫 不要担心 别担心 别再 不再担心 莫过于 非常 非凡
+    小心机 投诉无门 包你不 不花冤枉
+    """
+)
+"""Words that hold a denying character and deny nothing."""
+
+FILLERS = _words(
+    """
+    会 能 能够 可 可以 应 应当 要 敢 得 可能 予 予以 作 作出 做 做出 做任何
+    向 对 就 为 给 替 以 用 使用 进行 提供 出具 存在 有 是 属于 所谓 的 了
+    任何 一切 所有 其 该 您 你 我们 客户 顾客 消费者 用户 人 谁 宣称 声称
+    自称 宣传 承诺 保证 担保 许诺 答应 说 讲 写 出现 含有 包含 涉及 相信 轻信
+    因为 因 凭 靠 等于 代表 意味着 什么 这种 那种 这样 能力 办法 哪家 哪个
+    绝对 一定 必然 完全 私自 擅自 随意 和 或 或者 与 及 以及 也 都 、
+    """
+)
+"""What may stand between a denial and what it denies."""
+
+TURNING = _words(
+    """
+    也能 也可 也会 照样 一样能 同样能 直接 即可 就能 便能 还能 还可 而是 但 却
+    轻松 快速 我们 我所 我司 本所 本店 本公司 认准 选择 请选 请找 就选 放心
+    立即 马上 仍 依然 仅需 只需 就可
+    """
+)
+"""What ends the reach of a warning: from here the text speaks for itself again."""
+
+ASKING = _words(
+    """
+    是否 能否 可否 会否 会不会 能不能 可不可以 是不是 有没有 为什么不 为何不
+    为什么没 怎么不 哪有 岂能 怎么可能 为什么不能
+    """
+)
+"""What makes the rest of its clause a question."""

@@ -1,0 +1,84 @@
+"""Text rules from `texts.yaml`: named lists of words and rules made of phrases.
+
+Every mistake is a diagnostic in that file. Not here: what a phrase is (`phrase`), looking for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from solutionkit.diagnostics import Diagnostic
+from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.ir.fact import Fact, Grade
+from solutionkit.ir.text_rule import Phrase, TextRule
+from solutionkit.policy.backing import surer
+from solutionkit.policy.phrase import Lists, PhraseFault, read_phrases
+from solutionkit.policy.reader import Reader
+from solutionkit.source import Document, Node
+
+_RULE = ("id", "title", "why", "suggest", "forbid", "facts", "grade")
+
+
+def text_rules(
+    documents: Iterable[Document], facts: Mapping[str, Fact]
+) -> tuple[tuple[TextRule, ...], list[Diagnostic]]:
+    """The rules of all `documents`, in their order, and every fault in them."""
+    rules: list[TextRule] = []
+    found: list[Diagnostic] = []
+    for document in documents:
+        reader = Reader()
+        rules += _rules(document.root, reader)
+        found += reader.found
+    return tuple(rules), [*found, *_unbacked(rules, facts)]
+
+
+def _rules(root: Node, reader: Reader) -> list[TextRule]:
+    entries = reader.entries(root, ("words", "fillers"), ("rules",))
+    named = entries.get("words")
+    lists: dict[str, tuple[str, ...]] = {}
+    for name, node in (named.entries or {}).items() if named else ():
+        lists[name] = reader.words(node)
+    fillers = reader.words(entries.get("fillers"))
+    return [_rule(node, lists, fillers, reader) for node in reader.items(entries.get("rules"))]
+
+
+def _rule(node: Node, lists: Lists, fillers: tuple[str, ...], reader: Reader) -> TextRule:
+    entries = reader.entries(node, ("unless",), _RULE)
+    return TextRule(
+        id=reader.word(entries.get("id")),
+        title=reader.text(entries.get("title")),
+        why=reader.text(entries.get("why")),
+        suggest=reader.text(entries.get("suggest")),
+        forbid=tuple(_phrases(entries.get("forbid"), lists, reader)),
+        unless=tuple(_phrases(entries.get("unless"), lists, reader)),
+        fillers=fillers,
+        facts=reader.words(entries.get("facts")),
+        grade=reader.choice(entries.get("grade"), Grade, Grade.UNKNOWN),
+        origin=node.span,
+    )
+
+
+def _phrases(node: Node | None, lists: Lists, reader: Reader) -> Iterator[Phrase]:
+    for item in reader.items(node):
+        try:
+            yield from read_phrases(reader.word(item), lists)
+        except PhraseFault as fault:
+            reader.report("policy/phrase-unreadable", item.span, part=fault.part)
+
+
+def _unbacked(rules: Iterable[TextRule], facts: Mapping[str, Fact]) -> Iterator[Diagnostic]:
+    for rule in rules:
+        for id in rule.facts:
+            if id not in facts:
+                advice = did_you_mean(id, facts)
+                yield diagnose("policy/unknown-fact", rule.origin, name=id, advice=advice)
+            elif surer(rule.grade, facts[id].grade):
+                yield diagnose(
+                    "policy/surer-than-its-fact",
+                    rule.origin,
+                    name=rule.id,
+                    grade=rule.grade.value,
+                    fact=id,
+                    known=facts[id].grade.value,
+                )

@@ -1,0 +1,83 @@
+"""Reading the phrases of text rules: parts with spaces between them.
+
+`包|保 胜诉|赢` alternatives, `{result}` a named list, `的?` may be left out, `…` and `…12` some
+characters of the same clause, `{percent>=90}` and `{number>=2}` numbers (also among words),
+`!书|钱` not these words, `^` and `$` the clause's edges. Not here: what a phrase fits
+(`checks.texts`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from itertools import product
+
+from solutionkit.ir.text_rule import Edge, Gap, Not, Number, NumberKind, Part, Phrase, Words
+
+USUAL_GAP = 8
+_GAP = re.compile(r"…([0-9]{0,2})")
+_NUMBER = re.compile(r"\{(number|percent)(?:>=([0-9]+))?\}(\?)?")
+_LIST = re.compile(r"\{([\w-]+)\}")
+Lists = Mapping[str, tuple[str, ...]]
+
+
+class PhraseFault(ValueError):
+    """A part of a phrase that cannot be read; `part` is how it is written."""
+
+    def __init__(self, part: str) -> None:
+        super().__init__(part)
+        self.part = part
+
+
+def read_phrases(text: str, lists: Lists) -> tuple[Phrase, ...]:
+    """Read a phrase; one that offers a number beside words is several.
+
+    Raises `PhraseFault` where a part means nothing, or no word or number is asked for.
+    """
+    parts = [tuple(_part(each, lists) for each in _apart(part)) for part in text.split()]
+    phrases = tuple(product(*parts))
+    if not all(any(map(_is_asked, phrase)) for phrase in phrases):
+        raise PhraseFault(text)
+    return phrases
+
+
+def _is_asked(part: Part) -> bool:
+    return isinstance(part, Number | Words) and not part.optional
+
+
+def _apart(part: str) -> list[str]:
+    """The numbers among the choices of a part, and what is left of it."""
+    if part.startswith("!"):
+        return [part]
+    choices = part.split("|")
+    numbers = [each for each in choices if _NUMBER.fullmatch(each)]
+    words = [each for each in choices if each not in numbers]
+    return [*numbers, "|".join(words)] if words else numbers
+
+
+def _part(text: str, lists: Lists) -> Part:
+    if text in (Edge.START, Edge.END):
+        return Edge(text)
+    if gap := _GAP.fullmatch(text):
+        return Gap(int(gap[1] or USUAL_GAP))
+    if number := _NUMBER.fullmatch(text):
+        return Number(NumberKind(number[1]), Decimal(number[2] or 0), bool(number[3]))
+    if text.startswith("!"):
+        return Not(_choices(text[1:], lists))
+    optional = text.endswith("?")
+    return Words(_choices(text.removesuffix("?"), lists), optional)
+
+
+def _choices(text: str, lists: Lists) -> tuple[str, ...]:
+    found: list[str] = []
+    for choice in text.split("|"):
+        if named := _LIST.fullmatch(choice):
+            if named[1] not in lists:
+                raise PhraseFault(choice)
+            found += lists[named[1]]
+        elif not choice or set(choice) & set("{}?!^$…"):
+            raise PhraseFault(choice or text)
+        else:
+            found.append(choice)
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,176 @@
+"""Text rules: none of the labelled claims is missed, no innocent sentence falsely alarmed.
+
+`TEXTS=FILE INDUSTRY=legal pytest -k held` tries sentences kept elsewhere.
+"""
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from policies import INDUSTRIES
+
+from solutionkit.checks.texts.matching import claims
+from solutionkit.checks.texts.normal_form import normal_form
+from solutionkit.checks.texts.numerals import worth
+from solutionkit.checks.texts.pattern import fits
+from solutionkit.diagnostics import Severity
+from solutionkit.ir.text_rule import NumberKind, TextRule
+from solutionkit.policy.parse_texts import text_rules
+from solutionkit.policy.phrase import PhraseFault, read_phrases
+from solutionkit.registry import installed
+from solutionkit.source import read_data
+from solutionkit.source.read import read_source
+from solutionkit.stages import Base, text_documents
+
+WITH_TEXTS = sorted(file.parent.name for file in INDUSTRIES.glob("*/texts.yaml"))
+HELD = os.environ.get("TEXTS")
+
+
+@cache
+def rules(industry: str) -> tuple[TextRule, ...]:
+    platform = installed().platforms["douyin"]
+    base = Base(installed().industries[industry.replace("_", "-")], platform)
+    found, faults = text_rules(text_documents(base), platform.facts)
+    assert faults == []
+    return found
+
+
+def sentences(file: Path, industry: str) -> list[Any]:
+    labelled = read_data(file.read_bytes(), file.name) if file.is_file() else []
+    return [pytest.param(industry, each, id=f"{industry}: {each['text']}") for each in labelled]
+
+
+def labelled() -> list[Any]:
+    files = [(INDUSTRIES / name / "cases" / "texts.yaml", name) for name in WITH_TEXTS]
+    return [each for file, name in files for each in sentences(file, name)]
+
+
+def judge(industry: str, sentence: dict[str, str]) -> None:
+    fired = {claim.rule.id for claim in claims(sentence["text"], rules(industry))}
+    assert sentence["verdict"] in ("forbidden", "innocent")
+    assert bool(fired) == (sentence["verdict"] == "forbidden"), fired
+    assert "rule" not in sentence or sentence["rule"] in fired, fired
+
+
+@pytest.mark.parametrize("industry", WITH_TEXTS)
+def test_rules_are_read_without_a_fault(industry: str) -> None:
+    ids = [rule.id for rule in rules(industry)]
+    assert len(ids) == len(set(ids)) > 0
+    assert all(rule.facts for rule in rules(industry)), "say by which fact, known or unknown"
+
+
+@pytest.mark.parametrize(("industry", "sentence"), labelled())
+def test_labelled_sentence(industry: str, sentence: dict[str, str]) -> None:
+    judge(industry, sentence)
+
+
+@pytest.mark.skipif(not HELD, reason="TEXTS names no file of sentences")
+@pytest.mark.parametrize(
+    ("industry", "sentence"),
+    sentences(Path(HELD or "."), os.environ.get("INDUSTRY", "legal")) if HELD else [],
+)
+def test_held_back_sentence(industry: str, sentence: dict[str, str]) -> None:
+    judge(industry, sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我们承诺：本案百分之百胜诉",
+        "包·胜·诉",
+        "包，胜，诉",
+        "保證勝訴",
+        "胜诉率９８％",
+        "九成八的案件胜诉",
+        "不仅专业，而且包赢",
+        "法院有人",
+    ],
+)
+def test_a_claim_is_found_however_it_is_written(text: str) -> None:
+    assert list(claims(text, rules("legal")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "不承诺案件结果",
+        "请谨防“包胜诉”的宣传",
+        "律师能保证胜诉吗？任何人都不能",
+        "律师不得对案件结果作出保证",
+        "凡是承诺“包赢”的，都是骗局",
+        "不打包票、不说必胜",
+        "胜诉后诉讼费由谁承担",
+    ],
+)
+def test_what_is_denied_forbidden_or_asked_is_no_claim(text: str) -> None:
+    assert not list(claims(text, rules("legal")))
+
+
+def test_a_claim_names_the_characters_it_stands_in() -> None:
+    text = "放心 ，包 胜 诉！"
+    (claim,) = claims(text, rules("legal"))
+    assert text[claim.start : claim.end] == "包 胜 诉"
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("１００％", "100%"),
+        ("保證 「勝訴」", "保证胜诉"),
+        ("好！行吗？", "好。行吗？"),
+        ("1,000 元", "1000元"),
+        ("99.5%", "99.5%"),
+    ],
+)
+def test_normal_form(text: str, form: str) -> None:
+    assert normal_form(text).text == form
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("三", NumberKind.NUMBER, "3"),
+        ("一万二千", NumberKind.NUMBER, "12000"),
+        ("1.5万", NumberKind.NUMBER, "15000"),
+        ("百分之九十八点五", NumberKind.PERCENT, "98.5"),
+        ("百分百", NumberKind.PERCENT, "100"),
+        ("九成八", NumberKind.PERCENT, "98"),
+        ("99.9%", NumberKind.PERCENT, "99.9"),
+    ],
+)
+def test_numbers_are_worth_what_they_say(text: str, kind: NumberKind, value: str) -> None:
+    assert worth(text, kind) == type(worth(text, kind))(value)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "fitting", "unfitting"),
+    [
+        ("包|保 胜诉", "我们包胜诉", "包含胜诉"),
+        ("!书|钱 包 赢", "打官司包赢", "书包赢"),
+        ("好评 … 送", "五星好评立刻送饮品", "好评如潮，送餐上门"),
+        ("看 {number>=2} 个 广告", "看三个广告", "看1个广告"),
+        ("最好 $", "我们最好！", "最好预约"),
+        ("唯一 的? 店", "唯一店", "唯一一店"),
+    ],
+)
+def test_phrases(phrase: str, fitting: str, unfitting: str) -> None:
+    (read,) = read_phrases(phrase, {})
+    assert list(fits(read, normal_form(fitting).text))
+    assert not list(fits(read, normal_form(unfitting).text))
+
+
+@pytest.mark.parametrize("phrase", ["{nobody}", "的?", "包{result}", "…", "包 |胜"])
+def test_a_phrase_that_means_nothing_is_a_fault(phrase: str) -> None:
+    with pytest.raises(PhraseFault):
+        read_phrases(phrase, {})
+
+
+def test_a_fault_points_into_the_file() -> None:
+    text = "rules:\n  - id: a\n    forbid: ['{nobody} 胜诉']\n"
+    document, _ = read_source("texts.yaml", text.encode())
+    _, found = text_rules([document], {})
+    (fault,) = [each for each in found if each.code == "policy/phrase-unreadable"]
+    assert fault.severity is Severity.ERROR
+    assert (fault.span.file, fault.span.line) == ("texts.yaml", 3)
