@@ -83,8 +83,9 @@ class Document:
         return node.key_span if exact and node.key_span else node.span
 
     def span_within(self, path: Path, start: int, end: int) -> Span:
-        """Where the characters from `start` to `end` of a text stand; all of it where they are
-        not written in the file as they are read, such as around a fold or an escape.
+        """Where the characters from `start` to `end` of a text stand.
+
+        All of the text, where they are not written as they are read: at a fold or an escape.
         """
         node, span = self.node(path), self.span(path)
         text = node.value if node and isinstance(node.value, str) else ""
