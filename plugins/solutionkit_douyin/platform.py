@@ -38,7 +38,9 @@ def douyin() -> Platform:
         title=Text("抖音小程序", "Douyin mini-programs"),
         settings_schema=json.loads(folder.joinpath("settings.schema.json").read_bytes()),
         facts=facts,
-        capabilities=_by_id(_capability(entry) for entry in _list(folder, "capabilities.yaml")),
+        capabilities=_by_id(
+            _capability(entry, facts) for entry in _list(folder, "capabilities.yaml")
+        ),
         families=_by_id(_family(entry) for entry in _list(folder, "families.yaml")),
         preview=folder.joinpath("preview"),
         answers=_by_id(_answer(entry) for entry in _list(folder, "answers.yaml")),
@@ -93,7 +95,7 @@ def _answer(entry: Mapping[str, Any]) -> Answer:
     )
 
 
-def _capability(entry: Mapping[str, Any]) -> Capability:
+def _capability(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Capability:
     return Capability(
         id=entry["id"],
         kind=entry["kind"],
@@ -106,7 +108,17 @@ def _capability(entry: Mapping[str, Any]) -> Capability:
         needs=tuple(entry.get("needs", ())),
         excludes=tuple(entry.get("excludes", ())),
         limits=entry.get("limits", {}),
+        group=entry["group"],
+        written=entry.get("written", ""),
+        standing=Standing(entry.get("standing", "covered")),
+        why=_text(entry["why"]) if "why" in entry else None,
+        since=next(filter(None, (_base_library(facts[id]) for id in entry["facts"])), ""),
     )
+
+
+def _base_library(fact: Fact) -> str:
+    """The client's base library a fact asks for, if it does."""
+    return str(fact.value.get("base_library", "")) if isinstance(fact.value, Mapping) else ""
 
 
 def _family(entry: Mapping[str, Any]) -> TradeFamily:

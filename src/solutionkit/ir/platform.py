@@ -12,6 +12,14 @@ from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Fact
 
 
+class Standing(StrEnum):
+    """How something the platform names can be served: it is, it may not be, or that is unknown."""
+
+    COVERED = "covered"
+    NOT_OPEN = "not-open"
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True)
 class Capability:
     """Something a platform lets an app do: a mount, a message, a component, an API.
@@ -19,6 +27,8 @@ class Capability:
     `id` is what a spec writes under `traffic` or `reach`; `identifier` is the platform's own name
     for it (component, API or capacity key); `excludes` are ids of capabilities, `needs` ids of the
     features (see `TradeFamily`) or capabilities without which it cannot be had; `facts` are ids.
+    What is `built-in` every app has, or another part of a spec turns it on (`written`). One whose
+    `standing` is not `COVERED` cannot be used; `why` says so. `since` is the client's base library.
     """
 
     id: str
@@ -32,11 +42,16 @@ class Capability:
     needs: tuple[str, ...] = ()
     excludes: tuple[str, ...] = ()
     limits: Mapping[str, Any] = field(default_factory=dict)
+    group: str = ""
+    written: str = ""
+    standing: Standing = Standing.COVERED
+    why: Text | None = None
+    since: str = ""
 
 
 @dataclass(frozen=True)
 class Scope:
-    """A scope of the platform's open APIs. `audience` is `app`, or `user` where each user grants it.
+    """A scope of the open APIs. `audience` is `app`, or `user` where each user grants it.
 
     `needed_for` is what in a solution asks for it: ids of capabilities and of personal data,
     `login` (every app), `search`, or `FAMILY:FEATURE` of trade.
@@ -105,14 +120,6 @@ class Answer:
     names: str
     facts: tuple[str, ...]
     inside: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-
-
-class Standing(StrEnum):
-    """Whether an industry the platform names can be served: by a package, not at all, unknown."""
-
-    COVERED = "covered"
-    NOT_OPEN = "not-open"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True)

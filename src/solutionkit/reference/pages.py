@@ -8,6 +8,7 @@ from inspect import getdoc, signature
 from solutionkit import hookspecs
 from solutionkit.diagnostics.catalogue import CATALOGUE
 from solutionkit.ir.fact import Grade
+from solutionkit.ir.platform import Capability
 from solutionkit.reference.industries_page import industries_page
 from solutionkit.reference.shapes_page import shapes_page
 from solutionkit.reference.spec_page import spec_page
@@ -65,23 +66,16 @@ def _facts(registry: Registry) -> Iterator[str]:
 
 def _capabilities(registry: Registry) -> Iterator[str]:
     yield "# 能力 · Capabilities\n"
-    yield "写在 `traffic` 和 `reach` 里的名字。\n"
+    yield "平台提到的每项能力：写在方案哪里、谁能用、要不要申请；用不了的说明原因。\n"
     for platform in registry.platforms.values():
         yield f"## {platform.title.zh}\n"
-        yield from _table(
-            ("id", "能力", "capability", "标识 identifier", "要申请 applied for", "facts"),
-            (
-                (
-                    f"`{each.id}`",
-                    each.title.zh,
-                    each.title.en,
-                    f"`{each.identifier}`",
-                    "是 yes" if each.applied_for else "",
-                    ", ".join(f"`{fact}`" for fact in each.facts),
-                )
-                for each in platform.capabilities.values()
-            ),
-        )
+        known = platform.capabilities.values()
+        for group in dict.fromkeys(sorted(each.group for each in known)):
+            yield f"### {group}\n"
+            yield from _table(
+                ("id", "能力", "capability", "写在 written", "标识 identifier", "条件", "facts"),
+                (_capability(each) for each in known if each.group == group),
+            )
         yield "### 接口权限 · Scopes of open APIs\n"
         yield "方案用到哪项能力，就要申请哪项权限；资料包里的 permissions.json 只列这个方案要的。\n"
         yield from _table(
@@ -97,6 +91,32 @@ def _capabilities(registry: Registry) -> Iterator[str]:
                 for each in platform.scopes.values()
             ),
         )
+
+
+_PLACES = {"mount": "traffic.mounts", "anchor": "traffic.anchors", "reach": "reach"}
+
+
+def _capability(each: Capability) -> tuple[str, ...]:
+    terms = [
+        f"用不了 unavailable：{each.why.zh}" if each.why else "",
+        "要申请 applied for" if each.applied_for else "",
+        f"基础库 base library {each.since}" if each.since else "",
+        "类目 categories: " + "、".join(" > ".join(path) for path in each.categories)
+        if each.categories
+        else "",
+        f"先要 needs: {', '.join(each.needs)}" if each.needs else "",
+        f"不能同时用 excludes: {', '.join(each.excludes)}" if each.excludes else "",
+    ]
+    place = _PLACES.get(each.kind, each.written)
+    return (
+        f"`{each.id}`",
+        each.title.zh,
+        each.title.en,
+        f"`{place}`" if place else "",
+        f"`{each.identifier}`",
+        "；".join(filter(None, terms)),
+        ", ".join(f"`{fact}`" for fact in each.facts),
+    )
 
 
 def _hooks(registry: Registry) -> Iterator[str]:

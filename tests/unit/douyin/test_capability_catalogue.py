@@ -1,6 +1,6 @@
 """Capabilities and trade families: ids a spec may write, and what they refer to."""
 
-from solutionkit import Platform
+from solutionkit import Platform, Standing
 
 WRITTEN = [
     "video.self",
@@ -30,7 +30,24 @@ def test_a_spec_may_write_these(platform: Platform) -> None:
 
 
 def test_kinds_are_the_parts_of_a_spec(platform: Platform) -> None:
-    assert {each.kind for each in platform.capabilities.values()} == {"mount", "anchor", "reach"}
+    kinds = {each.kind for each in platform.capabilities.values()}
+    assert kinds == {"mount", "anchor", "reach", "built-in"}
+
+
+def test_every_group_the_platform_speaks_of_is_covered(platform: Platform) -> None:
+    groups = {each.group for each in platform.capabilities.values()}
+    assert groups == {"frame", "content", "traffic", "business", "return", "preparation"}
+
+
+def test_what_cannot_be_had_says_why(platform: Platform) -> None:
+    for each in platform.capabilities.values():
+        assert each.standing is Standing.COVERED or each.why, each.id
+
+
+def test_every_capability_rests_on_known_facts(platform: Platform) -> None:
+    for each in platform.capabilities.values():
+        assert each.facts, each.id
+        assert set(each.facts) <= platform.facts.keys(), each.id
 
 
 def test_what_a_capability_needs_or_excludes_exists(platform: Platform) -> None:

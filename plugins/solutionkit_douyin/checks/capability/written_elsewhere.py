@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from solutionkit import Finding, Solution, Text, check
+from solutionkit import Finding, Solution, Standing, Text, check
 
 _PLACES = {"mount": ("traffic", "mounts"), "anchor": ("traffic", "anchors"), "reach": ("reach",)}
 
@@ -31,7 +31,9 @@ def written_elsewhere(solution: Solution) -> Iterator[Finding]:
     `traffic: {mounts: [video.self]}`
     """
     for use in (*solution.traffic, *solution.reach):
-        place = _PLACES[use.capability.kind]
+        if use.capability.standing is not Standing.COVERED:
+            continue
+        place = _PLACES.get(use.capability.kind, (use.capability.written or "platform",))
         if use.origin[: len(place)] != place:
             values = {"capability": use.capability.title, "id": use.capability.id}
             yield Finding(use.origin, {**values, "place": ".".join(place)})
