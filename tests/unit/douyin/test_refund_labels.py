@@ -1,0 +1,88 @@
+"""A course has one refund label, and it says exactly what the course promises."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from solutionkit import RefundRight, Registry, Solution
+from solutionkit.pipeline import check_spec
+from solutionkit_douyin.limits_course import refund_label, role_number
+from solutionkit_douyin.trade.course import roles
+
+SCHOOL = Path(__file__).parents[3] / "industries/knowledge_pay/scenarios/school/solution.yaml"
+
+
+@pytest.fixture(scope="module")
+def school() -> Solution:
+    result = check_spec(SCHOOL, Registry.discover(), date(2026, 11, 21))
+    assert result.solution is not None, result.diagnostics
+    return result.solution
+
+
+def promised(**limits: Any) -> RefundRight:
+    """A full refund with conditions."""
+    return RefundRight("to_use", "full", False, "", (), **limits)
+
+
+NOTHING = RefundRight("started", "none", False, "", ())
+
+
+@pytest.mark.parametrize(
+    ("before", "begun", "label"),
+    [
+        (
+            promised(within_days=3),
+            NOTHING,
+            {"type": 1, "day_before_use_info": {"day": "3"}},
+        ),
+        (
+            promised(),
+            promised(below_percent=30),
+            {"type": 2, "rest_not_learn_info": {"rest_percent": "30"}},
+        ),
+        (promised(), promised(), {"type": 2, "rest_not_learn_info": {"rest_percent": "100"}}),
+        (NOTHING, NOTHING, {"type": 2, "rest_not_learn_info": {"rest_percent": "0"}}),
+        (
+            promised(within_days=7),
+            promised(within_days=7, below_percent=5),
+            {"type": 3, "fixed": "1"},
+        ),
+        (
+            promised(within_days=7),
+            promised(within_days=7, below_seconds=30),
+            {"type": 3, "fixed": "2"},
+        ),
+        (promised(within_days=101), NOTHING, None),
+        (promised(), NOTHING, None),
+        (promised(within_days=7), promised(within_days=7, below_percent=6), None),
+        (promised(within_days=7), promised(below_percent=5), None),
+        (NOTHING, promised(), None),
+        (promised(), promised(below_seconds=30), None),
+    ],
+)
+def test_a_promise_has_its_label_or_none(
+    school: Solution, before: RefundRight, begun: RefundRight, label: Any
+) -> None:
+    course = replace(school.goods["kana"], refund={"to_use": before, "started": begun})
+    assert refund_label(school, course) == label
+
+
+def test_every_course_of_the_school_has_a_label(school: Solution) -> None:
+    courses = [each for each in school.goods.values() if each.fulfilment == "course"]
+    assert len(courses) >= 12
+    assert all(refund_label(school, each) for each in courses)
+
+
+def test_only_teachers_and_institutions_bind_accounts(school: Solution) -> None:
+    told = {
+        each["party"]: (each["onboarded_by"], each["may_bind_accounts"]) for each in roles(school)
+    }
+    assert told == {
+        "school": ("school", True),
+        "xu-studio": ("qingwu", True),
+        "qingwu": ("qingwu", False),
+    }
+    assert [role_number(school, each) for each in told] == [2, 1, 3]
