@@ -123,10 +123,11 @@ def _started(settings: Mapping[str, str], log: Path) -> Any:
     from pyspark.errors import PySparkException
     from pyspark.java_gateway import launch_gateway
 
+    launch: Any = launch_gateway
     conf = SparkConf(loadDefaults=False).setAll(list(settings.items()))
     try:
         with log.open("wb") as file:
-            gateway = launch_gateway(conf, {"stdout": file, "stderr": file})
+            gateway = launch(conf, {"stdout": file, "stderr": file})
         return SparkContext(conf=conf, gateway=gateway)
     except (PySparkException, Py4JError, OSError, TypeError) as error:
         said = _complaint(log) or _first_words(str(error))
