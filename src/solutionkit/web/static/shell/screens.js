@@ -6,7 +6,7 @@ import { element } from './element.js'
 export function createScreens(place, phone, screens, lang, chosen) {
   let current = screens[0]
   let isTurned = false
-  const shape = () => (isTurned ? { ...current, width: current.height, height: current.width } : current)
+  const shape = () => (isTurned ? turned(current) : current)
   const buttons = screens.map((screen) =>
     element('button', { 'data-screen': screen.id, onclick: () => take(screen) }, screen.title[lang] || screen.title.en),
   )
@@ -25,7 +25,13 @@ export function createScreens(place, phone, screens, lang, chosen) {
   /** Hold the phone upright, or turn it. */
   function turn(wanted) {
     isTurned = wanted
+    document.documentElement.toggleAttribute('data-turned', wanted)
     draw()
   }
   return { current: shape, turn }
+}
+
+/** The same screen held sideways: nothing of the system's stands above or below it. */
+function turned(screen) {
+  return { ...screen, width: screen.height, height: screen.width, status_height: 0, safe_bottom: 0 }
 }

@@ -43,7 +43,8 @@ function createHome(app) {
     if (fault) drawFault(middle, y + 72)
     else if (player.known.player) drawReady(middle, y + 72)
     else drawWaiting(middle, y + 72)
-    stage.paint.text(game.operator, middle, stage.height - stage.bottom - 18, { size: 11, colour: COLOURS.note, align: 'center', width: 320 })
+    const under = stage.isWide ? stage.width * 0.27 : middle
+    stage.paint.text(game.operator, under, stage.height - stage.bottom - 18, { size: 11, colour: COLOURS.note, align: 'center', width: 320 })
   }
 
   function drawArt(x, y) {
