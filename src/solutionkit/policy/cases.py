@@ -57,6 +57,11 @@ def codes_of(given: Iterable[Plain], day: date, policy: FeePolicy) -> list[Code]
     return [_code(each, day, number, policy) for number, each in enumerate(given, 1)]
 
 
+def case_terms(data: Plain) -> list[FeeTerm]:
+    """The figures all fee cases of a file are given."""
+    return [_term(name, each) for name, each in data.get("given", {}).get("terms", {}).items()]
+
+
 def subject_of(
     given: Plain,
     policy: Policy,

@@ -16,14 +16,15 @@ from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Severity, Span, Text
 from solutionkit.industries import Industry
-from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.ir.rule import Assertion, FeePolicy, Law, Policy
 from solutionkit.markers import hookimpl
 from solutionkit.pipeline import check_spec, compile_spec
 from solutionkit.policy.backing import unbacked
-from solutionkit.policy.cases import admission_outcome, cases_in, fee_outcome
+from solutionkit.policy.cases import admission_outcome, case_terms, cases_in, fee_outcome
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.policy.verify.faults import policy_faults
+from solutionkit.policy.verify.laws import Answer, proofs
 from solutionkit.registry import Registry
 from solutionkit.testing.scenarios import Scenario, actual, bless, recorded
 
@@ -31,6 +32,7 @@ RULES = Text("规则", "rules")
 CASES = Text("用例", "cases")
 PARTS = Text("文件", "files")
 STARTER = Text("起步模板", "starter")
+LAWS = Text("证明", "proofs")
 SCENARIOS = Text("场景", "scenarios")
 
 
@@ -79,6 +81,7 @@ def trials(
         yield from _cases(industry, "admission", lambda case: admission_outcome(case, admission))
         yield from _cases(industry, "fees", lambda case: fee_outcome(case, fees))
         yield _uncovered(industry, admission)
+        yield from _laws(industry, fees, as_of)
     yield from _starter(industry, registry, as_of)
     yield from _scenarios(industry, registry, record)
 
@@ -87,7 +90,7 @@ def _parts(industry: Industry) -> Trial:
     """The files that a published package has."""
     ready = industry.spec.status == "ready"
     wanted = ["README.md"]
-    wanted += ["pages.yaml", "starter/cookiecutter.json", "operations.yaml"] if ready else []
+    wanted += ["starter/cookiecutter.json", "operations.yaml"] if ready else []
     wanted += ["cases/admission.yaml"] if ready and "admission" in industry.spec.targets else []
     wanted += ["cases/fees.yaml"] if ready and "fees" in industry.spec.targets else []
     said = [
@@ -165,6 +168,23 @@ def _uncovered(industry: Industry, admission: Policy) -> Trial:
             for id in sorted(set(silent))
         ),
     )
+
+
+def _laws(industry: Industry, fees: FeePolicy, as_of: date) -> Iterator[Trial]:
+    """Every assertion about fees, proved with the figures of the cases."""
+    data = industry.data("cases", "fees.yaml")
+    terms = case_terms(data) if data else ()
+    for proof in proofs(fees, terms, as_of):
+        said = (proof.words,) if proof.answer is Answer.BROKEN else ()
+        yield Trial(LAWS, f"{law_name(proof.assertion)} [{proof.answer.value}]", said)
+    if all(each.law is not Law.PARITY for each in fees.assertions):
+        yield Trial(LAWS, "parity [not applicable]")
+
+
+def law_name(assertion: Assertion) -> str:
+    """An assertion in a few words, with the line it stands on."""
+    over = f" over {assertion.over}" if assertion.over else ""
+    return f"{assertion.law.value}{over} @{assertion.origin.line}"
 
 
 def _starter(industry: Industry, registry: Registry, as_of: date) -> Iterator[Trial]:

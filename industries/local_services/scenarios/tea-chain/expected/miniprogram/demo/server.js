@@ -1,6 +1,7 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
 const goods = require('./goods')
 const stores = require('./stores')
+const { nearby } = require('./nearby')
 const samples = require('./orders')
 const calendar = require('./calendar')
 const books = require('./books')
@@ -15,7 +16,7 @@ const routes = [
   ['GET', /^\/goods$/, listGoods],
   ['GET', /^\/goods\/([^/]+)$/, (_, id) => oneGoods(id)],
   ['GET', /^\/goods\/([^/]+)\/days$/, (_, id) => ({ items: days(id) })],
-  ['GET', /^\/stores$/, listStores],
+  ['GET', /^\/stores$/, ({ goodsId, ...where }) => ({ items: nearby(goodsId ? oneGoods(goodsId).storeIds : null, where) })],
   ['POST', /^\/orders\/quote$/, ({ lines }) => quote(lines)],
   ['GET', /^\/orders$/, listOrders],
   ['POST', /^\/orders$/, createOrder],
@@ -78,30 +79,6 @@ function listGoods({ category, keyword, cursor }) {
 // 预览时会不带编号直接打开页面，这时给第一件。
 function oneGoods(id) {
   return goods.find((each) => each.id === id) || goods[0]
-}
-
-function listStores({ goodsId, latitude, longitude }) {
-  const usable = stores.filter((store) => !goodsId || oneGoods(goodsId).storeIds.includes(store.id))
-  const shown = usable.map((store) => Object.assign({ open: isOpen(store.hours) }, store, near(store, latitude, longitude)))
-  return { items: latitude ? shown.sort((a, b) => a.metres - b.metres) : shown }
-}
-
-function isOpen(hours) {
-  const match = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(hours)
-  if (!match) return true
-  const [openHour, openMinute, closeHour, closeMinute] = match.slice(1).map(Number)
-  const [from, to] = [openHour * 60 + openMinute, closeHour * 60 + closeMinute]
-  const now = new Date().getHours() * 60 + new Date().getMinutes()
-  return from < to ? now >= from && now < to : now >= from || now < to
-}
-
-function near(store, latitude, longitude) {
-  if (!latitude || !store.latitude) return {}
-  const radians = Math.PI / 180
-  const north = (store.latitude - latitude) * radians
-  const east = (store.longitude - longitude) * radians * Math.cos(latitude * radians)
-  const metres = Math.round(6371000 * Math.sqrt(north * north + east * east))
-  return { metres, distance: metres < 1000 ? `${metres}m` : `${(metres / 1000).toFixed(1)}km` }
 }
 
 
