@@ -69,8 +69,11 @@ def _order_data(solution: Solution, goods: Goods) -> dict[str, Any]:
         "payExpireSeconds": limits["pay_expire_seconds"]["default"],
         "orderEntrySchema": order_entry(solution),
     }
+    payees = ids_of(solution, "merchant_uids")
     ids = solution.settings.get("ids", {})
-    if "merchant_uid" in ids:
+    if goods.party in payees:
+        data["merchantUid"] = payees[goods.party]
+    elif "merchant_uid" in ids:
         data["merchantUid"] = ids["merchant_uid"]
     return data
 

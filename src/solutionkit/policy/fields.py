@@ -65,6 +65,13 @@ FIELDS = (
     Field("app.channels", _SET, "app", Text("售卖形式", "forms it is sold in")),
     Field("app.sells", _BOOL, "app", Text("在小程序里收款", "payment is taken in the app")),
     Field(
+        "app.sellers",
+        FieldType(Kind.INT),
+        "app",
+        Text("卖商品的主体", "the parties that sell"),
+        unit=Text(" 个", ""),
+    ),
+    Field(
         "app.customer_service",
         FieldType(Kind.ENUM, tuple(SERVICES)),
         "app",

@@ -2,11 +2,11 @@
 const goods = require('./goods')
 const stores = require('./stores')
 const { nearby } = require('./nearby')
-const samples = require('./orders')
+const { orders, save, now } = require('./stored_orders')
 const calendar = require('./calendar')
+const codeRefunds = require('./code_refunds')
 const books = require('./books')
 
-const ORDERS = 'demo-orders'
 const PAGE_SIZE = 20
 
 /** @type {[string, RegExp, (data: any, id: string) => any][]} */
@@ -24,7 +24,7 @@ const routes = [
   ['POST', /^\/orders\/([^/]+)\/cancel$/, (_, id) => change(id, { state: 'closed' })],
   ['POST', /^\/orders\/([^/]+)\/bookings$/, (request, id) => book(id, request)],
   ['POST', /^\/orders\/([^/]+)\/bookings\/cancel$/, (_, id) => cancelBooking(oneOrder(id))],
-  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, ({ codeIds }, id) => quoteRefund(oneOrder(id), codeIds)],
+  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, ({ codeIds }, id) => codeRefunds.quote(oneOrder(id), codeIds)],
   ['POST', /^\/orders\/([^/]+)\/refunds$/, (request, id) => refund(oneOrder(id), request)],
 ]
 
@@ -121,17 +121,6 @@ function quote(lines) {
   return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: refusal(lines) }
 }
 
-function orders() {
-  return tt.getStorageSync(ORDERS) || samples
-}
-
-function save(order) {
-  const others = orders().filter(({ id }) => id !== order.id)
-  const all = [order, ...others].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-  tt.setStorageSync(ORDERS, all)
-  return order
-}
-
 function listOrders({ state }) {
   return { items: orders().filter((order) => !state || state.split(',').includes(order.state)) }
 }
@@ -179,22 +168,8 @@ function markPaid(order) {
   return change(order.id, { state: 'to_use', codes, refundable: true, bookable: order.bookGoodsIds.length > 0, paidAt: now() })
 }
 
-function quoteRefund(order, codeIds) {
-  return { amountFen: Math.floor((order.amounts.payFen * codeIds.length) / order.codes.length) }
-}
-
-function refund(order, { codeIds, reason }) {
-  const codes = order.codes.map((code) =>
-    codeIds.includes(code.id) ? Object.assign({}, code, { state: 'refunding' }) : code,
-  )
-  return change(order.id, {
-    state: 'refunding',
-    codes,
-    refund: { state: 'pending', reason, ...quoteRefund(order, codeIds) },
-    booking: null,
-    bookable: false,
-    refundable: false,
-  })
+function refund(order, request) {
+  return change(order.id, codeRefunds.asked(order, request))
 }
 
 function book(id, { goodsId, storeId, date, time }) {
@@ -205,11 +180,6 @@ function book(id, { goodsId, storeId, date, time }) {
 
 function cancelBooking(order) {
   return change(order.id, { booking: null, bookable: true })
-}
-
-function now(daysAfter = 0) {
-  const beijing = new Date(Date.now() + (8 + daysAfter * 24) * 3600 * 1000)
-  return beijing.toISOString().replace(/\.\d+Z$/, '+08:00')
 }
 
 module.exports = { answer, pay }
