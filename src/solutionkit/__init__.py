@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from solutionkit.ir.fact import Grade as Grade
     from solutionkit.ir.game import Game as Game
     from solutionkit.ir.game import Revenue as Revenue
+    from solutionkit.ir.lead import LeadForm as LeadForm
+    from solutionkit.ir.lead import Routing as Routing
     from solutionkit.ir.money import Rounding as Rounding
     from solutionkit.ir.money import muldiv as muldiv
     from solutionkit.ir.money import percent_of_ppm as percent_of_ppm
@@ -52,7 +54,6 @@ if TYPE_CHECKING:
     from solutionkit.ir.solution import Datum as Datum
     from solutionkit.ir.solution import FeeTerm as FeeTerm
     from solutionkit.ir.solution import Goods as Goods
-    from solutionkit.ir.solution import LeadForm as LeadForm
     from solutionkit.ir.solution import Page as Page
     from solutionkit.ir.solution import Party as Party
     from solutionkit.ir.solution import Person as Person
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.solution import Theme as Theme
     from solutionkit.ir.solution import Trade as Trade
     from solutionkit.ir.solution import Use as Use
+    from solutionkit.ir.solution import Variant as Variant
     from solutionkit.markers import hookimpl as hookimpl
     from solutionkit.pipeline import check_spec as check_spec
     from solutionkit.pipeline import compile_spec as compile_spec
@@ -118,6 +120,10 @@ _HOMES = {
         "Game",
         "Revenue",
     ),
+    "ir.lead": (
+        "LeadForm",
+        "Routing",
+    ),
     "ir.money": (
         "Rounding",
         "muldiv",
@@ -147,7 +153,6 @@ _HOMES = {
         "Datum",
         "FeeTerm",
         "Goods",
-        "LeadForm",
         "Page",
         "Party",
         "Person",
@@ -158,6 +163,7 @@ _HOMES = {
         "Theme",
         "Trade",
         "Use",
+        "Variant",
     ),
     "markers": ("hookimpl",),
     "pipeline": (

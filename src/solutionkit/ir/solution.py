@@ -15,6 +15,7 @@ from typing import Any
 from solutionkit.ir.fact import Fact, Grade
 from solutionkit.ir.game import Game, Revenue
 from solutionkit.ir.industry import IndustryInfo
+from solutionkit.ir.lead import LeadForm
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.platform import Capability, Platform, TradeFamily
 from solutionkit.ir.promotion import CreatorTask
@@ -108,6 +109,17 @@ class Content:
 
 
 @dataclass(frozen=True)
+class Variant:
+    """One version of goods, such as a trim: its guide price, and its key figures by name."""
+
+    id: str
+    name: str
+    guide_price_fen: int | None
+    figures: Mapping[str, str]
+    origin: Path
+
+
+@dataclass(frozen=True)
 class Section:
     """One section of a course.
 
@@ -169,6 +181,7 @@ class Goods:
     extensions: Mapping[str, Any]
     origin: Path
     grants: Mapping[str, int] = field(default_factory=dict)
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -212,18 +225,6 @@ class FeeTerm:
     confirmed: bool
     origin: Path
     reason: str = ""
-
-
-@dataclass(frozen=True)
-class LeadForm:
-    """A form a visitor fills in; each field is plain data (`id`, `title`, `kind`, `required`)."""
-
-    id: str
-    title: str
-    fields: tuple[Mapping[str, Any], ...]
-    consent: str
-    routing: str
-    origin: Path
 
 
 @dataclass(frozen=True)

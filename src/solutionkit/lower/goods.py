@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from solutionkit.ir.solution import Content, Goods, RefundRight, Store, Trade
+from solutionkit.ir.solution import Content, Goods, RefundRight, Store, Trade, Variant
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.sections import lowered_sections
 from solutionkit.source import Path
@@ -123,6 +123,7 @@ def _one(
         **_as_written(goods),
         party=goods.party or merchant_of(spec),
         sections=lowered_sections(goods.sections, (*origin, "sections")),
+        variants=_variants(goods, (*origin, "variants")),
         fulfilment=fulfilment,
         form=goods.form or _form(ground, fulfilment),
         category=goods.category or category,
@@ -132,6 +133,13 @@ def _one(
         valid_days=goods.valid_days or (redemption.valid_days if redemption else None),
         refund=rights | lowered_rights(goods.refund, (*origin, "refund")),
         origin=origin,
+    )
+
+
+def _variants(goods: GoodsSpec, origin: Path) -> tuple[Variant, ...]:
+    return tuple(
+        Variant(each.id, each.name, each.guide_price, each.figures, (*origin, index))
+        for index, each in enumerate(goods.variants)
     )
 
 

@@ -13,6 +13,7 @@ from solutionkit.lower.capabilities import uses
 from solutionkit.lower.demands import unmet_demands
 from solutionkit.lower.goods import lowered_goods, lowered_stores, lowered_trade
 from solutionkit.lower.ground import Ground
+from solutionkit.lower.leads import lowered_forms
 from solutionkit.lower.policies import policies, unknown_readiness
 from solutionkit.lower.references import broken_references
 from solutionkit.lower.settings import lowered_settings, main_category, unset_paths
@@ -65,6 +66,7 @@ def _solution(
         theme=lowered_theme(spec.theme),
         stores=stores,
         goods=goods,
+        forms=lowered_forms(spec, stores, goods),
         trade=lowered_trade(spec, goods, ground),
         admission=rules[0],
         fee_policy=rules[1],
@@ -89,7 +91,6 @@ def _as_written(spec: SolutionSpec) -> dict[str, Any]:
         "tasks": parts.creator_tasks(spec),
         "channels": spec.channels,
         "fees": parts.fee_terms(spec),
-        "forms": parts.forms(spec),
         "game": games.game(spec),
         "revenue": games.revenue(spec),
         "privacy": parts.privacy(spec),

@@ -14,7 +14,6 @@ from solutionkit.ir.solution import (
     Credential,
     Datum,
     FeeTerm,
-    LeadForm,
     Page,
     Party,
     Person,
@@ -83,21 +82,6 @@ def fee_terms(spec: SolutionSpec) -> tuple[FeeTerm, ...]:
             reason=each.reason,
         )
         for name, each in spec.fees.items()
-    )
-
-
-def forms(spec: SolutionSpec) -> tuple[LeadForm, ...]:
-    """The forms visitors fill in."""
-    return tuple(
-        LeadForm(
-            id=each.id,
-            title=each.title,
-            fields=tuple(field.model_dump() for field in each.fields),
-            consent=each.consent,
-            routing=each.routing,
-            origin=("forms", index),
-        )
-        for index, each in enumerate(spec.forms)
     )
 
 

@@ -11,6 +11,7 @@ from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.lower.ground import Ground
 from solutionkit.source import Document, Path
 from solutionkit.spec.goods import GoodsSpec
+from solutionkit.spec.leads import FormSpec
 from solutionkit.spec.solution import SolutionSpec
 from solutionkit.spec.stores import StoreChoice
 from solutionkit.spec.trade import REFUND_STATES
@@ -63,6 +64,8 @@ def broken_references(
         yield from look.keys(("trade", "refund"), STATE, spec.trade.refund, REFUND_STATES)
     yield from _of_stores_and_people(spec, look)
     yield from _of_grants(spec, look)
+    for index, form in enumerate(spec.forms):
+        yield from _of_form(spec, look, ("forms", index), form)
     for index, goods in enumerate(spec.goods):
         yield from _of_goods(spec, look, ground, index, goods)
 
@@ -153,6 +156,27 @@ def _of_grants(spec: SolutionSpec, look: _Look) -> Iterator[Diagnostic]:
         yield from look.keys(("revenue", index, "grants"), PROP, each.grants, props)
 
 
+def _of_form(spec: SolutionSpec, look: _Look, here: Path, form: FormSpec) -> Iterator[Diagnostic]:
+    yield from look.twice((*here, "fields"), form.fields)
+    chosen = {
+        "store": (STORE, {each.id for each in spec.stores}),
+        "goods": (GOODS, {each.id for each in spec.goods}),
+        "city": (CITY, {each.city for each in spec.stores if each.city}),
+    }
+    for index, field in enumerate(form.fields):
+        if field.kind in chosen:
+            kind, known = chosen[field.kind]
+            yield from look.each((*here, "fields", index, "choices"), kind, field.choices, known)
+    routing = form.routing
+    parties = {party.id for party in spec.parties}
+    if routing.by in chosen:
+        kind, known = chosen[routing.by]
+        yield from look.keys((*here, "routing", "table"), kind, routing.table, known)
+    for key, receivers in routing.table.items():
+        yield from look.each((*here, "routing", "table", key), PARTY, receivers, parties)
+    yield from look.each((*here, "routing", "to"), PARTY, routing.to, parties)
+
+
 def _of_goods(
     spec: SolutionSpec, look: _Look, ground: Ground, index: int, goods: GoodsSpec
 ) -> Iterator[Diagnostic]:
@@ -167,6 +191,7 @@ def _of_goods(
         parties = {party.id for party in spec.parties}
         yield from look.up((*here, "party"), PARTY, goods.party, parties)
     yield from look.twice((*here, "sections"), goods.sections)
+    yield from look.twice((*here, "variants"), goods.variants)
     yield from look.each((*here, "books"), GOODS, goods.books, {each.id for each in spec.goods})
     yield from look.each((*here, "people"), PERSON, goods.people, {p.id for p in spec.people})
     yield from look.keys((*here, "refund"), STATE, goods.refund, REFUND_STATES)

@@ -21,6 +21,7 @@ from solutionkit.spec.scalars import (
 )
 from solutionkit.spec.stores import StoreChoice, Stores
 from solutionkit.spec.trade import Codes, RefundSpec
+from solutionkit.spec.variants import VariantSpec
 
 Fulfilment = Literal["code", "appointment", "ticket", "course", "delivery", "virtual", "display"]
 
@@ -87,6 +88,8 @@ class GoodsSpec(Strict):
     """套餐里有什么 / what is inside."""
     grants: Grants = Field({}, title="到账道具")
     """买了立刻得到的道具和数量 / the props a buyer gets at once."""
+    variants: tuple[VariantSpec, ...] = Field((), title="款型")
+    """同一件商品的几个版本，例如车型的各款 / its versions, such as trims of a car."""
     notices: TextList = Field((), title="购买须知")
     """使用规则 / rules of use."""
     stores: Stores = Field(StoreChoice.model_construct(all=True), title="适用门店")

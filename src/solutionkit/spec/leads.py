@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from solutionkit.spec.scalars import Flag, Ident, Strict, TextList, Words
+from solutionkit.spec.scalars import Flag, Ident, IdentList, Strict, TextList, Words
 
 
 class FormFieldSpec(Strict):
@@ -16,12 +16,29 @@ class FormFieldSpec(Strict):
     """字段的名字 / the field's name."""
     title: Words = Field(title="标题")
     """用户看到的标题 / what visitors see."""
-    kind: Literal["text", "phone", "choice", "date", "city"] = Field("text", title="类型")
-    """填什么 / what is filled in."""
+    kind: Literal["text", "phone", "choice", "date", "city", "store", "goods", "variant"] = Field(
+        "text", title="类型"
+    )
+    """填什么；city 门店所在的城市，store 门店，goods 商品，variant 款型 / what is filled in."""
     required: Flag = Field(True, title="必填")
     """是否必填 / whether it must be filled in."""
     choices: TextList = Field((), title="选项")
-    """可选的值 / what can be chosen."""
+    """可选的值；store、goods 写编号，不写就是全部 / what can be chosen; everything unless said."""
+
+
+class RoutingSpec(Strict):
+    """Who follows a lead up: found by what the visitor chose, or in turn.
+
+    Without a table a store's leads go to the party that runs it, a city's to those with stores in
+    it, and those of goods to those whose stores have them.
+    """
+
+    by: Literal["store", "city", "goods", "turn"] = Field("turn", title="按什么分配")
+    """store 用户选的门店，city 城市，goods 商品，turn 轮流 / what decides."""
+    table: dict[str, IdentList] = Field({}, title="分配表")
+    """门店、城市或商品对应哪些主体；几家轮流 / the parties of each; several take turns."""
+    to: IdentList = Field((), title="分给谁")
+    """表里没有的分给谁，几家轮流；不写就是商家自己 / who gets the others, in turn."""
 
 
 class FormSpec(Strict):
@@ -35,7 +52,7 @@ class FormSpec(Strict):
     """要填什么 / what is asked."""
     consent: Words = Field(title="授权说明")
     """为什么要这些信息 / what the data are for."""
-    routing: Words = Field("", title="分配")
+    routing: RoutingSpec = Field(RoutingSpec.model_construct(), title="分配")
     """交给谁跟进 / who follows it up."""
 
 

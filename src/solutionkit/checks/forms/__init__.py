@@ -1,0 +1,1 @@
+"""Checks of forms and of who follows leads up."""

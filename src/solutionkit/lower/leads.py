@@ -1,0 +1,61 @@
+"""Forms, and who follows a lead up: what the author left out comes from stores and goods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from solutionkit.ir.lead import LeadForm, Routing
+from solutionkit.ir.solution import Goods, Store
+from solutionkit.lower.goods import merchant_of
+from solutionkit.source import Path
+from solutionkit.spec.leads import FormSpec
+from solutionkit.spec.solution import SolutionSpec
+
+Table = dict[str, tuple[str, ...]]
+
+
+def lowered_forms(
+    spec: SolutionSpec, stores: Mapping[str, Store], goods: Mapping[str, Goods]
+) -> tuple[LeadForm, ...]:
+    """The forms visitors fill in."""
+    return tuple(
+        LeadForm(
+            id=each.id,
+            title=each.title,
+            fields=tuple(field.model_dump() for field in each.fields),
+            consent=each.consent,
+            routing=_routing(spec, each, stores, goods, ("forms", index, "routing")),
+            origin=("forms", index),
+        )
+        for index, each in enumerate(spec.forms)
+    )
+
+
+def _routing(
+    spec: SolutionSpec,
+    form: FormSpec,
+    stores: Mapping[str, Store],
+    goods: Mapping[str, Goods],
+    origin: Path,
+) -> Routing:
+    written = form.routing
+    table = {**_usual(written.by, stores, goods), **written.table}
+    merchant = merchant_of(spec)
+    to = written.to or ((merchant,) if merchant else ())
+    return Routing(written.by, {key: ids for key, ids in table.items() if ids}, to, origin)
+
+
+def _usual(by: str, stores: Mapping[str, Store], goods: Mapping[str, Goods]) -> Table:
+    """Who gets what an author says nothing of: those who run the stores."""
+    if by == "store":
+        return {each.id: (each.party,) for each in stores.values()}
+    if by == "city":
+        cities = dict.fromkeys(each.city for each in stores.values() if each.city)
+        return {city: _running(s for s in stores.values() if s.city == city) for city in cities}
+    if by == "goods":
+        return {each.id: _running(stores[s] for s in each.stores) for each in goods.values()}
+    return {}
+
+
+def _running(stores: Iterable[Store]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(store.party for store in stores))
