@@ -1,4 +1,4 @@
-"""Promotion by creators: the tasks they take. Mounts and anchors are capabilities (`ir.solution`)."""
+"""Promotion by creators: the tasks they take. Mounts and anchors are in `ir.solution`."""
 
 from __future__ import annotations
 
