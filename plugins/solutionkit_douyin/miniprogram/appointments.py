@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from solutionkit import Goods, Person, Solution
+from solutionkit_douyin.miniprogram.traits import traits
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _HANDED_OVER = "服务小结已发给你，没收到可以联系客服"
@@ -18,6 +19,7 @@ _BEGUN = ("in_service", "used")
 
 def schedules(solution: Solution) -> Mapping[str, Any]:
     """When people are free by their ids, and how long a service takes by goods."""
+    rules = _rules(solution)
     return {
         "people": {person.id: list(person.schedule) for person in solution.people.values()},
         "minutes": {
@@ -25,6 +27,19 @@ def schedules(solution: Solution) -> Mapping[str, Any]:
             for goods in solution.goods.values()
             if goods.duration_minutes
         },
+        **({"rules": rules} if rules else {}),
+    }
+
+
+def _rules(solution: Solution) -> Mapping[str, int]:
+    """How often and until when the time agreed may be changed; nothing where it may not."""
+    rules = solution.trade.appointments
+    if rules is None or "appointments" not in traits(solution):
+        return {}
+    return {
+        "changes": rules.changes,
+        "changeHours": rules.change_hours,
+        "cancelHours": rules.cancel_hours,
     }
 
 
@@ -45,7 +60,17 @@ def sample_appointment(solution: Solution, goods: Goods, day: date) -> Mapping[s
         "personName": person.name if person else "",
         "date": chosen.isoformat() if timed else "",
         "time": time,
+        **_rights(solution),
     }
+
+
+def _rights(solution: Solution) -> Mapping[str, Any]:
+    """What may be done with the time agreed, before the demo has looked at its clock."""
+    rules = _rules(solution)
+    if not rules:
+        return {}
+    unasked = {"changeable": False, "cancellable": False, "rule": ""}
+    return {**unasked, "changesLeft": rules["changes"]}
 
 
 def sample_record(

@@ -76,8 +76,17 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         "schedule": schedule(goods),
         **({"visitor": list(goods.visitor)} if "visitor" in holding else {}),
         **({"personIds": list(goods.people)} if "people" in holding else {}),
+        **({"materials": material_records(goods)} if "materials" in holding else {}),
         **({"sections": section_records(solution, goods)} if "courses" in holding else {}),
     }
+
+
+def material_records(goods: Goods) -> list[Mapping[str, Any]]:
+    """What a client has to have at hand for `goods`, as `models.d.ts` describes it."""
+    return [
+        {"name": each.name, "how": each.how, "required": each.required, "note": each.note}
+        for each in goods.materials
+    ]
 
 
 def _person(solution: Solution, person: Person) -> Mapping[str, Any]:

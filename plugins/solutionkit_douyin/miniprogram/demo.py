@@ -17,6 +17,7 @@ from solutionkit_douyin.miniprogram.appointments import (
 )
 from solutionkit_douyin.miniprogram.catalogue import (
     goods_records,
+    material_records,
     operator,
     person_records,
     picture,
@@ -41,6 +42,7 @@ def demo_files(solution: Solution) -> Mapping[str, str]:
         "demo/people.js": _module("服务人员", person_records(solution), "Person"),
         "demo/schedule.js": _table("可约时间和服务时长", schedules(solution)),
         "demo/learning.js": _learning(solution),
+        "demo/refunds.js": _table("每件服务在每个阶段的退款规则", _refunds(solution)),
     }
 
 
@@ -133,7 +135,23 @@ def _paid_at(state: str, day: date) -> str:
 def _service(solution: Solution, goods: Goods, state: str, day: date) -> Mapping[str, Any]:
     appointment = sample_appointment(solution, goods, day)
     record = sample_record(state, _paid_at(state, day), appointment)
-    return {"appointment": appointment, "record": record}
+    needed = "materials" in traits(solution)
+    return {
+        "appointment": appointment,
+        "record": record,
+        **({"materials": material_records(goods)} if needed else {}),
+    }
+
+
+def _refunds(solution: Solution) -> Mapping[str, Any]:
+    return {
+        goods.id: {
+            state: {"right": right.right, "text": right.text}
+            for state, right in refund_rights(solution, goods).items()
+        }
+        for goods in solution.goods.values()
+        if goods.fulfilment != "display"
+    }
 
 
 def _negotiable(solution: Solution, goods: Goods) -> bool:

@@ -51,6 +51,7 @@ _OWN = {
     "demo/books.js": Made("demo data", (("goods",),), managed=True),
     "demo/people.js": Made("demo data", (("people",),), managed=True),
     "demo/schedule.js": Made("demo data", (("people",),), managed=True),
+    "demo/refunds.js": Made("demo data", (("trade", "refund"),), managed=True),
     "demo/learning.js": Made("demo data", (("goods",),), managed=True),
     "demo/orders.js": Made("demo data", (("goods",),), managed=True),
     "content/licences.js": Made("content", (("documents",),), managed=True),

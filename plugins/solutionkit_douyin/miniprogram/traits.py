@@ -29,6 +29,8 @@ def traits(solution: Solution) -> frozenset[str]:
         "people": bool(solution.people),
         "services": _serves(solution),
         "courses": _teaches(solution),
+        "appointments": _changes_times(solution),
+        "materials": any(goods.materials for goods in solution.goods.values()),
         "codes": not (_serves(solution) or _teaches(solution)),
         "schedule": any(schedule(goods) != "none" for goods in solution.goods.values()),
         "visitor": any(goods.visitor for goods in solution.goods.values()),
@@ -89,6 +91,12 @@ def _serves(solution: Solution) -> bool:
     others = any(each.startswith("codes.") or each == "booking" for each in solution.trade.features)
     sold = (each for each in solution.goods.values() if each.price_fen)
     return not others and any(each.fulfilment in _SERVED for each in sold)
+
+
+def _changes_times(solution: Solution) -> bool:
+    """Whether customers may change the time of a service they agreed on."""
+    timed = any(each.fulfilment == "appointment" for each in solution.goods.values())
+    return timed and solution.trade.appointments is not None and _serves(solution)
 
 
 def _teaches(solution: Solution) -> bool:

@@ -20,6 +20,7 @@ from solutionkit.ir.money import Rounding
 from solutionkit.ir.platform import Capability, Platform, TradeFamily
 from solutionkit.ir.promotion import CreatorTask
 from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.ir.service import AppointmentRules, Material
 from solutionkit.source import Document, Path
 
 
@@ -182,6 +183,7 @@ class Goods:
     origin: Path
     grants: Mapping[str, int] = field(default_factory=dict)
     variants: tuple[Variant, ...] = ()
+    materials: tuple[Material, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -197,6 +199,7 @@ class Trade:
     booking: bool
     features: Mapping[str, Path]
     origin: Path
+    appointments: AppointmentRules | None = None
 
 
 @dataclass(frozen=True)

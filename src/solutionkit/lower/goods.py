@@ -9,6 +9,7 @@ from typing import Any
 from solutionkit.ir.solution import Content, Goods, RefundRight, Store, Trade, Variant
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.sections import lowered_sections
+from solutionkit.lower.services import appointment_rules, materials
 from solutionkit.source import Path
 from solutionkit.spec.goods import GoodsSpec, SaleSpec
 from solutionkit.spec.solution import SolutionSpec
@@ -64,6 +65,7 @@ def lowered_trade(spec: SolutionSpec, goods: Mapping[str, Goods], ground: Ground
         cart=trade.cart and "cart" in ground.family.features,
         booking=trade.booking,
         features=_features(trade, goods.values()),
+        appointments=appointment_rules(trade),
         origin=("trade",),
     )
 
@@ -168,6 +170,7 @@ def _as_written(goods: GoodsSpec) -> dict[str, Any]:
         "visitor": goods.visitor,
         "extensions": goods.extensions,
         "grants": goods.grants,
+        "materials": materials(goods),
     }
 
 

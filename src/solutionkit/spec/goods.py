@@ -19,6 +19,7 @@ from solutionkit.spec.scalars import (
     Whole,
     Words,
 )
+from solutionkit.spec.services import MaterialSpec
 from solutionkit.spec.stores import StoreChoice, Stores
 from solutionkit.spec.trade import Codes, RefundSpec
 from solutionkit.spec.variants import VariantSpec
@@ -92,6 +93,8 @@ class GoodsSpec(Strict):
     """同一件商品的几个版本，例如车型的各款 / its versions, such as trims of a car."""
     notices: TextList = Field((), title="购买须知")
     """使用规则 / rules of use."""
+    materials: tuple[MaterialSpec, ...] = Field((), title="要准备的材料")
+    """用户要带来或发来的材料 / what a client has to have at hand."""
     stores: Stores = Field(StoreChoice.model_construct(all=True), title="适用门店")
     """哪些门店可用；不写就是全部 / where it can be used; everywhere unless said."""
     books: IdentList = Field((), title="可兑换的预定商品")

@@ -17,6 +17,7 @@ from solutionkit.spec.scalars import (
     Whole,
     Words,
 )
+from solutionkit.spec.services import AppointmentsSpec
 
 Codes = Literal["platform", "third-party"]
 
@@ -63,6 +64,8 @@ class TradeSpec(Strict):
     """有没有购物车 / whether there is a cart."""
     booking: Flag = Field(False, title="预约")
     """能不能预约 / whether goods can be booked."""
+    appointments: AppointmentsSpec | None = Field(None, title="改约和取消")
+    """约好的时间能不能改、能不能取消 / whether the time agreed may be changed or given up."""
 
 
 class CreatorTaskSpec(Strict):

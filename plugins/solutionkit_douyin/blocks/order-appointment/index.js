@@ -4,4 +4,14 @@ Component({
     who: { type: String, value: '' },
     order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
   },
+
+  methods: {
+    change() {
+      this.triggerEvent('change')
+    },
+
+    cancel() {
+      this.triggerEvent('cancel')
+    },
+  },
 })

@@ -1,6 +1,7 @@
 Component({
   properties: {
     current: { type: String, value: '' },
+    inService: { type: Boolean, value: false },
   },
 
   data: {
@@ -8,6 +9,7 @@ Component({
       { state: '', title: '全部' },
       { state: 'to_pay', title: '' },
       { state: 'to_use', title: '' },
+      { state: 'in_service', title: '', served: true },
       { state: 'used', title: '' },
       { state: 'refunding,refunded', title: '退款' },
     ],

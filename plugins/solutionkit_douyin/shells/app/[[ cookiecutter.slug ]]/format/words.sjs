@@ -60,6 +60,11 @@ function state(name) {
 
 function next(order) {
   if (order.bookable) return '请先预约，再到店出示券码'
+[% if 'appointments' in cookiecutter._traits %]
+  if (order.state === 'to_use' && order.appointment && order.appointment.changeable && !order.appointment.date) {
+    return '还没有约时间，可以再约或者申请退款'
+  }
+[% endif %]
   return NEXT_STEPS[order.state] || ''
 }
 

@@ -74,6 +74,27 @@ function quoteRefund(id) {
 }
 [% endif %]
 [% endif %]
+[% if 'appointment' in cookiecutter._pages %]
+
+/**
+ * 改约；取消过的，重新约。
+ * @param {string} id
+ * @param {import('../models').AppointmentRequest} wanted
+ * @returns {Promise<import('../models').Order>}
+ */
+function reschedule(id, wanted) {
+  return call('POST', `/orders/${id}/appointment`, wanted)
+}
+
+/**
+ * 取消约好的时间，订单还在。
+ * @param {string} id
+ * @returns {Promise<import('../models').Order>}
+ */
+function cancelAppointment(id) {
+  return call('POST', `/orders/${id}/appointment/cancel`)
+}
+[% endif %]
 [% if 'booking' in cookiecutter._pages %]
 
 /**
@@ -95,4 +116,4 @@ function cancelBooking(id) {
 }
 [% endif %]
 
-module.exports = { quote, create, list, one, cancel[% if 'refund' in cookiecutter._pages %], refund, quoteRefund[% endif %][% if 'booking' in cookiecutter._pages %], book, cancelBooking[% endif %] }
+module.exports = { quote, create, list, one, cancel[% if 'refund' in cookiecutter._pages %], refund, quoteRefund[% endif %][% if 'appointment' in cookiecutter._pages %], reschedule, cancelAppointment[% endif %][% if 'booking' in cookiecutter._pages %], book, cancelBooking[% endif %] }

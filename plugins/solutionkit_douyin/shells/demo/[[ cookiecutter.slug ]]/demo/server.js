@@ -2,8 +2,9 @@
 const goods = require('./goods')
 [% if 'stores' in cookiecutter._traits %]
 const stores = require('./stores')
+const { nearby } = require('./nearby')
 [% endif %]
-const samples = require('./orders')
+const { orders, save, now } = require('./stored_orders')
 [% if 'schedule' in cookiecutter._traits %]
 const calendar = require('./calendar')
 [% endif %]
@@ -15,11 +16,18 @@ const staff = require('./people')
 [% if 'courses' in cookiecutter._traits %]
 const courses = require('./courses')
 [% endif %]
+[% if 'appointments' in cookiecutter._traits %]
+const agreed = require('./agreed_times')
+[% endif %]
+[% if 'codes' in cookiecutter._traits and 'refund' in cookiecutter._pages %]
+const codeRefunds = require('./code_refunds')
+[% elif 'services' in cookiecutter._traits and 'refund' in cookiecutter._pages %]
+const serviceRefunds = require('./service_refunds')
+[% endif %]
 [% if 'booking' in cookiecutter._pages %]
 const books = require('./books')
 [% endif %]
 
-const ORDERS = 'demo-orders'
 const PAGE_SIZE = 20
 
 /** @type {[string, RegExp, (data: any, id: string) => any][]} */
@@ -32,7 +40,7 @@ const routes = [
   ['GET', /^\/goods\/([^/]+)\/days$/, ([% if 'people' in cookiecutter._traits %]{ personId }[% else %]_[% endif %], id) => ({ items: days(id[% if 'people' in cookiecutter._traits %], personId[% endif %]) })],
 [% endif %]
 [% if 'stores' in cookiecutter._traits %]
-  ['GET', /^\/stores$/, listStores],
+  ['GET', /^\/stores$/, ({ goodsId, ...where }) => ({ items: nearby(goodsId ? oneGoods(goodsId).storeIds : null, where) })],
 [% endif %]
 [% if 'people' in cookiecutter._traits %]
   ['GET', /^\/people$/, ({ goodsId }) => ({ items: people(goodsId) })],
@@ -49,15 +57,19 @@ const routes = [
   ['POST', /^\/orders$/, createOrder],
   ['GET', /^\/orders\/([^/]+)$/, (_, id) => oneOrder(id)],
   ['POST', /^\/orders\/([^/]+)\/cancel$/, (_, id) => change(id, { state: 'closed' })],
+[% if 'appointments' in cookiecutter._traits %]
+  ['POST', /^\/orders\/([^/]+)\/appointment$/, (wanted, id) => reschedule(oneOrder(id), wanted)],
+  ['POST', /^\/orders\/([^/]+)\/appointment\/cancel$/, (_, id) => change(id, agreed.cancelled(oneOrder(id), now()))],
+[% endif %]
 [% if 'booking' in cookiecutter._pages %]
   ['POST', /^\/orders\/([^/]+)\/bookings$/, (request, id) => book(id, request)],
   ['POST', /^\/orders\/([^/]+)\/bookings\/cancel$/, (_, id) => cancelBooking(oneOrder(id))],
 [% endif %]
 [% if 'refund' in cookiecutter._pages %]
 [% if 'codes' in cookiecutter._traits %]
-  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, ({ codeIds }, id) => quoteRefund(oneOrder(id), codeIds)],
+  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, ({ codeIds }, id) => codeRefunds.quote(oneOrder(id), codeIds)],
 [% else %]
-  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, (_, id) => ({ amountFen: oneOrder(id).amounts.payFen })],
+  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, (_, id) => [% if 'services' in cookiecutter._traits %]serviceRefunds.quote(oneOrder(id))[% else %]({ amountFen: oneOrder(id).amounts.payFen })[% endif %]],
 [% endif %]
   ['POST', /^\/orders\/([^/]+)\/refunds$/, (request, id) => refund(oneOrder(id), request)],
 [% endif %]
@@ -116,32 +128,6 @@ function oneGoods(id) {
   return goods.find((each) => each.id === id) || goods[0]
 }
 
-[% if 'stores' in cookiecutter._traits %]
-function listStores({ goodsId, latitude, longitude }) {
-  const usable = stores.filter((store) => !goodsId || oneGoods(goodsId).storeIds.includes(store.id))
-  const shown = usable.map((store) => Object.assign({ open: isOpen(store.hours) }, store, near(store, latitude, longitude)))
-  return { items: latitude ? shown.sort((a, b) => a.metres - b.metres) : shown }
-}
-
-function isOpen(hours) {
-  const match = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(hours)
-  if (!match) return true
-  const [openHour, openMinute, closeHour, closeMinute] = match.slice(1).map(Number)
-  const [from, to] = [openHour * 60 + openMinute, closeHour * 60 + closeMinute]
-  const now = new Date().getHours() * 60 + new Date().getMinutes()
-  return from < to ? now >= from && now < to : now >= from || now < to
-}
-
-function near(store, latitude, longitude) {
-  if (!latitude || !store.latitude) return {}
-  const radians = Math.PI / 180
-  const north = (store.latitude - latitude) * radians
-  const east = (store.longitude - longitude) * radians * Math.cos(latitude * radians)
-  const metres = Math.round(6371000 * Math.sqrt(north * north + east * east))
-  return { metres, distance: metres < 1000 ? `${metres}m` : `${(metres / 1000).toFixed(1)}km` }
-}
-
-[% endif %]
 [% if 'people' in cookiecutter._traits %]
 function people(goodsId) {
 [% if 'schedule' in cookiecutter._traits %]
@@ -206,17 +192,6 @@ function quote(lines) {
   return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% elif 'courses' in cookiecutter._traits %]courses.refusal(lines, orders())[% else %]lines.length ? '' : '还没有选择商品'[% endif %] }
 }
 
-function orders() {
-  return tt.getStorageSync(ORDERS) || samples
-}
-
-function save(order) {
-  const others = orders().filter(({ id }) => id !== order.id)
-  const all = [order, ...others].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-  tt.setStorageSync(ORDERS, all)
-  return order
-}
-
 [% if 'courses' in cookiecutter._traits %]
 function listOrders({ state }) {
   const wanted = orders().filter((order) => !state || state.split(',').includes(order.state))
@@ -232,12 +207,20 @@ function listOrders({ state }) {
 }
 
 function oneOrder(id) {
+[% if 'appointments' in cookiecutter._traits %]
+  return agreed.withRights(orders().find((order) => order.id === id) || orders()[0])
+[% else %]
   return orders().find((order) => order.id === id) || orders()[0]
+[% endif %]
 }
 [% endif %]
 
 function change(id, changes) {
+[% if 'appointments' in cookiecutter._traits %]
+  return agreed.withRights(save(Object.assign({}, oneOrder(id), changes)))
+[% else %]
   return save(Object.assign({}, oneOrder(id), changes))
+[% endif %]
 }
 
 function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[% endif %] }) {
@@ -260,6 +243,9 @@ function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[%
 [% if 'services' in cookiecutter._traits %]
     appointment: appointmentOf(lines[0]),
     record: [],
+[% if 'materials' in cookiecutter._traits %]
+    materials: oneGoods(lines[0].goodsId).materials,
+[% endif %]
 [% elif 'courses' in cookiecutter._traits %]
     learning: null,
 [% else %]
@@ -284,11 +270,27 @@ function appointmentOf({ goodsId[% if 'people' in cookiecutter._traits %], perso
 [% if 'people' in cookiecutter._traits %]
   const person = people(goodsId).find(({ id }) => id === personId)
   if (!person && !date) return null
-  return { personId: person ? person.id : '', personName: person ? person.name : '', date, time }
+  return { personId: person ? person.id : '', personName: person ? person.name : '', date, time[% if 'appointments' in cookiecutter._traits %], ...agreed.FRESH[% endif %] }
 [% else %]
-  return date ? { personId: '', personName: '', date, time } : null
+  return date ? { personId: '', personName: '', date, time[% if 'appointments' in cookiecutter._traits %], ...agreed.FRESH[% endif %] } : null
 [% endif %]
 }
+[% if 'appointments' in cookiecutter._traits %]
+
+/**
+ * @param {import('../models').Order} order
+ * @param {import('../models').AppointmentRequest} wanted
+ */
+function reschedule(order, { date, time }) {
+[% if 'people' in cookiecutter._traits %]
+  const { personId } = order.appointment
+  const others = orders().filter(({ id }) => id !== order.id)
+  const taken = appointments.isTaken(others, { goodsId: order.items[0].goodsId, personId, date, time })
+  if (taken) return Promise.reject(new Error('这个时间刚被约走'))
+[% endif %]
+  return change(order.id, agreed.changed(order, { date, time }, now()))
+}
+[% endif %]
 
 function markPaid(order) {
   const record = [{ title: '已付款', at: now(), note: '' }]
@@ -314,29 +316,17 @@ function markPaid(order) {
 [% if 'refund' in cookiecutter._pages %]
 
 [% if 'codes' in cookiecutter._traits %]
-function quoteRefund(order, codeIds) {
-  return { amountFen: Math.floor((order.amounts.payFen * codeIds.length) / order.codes.length) }
-}
-
-function refund(order, { codeIds, reason }) {
-  const codes = order.codes.map((code) =>
-    codeIds.includes(code.id) ? Object.assign({}, code, { state: 'refunding' }) : code,
-  )
-  return change(order.id, {
-    state: 'refunding',
-    codes,
-    refund: { state: 'pending', reason, ...quoteRefund(order, codeIds) },
-[% if 'booking' in cookiecutter._pages %]
-    booking: null,
-    bookable: false,
-[% endif %]
-    refundable: false,
-  })
+function refund(order, request) {
+  return change(order.id, codeRefunds.asked(order, request))
 }
 [% else %]
 function refund(order, { reason }) {
+[% if 'services' in cookiecutter._traits %]
+  return change(order.id, serviceRefunds.asked(order, reason, now()))
+[% else %]
   const amountFen = order.amounts.payFen
   return change(order.id, { state: 'refunding', refund: { state: 'pending', reason, amountFen }, refundable: false })
+[% endif %]
 }
 [% endif %]
 [% endif %]
@@ -353,9 +343,4 @@ function cancelBooking(order) {
 }
 
 [% endif %]
-function now(daysAfter = 0) {
-  const beijing = new Date(Date.now() + (8 + daysAfter * 24) * 3600 * 1000)
-  return beijing.toISOString().replace(/\.\d+Z$/, '+08:00')
-}
-
 module.exports = { answer, pay }

@@ -1,10 +1,9 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
 const goods = require('./goods')
-const samples = require('./orders')
+const { orders, save, now } = require('./stored_orders')
 const staff = require('./people')
 const courses = require('./courses')
 
-const ORDERS = 'demo-orders'
 const PAGE_SIZE = 20
 
 /** @type {[string, RegExp, (data: any, id: string) => any][]} */
@@ -99,17 +98,6 @@ function quote(lines) {
   return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: courses.refusal(lines, orders()) }
 }
 
-function orders() {
-  return tt.getStorageSync(ORDERS) || samples
-}
-
-function save(order) {
-  const others = orders().filter(({ id }) => id !== order.id)
-  const all = [order, ...others].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-  tt.setStorageSync(ORDERS, all)
-  return order
-}
-
 function listOrders({ state }) {
   const wanted = orders().filter((order) => !state || state.split(',').includes(order.state))
   return { items: wanted.map((order) => courses.withLearning(order, orders())) }
@@ -148,11 +136,6 @@ function markPaid(order) {
 function refund(order, { reason }) {
   const amountFen = order.amounts.payFen
   return change(order.id, { state: 'refunding', refund: { state: 'pending', reason, amountFen }, refundable: false })
-}
-
-function now(daysAfter = 0) {
-  const beijing = new Date(Date.now() + (8 + daysAfter * 24) * 3600 * 1000)
-  return beijing.toISOString().replace(/\.\d+Z$/, '+08:00')
 }
 
 module.exports = { answer, pay }

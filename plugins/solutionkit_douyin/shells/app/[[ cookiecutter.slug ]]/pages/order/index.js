@@ -83,6 +83,26 @@ Page({
       .catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
   },
 [% endif %]
+[% if 'openAppointment' in uses %]
+
+  openAppointment() {
+    tt.navigateTo({ url: `/pages/appointment/index?id=${this.id}` })
+  },
+
+  cancelAppointment() {
+    tt.showModal({
+      title: '取消预约',
+      content: '约好的时间会空出来，订单还在，可以再约时间或者申请退款。确定取消吗？',
+      success: ({ confirm }) => {
+        if (!confirm) return
+        orders
+          .cancelAppointment(this.id)
+          .then((order) => this.setData({ order }))
+          .catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
+      },
+    })
+  },
+[% endif %]
 [% if 'openLearn' in uses %]
 
   openLearn(e) {

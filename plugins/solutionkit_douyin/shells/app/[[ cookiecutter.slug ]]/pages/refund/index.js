@@ -16,6 +16,9 @@ Page({
     cause: '',
     note: '',
     amountFen: -1,
+[% if 'rule' in uses %]
+    rule: '',
+[% endif %]
     reason: '[% if 'chosen' in uses %]请选择券码[% else %]请选择原因[% endif %]',
     busy: false,
   },
@@ -67,7 +70,11 @@ Page({
 
 [% else %]
   loadAmount() {
+[% if 'rule' in uses %]
+    return orders.quoteRefund(this.id).then(({ amountFen, rule }) => this.setData({ amountFen, rule }))
+[% else %]
     return orders.quoteRefund(this.id).then(({ amountFen }) => this.setData({ amountFen }))
+[% endif %]
   },
 
 [% endif %]

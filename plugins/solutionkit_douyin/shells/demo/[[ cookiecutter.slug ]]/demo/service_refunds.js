@@ -1,0 +1,39 @@
+// 服务开始前后能不能退，按方案的退款规则。
+const refunds = require('./refunds')
+
+const STAGES = { to_use: 'to_use', in_service: 'started', used: 'used' }
+
+/** @param {import('../models').Order} order */
+function ruleOf({ items, state }) {
+  const rules = refunds[items[0].goodsId] || {}
+  return rules[STAGES[state]] || { right: 'none', text: '' }
+}
+
+/**
+ * @param {import('../models').Order} order
+ * @returns {import('../models').RefundQuote}
+ */
+function quote(order) {
+  const { right, text } = ruleOf(order)
+  return { amountFen: right === 'none' ? 0 : order.amounts.payFen, rule: text }
+}
+
+/**
+ * 申请退款以后，订单变成什么样：全额退的不用审核，其余等商家审核。
+ * @param {import('../models').Order} order
+ * @param {string} reason
+ * @param {string} at
+ */
+function asked(order, reason, at) {
+  const { amountFen } = quote(order)
+  const done = ruleOf(order).right === 'full'
+  const step = { title: done ? '已退款' : '已申请退款', at, note: reason }
+  return {
+    state: done ? 'refunded' : 'refunding',
+    refund: { state: done ? 'done' : 'pending', reason, amountFen },
+    record: [...order.record, step],
+    refundable: false,
+  }
+}
+
+module.exports = { quote, asked }
