@@ -42,7 +42,7 @@ def fitting_tag_group(solution: Solution, goods: Goods) -> Mapping[str, Any] | N
     A promise is compared where the goods make one: before service and once it has begun. Several
     groups that fit are as good as none, since the choice would be ours and not the author's.
     """
-    fitting = [group for group in groups_of(solution, goods) if _grants(group, goods)]
+    fitting = [group for group in groups_of(solution, goods) if fits_promises(group, goods)]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -97,7 +97,8 @@ def _code(solution: Solution, code: object) -> str | None:
     return rights.get(str(code))
 
 
-def _grants(group: Mapping[str, Any], goods: Goods) -> bool:
+def fits_promises(group: Mapping[str, Any], goods: Goods) -> bool:
+    """Whether a tag group grants what the goods promise, where they promise anything."""
     return all(_right(goods, names) in (None, group[state]) for state, names in _STATES.items())
 
 
