@@ -24,7 +24,7 @@ from solutionkit.policy.columns_sql import Columns, Dialect, literal, muldiv, na
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.fees import State
 from solutionkit.policy.reckon import has_figures
-from solutionkit.policy.terms import priced
+from solutionkit.policy.terms import contracted, priced
 
 ON, STATE, PAID, RECEIVED = "code.on", "code.state", "code.paid", "code.received"
 BEGINNING = date(1900, 1, 1)
@@ -72,7 +72,7 @@ class FeeRows:
 def periods_of(policy: FeePolicy, terms: Sequence[FeeTerm]) -> tuple[Period, ...]:
     """The policy from each day on which a figure changes."""
     days = {BEGINNING}
-    for component in policy.components:
+    for component in contracted(policy, terms).components:
         days |= {each for each in (component.since, component.until) if each}
         for promotion in component.promotions:
             days |= {each for each in (promotion.since, promotion.until) if each}

@@ -40,6 +40,7 @@ from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.columns_sql import name, text
 from solutionkit.policy.explain import inner
 from solutionkit.policy.fees import State
+from solutionkit.policy.terms import contracted
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def quote_rows(
     opened: Opened | None = None,
 ) -> QuoteSummary:
     """Price every code of `source`; rejected rows stand in `target`.rejects.csv."""
-    wanted = wanted_of_codes(policy)
+    wanted = wanted_of_codes(contracted(policy, terms))
     with ExitStack() as stack:
         scratch = stack.enter_context(whole_run(target))
         rejects = stack.enter_context(Rejects(rejects_of(target)))

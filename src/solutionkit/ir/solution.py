@@ -19,8 +19,9 @@ from solutionkit.ir.lead import LeadForm
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.platform import Capability, Platform, TradeFamily
 from solutionkit.ir.promotion import CreatorTask
-from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.ir.rule import FeeKind, FeePolicy, Figures, Policy, Promotion, Tier
 from solutionkit.ir.service import AppointmentRules, Material
+from solutionkit.ir.table import DecisionTable
 from solutionkit.source import Document, Path
 
 
@@ -215,7 +216,7 @@ class Use:
 class FeeTerm:
     """What the author says of one fee component; `rate_ppm` is `None` when unknown.
 
-    `reason` is why the figure is not the usual one.
+    `kind` follows from the figures unless it says; `reason` is why they are not the usual ones.
     """
 
     component: str
@@ -228,6 +229,13 @@ class FeeTerm:
     confirmed: bool
     origin: Path
     reason: str = ""
+    kind: FeeKind | None = None
+    tiers: tuple[Tier, ...] = ()
+    package_fen: int | None = None
+    minimum_fen: int | None = None
+    cap_fen: int | None = None
+    table: DecisionTable[Figures] | None = None
+    promotions: tuple[Promotion, ...] = ()
 
 
 @dataclass(frozen=True)

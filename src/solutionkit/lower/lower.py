@@ -11,6 +11,7 @@ from solutionkit.ir.solution import Solution
 from solutionkit.lower import games, parts
 from solutionkit.lower.capabilities import uses
 from solutionkit.lower.demands import unmet_demands
+from solutionkit.lower.fees import fee_terms
 from solutionkit.lower.goods import lowered_goods, lowered_stores, lowered_trade
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.leads import lowered_forms
@@ -37,12 +38,15 @@ def lower(
     unmet = unmet_demands(spec, document, ground)
     unasked = unknown_readiness(spec, document, admission)
     texts, unread = text_rules(ground.texts, ground.platform.facts)
-    found = sorted({*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *unread})
+    terms, misread = ((), []) if faults else fee_terms(spec, document, fee_policy)
+    told = (*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *unread, *misread)
+    found = sorted(set(told))
     if found:
         return None, found
     known = {
         "traffic": traffic,
         "reach": reach,
+        "fees": terms,
         "industry": parts.industry_info(ground, texts),
     }
     return _solution(spec, document, ground, settings, known, (admission, fee_policy)), []
@@ -90,7 +94,6 @@ def _as_written(spec: SolutionSpec) -> dict[str, Any]:
         "search": spec.traffic.search,
         "tasks": parts.creator_tasks(spec),
         "channels": spec.channels,
-        "fees": parts.fee_terms(spec),
         "game": games.game(spec),
         "revenue": games.revenue(spec),
         "privacy": parts.privacy(spec),

@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from solutionkit.diagnostics import Text
-from solutionkit.ir.fact import Grade
 from solutionkit.ir.industry import DocumentKind, IndustryInfo
-from solutionkit.ir.money import Rounding
 from solutionkit.ir.promotion import CreatorTask
 from solutionkit.ir.solution import (
     BlockUse,
     Credential,
     Datum,
-    FeeTerm,
     Page,
     Party,
     Person,
@@ -64,25 +61,6 @@ def people(spec: SolutionSpec) -> dict[str, Person]:
         )
         for index, each in enumerate(spec.people)
     }
-
-
-def fee_terms(spec: SolutionSpec) -> tuple[FeeTerm, ...]:
-    """What the author says of each fee component."""
-    return tuple(
-        FeeTerm(
-            component=name,
-            rate_ppm=each.rate,
-            fixed_fen=each.fixed,
-            rounding=Rounding(each.rounding) if each.rounding else None,
-            source=each.source,
-            grade=Grade(each.grade),
-            since=each.since,
-            confirmed=each.confirmed,
-            origin=("fees", name),
-            reason=each.reason,
-        )
-        for name, each in spec.fees.items()
-    )
 
 
 def privacy(spec: SolutionSpec) -> tuple[Datum, ...]:

@@ -12,16 +12,21 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from solutionkit.diagnostics import Span
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding, fen_of_yuan, ppm_of_percent, yuan_of_fen
 from solutionkit.ir.rule import FeePolicy, Policy
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.decide import Checked, Decision, decide
 from solutionkit.policy.fees import Code, Quote, State, quote
+from solutionkit.policy.parse_contract import contract_figures
+from solutionkit.policy.reader import Reader
 from solutionkit.policy.stated import stated
 from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject
+from solutionkit.source import Node
 
 Plain = Mapping[str, Any]
+_CASE = Span.at("cases.yaml", 1, 1)
 _APART = {"documents", "id", "name", *GRAIN_OF}
 
 
@@ -44,12 +49,12 @@ def fee_outcome(case: Plain, policy: FeePolicy) -> dict[str, Any]:
     """What came out for a fee case: amounts in yuan, `unknown` where they hang on a question."""
     given, day = case["given"], _day(case)
     codes = codes_of(given["codes"], day, policy)
-    return _reckoned(quote(policy, terms_of(given.get("terms", {})), codes, day))
+    return _reckoned(quote(policy, terms_of(given.get("terms", {}), policy), codes, day))
 
 
-def terms_of(given: Plain) -> list[FeeTerm]:
+def terms_of(given: Plain, policy: FeePolicy) -> list[FeeTerm]:
     """The terms of a contract from plain data, by component."""
-    return [_term(name, each) for name, each in given.items()]
+    return [_term(name, each, policy) for name, each in given.items()]
 
 
 def codes_of(given: Iterable[Plain], day: date, policy: FeePolicy) -> list[Code]:
@@ -57,9 +62,9 @@ def codes_of(given: Iterable[Plain], day: date, policy: FeePolicy) -> list[Code]
     return [_code(each, day, number, policy) for number, each in enumerate(given, 1)]
 
 
-def case_terms(data: Plain) -> list[FeeTerm]:
+def case_terms(data: Plain, policy: FeePolicy) -> list[FeeTerm]:
     """The figures all fee cases of a file are given."""
-    return [_term(name, each) for name, each in data.get("given", {}).get("terms", {}).items()]
+    return terms_of(data.get("given", {}).get("terms", {}), policy)
 
 
 def subject_of(
@@ -113,8 +118,12 @@ def _held(given: Any, grain: str) -> Held:
     )
 
 
-def _term(component: str, given: Plain) -> FeeTerm:
+def _term(component: str, given: Plain, policy: FeePolicy) -> FeeTerm:
     rounding = given.get("rounding")
+    reader = Reader()
+    figures = contract_figures(_node(given), policy, reader)
+    if reader.found:
+        raise ValueError("; ".join(each.message.en for each in reader.found))
     return FeeTerm(
         component=component,
         rate_ppm=ppm_of_percent(str(given.get("rate", "unknown"))),
@@ -126,7 +135,17 @@ def _term(component: str, given: Plain) -> FeeTerm:
         confirmed=given.get("confirmed", False),
         origin=("fees", component),
         reason=given.get("reason", ""),
+        **figures,
     )
+
+
+def _node(plain: Any) -> Node:
+    """Plain data as nodes that all stand in the case."""
+    if isinstance(plain, Mapping):
+        return Node(_CASE, entries={key: _node(each) for key, each in plain.items()})
+    if isinstance(plain, list):
+        return Node(_CASE, items=tuple(map(_node, plain)))
+    return Node(_CASE, plain.isoformat() if isinstance(plain, date) else plain)
 
 
 def _code(given: Plain, day: date, number: int, policy: FeePolicy) -> Code:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from solutionkit.diagnostics import Span, Text
 from solutionkit.ir import expression as ir
-from solutionkit.ir.money import MAX_FEN, ONE, Rounding, fen_of_yuan, ppm_of_percent
+from solutionkit.ir.money import MAX_FEN, ONE, Rounding, fen_of_yuan, ppm_of_percent, yuan_of_fen
 from solutionkit.ir.rule import FeeKind, Figures, Promotion, Share, Tier
 from solutionkit.policy.expression import BOOL, Names
 from solutionkit.policy.parse_table import decision_table
@@ -31,6 +33,7 @@ _AMOUNT = Text("金额（元）", "an amount in yuan")
 _FACTOR = Text("折扣，例如 1/2 或 50%", "a factor such as 1/2 or 50%")
 _FRACTION = re.compile(r"([0-9]{1,6})/([0-9]{1,6})")
 _REST = "remainder"
+_FORMS = ("rate", "tiers", "package", "table")
 
 
 def prices(entries: Mapping[str, Node], names: Names, reader: Reader) -> dict[str, Any]:
@@ -95,9 +98,9 @@ def figures(entries: Mapping[str, Node], reader: Reader) -> Figures:
         tiers=tiers,
         package_fen=fen(entries.get("package"), reader),
     )
-    starts = [each.from_fen for each in tiers]
-    if tiers and (starts[0] != 0 or starts != sorted(set(starts))):
-        reader.report("policy/tiers-out-of-order", entries["tiers"].span)
+    _one_form(entries, reader)
+    if tiers:
+        _in_order(tiers, reader.items(entries["tiers"]), reader)
     if found.kind is FeeKind.PACKAGE and found.package_fen == 0:
         reader.report("policy/empty-range", entries["package"].span, found="0")
     return found
@@ -132,6 +135,50 @@ def rounding(node: Node | None, reader: Reader) -> Rounding | None:
     return reader.choice(node, Rounding, Rounding.HALF_UP)
 
 
+def factor(node: Node | None, reader: Reader) -> tuple[int, int]:
+    """What is left of a fee, as a fraction: at most all of it."""
+    if node is None:
+        return 1, 1
+    text = str(node.value)
+    match = _FRACTION.fullmatch(text)
+    numerator, denominator = (
+        (int(match[1]), int(match[2])) if match else (ppm_of_percent(text), ONE)
+    )
+    if numerator is None or not 0 <= numerator <= denominator or denominator == 0:
+        _refuse(node.span, node.value, _FACTOR, reader)
+        return 1, 1
+    return numerator, denominator
+
+
+def in_time(entries: Mapping[str, Node], reader: Reader) -> tuple[date | None, date | None]:
+    """A first day and the first day that is over, in this order."""
+    since, until = reader.day(entries.get("since")), reader.day(entries.get("until"))
+    if since and until and until <= since:
+        reader.report("policy/never-in-force", entries["until"].span, since=since.isoformat())
+    return since, until
+
+
+def _one_form(entries: Mapping[str, Node], reader: Reader) -> None:
+    """Refuse figures in two forms, of which one would silently not count."""
+    found = [name for name in _FORMS if name in entries]
+    if "fixed" in entries and found[:1] in (["tiers"], ["table"]):
+        found.append("fixed")
+    for other in found[1:]:
+        place = entries[other].key_span or entries[other].span
+        reader.report("policy/figures-clash", place, one=found[0], other=other)
+
+
+def _in_order(tiers: Sequence[Tier], items: Sequence[Node], reader: Reader) -> None:
+    """Tiers begin at 0 and rise, so that every amount is in exactly one."""
+    if tiers[0].from_fen:
+        first = yuan_of_fen(tiers[0].from_fen)
+        reader.report("policy/tiers-gap", items[0].span, first=first)
+    for (before, tier), item in zip(pairwise(tiers), items[1:], strict=True):
+        if tier.from_fen <= before.from_fen:
+            found, last = yuan_of_fen(tier.from_fen), yuan_of_fen(before.from_fen)
+            reader.report("policy/tiers-out-of-order", item.span, found=found, before=last)
+
+
 def _implied(entries: Mapping[str, Node]) -> FeeKind:
     if "tiers" in entries:
         return FeeKind.GRADUATED
@@ -148,16 +195,18 @@ def _of_row(node: Node, reader: Reader) -> Figures:
 def _tier(node: Node, reader: Reader) -> Tier:
     entries = reader.entries(node, ("flat",), ("from", "rate"))
     start, flat = fen(entries.get("from"), reader), fen(entries.get("flat"), reader)
+    for name, wanted in (("from", _AMOUNT), ("rate", _PERCENT), ("flat", _AMOUNT)):
+        if name in entries and entries[name].value == "unknown":
+            # One unknown tier makes the whole fee unknown; it must not count as nothing.
+            _refuse(entries[name].span, "unknown", wanted, reader)
     return Tier(start or 0, rate(entries.get("rate"), reader) or 0, flat or 0)
 
 
 def _promotion(node: Node, names: Names, reader: Reader) -> Promotion:
     entries = reader.entries(node, ("when", "since", "until"), ("id", "title", "factor"))
     when = entries.get("when")
-    since, until = reader.day(entries.get("since")), reader.day(entries.get("until"))
-    if since and until and until <= since:
-        reader.report("policy/never-in-force", entries["until"].span, since=since.isoformat())
-    numerator, denominator = _factor(entries.get("factor"), reader)
+    since, until = in_time(entries, reader)
+    numerator, denominator = factor(entries.get("factor"), reader)
     return Promotion(
         id=reader.word(entries.get("id")),
         title=reader.text(entries.get("title")),
@@ -167,21 +216,6 @@ def _promotion(node: Node, names: Names, reader: Reader) -> Promotion:
         since=since,
         until=until,
     )
-
-
-def _factor(node: Node | None, reader: Reader) -> tuple[int, int]:
-    """What is left of the fee: at most all of it."""
-    if node is None:
-        return 1, 1
-    text = str(node.value)
-    match = _FRACTION.fullmatch(text)
-    numerator, denominator = (
-        (int(match[1]), int(match[2])) if match else (ppm_of_percent(text), ONE)
-    )
-    if numerator is None or not 0 <= numerator <= denominator or denominator == 0:
-        _refuse(node.span, node.value, _FACTOR, reader)
-        return 1, 1
-    return numerator, denominator
 
 
 def _refuse(span: Span, value: object, wanted: Text, reader: Reader) -> None:

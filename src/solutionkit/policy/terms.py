@@ -14,7 +14,7 @@ from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy
+from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Figures
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.source import Document
 
@@ -57,24 +57,48 @@ def faulty_terms(
             yield from _exceeds(term, known[term.component], by_component, document)
 
 
+def contracted(policy: FeePolicy, terms: Sequence[FeeTerm]) -> FeePolicy:
+    """The policy with all figures of the contract, whether or not they may be reckoned with yet.
+
+    What figures may ever depend on is found here, before a day is chosen.
+    """
+    by_component = {term.component: term for term in terms}
+    found = [
+        _with_term(each, by_component[each.id]) if each.id in by_component else each
+        for each in policy.components
+    ]
+    return replace(policy, components=tuple(found))
+
+
 def _with_term(component: FeeComponent, term: FeeTerm) -> FeeComponent:
-    """The component with the contract's figures instead of the industry's own."""
-    given = term.rate_ppm is not None or term.fixed_fen is not None
-    only_fixed = term.rate_ppm is None and term.fixed_fen is not None
-    kind = FeeKind.FIXED if only_fixed else FeeKind.PERCENTAGE
+    """The component with the contract's figures instead of the industry's own.
+
+    A minimum, a cap and promotions of the industry stand beside those of the contract.
+    """
     return replace(
         component,
-        kind=kind if given else component.kind,
+        kind=_kind(term) if _has_figures(term) else component.kind,
         rate_ppm=term.rate_ppm,
         fixed_fen=term.fixed_fen,
-        tiers=(),
-        table=None,
+        tiers=term.tiers,
+        package_fen=term.package_fen,
+        table=term.table,
+        minimum_fen=component.minimum_fen if term.minimum_fen is None else term.minimum_fen,
+        cap_fen=component.cap_fen if term.cap_fen is None else term.cap_fen,
+        promotions=(*term.promotions, *component.promotions),
         rounding=term.rounding or component.rounding,
         grade=term.grade,
         source=term.source,
         confirmed=term.confirmed,
         reason=term.reason,
     )
+
+
+def _kind(term: FeeTerm) -> FeeKind:
+    if term.kind is not None:
+        return term.kind
+    only_fixed = term.rate_ppm is None and term.fixed_fen is not None
+    return FeeKind.FIXED if only_fixed else FeeKind.PERCENTAGE
 
 
 def _trusted(component: FeeComponent, since: date | None, day: date) -> FeeComponent:
@@ -90,14 +114,18 @@ def _trusted(component: FeeComponent, since: date | None, day: date) -> FeeCompo
     return component
 
 
-def _has_figures(component: FeeComponent) -> bool:
-    figures = (
-        component.rate_ppm,
-        component.fixed_fen,
-        component.tiers or None,
-        component.table,
-    )
+def _has_figures(given: FeeComponent | FeeTerm) -> bool:
+    figures = (given.rate_ppm, given.fixed_fen, given.tiers or None, given.table)
     return any(each is not None for each in figures)
+
+
+def _leaves_parts(given: FeeComponent) -> bool:
+    """Whether the figures may come to part of a fen, so that it matters how it is rounded."""
+    charged: list[FeeComponent | Figures] = [given]
+    charged += [row.result for row in given.table.rows] if given.table else []
+    rates = [each.rate_ppm for each in charged]
+    rates += [tier.rate_ppm for each in charged for tier in each.tiers]
+    return any(rates) or any(each.denominator > 1 for each in given.promotions)
 
 
 def _bare(component: FeeComponent, ask: Text) -> FeeComponent:
@@ -105,7 +133,7 @@ def _bare(component: FeeComponent, ask: Text) -> FeeComponent:
 
 
 def _mistrust(term: FeeTerm, document: Document) -> Iterator[Diagnostic]:
-    if term.rate_ppm is None and term.fixed_fen is None:
+    if not _has_figures(term):
         return
     place = document.key_span(term.origin)
     if term.grade is Grade.UNKNOWN:
@@ -116,8 +144,8 @@ def _mistrust(term: FeeTerm, document: Document) -> Iterator[Diagnostic]:
 
 def _unrounded(term: FeeTerm, component: FeeComponent, document: Document) -> Iterator[Diagnostic]:
     """A rate in use that nobody said how to round."""
-    used = _has_figures(_trusted(_with_term(component, term), None, date.max))
-    if used and term.rate_ppm and (term.rounding or component.rounding) is None:
+    used = _trusted(_with_term(component, term), None, date.max)
+    if _has_figures(used) and used.rounding is None and _leaves_parts(used):
         place = document.key_span(term.origin)
         yield diagnose("policy/rounding-unknown", place, name=term.component)
 

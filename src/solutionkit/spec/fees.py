@@ -17,21 +17,73 @@ from solutionkit.spec.scalars import (
     IdentList,
     Ppm,
     Strict,
+    TextList,
     Words,
 )
 
 
+class TierSpec(Strict):
+    """One tier of a fee, up to where the next one begins."""
+
+    start: Fen = Field(title="起（元）", alias="from")
+    """从多少元起；第一级写 0 / from which amount on; the first from 0."""
+    rate: Ppm = Field(title="费率")
+    """这一级的费率 / the rate of this tier."""
+    flat: Fen = Field(0, title="另加（元）")
+    """到了这一级另加多少 / an amount on top once it is reached."""
+
+
+class FeeTableSpec(Strict):
+    """Figures that depend on something, such as a category; every case has one row."""
+
+    hit: Literal["unique", "first"] | None = Field(None, title="选哪一行")
+    """first 取第一个合适的行；不写就只能有一行合适 / exactly one row fits unless it says first."""
+    inputs: TextList = Field(title="按什么分")
+    """例如 [goods.category] / for example [goods.category]."""
+    rows: tuple[tuple[Any, ...], ...] = Field(title="行")
+    """每行先写情况、最后写数字，例如 [餐饮, {rate: 4%}] / cells, then the figures."""
+
+
+class FeePromotionSpec(Strict):
+    """A fee lowered for a time."""
+
+    name: Words = Field(title="名称")
+    """优惠叫什么 / what it is called."""
+    factor: Words = Field(title="收几成")
+    """收原来的多少，例如 1/2、80%；免收写 0% / the part that is charged; 0% for none."""
+    since: Day | None = Field(None, title="开始日")
+    """第一天 / the first day."""
+    until: Day | None = Field(None, title="结束日")
+    """不再优惠的第一天 / the first day it no longer holds."""
+    when: Words = Field("", title="条件")
+    """什么情况才优惠，一行表达式 / when it applies, in one line."""
+
+
 class FeeTermSpec(Strict):
-    """The figures of one fee component."""
+    """The figures of one fee component: one of `rate`, `fixed`, `tiers`, `package`, `table`."""
 
     rate: Ppm = Field(None, title="费率")
     """例如 4%；不知道就写 unknown / for example 4%; `unknown` when it is not known."""
     fixed: Fen | None = Field(None, title="固定金额（元）")
-    """每次收多少 / an amount each time."""
+    """每次收多少；和 rate 一起写就是另加 / an amount each time; on top of a rate beside it."""
+    kind: Literal["graduated", "volume"] | None = Field(None, title="阶梯怎么算")
+    """graduated 分段算，volume 整笔按所在的一级 / each part, or the whole, by its tier."""
+    tiers: tuple[TierSpec, ...] = Field((), title="阶梯")
+    """金额越大费率不同 / rates that change with the amount."""
+    package: Fen | None = Field(None, title="每多少元一份")
+    """每满这么多元收一次 fixed，不足也算 / `fixed` for each such amount begun."""
+    table: FeeTableSpec | None = Field(None, title="费率表")
+    """按类目或别的字段写不同的数字 / figures by category or another field."""
+    minimum: Fen | None = Field(None, title="最低（元）")
+    """至少收多少 / the least that is charged."""
+    cap: Fen | None = Field(None, title="最高（元）")
+    """至多收多少 / the most that is charged."""
+    promotions: tuple[FeePromotionSpec, ...] = Field((), title="优惠")
+    """一段时间里少收，第一个合适的算 / lowered for a time; the first that applies counts."""
     per: Literal["code", "item", "order", "month"] | None = Field(None, title="按什么收")
-    """按券码、按件、按单 / what it is charged for."""
+    """行业定的，写了就要一样 / decided by the industry; must agree with it where written."""
     at: Literal["payment", "redemption", "settlement"] | None = Field(None, title="什么时候收")
-    """付款、核销或结算时 / when it is charged."""
+    """行业定的，写了就要一样 / decided by the industry; must agree with it where written."""
     rounding: Literal["half-up", "half-even", "down", "up"] | None = Field(None, title="取整")
     """不足一分怎么算 / what becomes of part of a fen."""
     source: Words = Field("", title="出处")

@@ -173,7 +173,7 @@ def _uncovered(industry: Industry, admission: Policy) -> Trial:
 def _laws(industry: Industry, fees: FeePolicy, as_of: date) -> Iterator[Trial]:
     """Every assertion about fees, proved with the figures of the cases."""
     data = industry.data("cases", "fees.yaml")
-    terms = case_terms(data) if data else ()
+    terms = case_terms(data, fees) if data else ()
     for proof in proofs(fees, terms, as_of):
         said = (proof.words,) if proof.answer is Answer.BROKEN else ()
         yield Trial(LAWS, f"{law_name(proof.assertion)} [{proof.answer.value}]", said)

@@ -157,7 +157,7 @@ def status(rule: Rule, day: date, asked: Callable[[ir.Expression], bool | None])
 
 def by_code(policy: FeePolicy, case: Plain, day: date) -> dict[str, Any]:
     (code,) = codes_of([case["given"]], day, policy)
-    (found,) = quote(policy, terms_of(case.get("terms", {})), [code], day).codes
+    (found,) = quote(policy, terms_of(case.get("terms", {}), policy), [code], day).codes
     return {
         "base": found.base_fen,
         "lines": {each.component.id: each.amount_fen for each in found.lines},
@@ -178,7 +178,7 @@ def beside(found: CodeQuote) -> dict[str, Any]:
 
 def by_code_in_duckdb(policy: FeePolicy, case: Plain, day: date) -> dict[str, Any]:
     (code,) = codes_of([case["given"]], day, policy)
-    (alone,) = quote(policy, terms_of(case.get("terms", {})), [code], day).codes
+    (alone,) = quote(policy, terms_of(case.get("terms", {}), policy), [code], day).codes
     kinds = {each: meant.kind for each, meant in wanted_of_codes(policy).fields.items()}
     given = {"code.on": code.on, "code.state": code.state.value, "code.paid": code.paid_fen}
     given |= {each.field: code.subsidies.get(each.id, 0) for each in policy.subsidies}
@@ -190,7 +190,7 @@ def by_code_in_duckdb(policy: FeePolicy, case: Plain, day: date) -> dict[str, An
     connection = duckdb.connect()
     whole = pa.array([None], pa.string())
     connection.register("codes", pa.table({"row": [1], "id": ["1"], "fault": whole, **cells}))
-    asked = FeeRows(policy, periods_of(policy, terms_of(case.get("terms", {}))), kinds)
+    asked = FeeRows(policy, periods_of(policy, terms_of(case.get("terms", {}), policy)), kinds)
     rows = connection.execute(quote_query(asked, Relation("codes", kinds), DUCKDB))
     found = dict(zip([each[0] for each in rows.description], rows.fetchall()[0], strict=True))
     assert found["fault"] is None

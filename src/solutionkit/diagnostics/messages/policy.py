@@ -232,8 +232,23 @@ ENTRIES = {
     ),
     "policy/tiers-out-of-order": Entry(
         _ERROR,
-        Text("阶梯要从 0 开始，一级比一级高", "tiers begin at 0 and rise"),
+        Text(
+            "这一级从 {found} 元起，不比上一级的 {before} 元高",
+            "this tier begins at ¥{found}, not above the last one's ¥{before}",
+        ),
+        Text("从低到高写，每级的 from 只写一次", "write them from low to high, each start once"),
+        _TABLES,
+    ),
+    "policy/tiers-gap": Entry(
+        _ERROR,
+        Text("{first} 元以下没有费率", "there is no rate below ¥{first}"),
         Text("第一级写 from: 0", "write from: 0 in the first"),
+        _TABLES,
+    ),
+    "policy/figures-clash": Entry(
+        _ERROR,
+        Text("{one} 和 {other} 只能写一种", "only one of {one} and {other} can count"),
+        Text("留下合同上的那一种", "keep the one the contract has"),
         _TABLES,
     ),
     "policy/bounds-cross": Entry(
@@ -295,6 +310,18 @@ ENTRIES = {
             "已含在另一项里的费用不会另收，所以不可能比那一项还多。",
             "What another fee contains is not charged on top, so it cannot be more than that fee.",
         ),
+    ),
+    "policy/charged-otherwise": Entry(
+        _ERROR,
+        Text(
+            "“{name}” 的 {field} 是 {decided}，由行业的收费规则决定，合同改不了",
+            "the industry's fees decide that {field} of '{name}' is {decided}",
+        ),
+        Text(
+            "删掉 {field}: {found}；合同确实不同，就改行业包的 fees/",
+            "remove {field}: {found}; where contracts do differ, change the industry's fees/",
+        ),
+        _TERMS,
     ),
     "policy/rate-without-source": Entry(
         Severity.WARNING,

@@ -6,7 +6,7 @@ with them, and fees that have no exact form here (`verify.solver`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -22,7 +22,7 @@ from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.fees import Code, quote
 from solutionkit.policy.piecewise import Combination, NotDecided, first_negative
 from solutionkit.policy.subject import Subject
-from solutionkit.policy.terms import priced
+from solutionkit.policy.terms import contracted, priced
 from solutionkit.policy.text import Titles, phrase, value_words
 from solutionkit.policy.verify import solver
 from solutionkit.policy.verify.amounts import PAID, NotExact, NotKnown, Scene, ahead, negative
@@ -123,10 +123,10 @@ def _found(order: solver.Order | None, scenes: tuple[Scene, ...], step_fen: int 
         raise _Broken(scenes, paid, order.subsidies)
 
 
-def days_that_matter(policy: FeePolicy, terms: Iterable[FeeTerm], as_of: date) -> list[date]:
+def days_that_matter(policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date) -> list[date]:
     """The day itself, and every later one on which a figure or a promotion begins or ends."""
     turns: list[date | None] = [term.since for term in terms]
-    for each in policy.components:
+    for each in contracted(policy, terms).components:
         turns += [each.since, each.until]
         turns += [day for one in each.promotions for day in (one.since, one.until)]
     return sorted({as_of, *(day for day in turns if day is not None and day > as_of)})
@@ -136,7 +136,7 @@ def _groups(
     policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, as_of: date
 ) -> Iterator[list[Scene]]:
     """Scenes to be looked at together: alone, or all that differ only in what parity is over."""
-    conditions = list(_conditions(policy))
+    conditions = list(_conditions(contracted(policy, terms)))
     apart = telling_values(conditions, policy.fields)
     cuts = sorted({0, *(v for name in PAID for v in apart.pop(name, []))})
     overs = apart.pop(assertion.over, None) if assertion.law is Law.PARITY else None

@@ -1,0 +1,49 @@
+"""The figures of a client's contract as its spec writes them: those an industry may write, too.
+
+The shape of a spec is checked by then; here is what figures mean together, and against the fields
+of the industry's fees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir import expression as ir
+from solutionkit.ir.rule import FeePolicy, Promotion
+from solutionkit.policy.expression import BOOL, Names
+from solutionkit.policy.parse_figures import factor, in_time, prices
+from solutionkit.policy.reader import Reader
+from solutionkit.source import Node
+
+_FIGURES = ("tiers", "package_fen", "minimum_fen", "cap_fen", "table")
+_PRICES = ("rate", "fixed", "kind", "tiers", "package", "table", "minimum", "cap")
+
+
+def contract_figures(node: Node, policy: FeePolicy, reader: Reader) -> dict[str, Any]:
+    """What the term at `node` charges, by the names of `ir.solution.FeeTerm`."""
+    names = Names(policy.fields, {}, "code", tables=policy.tables)
+    written = node.entries or {}
+    entries = {name: written[name] for name in _PRICES if name in written}
+    found = prices(entries, names, reader)
+    for name, other in (("package", "fixed"), ("kind", "tiers")):
+        if name in entries and other not in entries:
+            reader.report("policy/missing-key", entries[name].key_span or node.span, name=other)
+    promotions = reader.items(written.get("promotions"))
+    return {
+        **{name: found[name] for name in _FIGURES},
+        "kind": found["kind"] if entries else None,
+        "promotions": tuple(
+            _promotion(each.entries or {}, f"promotion-{number}", names, reader)
+            for number, each in enumerate(promotions, start=1)
+        ),
+    }
+
+
+def _promotion(entries: Mapping[str, Node], id: str, names: Names, reader: Reader) -> Promotion:
+    name, when = reader.word(entries.get("name")), entries.get("when")
+    since, until = in_time(entries, reader)
+    numerator, denominator = factor(entries.get("factor"), reader)
+    condition = reader.expression(when, names, BOOL, ir.ALWAYS) if when else ir.ALWAYS
+    return Promotion(id, Text(name, name), condition, numerator, denominator, since, until)
