@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.checks.texts.author_texts import author_texts
-from solutionkit.checks.texts.matching import claims
+from solutionkit.checks.texts.matching import Matcher
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.solution import Solution
@@ -42,9 +42,9 @@ def forbidden_claim(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `summary: 劳动仲裁，先评估证据再给方案，不承诺结果`
     """
-    rules = solution.industry.texts
+    matcher = Matcher(solution.industry.texts)
     for path, text in author_texts(solution.document.root):
-        for claim in claims(text, rules):
+        for claim in matcher.claims(text):
             values = {"words": text[claim.start : claim.end], **_said(claim.rule, solution)}
             yield Finding(
                 path,

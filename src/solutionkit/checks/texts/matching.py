@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from solutionkit.checks.texts.denial import continues, is_denied
 from solutionkit.checks.texts.normal_form import normal_form
-from solutionkit.checks.texts.pattern import Fit, fits
+from solutionkit.checks.texts.pattern import Fit, Pattern
 from solutionkit.ir.text_rule import TextRule
 
 
@@ -20,27 +20,41 @@ class Claim:
     end: int
 
 
-def claims(text: str, rules: Iterable[TextRule]) -> Iterator[Claim]:
-    """The claims that `text` makes itself, by rule and place."""
-    form = normal_form(text)
-    for rule in rules:
-        for fit in _made(rule, form.text):
-            yield Claim(rule, *form.original(fit.start, fit.end))
+class Matcher:
+    """Rules made ready for many texts."""
+
+    def __init__(self, rules: Iterable[TextRule]) -> None:
+        self._rules = [_Ready(rule) for rule in rules]
+
+    def claims(self, text: str) -> Iterator[Claim]:
+        """The claims that `text` makes itself, by rule and place."""
+        form = normal_form(text)
+        letters = set(form.text)
+        for ready in self._rules:
+            for fit in ready.made(form.text, letters):
+                yield Claim(ready.rule, *form.original(fit.start, fit.end))
 
 
-def _made(rule: TextRule, line: str) -> list[Fit]:
-    found = sorted({fit for phrase in rule.forbid for fit in fits(phrase, line)})
-    excepted = [fit for phrase in rule.unless for fit in fits(phrase, line)] if found else []
-    made: list[Fit] = []
-    denied: list[Fit] = []
-    for fit in found:
-        if any(_overlap(fit, other) for other in excepted):
-            continue
-        if is_denied(line, fit, rule.fillers) or any(continues(line, no, fit) for no in denied):
-            denied.append(fit)
-        else:
-            made.append(fit)
-    return _apart([fit for fit in made if not any(_overlap(fit, no) for no in denied)])
+class _Ready:
+    """One rule and its patterns."""
+
+    def __init__(self, rule: TextRule) -> None:
+        self.rule = rule
+        self._forbid = [Pattern(phrase) for phrase in rule.forbid]
+        self._unless = [Pattern(phrase) for phrase in rule.unless]
+
+    def made(self, line: str, letters: Set[str]) -> list[Fit]:
+        """Where a claim is made: it fits, and is neither excepted nor denied."""
+        found = sorted({fit for each in self._forbid for fit in each.fits(line, letters)})
+        excepted = [fit for each in self._unless if found for fit in each.fits(line, letters)]
+        made: list[Fit] = []
+        denied: list[Fit] = []
+        for fit in found:
+            if any(_overlap(fit, other) for other in excepted):
+                continue
+            inherits = any(continues(line, no, fit) for no in denied)
+            (denied if inherits or is_denied(line, fit, self.rule.fillers) else made).append(fit)
+        return _apart([fit for fit in made if not any(_overlap(fit, no) for no in denied)])
 
 
 def _overlap(one: Fit, other: Fit) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
-from functools import cache
 
 from solutionkit.checks.texts.normal_form import spelling
 from solutionkit.checks.texts.numerals import PATTERNS, worth
-from solutionkit.ir.text_rule import Edge, Gap, Not, Number, Part, Phrase
+from solutionkit.ir.text_rule import Edge, Gap, Not, Number, Part, Phrase, Words
 
 _EDGES = {Edge.START: r"(?:^|(?<=[、，。？]))", Edge.END: r"(?=[、，。？]|$)"}
 
@@ -23,26 +22,37 @@ class Fit:
     between: str = ""
 
 
-def fits(phrase: Phrase, line: str) -> Iterator[Fit]:
-    """Every place where `phrase` fits in `line`, the shortest fit at each."""
-    compiled = _compiled(phrase)
-    numbers = [(f"p{at}", each) for at, each in enumerate(phrase) if isinstance(each, Number)]
-    gaps = [f"p{at}" for at, each in enumerate(phrase) if isinstance(each, Gap)]
-    found = compiled.search(line)
-    while found:
-        if all(_enough(found[name], each) for name, each in numbers):
-            between = "，".join(found[name] for name in gaps)
-            yield Fit(found.start(), found.end(), between)
-        found = compiled.search(line, found.start() + 1)
+class Pattern:
+    """A phrase made ready for many texts."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        parts = list(enumerate(phrase))
+        self._form = re.compile("".join(_source(part, at) for at, part in parts))
+        self._numbers = [(f"p{at}", each) for at, each in parts if isinstance(each, Number)]
+        self._gaps = [f"p{at}" for at, each in parts if isinstance(each, Gap)]
+        asked = (each for each in phrase if isinstance(each, Words) and not each.optional)
+        self._needs = [{spelling(word)[0] for word in each.choices} for each in asked]
+
+    def fits(self, line: str, letters: Set[str]) -> Iterator[Fit]:
+        """Every place where the phrase fits in `line`, made of `letters`; the shortest at each."""
+        if any(letters.isdisjoint(each) for each in self._needs):
+            return
+        found = self._form.search(line)
+        while found:
+            if all(_enough(found[name], each) for name, each in self._numbers):
+                between = "，".join(found[name] for name in self._gaps)
+                yield Fit(found.start(), found.end(), between)
+            found = self._form.search(line, found.start() + 1)
+
+
+def fits(phrase: Phrase, text: str) -> Iterator[Fit]:
+    """Every place where `phrase` fits in the normal form of `text`."""
+    line = spelling(text)
+    return Pattern(phrase).fits(line, set(line))
 
 
 def _enough(written: str | None, number: Number) -> bool:
     return written is None or worth(written, number.kind) >= number.least
-
-
-@cache
-def _compiled(phrase: Phrase) -> re.Pattern[str]:
-    return re.compile("".join(_source(part, at) for at, part in enumerate(phrase)))
 
 
 def _source(part: Part, at: int) -> str:
