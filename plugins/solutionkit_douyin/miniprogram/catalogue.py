@@ -7,6 +7,7 @@ from typing import Any
 
 from solutionkit import Credential, Goods, Person, RefundRight, Solution, Store
 from solutionkit_douyin.miniprogram.courses import promise, section_records
+from solutionkit_douyin.miniprogram.leads import variant_records
 from solutionkit_douyin.miniprogram.traits import schedule, traits
 
 _STAGES = ("to_use", "booked", "started", "used", "expired")
@@ -78,6 +79,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         **({"personIds": list(goods.people)} if "people" in holding else {}),
         **({"materials": material_records(goods)} if "materials" in holding else {}),
         **({"sections": section_records(solution, goods)} if "courses" in holding else {}),
+        **(variant_records(goods) if "models" in holding else {}),
     }
 
 

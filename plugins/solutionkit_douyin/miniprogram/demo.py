@@ -25,6 +25,12 @@ from solutionkit_douyin.miniprogram.catalogue import (
     store_records,
 )
 from solutionkit_douyin.miniprogram.courses import learning_rules, sample_progress
+from solutionkit_douyin.miniprogram.leads import (
+    dealer_records,
+    form_records,
+    routing_records,
+    sample_leads,
+)
 from solutionkit_douyin.miniprogram.traits import traits
 
 _STATES = ("to_use", "to_pay", "in_service", "used", "refunding")
@@ -42,6 +48,9 @@ def demo_files(solution: Solution) -> Mapping[str, str]:
         "demo/people.js": _module("服务人员", person_records(solution), "Person"),
         "demo/schedule.js": _table("可约时间和服务时长", schedules(solution)),
         "demo/learning.js": _learning(solution),
+        "demo/forms.js": _module("表单", form_records(solution), "LeadForm"),
+        "demo/routing.js": _routing(solution),
+        "demo/sample_leads.js": _module("示例线索", sample_leads(solution), "Lead"),
         "demo/refunds.js": _table("每件服务在每个阶段的退款规则", _refunds(solution)),
     }
 
@@ -66,6 +75,11 @@ def _bought(solution: Solution) -> Mapping[str, Goods]:
 def _learning(solution: Solution) -> str:
     progress = sample_progress(solution, _bought(solution))
     return _table("学习规则和进度", {"rules": learning_rules(solution), "progress": progress})
+
+
+def _routing(solution: Solution) -> str:
+    dealers, by_form = dealer_records(solution), routing_records(solution)
+    return _table("线索分配规则", {"dealers": dealers, "byForm": by_form})
 
 
 def _calendar(solution: Solution) -> str:

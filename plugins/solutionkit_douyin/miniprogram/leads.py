@@ -9,7 +9,7 @@ from typing import Any
 from solutionkit import Goods, LeadForm, Solution
 from solutionkit_douyin.limits import known
 
-_SAMPLES = (("contacted", 2), ("done", 9))
+_SAMPLES = (("contacted", 1), ("done", 2))
 """How sample leads stand, and how many days ago they were sent."""
 
 
@@ -86,6 +86,7 @@ def sample_leads(solution: Solution) -> list[Mapping[str, Any]]:
     return [
         _sample(solution, form, state, days)
         for form, (state, days) in zip(solution.forms, _SAMPLES, strict=False)
+        if form.routing.to
     ]
 
 
@@ -134,14 +135,14 @@ def _sample(solution: Solution, form: LeadForm, state: str, days: int) -> Mappin
 
 def _filled(solution: Solution, form: LeadForm) -> tuple[str, str, list[Mapping[str, str]]]:
     """Who gets a form filled in with the first of each choice, in which store, and its lines."""
-    receivers, store = form.routing.to, ""
+    chosen: dict[str, Mapping[str, str]] = {}
     lines: list[Mapping[str, str]] = []
     for field in form.fields:
-        chosen = next(_choices(solution, field), None)
-        if chosen is None:
-            continue
-        lines.append({"title": field["title"], "text": chosen["name"]})
-        if field["kind"] == form.routing.by:
-            receivers = form.routing.table.get(chosen["id"], receivers)
-        store = chosen["name"] if field["kind"] == "store" else store
-    return receivers[0], store, lines
+        of = {"", chosen.get("goods", {}).get("id", "")}
+        first = next((each for each in _choices(solution, field) if each["of"] in of), None)
+        if first is not None:
+            chosen[field["kind"]] = first
+            lines.append({"title": field["title"], "text": first["name"]})
+    key = chosen.get(form.routing.by, {}).get("id", "")
+    receivers = form.routing.table.get(key, form.routing.to)
+    return receivers[0], chosen.get("store", {}).get("name", ""), lines

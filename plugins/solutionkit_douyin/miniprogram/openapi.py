@@ -7,6 +7,7 @@ from typing import Any
 
 from solutionkit import Solution
 from solutionkit_douyin.miniprogram.contract import Contract, contract
+from solutionkit_douyin.miniprogram.leads import dealer_records, routing_records
 
 _JSON = "application/json"
 _PLAIN = frozenset({"string", "integer", "boolean", "object"})
@@ -25,6 +26,11 @@ def openapi(solution: Solution) -> Mapping[str, Any]:
     }
     if base := solution.settings.get("api_base"):
         document["servers"] = [{"url": base}]
+    if solution.forms:
+        document["x-lead-routing"] = {
+            "parties": {id: each["name"] for id, each in dealer_records(solution).items()},
+            "forms": routing_records(solution),
+        }
     document["paths"] = _paths(agreed)
     document["components"] = {
         "securitySchemes": {"session": {"type": "http", "scheme": "bearer"}},

@@ -54,6 +54,9 @@ _OWN = {
     "demo/refunds.js": Made("demo data", (("trade", "refund"),), managed=True),
     "demo/learning.js": Made("demo data", (("goods",),), managed=True),
     "demo/orders.js": Made("demo data", (("goods",),), managed=True),
+    "demo/forms.js": Made("demo data", (("forms",),), managed=True),
+    "demo/routing.js": Made("demo data", (("forms",),), managed=True),
+    "demo/sample_leads.js": Made("demo data", (("forms",),), managed=True),
     "content/licences.js": Made("content", (("documents",),), managed=True),
     "content/privacy.js": Made("content", (("privacy",),), managed=True),
 }

@@ -40,7 +40,9 @@ class PagePlan:
         return "state" in self.names or bool(self.names & LOADED)
 
 
-LOADED = frozenset({"goods", "order", "orders", "people", "person", "quote", "stores"})
+LOADED = frozenset(
+    {"form", "goods", "lead", "leads", "order", "orders", "people", "person", "quote", "stores"}
+)
 """Names of page data that come from a service."""
 
 

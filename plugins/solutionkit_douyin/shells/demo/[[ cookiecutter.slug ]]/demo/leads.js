@@ -30,6 +30,7 @@ function create({ formId, values, consent }) {
     const given = values.find(({ fieldId }) => fieldId === field.id)
     return given ? [{ title: field.title, text: shown(field, given.value) }] : []
   })
+  /** @type {import('../models').Lead} */
   const lead = {
     id: `demo-${Date.now()}`,
     formTitle: filled.title,

@@ -1,10 +1,17 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
 const goods = require('./goods')
-[% if 'stores' in cookiecutter._traits %]
+[% if 'stores' in cookiecutter._traits and 'payment' in cookiecutter._traits %]
 const stores = require('./stores')
+[% endif %]
+[% if 'stores' in cookiecutter._traits %]
 const { nearby } = require('./nearby')
 [% endif %]
+[% if 'payment' in cookiecutter._traits %]
 const { orders, save, now } = require('./stored_orders')
+[% endif %]
+[% if 'forms' in cookiecutter._traits %]
+const leads = require('./leads')
+[% endif %]
 [% if 'schedule' in cookiecutter._traits %]
 const calendar = require('./calendar')
 [% endif %]
@@ -32,7 +39,9 @@ const PAGE_SIZE = 20
 
 /** @type {[string, RegExp, (data: any, id: string) => any][]} */
 const routes = [
+[% if 'session' in cookiecutter._traits %]
   ['POST', /^\/session$/, () => ({ token: 'demo' })],
+[% endif %]
   ['GET', /^\/categories$/, () => ({ items: categories() })],
   ['GET', /^\/goods$/, listGoods],
   ['GET', /^\/goods\/([^/]+)$/, (_, id) => oneGoods(id)],
@@ -52,6 +61,15 @@ const routes = [
   ['GET', /^\/courses\/([^/]+)\/lesson$/, ({ sectionId }, id) => courses.lesson(id, sectionId)],
   ['POST', /^\/courses\/([^/]+)\/progress$/, (progress, id) => courses.record(id, progress, orders())],
 [% endif %]
+[% if 'forms' in cookiecutter._traits %]
+  ['GET', /^\/forms$/, () => ({ items: leads.forms })],
+  ['GET', /^\/forms\/([^/]+)$/, (_, id) => leads.form(id)],
+  ['GET', /^\/leads$/, () => ({ items: leads.all() })],
+  ['POST', /^\/leads$/, (lead) => leads.create(lead)],
+  ['GET', /^\/leads\/([^/]+)$/, (_, id) => leads.one(id)],
+  ['POST', /^\/leads\/([^/]+)\/withdraw$/, (_, id) => leads.withdraw(id)],
+[% endif %]
+[% if 'payment' in cookiecutter._traits %]
   ['POST', /^\/orders\/quote$/, ({ lines }) => quote(lines)],
   ['GET', /^\/orders$/, listOrders],
   ['POST', /^\/orders$/, createOrder],
@@ -73,6 +91,7 @@ const routes = [
 [% endif %]
   ['POST', /^\/orders\/([^/]+)\/refunds$/, (request, id) => refund(oneOrder(id), request)],
 [% endif %]
+[% endif %]
 ]
 
 /**
@@ -91,6 +110,7 @@ function answer(method, path, data) {
   })
 }
 
+[% if 'payment' in cookiecutter._traits %]
 /**
  * @param {string} id
  * @returns {Promise<void>}
@@ -109,6 +129,7 @@ function pay(id) {
   })
 }
 
+[% endif %]
 function categories() {
   const names = goods.flatMap((each) => each.categories)
   return [...new Set(names)].map((name) => ({ id: name, name }))
@@ -174,6 +195,7 @@ function refusal(lines) {
 }
 
 [% endif %]
+[% if 'payment' in cookiecutter._traits %]
 function quote(lines) {
   const items = lines.map(({ goodsId, quantity[% if 'schedule' in cookiecutter._traits %], date[% endif %] }) => {
 [% if 'schedule' in cookiecutter._traits %]
@@ -343,4 +365,5 @@ function cancelBooking(order) {
 }
 
 [% endif %]
-module.exports = { answer, pay }
+[% endif %]
+module.exports = { answer[% if 'payment' in cookiecutter._traits %], pay[% endif %] }

@@ -3,6 +3,9 @@ const catalogue = require('../../services/catalogue')
 [% if 'learning' in uses %]
 const courses = require('../../services/courses')
 [% endif %]
+[% if 'forms' in uses %]
+const leads = require('../../services/leads')
+[% endif %]
 [% if 'people' in uses %]
 const people = require('../../services/people')
 [% endif %]
@@ -27,6 +30,10 @@ Page({
 [% if 'learning' in uses %]
     /** @type {import('../../models').Learning | null} */
     learning: null,
+[% endif %]
+[% if 'forms' in uses %]
+    /** @type {import('../../models').LeadForm[]} */
+    forms: [],
 [% endif %]
 [% if 'people' in uses %]
     /** @type {import('../../models').Person[]} */
@@ -66,6 +73,9 @@ Page({
 [% if 'learning' in uses %]
       this.loadLearning(),
 [% endif %]
+[% if 'forms' in uses %]
+      leads.forms().then((forms) => this.setData({ forms })),
+[% endif %]
 [% if 'people' in uses %]
       people.list({ goodsId: this.id }).then((list) => this.setData({ people: list })),
 [% endif %]
@@ -99,6 +109,20 @@ Page({
 
   openLearn() {
     tt.navigateTo({ url: `/pages/learn/index?id=${this.id}` })
+  },
+[% endif %]
+[% if 'openForm' in uses %]
+
+  openForm(e) {
+    tt.navigateTo({ url: `/pages/lead/index?form=${e.detail.id}&goods=${this.data.goods.id}` })
+  },
+[% endif %]
+[% if 'askVariant' in uses %]
+
+  askVariant(e) {
+    const { forms, goods } = this.data
+    const form = forms.find(({ fields }) => fields.some(({ kind }) => kind === 'variant')) || forms[0]
+    if (form) tt.navigateTo({ url: `/pages/lead/index?form=${form.id}&goods=${goods.id}&variant=${e.detail.id}` })
   },
 [% endif %]
 [% if 'openPerson' in uses %]

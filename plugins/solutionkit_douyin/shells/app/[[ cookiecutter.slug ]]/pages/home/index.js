@@ -1,5 +1,8 @@
 [% set uses = cookiecutter._uses.get('home', []) %]
 const catalogue = require('../../services/catalogue')
+[% if 'forms' in uses %]
+const leads = require('../../services/leads')
+[% endif %]
 [% if 'people' in uses %]
 const people = require('../../services/people')
 [% endif %]
@@ -18,6 +21,10 @@ Page({
 [% if 'categories' in uses %]
     /** @type {import('../../models').Category[]} */
     categories: [],
+[% endif %]
+[% if 'forms' in uses %]
+    /** @type {import('../../models').LeadForm[]} */
+    forms: [],
 [% endif %]
 [% if 'people' in uses %]
     /** @type {import('../../models').Person[]} */
@@ -55,6 +62,9 @@ Page({
 [% if 'categories' in uses %]
       catalogue.categories().then((categories) => this.setData({ categories })),
 [% endif %]
+[% if 'forms' in uses %]
+      leads.forms().then((forms) => this.setData({ forms })),
+[% endif %]
 [% if 'people' in uses %]
       people.list().then((list) => this.setData({ people: list })),
 [% endif %]
@@ -91,6 +101,12 @@ Page({
 
   openCategory(e) {
     tt.navigateTo({ url: `/pages/goods-list/index?category=${encodeURIComponent(e.detail.id)}` })
+  },
+[% endif %]
+[% if 'openForm' in uses %]
+
+  openForm(e) {
+    tt.navigateTo({ url: `/pages/lead/index?form=${e.detail.id}` })
   },
 [% endif %]
 [% if 'openPerson' in uses %]

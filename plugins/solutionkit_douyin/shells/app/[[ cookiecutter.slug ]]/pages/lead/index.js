@@ -51,6 +51,7 @@ Page({
    */
   chosenBefore(form) {
     const known = { goods: this.goodsId, variant: this.variantId }
+    /** @type {{ [fieldId: string]: string }} */
     const values = {}
     form.fields.forEach(({ id, kind, choices }) => {
       if (choices.some((choice) => choice.id === known[kind])) values[id] = known[kind]
