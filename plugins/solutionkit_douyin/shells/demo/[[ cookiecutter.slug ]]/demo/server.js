@@ -1,5 +1,5 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
-const goods = require('./goods')
+const { categories, listGoods, oneGoods } = require('./catalogue')
 [% if 'stores' in cookiecutter._traits and 'payment' in cookiecutter._traits %]
 const stores = require('./stores')
 [% endif %]
@@ -34,8 +34,6 @@ const serviceRefunds = require('./service_refunds')
 [% if 'booking' in cookiecutter._pages %]
 const books = require('./books')
 [% endif %]
-
-const PAGE_SIZE = 20
 
 /** @type {[string, RegExp, (data: any, id: string) => any][]} */
 const routes = [
@@ -130,25 +128,6 @@ function pay(id) {
 }
 
 [% endif %]
-function categories() {
-  const names = goods.flatMap((each) => each.categories)
-  return [...new Set(names)].map((name) => ({ id: name, name }))
-}
-
-function listGoods({ category, keyword, cursor[% if 'people' in cookiecutter._traits %], personId[% endif %] }) {
-  const start = Number(cursor || 0)
-  const found = goods.filter(
-    (each) => (!category || each.categories.includes(category)) && (!keyword || each.name.includes(keyword))[% if 'people' in cookiecutter._traits %] && (!personId || each.personIds.includes(personId))[% endif %],
-  )
-  const more = found.length > start + PAGE_SIZE
-  return { items: found.slice(start, start + PAGE_SIZE), next: more ? String(start + PAGE_SIZE) : '' }
-}
-
-// 预览时会不带编号直接打开页面，这时给第一件。
-function oneGoods(id) {
-  return goods.find((each) => each.id === id) || goods[0]
-}
-
 [% if 'people' in cookiecutter._traits %]
 function people(goodsId) {
 [% if 'schedule' in cookiecutter._traits %]
@@ -158,8 +137,8 @@ function people(goodsId) {
 [% endif %]
   return goodsId ? all.filter((person) => oneGoods(goodsId).personIds.includes(person.id)) : all
 }
-[% endif %]
 
+[% endif %]
 [% if 'schedule' in cookiecutter._traits %]
 function days(id[% if 'people' in cookiecutter._traits %], personId[% endif %]) {
   const today = now().slice(0, 10)

@@ -1,10 +1,8 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
-const goods = require('./goods')
+const { categories, listGoods, oneGoods } = require('./catalogue')
 const { orders, save, now } = require('./stored_orders')
 const staff = require('./people')
 const courses = require('./courses')
-
-const PAGE_SIZE = 20
 
 /** @type {[string, RegExp, (data: any, id: string) => any][]} */
 const routes = [
@@ -59,25 +57,6 @@ function pay(id) {
       },
     })
   })
-}
-
-function categories() {
-  const names = goods.flatMap((each) => each.categories)
-  return [...new Set(names)].map((name) => ({ id: name, name }))
-}
-
-function listGoods({ category, keyword, cursor, personId }) {
-  const start = Number(cursor || 0)
-  const found = goods.filter(
-    (each) => (!category || each.categories.includes(category)) && (!keyword || each.name.includes(keyword)) && (!personId || each.personIds.includes(personId)),
-  )
-  const more = found.length > start + PAGE_SIZE
-  return { items: found.slice(start, start + PAGE_SIZE), next: more ? String(start + PAGE_SIZE) : '' }
-}
-
-// 预览时会不带编号直接打开页面，这时给第一件。
-function oneGoods(id) {
-  return goods.find((each) => each.id === id) || goods[0]
 }
 
 function people(goodsId) {
