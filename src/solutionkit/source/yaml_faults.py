@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,8 +61,21 @@ def fault_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
     if code == "lone-symbol":
         column -= column > 0 and char not in ("*", "&")
         char = text[column : column + 1]
+    code, column = _punctuation_behind(code, text, column)
+    char = text[column : column + 1]
     values = {"char": char, "quote": char, "bracket": _CLOSING.get(char, "]"), "tag": char}
     return Fault(f"syntax/{code or 'malformed'}", line, column, values)
+
+
+_COMMA = re.compile(r"，\s*[\w-]+\s*: ")
+
+
+def _punctuation_behind(code: str, text: str, column: int) -> tuple[str, int]:
+    """Blame the full-width sign that brought a fault about, where the line shows one."""
+    if code == "unclosed-bracket" and (comma := _COMMA.search(text, column)):
+        return "fullwidth-comma", comma.start()
+    bracket = text.find("｛") if code == "colon-in-value" else -1
+    return ("fullwidth-bracket", bracket) if 0 <= bracket < column else (code, column)
 
 
 def _last_written(lines: list[str], line: int) -> int:

@@ -5,6 +5,8 @@ Goes on after a syntax error, so that one run shows them all. Not here: files, m
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import yaml
 
 from solutionkit.diagnostics import Diagnostic, Severity, Span
@@ -45,7 +47,9 @@ def _read(name: str, text: str) -> tuple[Node, list[Diagnostic]]:
             column = builder.column(fault.line, fault.column)
             width = 1 if column < len(written[fault.line]) else 0
             span = Span.at(name, fault.line + 1, column + 1, width)
-            diagnostics.append(diagnose(fault.code, span, **fault.values))
+            # What is a warning elsewhere has kept this line from being read.
+            told = diagnose(fault.code, span, **fault.values)
+            diagnostics.append(replace(told, severity=Severity.ERROR))
             explained.add(fault.line + 1)
         lines = _without(lines, fault.line)
     root = builder.root()
