@@ -23,6 +23,8 @@ from solutionkit.policy.duckdb import DUCKDB
 MEMORY_MB = 1024
 _BATCH = 10_000
 _LOOK_SECONDS = 0.2
+_WRITTEN = "FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2"
+"""How files are written: of numbers, the differences, which is both smaller and faster."""
 
 Progress = Callable[[Text, float], None]
 """Hears what is being done, and how far it has come: a part of one, or how many rows."""
@@ -84,7 +86,7 @@ class DuckDbRows:
         file = text(str(unfinished), DUCKDB)
         try:
             self.run(
-                f"COPY ({query}) TO {file} (FORMAT parquet, COMPRESSION zstd{kept})",
+                f"COPY ({query}) TO {file} ({_WRITTEN}{kept})",
                 Text("计算", "working"),
             )
             unfinished.replace(target)

@@ -45,25 +45,27 @@ def _suspects(engine: DuckDbRows, table: str, parts: str) -> Iterator[list[int]]
     turns, turn = 1, 0
     while turn < turns:
         only = f" WHERE hash({parts}) % {turns} = {turn}" if turns > 1 else ""
-        held = np.zeros(0, np.uint64)
+        held: list[Any] = []
         for each in engine.numbers(f"SELECT hash({parts}) FROM {table}{only}"):
-            held = np.concatenate([held, each]) if len(held) else each.copy()
-            if len(held) > AT_ONCE:
-                held, twice = _parted(held)
+            held.append(each)
+            if sum(map(len, held)) > AT_ONCE:
+                once, twice = _parted(np.concatenate(held))
+                held = [once]
                 yield from _listed(twice)
-                if len(held) > AT_ONCE // 2:
+                if len(once) > AT_ONCE // 2:
                     turns, turn = 2 * turns, -1
                     break
         else:
-            yield from _listed(_parted(held)[1])
+            yield from _listed(_parted(np.concatenate(held))[1] if held else [])
         turn += 1
 
 
 def _parted(numbers: Any) -> tuple[Any, list[int]]:
     """Each number once, and those that stand twice."""
     numbers.sort()
-    twice = numbers[1:][numbers[1:] == numbers[:-1]]
-    return np.unique(numbers), np.unique(twice).tolist()
+    again = np.zeros(len(numbers), np.bool_)
+    np.equal(numbers[1:], numbers[:-1], out=again[1:])
+    return numbers[~again], np.unique(numbers[again]).tolist()
 
 
 def _listed(found: list[int]) -> Iterator[list[int]]:
