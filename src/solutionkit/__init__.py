@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.promotion import CreatorTask as CreatorTask
     from solutionkit.ir.rule import FeeComponent as FeeComponent
     from solutionkit.ir.rule import Field as Field
+    from solutionkit.ir.rule import Promotion as Promotion
     from solutionkit.ir.rule import Rule as Rule
     from solutionkit.ir.solution import Asset as Asset
     from solutionkit.ir.solution import BlockUse as BlockUse
@@ -80,9 +81,13 @@ if TYPE_CHECKING:
     from solutionkit.policy.fees import State as State
     from solutionkit.policy.fees import quote as quote
     from solutionkit.policy.figures_text import figures_lines as figures_lines
+    from solutionkit.policy.figures_text import rebate_lines as rebate_lines
+    from solutionkit.policy.order import goods_values as goods_values
     from solutionkit.policy.terms import priced as priced
     from solutionkit.policy.text import rule_sentence as rule_sentence
     from solutionkit.policy.text import titles as titles
+    from solutionkit.policy.verify.promises import Promise as Promise
+    from solutionkit.policy.verify.promises import promises as promises
     from solutionkit.registry import Registry as Registry
     from solutionkit.result import Result as Result
     from solutionkit.source import Path as Path
@@ -144,6 +149,7 @@ _HOMES = {
     "ir.rule": (
         "FeeComponent",
         "Field",
+        "Promotion",
         "Rule",
     ),
     "ir.solution": (
@@ -185,12 +191,14 @@ _HOMES = {
         "State",
         "quote",
     ),
-    "policy.figures_text": ("figures_lines",),
+    "policy.figures_text": ("figures_lines", "rebate_lines"),
+    "policy.order": ("goods_values",),
     "policy.terms": ("priced",),
     "policy.text": (
         "rule_sentence",
         "titles",
     ),
+    "policy.verify.promises": ("Promise", "promises"),
     "registry": ("Registry",),
     "result": ("Result",),
     "source": ("Path",),

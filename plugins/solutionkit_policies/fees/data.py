@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from solutionkit import FeeComponent, Line, Solution, Text, priced
+from solutionkit import (
+    FeeComponent,
+    Field,
+    Line,
+    Promotion,
+    Solution,
+    Text,
+    figures_lines,
+    priced,
+)
+from solutionkit_policies.fees.promises import promises_data
 from solutionkit_policies.fees.revenue import revenue_data
 from solutionkit_policies.fees.worked import Worked
 
@@ -19,7 +31,7 @@ def fees_data(solution: Solution, worked: Worked | None) -> dict[str, Any]:
         "policy": {"id": policy.id, "version": policy.version},
         "as_of": solution.as_of.isoformat(),
         "parties": {id: _text(title) for id, title in policy.parties.items()},
-        "components": [_component(each) for each in policy.components],
+        "components": [_component(each, policy.fields) for each in policy.components],
         "subsidies": [
             {
                 "id": each.id,
@@ -35,6 +47,7 @@ def fees_data(solution: Solution, worked: Worked | None) -> dict[str, Any]:
             "term": _text(settlement.term) if settlement.term else None,
             "automatic": settlement.automatic,
         },
+        "promises": promises_data(solution),
         "worked": _worked(worked) if worked else None,
         **(
             {"revenue": [revenue_data(each) for each in solution.revenue]}
@@ -44,7 +57,7 @@ def fees_data(solution: Solution, worked: Worked | None) -> dict[str, Any]:
     }
 
 
-def _component(component: FeeComponent) -> dict[str, Any]:
+def _component(component: FeeComponent, fields: Mapping[str, Field]) -> dict[str, Any]:
     return {
         "id": component.id,
         "title": _text(component.title),
@@ -63,15 +76,42 @@ def _component(component: FeeComponent) -> dict[str, Any]:
         "within": component.within,
         "since": component.since.isoformat() if component.since else None,
         "source": component.source,
-        **_bounds(component),
+        **_given(component, fields),
         "grade": component.grade.value,
         "facts": list(component.facts),
     }
 
 
-def _bounds(component: FeeComponent) -> dict[str, int]:
-    found = {"least_ppm": component.least_ppm, "most_ppm": component.most_ppm}
-    return {name: ppm for name, ppm in found.items() if ppm is not None}
+def _given(component: FeeComponent, fields: Mapping[str, Field]) -> dict[str, Any]:
+    """What only some fees have; left out where there is none."""
+    found: dict[str, Any] = {
+        "least_ppm": component.least_ppm,
+        "most_ppm": component.most_ppm,
+        "package_fen": component.package_fen,
+        "minimum_fen": component.minimum_fen,
+        "cap_fen": component.cap_fen,
+        "on_refund": component.on_refund,
+        "reason": component.reason or None,
+        "promotions": [_promotion(each) for each in component.promotions] or None,
+        "by_case": _by_case(component, fields) if component.table else None,
+    }
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _by_case(component: FeeComponent, fields: Mapping[str, Field]) -> list[dict[str, str]]:
+    """The rows of a fee's table in words; the figures of one case stand in a quote."""
+    rows = replace(component, minimum_fen=None, cap_fen=None, promotions=())
+    return [_text(each) for each in figures_lines(rows, fields)]
+
+
+def _promotion(promotion: Promotion) -> dict[str, Any]:
+    return {
+        "title": _text(promotion.title),
+        "numerator": promotion.numerator,
+        "denominator": promotion.denominator,
+        "since": promotion.since.isoformat() if promotion.since else None,
+        "until": promotion.until.isoformat() if promotion.until else None,
+    }
 
 
 def _worked(worked: Worked) -> dict[str, Any]:

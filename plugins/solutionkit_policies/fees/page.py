@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from solutionkit import Line, Solution, Text, figures_lines, yuan_of_fen
 from solutionkit.pages import Content, Markup, page, section, tag
 from solutionkit_policies.fees.picture import picture
+from solutionkit_policies.fees.promises import promises_section
+from solutionkit_policies.fees.rebates import rebates_section
 from solutionkit_policies.fees.revenue import revenue_headline, revenue_section
 from solutionkit_policies.fees.states import states_section
 from solutionkit_policies.fees.terms import settlement_section, subsidies_section, terms_section
@@ -91,6 +94,8 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         revenue_section(solution, lang),
         states_section(solution, worked, lang),
         terms_section(solution, lang),
+        rebates_section(solution, lang),
+        promises_section(solution, lang),
         _questions(worked, lang),
         settlement_section(solution, lang),
         subsidies_section(solution, lang),
@@ -151,7 +156,8 @@ def _fee(solution: Solution, line: Line, lang: str) -> Markup:
 
 def _reckoning(line: Line, lang: str) -> str:
     """What the fee was reckoned of, in the figures that applied."""
-    component = line.component
+    applied = (line.promotion,) if line.promotion else ()
+    component = replace(line.component, table=None, promotions=applied)
     figures = [each.of(lang) for each in figures_lines(component, {})] if not line.ask else []
     if not figures:
         return _yuan(None, lang)

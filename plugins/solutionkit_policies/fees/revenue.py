@@ -65,7 +65,7 @@ def revenue_section(solution: Solution, lang: str) -> Markup | None:
     heads = [each.of(lang).format(payee=payee) for each in _HEADS]
     rows = [tuple(_row(solution, each, lang)) for each in solution.revenue]
     note = tag("p", _NOTE.of(lang), class_="note")
-    return section(_TITLE.of(lang), table(heads, rows, "terms"), note)
+    return section(_TITLE.of(lang), table(heads, rows, "terms stacked"), note)
 
 
 def revenue_data(revenue: Revenue) -> dict[str, Any]:

@@ -43,7 +43,7 @@ def states_section(solution: Solution, worked: Worked, lang: str) -> Markup:
     payee = solution.fee_policy.parties[worked.quote.payee].of(lang)
     heads = [head.of(lang).format(payee=payee) for head in _HEADS]
     rows = [*_by_state(solution, worked, lang), *_by_subsidy(solution, worked, lang)]
-    return section(_OTHERWISE.of(lang), table(heads, rows, "cases"))
+    return section(_OTHERWISE.of(lang), table(heads, rows, "cases stacked"))
 
 
 def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:

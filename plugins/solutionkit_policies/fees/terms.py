@@ -37,6 +37,16 @@ _ROUNDING = {
     "up": Text("不足一分进一分", "rounded up to the fen"),
 }
 _NO_ROUNDING = Text("取整未知", "rounding unknown")
+_REASON = Text("特殊说明：{reason}", "why: {reason}")
+_REFUND = {
+    "kept": Text("核销后退款不退这笔", "kept when refunded after redemption"),
+    "returned": Text("核销后退款会退回", "returned when refunded after redemption"),
+}
+_REFUND_UNCODED = {
+    "kept": Text("完成服务后退款不退这笔", "kept when refunded after it was fulfilled"),
+    "returned": Text("完成服务后退款会退回", "returned when refunded after it was fulfilled"),
+}
+_REFUND_UNKNOWN = Text("事后退款退不退未知", "whether a late refund returns it is unknown")
 _SINCE = Text("{day} 起", "from {day}")
 _SHAPE = Text("收费方式的依据：", "The way of charging rests on: ")
 _SETTLEMENT = Text("什么时候到账", "When the money arrives")
@@ -58,7 +68,9 @@ def terms_section(solution: Solution, lang: str) -> Markup:
     rows = [_row(solution, each, lang) for each in policy.components]
     facts = dict.fromkeys(fact for each in policy.components for fact in each.facts)
     note = tag("p", _SHAPE.of(lang), sources(facts, solution.facts, lang), class_="note")
-    return section(_TERMS.of(lang), table([head.of(lang) for head in _HEADS], rows, "terms"), note)
+    return section(
+        _TERMS.of(lang), table([head.of(lang) for head in _HEADS], rows, "terms stacked"), note
+    )
 
 
 def settlement_section(solution: Solution, lang: str) -> Markup:
@@ -103,9 +115,25 @@ def _row(solution: Solution, component: FeeComponent, lang: str) -> tuple[Conten
         component.title.of(lang),
         from_to,
         _rate(solution, component, lang),
-        [_per(solution, component).of(lang), tag("p", _AT[component.at].of(lang), class_="note")],
+        _when(solution, component, lang),
         _word(solution, component, lang),
     )
+
+
+def _when(solution: Solution, component: FeeComponent, lang: str) -> Content:
+    """For what a fee is charged, when, and what becomes of it when the money goes back."""
+    told = [_AT[component.at].of(lang)]
+    if component.within is None:
+        told.append(_on_refund(solution, component).of(lang))
+    notes = [tag("p", each, class_="note") for each in told]
+    return [tag("p", _per(solution, component).of(lang)), *notes]
+
+
+def _on_refund(solution: Solution, component: FeeComponent) -> Text:
+    if component.on_refund is None:
+        return _REFUND_UNKNOWN
+    coded = any(each.codes for each in solution.goods.values())
+    return (_REFUND if coded else _REFUND_UNCODED)[component.on_refund.value]
 
 
 def _per(solution: Solution, component: FeeComponent) -> Text:
@@ -143,5 +171,8 @@ def _word(solution: Solution, component: FeeComponent, lang: str) -> Content:
     source = component.source if component.source not in ("", words) else ""
     term = next((each for each in solution.fees if each.component == component.id), None)
     since = _SINCE.of(lang).format(day=term.since.isoformat()) if term and term.since else ""
+    reason = _REASON.of(lang).format(reason=component.reason) if component.reason else ""
     colon = "：" if lang == "zh" else ": "
-    return [f"{words}{colon}{source}" if source else words, tag("p", since, class_="note")]
+    said = f"{words}{colon}{source}" if source else words
+    notes = [tag("p", each, class_="note") for each in (since, reason) if each]
+    return [tag("p", said), *notes]

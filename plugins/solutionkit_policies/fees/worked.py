@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from solutionkit import Code, CodeQuote, Goods, Line, Quote, Solution, quote
+from solutionkit import Code, CodeQuote, Goods, Line, Quote, Solution, goods_values, quote
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,6 @@ def worked_order(solution: Solution) -> Worked | None:
     if not priced or not solution.fee_policy.components:
         return None
     coded = next((each for each in priced if each.codes), priced[0])
-    code = Code(coded.id, coded.price_fen, solution.as_of)
+    code = Code(coded.id, coded.price_fen, solution.as_of, values=goods_values(coded))
     reckoned = quote(solution.fee_policy, solution.fees, [code], solution.as_of)
     return Worked(coded, reckoned)

@@ -36,9 +36,20 @@ def section(title: str, *content: Content) -> Markup:
 
 
 def table(heads: Iterable[str], rows: Iterable[Iterable[Content]], style: str = "") -> Markup:
-    """A table; the heads are columns' titles, `style` a class of the page's style sheet."""
-    head = tag("tr", [tag("th", each) for each in heads])
-    body = [tag("tr", [tag("td", cell) for cell in row]) for row in rows]
+    """A table; the heads are columns' titles, `style` a class of the page's style sheet.
+
+    With the class `stacked` each row is a card on a narrow screen, its cells beside their titles.
+    """
+    titles = list(heads)
+    shown = titles if "stacked" in style.split() else [""] * len(titles)
+    head = tag("tr", [tag("th", each) for each in titles])
+    body = [
+        tag(
+            "tr",
+            [tag("td", cell, data_title=title) for cell, title in zip(row, shown, strict=True)],
+        )
+        for row in rows
+    ]
     return tag("table", tag("thead", head), tag("tbody", body), class_=style)
 
 

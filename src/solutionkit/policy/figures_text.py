@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from solutionkit.diagnostics import Text
+from solutionkit.ir.expression import ALWAYS
 from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
-from solutionkit.ir.rule import FeeComponent, FeeKind, Field, Figures, Promotion, Tier
+from solutionkit.ir.rule import (
+    FeeComponent,
+    FeeKind,
+    FeePolicy,
+    Field,
+    Figures,
+    Promotion,
+    Rebate,
+    Tier,
+)
 from solutionkit.policy.table_text import row_sentences
-from solutionkit.policy.text import value_words
+from solutionkit.policy.text import Titles, phrase, value_words
 
 _FIXED = Text("{amount} 元", "¥{amount}")
 _ON_TOP = Text("{rate}，另加 {amount} 元", "{rate}, and ¥{amount} on top")
@@ -25,6 +36,8 @@ _SINCE, _UNTIL = (
     Text("（{until} 前）", " (before {until})"),
 )
 _NONE = Text("未知", "unknown")
+_REBATE = Text("返还{fee}的 {rate}{dates}", "{rate} of it comes back{dates}: {fee}")
+_ON_CONDITION = Text("条件：{when}", "where {when}")
 
 
 def figures_lines(component: FeeComponent, fields: Mapping[str, Field]) -> Iterator[Text]:
@@ -44,6 +57,21 @@ def figures_lines(component: FeeComponent, fields: Mapping[str, Field]) -> Itera
         yield _filled(_CAP, amount=yuan_of_fen(component.cap_fen))
     for each in component.promotions:
         yield _promotion(each)
+
+
+def rebate_lines(rebate: Rebate, policy: FeePolicy) -> Iterator[Text]:
+    """What comes back of a fee and when; nothing of how much while it is unknown."""
+    fee = next(each.title for each in policy.components if each.id == rebate.of)
+    if rebate.rate_ppm is not None:
+        rate, dates = percent_of_ppm(rebate.rate_ppm), _dates(rebate.since, rebate.until)
+        yield Text(
+            _REBATE.zh.format(fee=fee.zh, rate=rate, dates=dates.zh),
+            _REBATE.en.format(fee=fee.en, rate=rate, dates=dates.en),
+        )
+    if rebate.when != ALWAYS:
+        when = phrase(rebate.when, Titles(policy.fields, {}))
+        yield Text(_ON_CONDITION.zh.format(when=when.zh), _ON_CONDITION.en.format(when=when.en))
+    yield rebate.after
 
 
 def _charged(figures: FeeComponent | Figures) -> Text | None:
@@ -84,14 +112,17 @@ def _tier(tier: Tier) -> Text:
 
 def _promotion(promotion: Promotion) -> Text:
     part = f"{promotion.numerator}/{promotion.denominator}"
-    since = promotion.since.isoformat() if promotion.since else ""
-    until = promotion.until.isoformat() if promotion.until else ""
-    words = _DATES if since and until else _SINCE if since else _UNTIL
-    dates = _filled(words, since=since, until=until) if since or until else Text("", "")
+    dates = _dates(promotion.since, promotion.until)
     return Text(
         _PROMOTION.zh.format(title=promotion.title.zh, part=part, dates=dates.zh),
         _PROMOTION.en.format(title=promotion.title.en, part=part, dates=dates.en),
     )
+
+
+def _dates(first: date | None, end: date | None) -> Text:
+    since, until = first.isoformat() if first else "", end.isoformat() if end else ""
+    words = _DATES if since and until else _SINCE if since else _UNTIL
+    return _filled(words, since=since, until=until) if since or until else Text("", "")
 
 
 def _filled(words: Text, **values: str) -> Text:

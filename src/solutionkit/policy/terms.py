@@ -119,7 +119,7 @@ def _has_figures(given: FeeComponent | FeeTerm) -> bool:
     return any(each is not None for each in figures)
 
 
-def _leaves_parts(given: FeeComponent) -> bool:
+def leaves_parts(given: FeeComponent) -> bool:
     """Whether the figures may come to part of a fen, so that it matters how it is rounded."""
     charged: list[FeeComponent | Figures] = [given]
     charged += [row.result for row in given.table.rows] if given.table else []
@@ -145,7 +145,7 @@ def _mistrust(term: FeeTerm, document: Document) -> Iterator[Diagnostic]:
 def _unrounded(term: FeeTerm, component: FeeComponent, document: Document) -> Iterator[Diagnostic]:
     """A rate in use that nobody said how to round."""
     used = _trusted(_with_term(component, term), None, date.max)
-    if _has_figures(used) and used.rounding is None and _leaves_parts(used):
+    if _has_figures(used) and used.rounding is None and leaves_parts(used):
         place = document.key_span(term.origin)
         yield diagnose("policy/rounding-unknown", place, name=term.component)
 

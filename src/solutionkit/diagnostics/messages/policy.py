@@ -184,13 +184,13 @@ ENTRIES = {
     ),
     "policy/law-broken": Entry(
         _ERROR,
-        Text("这条断言不成立：{case}", "this does not hold: {case}"),
+        Text("“{promise}”不成立：{case}", "'{promise}' does not hold: {case}"),
         Text("核对费率、阶梯和取整", "check rates, tiers and rounding"),
         _PROOFS,
     ),
     "policy/law-undecided": Entry(
         Severity.NOTE,
-        Text("这条断言没能判定", "this could not be decided"),
+        Text("“{promise}”没能判定", "'{promise}' could not be decided"),
         Text("装上 solutionkit[verify] 再试", "try again with solutionkit[verify] installed"),
         _PROOFS,
     ),

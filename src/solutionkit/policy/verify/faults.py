@@ -9,15 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from solutionkit.diagnostics import Diagnostic
+from solutionkit.diagnostics import Diagnostic, Related, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.ir.money import MAX_FEN
 from solutionkit.ir.rule import FeePolicy, Policy
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.verify.domains import named
 from solutionkit.policy.verify.laws import Answer, proofs
+from solutionkit.policy.verify.promises import promise_words
 from solutionkit.policy.verify.rules import rule_faults, version_gaps
 from solutionkit.policy.verify.tables import table_faults
 from solutionkit.policy.versions import gaps
+from solutionkit.source import Document
+
+_SETTLED = "settlement"
+_PROMISED = Text("行业在这里承诺", "the industry promises it here")
 
 
 def policy_faults(policy: Policy, fees: FeePolicy) -> list[Diagnostic]:
@@ -29,10 +35,10 @@ def policy_faults(policy: Policy, fees: FeePolicy) -> list[Diagnostic]:
 
 def tables_of(policy: Policy, fees: FeePolicy) -> Iterator[Diagnostic]:
     """What is wrong with the tables of both policies."""
-    for named in policy.tables.values():
-        yield from table_faults(named.table, policy.fields)
-    for named in fees.tables.values():
-        yield from table_faults(named.table, fees.fields)
+    for each in policy.tables.values():
+        yield from table_faults(each.table, policy.fields)
+    for each in fees.tables.values():
+        yield from table_faults(each.table, fees.fields)
     for rule in policy.rules:
         if rule.table is not None:
             yield from table_faults(rule.table, policy.fields)
@@ -41,11 +47,25 @@ def tables_of(policy: Policy, fees: FeePolicy) -> Iterator[Diagnostic]:
             yield from table_faults(component.table, fees.fields)
 
 
-def law_faults(policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date) -> Iterator[Diagnostic]:
-    """Every assertion that one order breaks, and every one that could not be decided."""
+def law_faults(
+    policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date, document: Document
+) -> Iterator[Diagnostic]:
+    """Every assertion that one order breaks, and every one that could not be decided.
+
+    A broken one is told at the figure of the contract, which is what its author can change.
+    """
     for each in proofs(policy, terms, as_of, MAX_FEN):
-        place = each.assertion.origin
         if each.answer is Answer.BROKEN:
-            yield diagnose("policy/law-broken", place, case=each.words)
+            spoken = set(named(each.assertion.claim))
+            own = next((t for t in terms if spoken & {t.component, _SETTLED}), None)
+            place = document.key_span(own.origin) if own else each.assertion.origin
+            yield diagnose(
+                "policy/law-broken",
+                place,
+                related=[Related(each.assertion.origin, _PROMISED)] if own else [],
+                promise=promise_words(each.assertion, policy),
+                case=each.words,
+            )
         elif each.answer is Answer.UNDECIDED:
-            yield diagnose("policy/law-undecided", place)
+            promise = promise_words(each.assertion, policy)
+            yield diagnose("policy/law-undecided", each.assertion.origin, promise=promise)

@@ -6,7 +6,7 @@ with them, and fees that have no exact form here (`verify.solver`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -33,12 +33,16 @@ _RATE = "rate."
 
 
 class Answer(StrEnum):
-    """What became of an assertion; `WAITING` while figures are unknown."""
+    """What became of an assertion; `WAITING` while figures are unknown.
+
+    `IDLE`: it speaks of a fee that nobody is charged here.
+    """
 
     PROVED = "proved"
     BROKEN = "broken"
     UNDECIDED = "undecided"
     WAITING = "waiting"
+    IDLE = "idle"
 
 
 @dataclass(frozen=True)
@@ -70,16 +74,16 @@ def prove(
     policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, as_of: date, top_fen: int
 ) -> Proof:
     """Answer one assertion."""
+    known = True
     try:
         for group in _groups(policy, terms, assertion, as_of):
-            _try(assertion, group, top_fen)
+            known &= _settled(_try, assertion, group, top_fen)
     except _Broken as broken:
         return _told(policy, terms, assertion, broken)
-    except NotKnown:
-        return Proof(assertion, Answer.WAITING)
     except (NotExact, NotDecided, TooRich):
         return by_solver(policy, terms, assertion, as_of, top_fen)
-    return Proof(assertion, Answer.PROVED)
+    answer = Answer.PROVED if known else _waiting(policy, terms, assertion, as_of)
+    return Proof(assertion, answer)
 
 
 def by_solver(
@@ -88,16 +92,39 @@ def by_solver(
     """Answer one assertion by the solver, for orders with subsidies as well."""
     if not solver.installed():
         return Proof(assertion, Answer.UNDECIDED)
+    known = True
     try:
         for group in _groups(policy, terms, assertion, as_of):
-            _ask(assertion, group, top_fen)
+            known &= _settled(_ask, assertion, group, top_fen)
     except _Broken as broken:
         return _told(policy, terms, assertion, broken)
-    except NotKnown:
-        return Proof(assertion, Answer.WAITING)
     except (NotExact, NotDecided, TooRich):
         return Proof(assertion, Answer.UNDECIDED)
-    return Proof(assertion, Answer.PROVED)
+    answer = Answer.PROVED if known else _waiting(policy, terms, assertion, as_of)
+    return Proof(assertion, answer)
+
+
+def _settled(
+    look: Callable[[Assertion, Sequence[Scene], int], None],
+    assertion: Assertion,
+    group: Sequence[Scene],
+    top_fen: int,
+) -> bool:
+    """Whether a group could be looked at; one that waits for a figure must not hide the next."""
+    try:
+        look(assertion, group, top_fen)
+    except NotKnown:
+        return False
+    return True
+
+
+def _waiting(
+    policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, as_of: date
+) -> Answer:
+    """Whether figures are awaited at all, or the fee that is spoken of is not charged."""
+    charged = {each.id for each in priced(policy, terms, as_of).components}
+    spoken = {each.id for each in policy.components} & set(named(assertion.claim))
+    return Answer.WAITING if spoken <= charged else Answer.IDLE
 
 
 def _ask(assertion: Assertion, group: Sequence[Scene], top_fen: int) -> None:

@@ -19,6 +19,7 @@ from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Per, Promotion
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.reckon import has_figures, with_row
+from solutionkit.policy.terms import leaves_parts
 from solutionkit.policy.verify.amounts import NotExact, NotKnown, Scene
 
 MILLISECONDS = 2_000
@@ -165,7 +166,9 @@ class _Encoded:
         if component.per is Per.MONTH or not in_time or applies is False:
             return 0
         figures = with_row(component, subject, scene.day)
-        if figures is None or not has_figures(figures) or figures.rounding is None:
+        if figures is None or not has_figures(figures):
+            raise NotKnown
+        if figures.rounding is None and leaves_parts(figures):
             raise NotKnown
         base = self.greatest(self.amount(component.base), 0)
         amount = self.rounded(figures, base, self.promotion(figures))
