@@ -52,6 +52,14 @@ def refuse_overflow(conditions: Sequence[ir.Expression], kinds: Mapping[str, Kin
                 ) from None
 
 
+def greatest(node: ir.Expression, kinds: Mapping[str, Kind]) -> int | None:
+    """The greatest value of `node`; `None` where it may not fit 64 bits."""
+    try:
+        return _range(node, kinds)[1]
+    except _TooLarge:
+        return None
+
+
 def _numeric(node: ir.Expression) -> Iterator[ir.Expression]:
     if isinstance(node, ir.Add | ir.Subtract | ir.MulDiv | ir.Least | ir.Greatest):
         yield node

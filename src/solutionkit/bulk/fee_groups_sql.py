@@ -10,16 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from solutionkit.bulk.fees_sql import (
-    BEGINNING,
-    ON,
-    PAID,
-    STATE,
-    STATES,
-    FeeRows,
-    Period,
-    quote_query,
-)
+from solutionkit.bulk.fee_rows import BEGINNING, ON, PAID, STATE, STATES, FeeRows, Period
+from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import MAX_FEN

@@ -18,15 +18,8 @@ from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows, Progress
 from solutionkit.bulk.fee_groups_sql import ORDER, GroupRows, group_rows, orders_query
-from solutionkit.bulk.fees_sql import (
-    ON,
-    PAID,
-    RECEIVED,
-    STATE,
-    FeeRows,
-    periods_of,
-    quote_query,
-)
+from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, STATE, FeeRows, periods_of
+from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.read import Reject, Wanted
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import Rejects

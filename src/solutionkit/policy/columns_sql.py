@@ -38,6 +38,8 @@ class Dialect:
     within: str = "list_has_all({1}, {0})"
     words: str = "[{0}]"
     any: str = "bool_or({0})"
+    place: str = "nullif(list_position([{0}], {1}), 0)"
+    nth: str = "list_extract([{0}], {1})"
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyarrow import parquet
 
-from solutionkit.bulk.fees_sql import FeeRows, periods_of, quote_query
+from solutionkit.bulk.fee_rows import FeeRows, periods_of
+from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.quote import quote_rows, wanted_of_codes
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.relation import Relation

@@ -15,7 +15,8 @@ from solutionkit.bulk import spark_pairs
 from solutionkit.bulk.admit import RowWork, admit_rows, rejects_of
 from solutionkit.bulk.associate import associate
 from solutionkit.bulk.engines import EngineChoice, EngineName, opener
-from solutionkit.bulk.fees_sql import FeeRows, periods_of, quote_query
+from solutionkit.bulk.fee_rows import FeeRows, periods_of
+from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.quote import quote_rows, wanted_of_codes
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.relation import Relation

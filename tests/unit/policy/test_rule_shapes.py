@@ -15,7 +15,8 @@ import pytest
 from policies import CORE_FIELDS, document_of
 
 from solutionkit.bulk.columns import rows_of
-from solutionkit.bulk.fees_sql import FeeRows, periods_of, quote_query
+from solutionkit.bulk.fee_rows import FeeRows, periods_of
+from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.numpy_kernel import truths
 from solutionkit.bulk.quote import wanted_of_codes
 from solutionkit.bulk.relation import Relation
