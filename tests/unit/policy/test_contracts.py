@@ -96,7 +96,7 @@ def test_one_ppm_more_in_one_form_is_shown_on_one_order(checked: Checked) -> Non
     broken = checked(BY_FORM % (TIERS % "3%", TIERS % "3.0001%"))
     (fee,) = [each for each in broken.diagnostics if "软件服务费都一样" in each.message.zh]
     assert fee.code == "policy/law-broken"
-    assert fee.span is not None and fee.span.file == "solution.yaml"
+    assert fee.span is not None and fee.span.file.endswith("solution.yaml")
     assert "售卖形态是小程序，软件服务费" in fee.message.zh
     assert "the form is group-buying component, Software service fee" in fee.message.en
     assert not broken.ok
@@ -124,7 +124,7 @@ def test_rows_are_charged_as_single_codes_are(checked: Checked, tmp_path: Path) 
     found = parquet.read_table(out).to_pylist()
     alone = [charged(solution, p, d, code_form=f) for p, d, f in asked]
     assert [each["fee.software_service"] for each in found] == alone
-    assert len(set(alone)) > len(amounts)
+    assert {349, 697} <= set(alone)
 
 
 def answers(solution: Solution) -> dict[str, Answer]:
