@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from solutionkit.spec.scalars import Colour, Ident, Strict, Whole, Words
 
-Grants = dict[Ident, Whole]
+Grants = dict[Ident, Annotated[Whole, Field(ge=1)]]
 """How many of which prop a player gets."""
 
 
