@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import Effect, Policy, Rule
@@ -78,13 +80,17 @@ def decide(policy: Policy, subject: Subject, as_of: date, target: str = "enter")
     A rule is violated when its condition holds and its requirement does not; where that is not
     known, the answer waits for information instead of refusing.
     """
-    rules = rules_for(policy, target, as_of)
+    plan = _plan(_Same(policy), target, as_of)
     checked = tuple(
-        _checked(policy, rule, thing, status, as_of)
-        for rule, answers in zip(rules, _answers(rules, subject, as_of), strict=True)
+        calm[status]
+        if status in calm and thing is not None and not thing.id and not thing.name
+        else _checked(policy, rule, thing, status, as_of)
+        for rule, calm, answers in zip(
+            plan.rules, plan.calm, _answers(plan, subject, as_of), strict=True
+        )
         for thing, status in answers
     )
-    outcome = worst(outcome_of(each.rule.effect, each.status) for each in checked)
+    outcome = worst({_LEADS_TO[each.rule.effect, each.status] for each in checked})
     return Decision(target, outcome, policy.id, policy.version, as_of, checked)
 
 
@@ -108,24 +114,53 @@ def rules_for(policy: Policy, target: str, day: date) -> list[Rule]:
     ]
 
 
-def _answers(
-    rules: list[Rule], subject: Subject, day: date
-) -> list[list[tuple[Subject | None, Status]]]:
-    """How each rule came out for each thing it is about; a thing is asked all its rules at once."""
-    found: dict[str, Iterator[list[tuple[Subject | None, Status]]]] = {}
+class _Same:
+    """A policy as a key: by which one it is, since telling by content costs more than deciding."""
+
+    __slots__ = ("policy",)
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.policy is other.policy
+
+    def __hash__(self) -> int:
+        return id(self.policy)
+
+
+class _Plan(NamedTuple):
+    """Rules ready to be asked: those about things of one grain, with their places, at once.
+
+    `calm` is what each says of the app and merchant where nothing has to be explained.
+    """
+
+    rules: list[Rule]
+    calm: list[dict[Status, Checked]]
+    judges: list[tuple[str, list[int], Judge]]
+
+
+@lru_cache(maxsize=256)
+def _plan(same: _Same, target: str, day: date) -> _Plan:
+    rules = rules_for(same.policy, target, day)
+    judges = []
     for on in dict.fromkeys(rule.on for rule in rules):
-        own = [rule for rule in rules if rule.on == on]
-        things = list(_about(on, subject))
-        asked = tuple((at, rule.when, rule.require) for at, rule in enumerate(own))
-        judge = compiled(asked).judge
-        judged = [_statuses(judge, len(own), thing, day) for thing in things]
-        found[on] = iter(
-            [
-                list(zip(things, [each[at] for each in judged], strict=True))
-                for at in range(len(own))
-            ]
-        )
-    return [next(found[rule.on]) for rule in rules]
+        places = [at for at, rule in enumerate(rules) if rule.on == on]
+        asked = tuple((n, rules[at].when, rules[at].require) for n, at in enumerate(places))
+        judges.append((on, places, compiled(asked).judge))
+    calm = [{how: Checked(rule, how) for how in (Status.MET, Status.IDLE)} for rule in rules]
+    return _Plan(rules, calm, judges)
+
+
+def _answers(plan: _Plan, subject: Subject, day: date) -> list[list[tuple[Subject | None, Status]]]:
+    """How each rule came out for each thing it is about; a thing is asked all its rules at once."""
+    found: list[list[tuple[Subject | None, Status]]] = [[] for _ in plan.rules]
+    for on, places, judge in plan.judges:
+        for thing in _about(on, subject):
+            statuses = _statuses(judge, len(places), thing, day)
+            for at, status in zip(places, statuses, strict=True):
+                found[at].append((thing, status))
+    return found
 
 
 def _about(on: str, subject: Subject) -> Iterator[Subject | None]:
@@ -180,7 +215,12 @@ def outcome_of(effect: Effect, status: Status) -> Outcome:
     return led.get(effect, Outcome.ADMIT)
 
 
+_WORST_FIRST = tuple(Outcome)
+_LEADS_TO = {(how, came): outcome_of(how, came) for how in Effect for came in Status}
+"""What a rule of each effect leads to, by how it came out."""
+
+
 def worst(outcomes: Iterable[Outcome]) -> Outcome:
     """What several answers come to."""
     found = set(outcomes)
-    return next((each for each in Outcome if each in found), Outcome.ADMIT)
+    return next((each for each in _WORST_FIRST if each in found), Outcome.ADMIT)

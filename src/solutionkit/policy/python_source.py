@@ -87,9 +87,14 @@ def papers_of(documents: Iterable[Held] | None, day: date) -> Papers:
     counting: dict[str, set[str]] = {}
     still_open: dict[str, set[str]] = {}
     for each in documents:
-        counts = each.counts(day)
+        lasts = each.valid_from is None and each.valid_until is None
+        counts = each.approved if lasts else each.counts(day)
         if counts is not False:
-            (counting if counts else still_open).setdefault(each.holder, set()).add(each.kind)
+            held = counting if counts else still_open
+            if each.holder in held:
+                held[each.holder].add(each.kind)
+            else:
+                held[each.holder] = {each.kind}
     return Papers(counting, still_open)
 
 
