@@ -31,9 +31,10 @@ class Not:
 
 @dataclass(frozen=True)
 class Gap:
-    """Up to `most` characters of the same clause."""
+    """Up to `most` characters of the same clause, or of the same sentence where it is `wide`."""
 
     most: int
+    wide: bool = False
 
 
 class NumberKind(StrEnum):

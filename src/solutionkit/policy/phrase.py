@@ -1,9 +1,9 @@
 """Reading the phrases of text rules: parts with spaces between them.
 
 `包|保 胜诉|赢` alternatives, `{result}` a named list, `的?` may be left out, `…` and `…12` some
-characters of the same clause, `{percent>=90}` and `{number>=2}` numbers (also among words),
-`!书|钱` not these words, `^` and `$` the clause's edges. Not here: what a phrase fits
-(`checks.texts`).
+characters of the same clause (`……` of the same sentence), `{percent>=90}` and `{number>=2}`
+numbers (also among words), `!书|钱` not these words, `^` and `$` the clause's edges. Not here: what
+a phrase fits (`checks.texts`).
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from itertools import product
 
 from solutionkit.ir.text_rule import Edge, Gap, Not, Number, NumberKind, Part, Phrase, Words
 
-USUAL_GAP = 8
-_GAP = re.compile(r"…([0-9]{0,2})")
+USUAL_GAP, WIDE_GAP = 8, 16
+_GAP = re.compile(r"(……?)([0-9]{0,2})")
 _NUMBER = re.compile(r"\{(number|percent)(?:>=([0-9]+))?\}(\?)?")
 _LIST = re.compile(r"\{([\w-]+)\}")
 Lists = Mapping[str, tuple[str, ...]]
@@ -60,7 +60,8 @@ def _part(text: str, lists: Lists) -> Part:
     if text in (Edge.START, Edge.END):
         return Edge(text)
     if gap := _GAP.fullmatch(text):
-        return Gap(int(gap[1] or USUAL_GAP))
+        wide = gap[1] == "……"
+        return Gap(int(gap[2] or (WIDE_GAP if wide else USUAL_GAP)), wide)
     if number := _NUMBER.fullmatch(text):
         return Number(NumberKind(number[1]), Decimal(number[2] or 0), bool(number[3]))
     if text.startswith("!"):

@@ -117,6 +117,11 @@ def test_what_is_denied_forbidden_or_asked_is_no_claim(text: str) -> None:
     assert not claims(text, "legal")
 
 
+@pytest.mark.parametrize("text", ["环保过滤材料入门", "学做面包就业余时间来"])
+def test_a_word_is_not_cut_to_make_a_claim(text: str) -> None:
+    assert not claims(text, "knowledge_pay")
+
+
 def test_a_claim_names_the_characters_it_stands_in() -> None:
     text = "放心 ，包 胜 诉！"
     (claim,) = claims(text, "legal")
@@ -162,6 +167,7 @@ def test_numbers_are_worth_what_they_say(text: str, kind: NumberKind, value: str
         ("看 {number>=2} 个 广告", "看三个广告", "看1个广告"),
         ("最好 $", "我们最好！", "最好预约"),
         ("唯一 的? 店", "唯一店", "唯一一店"),
+        ("加 微信 …… 转账", "加微信，直接转账", "加微信。转账"),
     ],
 )
 def test_phrases(phrase: str, fitting: str, unfitting: str) -> None:

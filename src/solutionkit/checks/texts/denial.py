@@ -19,7 +19,10 @@ from solutionkit.checks.texts.denying_words import (
 from solutionkit.checks.texts.pattern import Fit
 
 _REFUTING = re.compile(
-    r"不可信|不靠谱|不可能|不现实|骗局|骗术|骗人|骗子|谣言|误区|切勿轻信|[可请以迎]举报"
+    r"不可信|不靠谱|不可能|不现实|骗局|骗术|骗人|骗子|谣言|误区|切勿轻信|报警|行骗|诈骗|骗取|旗号|幌子|擦亮眼睛|留个?心眼|不受[^，。]{0,4}保护"
+    r"|(?:[可请以迎]|立即|马上|及时|向[^，。]{1,8})举报|(?:立即|马上|请|及时)(?:远离|绕行|绕道|避开|投诉)"
+    r"|均?非(?:本|我)|不是(?:本|我)(?:店|所|司|校|公司|们|机构)|(?:与|跟|和)(?:本|我)[^，。]{1,4}无关"
+    r"|(?:可|能|敢|该不该)信吗|可以信|靠谱吗|是真的吗|真的吗|可信吗|合[法规]吗|违[法规]吗|有用吗"
     r"|都?是(?:骗|假|误区|误解|谣言|套路|噱头|陷阱|虚假|违)"
     r"|(?:属于?|均为|即为|多为|涉嫌)[^，。？]{0,4}(?:骗|诈|违|虚假)"
     r"|(?:不要|请勿|切勿|勿|别|莫)(?:轻易)?(?:相信|信|轻信|听信|上当)"
@@ -28,14 +31,15 @@ _REFUTING = re.compile(
     r"(?:违|不得|禁|拒|不予|不可|不实|不符|不能|不要|请勿|不会|下架|驳回|取消|处罚|无效|不作)"
     r"|(?:不得|禁止|严禁|不予|不能|不可|无法|不会)"
     r"(?:承诺|保证|担保|宣传|使用|出现|收取|安排|提供|参与|进行|发布|上架|做|作|写)"
-    r"|做不到|不提供|不支持|不成立|均不|都不[是会能可]|一律(?:不|驳回|禁)"
+    r"|做不到|不提供|不支持|不成立|均不|都不[是会能可]|一律(?:不|没|无|驳回|禁)|均无|都没有"
 )
 _UNREFUTED = re.compile(
     r"(?:不是|并非|绝非|没有|无|不会|绝不|拒绝|远离|告别|非|不怕|不存在)[^，。？]{0,3}$"
 )
 _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
 _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|要)[^，。？]*$")
-_LISTING = re.compile(r"(?:、|和|或者?|与|以?及|跟|等|也不|更不|包|的){0,3}")
+_ABLE = re.compile(r"[能可]")
+_LISTING = re.compile(r"(?:、|和|或者?|与|以?及|跟|等|也不|更不|包|的|这样的?|之类的?){0,3}")
 _REACH, _AFTER = 16, 30
 
 
@@ -45,21 +49,15 @@ def is_denied(line: str, fit: Fit, fillers: tuple[str, ...]) -> bool:
     after = re.split(r"[。？]", line[fit.end : fit.end + _AFTER], maxsplit=1)[0]
     return (
         _negated(before, fillers)
-        or _negates(fit.between)
         or _forbidden(before)
-        or _asked(before, line[fit.end :])
+        or _asked(before, line[fit.start : fit.end], line[fit.end :])
         or _refuted(after)
     )
 
 
 def continues(line: str, earlier: Fit, later: Fit) -> bool:
     """Whether `later` is the next item of a list that `earlier` is in."""
-    return bool(
-        re.fullmatch(
-            r"(?:、|和|或|或者|与|及|以及|跟|等|也不|更不|包|的){0,3}",
-            line[earlier.end : later.start],
-        )
-    )
+    return bool(_LISTING.fullmatch(line[earlier.end : later.start]))
 
 
 def _clause_before(line: str, start: int) -> str:
@@ -76,7 +74,8 @@ def _negated(before: str, fillers: tuple[str, ...]) -> bool:
     return not earlier.endswith(("不是", "没有", "不可能", "不会", "无一", "绝不会"))
 
 
-def _negates(between: str) -> bool:
+def negates(between: str) -> bool:
+    """Whether what stands in the gaps of a phrase turns it into its opposite."""
     return bool(_any(DENYING + FORBIDDING).search(_idle().sub("", between)))
 
 
@@ -85,10 +84,10 @@ def _forbidden(before: str) -> bool:
     return last is not None and not _any(TURNING).search(before, last)
 
 
-def _asked(before: str, rest: str) -> bool:
+def _asked(before: str, claim: str, rest: str) -> bool:
     if _any(ASKING).search(before):
         return True
-    return bool(_ASKS.match(rest) and _QUESTION.search(before))
+    return bool(_ASKS.match(rest) and (_QUESTION.search(before) or _ABLE.search(claim)))
 
 
 def _refuted(after: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
-from solutionkit.checks.texts.denial import continues, is_denied
+from solutionkit.checks.texts.denial import continues, is_denied, negates
 from solutionkit.checks.texts.normal_form import normal_form
 from solutionkit.checks.texts.pattern import Fit, Pattern
+from solutionkit.checks.texts.whole_words import uncut
 from solutionkit.ir.text_rule import TextRule
 
 
@@ -45,12 +46,12 @@ class _Ready:
 
     def made(self, line: str, letters: Set[str]) -> list[Fit]:
         """Where a claim is made: it fits, and is neither excepted nor denied."""
-        found = sorted({fit for each in self._forbid for fit in each.fits(line, letters)})
+        found = uncut(line, (fit for each in self._forbid for fit in each.fits(line, letters)))
         excepted = [fit for each in self._unless if found for fit in each.fits(line, letters)]
         made: list[Fit] = []
         denied: list[Fit] = []
         for fit in found:
-            if any(_overlap(fit, other) for other in excepted):
+            if negates(fit.between) or any(_overlap(fit, other) for other in excepted):
                 continue
             inherits = any(continues(line, no, fit) for no in denied)
             (denied if inherits or is_denied(line, fit, self.rule.fillers) else made).append(fit)

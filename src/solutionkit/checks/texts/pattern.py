@@ -15,7 +15,10 @@ _EDGES = {Edge.START: r"(?:^|(?<=[、，。？]))", Edge.END: r"(?=[、，。？
 
 @dataclass(frozen=True, order=True)
 class Fit:
-    """Where a phrase fits: its start and end, and what stands in its gaps."""
+    """Where a phrase fits: its start and end, and what stands in its gaps.
+
+    Of a gap over clauses only the last clause counts: that alone can deny what follows.
+    """
 
     start: int
     end: int
@@ -40,7 +43,7 @@ class Pattern:
         found = self._form.search(line)
         while found:
             if all(_enough(found[name], each) for name, each in self._numbers):
-                between = "，".join(found[name] for name in self._gaps)
+                between = "，".join(found[name].rpartition("，")[2] for name in self._gaps)
                 yield Fit(found.start(), found.end(), between)
             found = self._form.search(line, found.start() + 1)
 
@@ -59,7 +62,8 @@ def _source(part: Part, at: int) -> str:
     if isinstance(part, Edge):
         return _EDGES[part]
     if isinstance(part, Gap):
-        return f"(?P<p{at}>[^，。？]{{0,{part.most}}}?)"
+        ends = "。？" if part.wide else "，。？"
+        return f"(?P<p{at}>[^{ends}]{{0,{part.most}}}?)"
     if isinstance(part, Number):
         return f"(?P<p{at}>{PATTERNS[part.kind]})" + ("?" if part.optional else "")
     words = sorted({spelling(each) for each in part.choices}, key=lambda each: (-len(each), each))
