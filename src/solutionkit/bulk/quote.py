@@ -30,7 +30,7 @@ from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import FeePolicy
 from solutionkit.ir.solution import FeeTerm
-from solutionkit.policy.columns_sql import name, text
+from solutionkit.policy.columns_sql import name
 from solutionkit.policy.explain import inner
 from solutionkit.policy.fees import State
 from solutionkit.policy.terms import contracted
@@ -100,21 +100,26 @@ class _Run:
     ) -> QuoteSummary:
         """Price the codes, then the orders; both files get their names once both are whole."""
         engine, dialect = self._engine, self._engine.dialect
-        draft = self._scratch / "codes.out.parquet"
         query = quote_query(asked, rows.relation, dialect)
         if rows.joined:
             query = f"SELECT * FROM ({query}) AS v ORDER BY {name(ROW, dialect)}"
-        engine.write(query, draft, {})
-        fault = name(FAULT, dialect)
-        self._tell(rows, draft)
-        orders = None
+        self._tell(rows)
+        orders, priced = None, f"({query})"
         if groups:
+            draft = self._scratch / "codes.out.parquet"
+            engine.write(query, draft, {})
             orders = self._orders(groups, rows, draft, orders_of(target))
+            priced = engine.table(draft)
         fees = [name(f"fee.{id}", dialect) for id in asked.components]
         keys = [name(each, dialect) for each in rows.relation.keys]
         shown = ", ".join([name(ROW, dialect), "id", *keys, *fees, "settlement"])
-        sound = f"SELECT {shown} FROM {engine.table(draft)} AS t WHERE {fault} IS NULL"
+        sound = f"SELECT {shown} FROM {priced} AS t WHERE {name(FAULT, dialect)} IS NULL"
         engine.write(sound, target, {"policy": asked.policy.id, "version": asked.policy.version})
+        return self._summed(asked, target, orders)
+
+    def _summed(self, asked: FeeRows, target: Path, orders: int | None) -> QuoteSummary:
+        engine, dialect = self._engine, self._engine.dialect
+        fees = [name(f"fee.{id}", dialect) for id in asked.components]
         sums = [f"coalesce(sum({each}), 0)" for each in [*fees, "settlement"]]
         totals = ", ".join([*sums, *(f"count(*) - count({each})" for each in fees)])
         found = engine.ask(
@@ -128,18 +133,20 @@ class _Run:
         rejected = self._rejects.count
         return QuoteSummary(codes, waiting, rejected, by_fee, unknown, amounts[count], orders)
 
-    def _tell(self, rows: Ready, draft: Path) -> None:
+    def _tell(self, rows: Ready) -> None:
         """The rows at fault, and those whose day or state nobody gave."""
         tell_faults(self._engine, rows, self._wanted, self._rejects)
-        dialect = self._engine.dialect
-        fault, row = name(FAULT, dialect), name(ROW, dialect)
+        dialect, relation = self._engine.dialect, rows.relation
+        row = name(ROW, dialect)
+        sound = f"{name(FAULT, dialect)} IS NULL"
         for field in (ON, STATE):
             why = self._wanted.fields[field].refusal
+            missing = f"{name(field, dialect)} IS NULL"
             query = (
-                f"SELECT {row} FROM {self._engine.table(draft)} AS t "
-                f"WHERE {fault} = {text(field, dialect)} ORDER BY {row}"
+                f"SELECT {row} FROM {relation.sql} AS t WHERE {sound} AND {missing} ORDER BY {row}"
             )
-            column = rows.relation.columns.get(field, field)
+            sound += f" AND NOT {missing}"
+            column = relation.columns.get(field, field)
             for (number,) in self._engine.stream(query):
                 self._rejects.add(Reject(rows.source.name, number, column, why))
 

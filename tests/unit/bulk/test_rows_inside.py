@@ -168,7 +168,12 @@ def test_orders_cost_what_each_costs_alone(
 ) -> None:
     home = tmp_path_factory.mktemp("orders")
     codes = [
-        replace(each, item=f"i{at % 2}", paid_fen=min(each.paid_fen, 10**9))
+        replace(
+            each,
+            item=f"i{at % 2}",
+            paid_fen=min(each.paid_fen, 10**9),
+            subsidies={id: min(fen, 10**9) for id, fen in each.subsidies.items()},
+        )
         for at, each in enumerate(some_codes(60))
     ]
     columns = {
