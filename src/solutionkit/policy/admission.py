@@ -6,15 +6,14 @@ What the spec does not state is left out, so that a rule about it waits for info
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any
 
-from solutionkit.ir.rule import Field
+from solutionkit.ir.field import SELLERS, Field
 from solutionkit.ir.solution import Goods, Party, Person, Solution, Store
 from solutionkit.policy.client_facts import answer_to
 from solutionkit.policy.decide import Decision, decide, targets_of
 from solutionkit.policy.stated import stated
-from solutionkit.policy.subject import Held, Subject
+from solutionkit.policy.subject import OTHER, Held, Subject
 
 
 def admission_decisions(solution: Solution) -> tuple[Decision, ...]:
@@ -31,7 +30,7 @@ def admission_subject(solution: Solution) -> Subject:
     merchant = _merchant(solution)
     return Subject(
         values={**_of_app(solution), **_of_merchant(merchant), **_stated(solution)},
-        documents=_documents(solution, {"merchant": merchant.id if merchant else ""}),
+        documents=_of_parties(solution, merchant.id if merchant else ""),
         children={
             "stores": tuple(_store(solution, each, merchant) for each in solution.stores.values()),
             "goods": tuple(_goods(each) for each in solution.goods.values()),
@@ -73,7 +72,7 @@ def _stated(solution: Solution) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for field in solution.admission.fields.values():
         if field.stated_at:
-            found[field.name] = _at(places, field, solution.as_of)
+            found[field.name] = _at(places, field, solution)
         if field.answered_by and found.get(field.name) is None:
             found[field.name] = stated(
                 answer_to(field.answered_by, solution.facts), field.type, solution.as_of
@@ -81,11 +80,19 @@ def _stated(solution: Solution) -> dict[str, Any]:
     return found
 
 
-def _at(places: Mapping[str, Any], field: Field, day: date) -> Any:
+def _at(places: Mapping[str, Any], field: Field, solution: Solution) -> Any:
     here: Any = places
     for step in field.stated_at:
-        here = here.get(step) if isinstance(here, Mapping) else None
-    return stated(here, field.type, day)
+        if not isinstance(here, Mapping):
+            return None
+        here = _of_sellers(here, solution) if step == SELLERS else here.get(step)
+    return stated(here, field.type, solution.as_of)
+
+
+def _of_sellers(here: Mapping[str, Any], solution: Solution) -> dict[str, Any]:
+    """What is stated of each party that sells something; of one left out, `None`."""
+    sellers = sorted({each.party for each in solution.goods.values() if each.price_fen})
+    return {seller: here.get(seller) for seller in sellers}
 
 
 def _store(solution: Solution, store: Store, merchant: Party | None) -> Subject:
@@ -108,13 +115,32 @@ def _goods(goods: Goods) -> Subject:
         "goods.valid_days": goods.valid_days,
         "goods.sale_from": goods.sale_from,
         "goods.sale_until": goods.sale_until,
+        "goods.media_ready": _media_ready(goods),
     }
     return Subject(values, None, {}, goods.id, goods.name)
+
+
+def _media_ready(goods: Goods) -> bool | None:
+    """Whether all there is to watch or hear is there; not known while some of it is not."""
+    recorded = (each for each in goods.sections if each.kind != "live")
+    return True if all(each.media == "ready" for each in recorded) else None
 
 
 def _person(solution: Solution, person: Person) -> Subject:
     held = _documents(solution, {"person": person.id, "merchant": person.party or ""})
     return Subject({"person.has_party": bool(person.party)}, held, {}, person.id, person.name)
+
+
+def _of_parties(solution: Solution, merchant: str) -> tuple[Held, ...] | None:
+    """The merchant's own documents, and those of the other parties as theirs."""
+    own = _documents(solution, {"merchant": merchant})
+    others = {each.id for each in solution.parties.values()} - {merchant}
+    theirs = (
+        Held(each.kind, OTHER, each.valid_from, each.valid_until)
+        for each in solution.credentials
+        if each.holder in others
+    )
+    return None if own is None else (*own, *theirs)
 
 
 def _documents(solution: Solution, holders: Mapping[str, str]) -> tuple[Held, ...] | None:

@@ -16,7 +16,7 @@ from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import Field, Period
 from solutionkit.policy.expression import BOOL, INT, Names
 from solutionkit.policy.reader import Reader
-from solutionkit.policy.subject import GRAIN_OF
+from solutionkit.policy.subject import GRAIN_OF, OTHER
 from solutionkit.source import Node
 
 _MAY_HAVE = {
@@ -29,7 +29,8 @@ _MAY_HAVE = {
     "some": ("where",),
     "quota": ("most", "more", "ask"),
 }
-HOLDERS = ("merchant", "store", "person")
+HOLDERS = ("merchant", "store", "person", OTHER)
+"""Whose documents a rule may ask for; `party` is any other party of the solution."""
 
 
 def requirement(node: Node, names: Names, reader: Reader) -> ir.Expression:

@@ -17,6 +17,9 @@ CHILDREN_OF = {"store": "stores", "goods": "goods", "person": "people", "code": 
 PAIR = "pair"
 """The grain of a rule on one of the goods in one store, such as the goods and a store's papers."""
 
+OTHER = "party"
+"""Who holds what no rule is about but some accept: a party other than the merchant."""
+
 GRAIN_OF = {children: grain for grain, children in CHILDREN_OF.items()}
 
 

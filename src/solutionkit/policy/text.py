@@ -15,6 +15,7 @@ from solutionkit.ir.expression import Comparison, Kind
 from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
 from solutionkit.ir.rule import Field, Policy, Rule, Verdict
 from solutionkit.ir.table import DecisionTable
+from solutionkit.policy.subject import OTHER
 from solutionkit.policy.table_text import row_sentences, verdict_words
 
 NOT_KNOWN = Text("未知", "unknown")
@@ -32,7 +33,11 @@ _THINGS = {
     "people": Text("服务人员", "person"),
     "codes": Text("券码", "code"),
 }
-_HOLDERS = {"store": Text("门店", "the store"), "person": Text("本人", "the person")}
+_HOLDERS = {
+    "store": Text("门店", "the store"),
+    "person": Text("本人", "the person"),
+    OTHER: Text("权利人", "another party"),
+}
 
 
 @dataclass(frozen=True)
