@@ -12,8 +12,9 @@ from solutionkit.spec.scalars import (
     Day,
     Fen,
     Ident,
-    IdentList,
     Path,
+    Ref,
+    RefList,
     Strict,
     TextList,
     Whole,
@@ -67,7 +68,7 @@ class GoodsSpec(Strict):
     """展示给用户的名称 / the name users see."""
     fulfilment: Fulfilment | None = Field(None, title="交付方式")
     """用户怎样得到它：券码、预约、门票…… / how the buyer gets it."""
-    form: Ident | None = Field(None, title="商品形态")
+    form: Ref | None = Field(None, title="商品形态")
     """voucher 代金券、set-meal 套餐、pre-sale 预售、booking 预定、pass 次卡…… / its form."""
     category: TextList = Field((), title="类目")
     """类目路径，例如 [餐饮]；不写就用主营类目 / category path; the main one unless said."""
@@ -97,11 +98,11 @@ class GoodsSpec(Strict):
     """用户要带来或发来的材料 / what a client has to have at hand."""
     stores: Stores = Field(StoreChoice.model_construct(all=True), title="适用门店")
     """哪些门店可用；不写就是全部 / where it can be used; everywhere unless said."""
-    books: IdentList = Field((), title="可兑换的预定商品")
+    books: RefList = Field((), title="可兑换的预定商品")
     """预售券兑换哪些预定商品 / the booking goods a pre-sale is exchanged for."""
-    party: Ident | None = Field(None, title="所属主体")
+    party: Ref | None = Field(None, title="所属主体")
     """这件商品算哪一方的；不写就是商家 / the party it belongs to; the merchant unless said."""
-    people: IdentList = Field((), title="服务人员")
+    people: RefList = Field((), title="服务人员")
     """由谁提供 / who provides it."""
     codes: Codes | None = Field(None, title="券码")
     """platform 平台发码，third-party 自己发码 / who issues its codes."""

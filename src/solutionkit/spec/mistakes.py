@@ -10,6 +10,8 @@ from typing import Any
 from solutionkit.diagnostics import Diagnostic, Fix, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.source import Cell, Document, Path
+from solutionkit.source.amounts import ppm_of_percent
+from solutionkit.spec.meant import meant
 from solutionkit.spec.shape import Shape, nearest
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．％：－＃", "0123456789.%:-#")
@@ -30,6 +32,16 @@ _HOW_TO = {
     "number": Text("写成数字，例如 9.90", "write a number, such as 9.90"),
     "flag": Text("写成 true 或 false", "write true or false"),
 }
+_IN_A_CELL = {
+    "dict": Text(
+        "表格里一个字段一列，列名写成 “字段.子字段”，例如 grants.undo",
+        "in a table each field has a column of its own, named 'field.part'",
+    ),
+    "list": Text(
+        "几项之间用分号分开；每项有好几个字段的，写在 YAML 里",
+        "part items by semicolons; items with fields of their own are written in YAML",
+    ),
+}
 _WANTED = {
     "tuple_type": "list",
     "dict_type": "dict",
@@ -49,6 +61,12 @@ _OWN = {
     "colour": "spec/not-a-colour",
     "degrees": "spec/not-degrees",
     "ident": "spec/not-an-id",
+}
+_EXAMPLES = {
+    "amount": Text("写成以元为单位的数字，例如 9.90", "write yuan as a number, such as 9.90"),
+    "clock": Text("写成 19:30 这样，YAML 里要加引号", "write a time such as 19:30, quoted in YAML"),
+    "day": Text("写成 2026-03-01 这样", "write a day such as 2026-03-01"),
+    "percentage": Text("写成 4% 或 2.5%，不知道就写 unknown", "write 4% or 2.5%, or unknown"),
 }
 _BOUNDS = {
     "greater_than_equal": ("ge", "≥"),
@@ -117,12 +135,14 @@ def not_allowed(document: Document, path: Path, value: Any, allowed: tuple[str, 
 
 def wrong_type(document: Document, path: Path, wanted: str, value: Any) -> Diagnostic:
     """Say what should stand at `path` and what does."""
+    plain = meant(wanted, value)
+    how = _IN_A_CELL.get(wanted, _HOW_TO[wanted]) if isinstance(value, Cell) else _HOW_TO[wanted]
     return diagnose(
         "spec/wrong-type",
         document.span(path),
         wanted=_TYPES[wanted],
         found=_TYPES[_type(value)],
-        advice=_HOW_TO[wanted],
+        advice=how if plain is None else Text(f"写成 {plain}", f"write {plain}"),
     )
 
 
@@ -168,7 +188,13 @@ def _own(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
     plain = str(value).translate(_FULL_WIDTH)
     if isinstance(value, str) and plain != value:
         return diagnose("spec/full-width", span, fix=Fix(span, plain), value=value, plain=plain)
-    return diagnose(_OWN[mistake.kind], span, value=shown(value))
+    if mistake.kind == "percentage" and ppm_of_percent(str(value)) is not None:
+        return diagnose("spec/percentage-too-large", span, value=value)
+    plain_form = meant(mistake.kind, value)
+    advice = _EXAMPLES.get(mistake.kind, Text("", ""))
+    if plain_form is not None:
+        advice = Text(f"写成 {plain_form}", f"write {plain_form}")
+    return diagnose(_OWN[mistake.kind], span, value=shown(value), advice=advice)
 
 
 def _ranged(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from solutionkit.spec.scalars import Day, Ident, IdentList, Path, Strict, Words
+from solutionkit.spec.scalars import Day, Ident, Path, Ref, RefList, Strict, Words
 
 Entity = Literal[
     "enterprise", "individual-business", "person", "institution", "government", "organisation"
@@ -18,13 +18,13 @@ class PartySpec(Strict):
 
     id: Ident = Field(title="编号")
     """别处用它指这一方 / the name other parts use for it."""
-    role: Ident = Field(title="角色")
+    role: Ref = Field(title="角色")
     """行业里的角色，例如 merchant、service-provider / one of the industry's roles."""
     name: Words = Field(title="名称")
     """营业执照上的名称 / the name on its licence."""
     entity: Entity = Field("enterprise", title="主体类型")
     """企业、个体工商户、个人等 / what kind of entity it is."""
-    acts_for: Ident | None = Field(None, title="代表谁")
+    acts_for: Ref | None = Field(None, title="代表谁")
     """替哪一方经营或开发 / the party it acts for."""
 
 
@@ -33,7 +33,7 @@ class DocumentSpec(Strict):
 
     kind: Words = Field(title="证照种类")
     """例如 营业执照 / for example a business licence."""
-    holder: Ident = Field(title="持有者")
+    holder: Ref = Field(title="持有者")
     """持有它的主体、门店或人员的编号 / the party, store or person that holds it."""
     number: Words | None = Field(None, title="证照编号")
     """证照上的号码 / the number on it."""
@@ -67,13 +67,13 @@ class PersonSpec(Strict):
     """别处用它指这个人 / the name other parts use for them."""
     name: Words = Field(title="姓名")
     """展示给用户的姓名 / the name users see."""
-    party: Ident | None = Field(None, title="所属主体")
+    party: Ref | None = Field(None, title="所属主体")
     """为哪一方服务 / the party they serve."""
     title: Words = Field("", title="头衔")
     """例如 合伙人律师 / for example partner."""
     portrait: Path | None = Field(None, title="照片")
     """照片的路径 / their picture, beside the spec."""
-    services: IdentList = Field((), title="提供的服务")
+    services: RefList = Field((), title="提供的服务")
     """他们提供的商品编号 / the goods they provide."""
     schedule: tuple[SlotSpec, ...] = Field((), title="可约时间")
     """什么时候可以预约 / when they can be booked."""

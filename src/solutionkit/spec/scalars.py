@@ -143,6 +143,8 @@ Ident = Annotated[
     BeforeValidator(_ident),
     _schema(type="string", pattern="^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"),
 ]
+Ref = Annotated[str, BeforeValidator(_text), _schema(type="string", minLength=1)]
+"""A name that stands for something else; whether it does is asked when the spec is lowered."""
 Whole = Annotated[int, BeforeValidator(_whole), _schema(type="integer")]
 Flag = Annotated[bool, BeforeValidator(_flag), _schema(type="boolean")]
 Fen = Annotated[
@@ -172,6 +174,7 @@ Longitude = Annotated[str, BeforeValidator(_longitude), _DEGREES]
 Latitude = Annotated[str, BeforeValidator(_latitude), _DEGREES]
 TextList = Annotated[tuple[Words, ...], BeforeValidator(_listed)]
 IdentList = Annotated[tuple[Ident, ...], BeforeValidator(_listed)]
+RefList = Annotated[tuple[Ref, ...], BeforeValidator(_listed)]
 Path = Words
 """A file beside the spec, with forward slashes."""
 GradeWord = Literal["official", "quoted", "indicative", "contract", "example", "unknown"]

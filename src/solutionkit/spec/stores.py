@@ -9,10 +9,11 @@ from pydantic import BeforeValidator, Field
 from solutionkit.spec.scalars import (
     Flag,
     Ident,
-    IdentList,
     Latitude,
     Longitude,
     OfficialId,
+    Ref,
+    RefList,
     Strict,
     TextList,
     Words,
@@ -26,7 +27,7 @@ class StoreSpec(Strict):
     """别处用它指这家店 / the name other parts use for it."""
     name: Words = Field(title="门店名称")
     """展示给用户的店名 / the name users see."""
-    party: Ident | None = Field(None, title="经营主体")
+    party: Ref | None = Field(None, title="经营主体")
     """由哪一方经营；不写就是商家自己 / who runs it; the merchant unless said."""
     city: Words = Field("", title="城市")
     """所在城市 / the city it is in."""
@@ -53,13 +54,13 @@ class StoreChoice(Strict):
 
     all: Flag = Field(False, title="全部")
     """所有门店 / every store."""
-    ids: IdentList = Field((), title="指定门店")
+    ids: RefList = Field((), title="指定门店")
     """门店编号 / ids of stores."""
     tag: Words | None = Field(None, title="标签")
     """带这个标签的门店 / stores with this tag."""
     city: Words | None = Field(None, title="城市")
     """这个城市的门店 / stores in this city."""
-    party: Ident | None = Field(None, title="经营主体")
+    party: Ref | None = Field(None, title="经营主体")
     """这一方经营的门店 / stores this party runs."""
 
 

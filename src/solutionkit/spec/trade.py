@@ -10,8 +10,9 @@ from solutionkit.spec.scalars import (
     Day,
     Flag,
     Ident,
-    IdentList,
     Ppm,
+    Ref,
+    RefList,
     Strict,
     TextList,
     Whole,
@@ -79,7 +80,7 @@ class CreatorTaskSpec(Strict):
     """介绍卖什么、怎么拍 / what is sold and how to show it."""
     anchor: Words = Field("", title="锚点标题")
     """视频下方显示的字 / the words under the video."""
-    goods: Ident | None = Field(None, title="商品")
+    goods: Ref | None = Field(None, title="商品")
     """点开后是哪件商品；不写就是首页 / the goods it opens; the home page if not said."""
     share: Ppm | None = Field(None, title="达人分成")
     """例如 10%，整数百分比；没定写 unknown / a whole percentage; `unknown` if not settled."""
@@ -96,9 +97,9 @@ class CreatorTaskSpec(Strict):
 class TrafficSpec(Strict):
     """Where people meet the app."""
 
-    mounts: IdentList = Field((), title="挂载")
+    mounts: RefList = Field((), title="挂载")
     """例如 video.self、live.self / for example video.self."""
-    anchors: IdentList = Field((), title="锚点")
+    anchors: RefList = Field((), title="锚点")
     """例如 poi / for example poi."""
     search: TextList = Field((), title="搜索词")
     """用户会搜的词 / words people search for."""

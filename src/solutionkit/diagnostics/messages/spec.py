@@ -82,7 +82,7 @@ ENTRIES = {
     "spec/not-an-amount": Entry(
         _ERROR,
         Text("“{value}” 不是金额", "'{value}' is not an amount"),
-        Text("写成以元为单位的数字，例如 9.90", "write yuan as a number, such as 9.90"),
+        Text("{advice}", "{advice}"),
         _MONEY,
     ),
     "spec/amount-too-large": Entry(
@@ -94,23 +94,35 @@ ENTRIES = {
     "spec/not-a-percentage": Entry(
         _ERROR,
         Text("“{value}” 不是百分数", "'{value}' is not a percentage"),
-        Text("写成 4% 或 2.5%，不知道就写 unknown", "write 4% or 2.5%, or unknown"),
+        Text("{advice}", "{advice}"),
         Text(
             "费率写成带 % 的文字，最多四位小数，不超过 100%。不知道就写 unknown，绝不会按 0 计算。",
             "Rates are written with %, at most four decimals and at most 100%. A rate that is not "
             "known is `unknown`; it is never counted as 0.",
         ),
     ),
+    "spec/percentage-too-large": Entry(
+        _ERROR,
+        Text("{value} 太大，费率最多 100%", "{value} is too large: a rate is at most 100%"),
+        Text(
+            "检查小数点和位数，最多四位小数",
+            "look at the point and the digits; four decimals at most",
+        ),
+        Text(
+            "费率是一部分，不会超过整体；百分数最多写四位小数。",
+            "A rate is a part of the whole and has at most four decimals as a percentage.",
+        ),
+    ),
     "spec/not-a-day": Entry(
         _ERROR,
         Text("“{value}” 不是日期", "'{value}' is not a day"),
-        Text("写成 2026-03-01 这样", "write a day such as 2026-03-01"),
+        Text("{advice}", "{advice}"),
         Text("日期写成 年-月-日，月和日都是两位。", "Days are written year-month-day."),
     ),
     "spec/not-a-time": Entry(
         _ERROR,
         Text("“{value}” 不是时间", "'{value}' is not a time of day"),
-        Text('写成 "19:30" 这样，要加引号', 'write a time such as "19:30", in quotes'),
+        Text("{advice}", "{advice}"),
         Text(
             "时间写成 时:分，24 小时制，时和分都是两位。",
             "A time is written hour:minute, of 24 hours, two digits each.",
