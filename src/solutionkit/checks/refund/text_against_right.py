@@ -1,0 +1,62 @@
+"""The check refund/text-against-right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from solutionkit.checks.check import Finding, check
+from solutionkit.diagnostics import Severity, Text
+from solutionkit.ir.solution import RefundRight, Solution
+
+_PROMISES = ("全额退", "全额退款", "随时退", "随时可退", "无条件退", "无理由退", "都能退", "都可退")
+_DENIES = ("不", "无法", "没有", "非", "未")
+
+
+@check(
+    message=Text(
+        "退款说明写着“{words}”，而 right 是 none（不退）",
+        "the refund text says '{words}' while right is none",
+    ),
+    help=Text(
+        "可以退就写 right: full；不能退就改 text，别写成能退",
+        "write right: full if it may be refunded, else change the text",
+    ),
+    severity=Severity.ERROR,
+)
+def text_against_right(solution: Solution) -> Iterator[Finding]:
+    """A text promises a refund that the right denies.
+
+    ## Why is this wrong?
+    Buyers read the text and are refunded by the right. Told one thing and given another, they
+    complain, and rightly so.
+
+    ## 为什么不对
+    用户看到的是 text，退款按 right 办。写着能退却不给退，用户会投诉，而且有道理。
+
+    ## Example
+    `started: {right: none, text: 开始学习后随时可以全额退款}`
+
+    ## Use instead
+    `started: {right: none, text: 开始学习后不支持退款}`
+    """
+    offers = (solution.trade.refund, *(each.refund for each in solution.goods.values()))
+    rights = {each.origin: each for each in chain.from_iterable(one.values() for one in offers)}
+    for origin, right in rights.items():
+        words = _promised(right)
+        if right.right == "none" and words:
+            yield Finding(origin, {"words": words})
+
+
+def _promised(right: RefundRight) -> str:
+    """The words that promise a refund, where the clause they stand in does not deny it."""
+    return next(
+        (
+            words
+            for clause in re.split("[。；，！,;]", right.text)
+            for words in _PROMISES
+            if words in clause and not any(no in clause for no in _DENIES)
+        ),
+        "",
+    )
