@@ -41,6 +41,7 @@ from solutionkit.policy.fees import Code, Quote, State, quote
 from solutionkit.policy.reckon import charged
 from solutionkit.policy.terms import priced
 from solutionkit.policy.verify.amounts import Scene
+from solutionkit.policy.verify.domains import named
 from solutionkit.policy.verify.laws import Answer, prove
 
 FEES = {name: industry_fees(name)[0] for name in WITH_RULES}
@@ -189,8 +190,16 @@ def test_what_is_asserted_and_proved_never_fails(industry: str, data: st.DataObj
     terms = terms_of(policy, rates, data.draw(st.sampled_from([Rounding.DOWN, Rounding.HALF_UP])))
     (asserted,) = [each for each in policy.assertions if each.law is Law.ALWAYS]
     assume(prove(policy, terms, asserted, DAY, 10**9).answer is Answer.PROVED)
+    values = {name: data.draw(st.sampled_from(all_)) for name, all_ in told_apart(policy).items()}
     for paid in data.draw(st.lists(st.integers(0, 200) | st.integers(0, 10**9), min_size=1)):
-        assert amount_of(quote(policy, terms, [Code("1", paid, DAY)], DAY).settlement_fen) >= 0
+        code = Code("1", paid, DAY, values=values)
+        assert amount_of(quote(policy, terms, [code], DAY).settlement_fen) >= 0
+
+
+def told_apart(policy: FeePolicy) -> dict[str, tuple[str, ...]]:
+    """What conditions of fees hang on, and every value it may have."""
+    asked = {name for component in policy.components for name in named(component.when)}
+    return {name: policy.fields[name].type.values for name in sorted(asked)}
 
 
 @given(fee_policies(), fees("tomorrow"), orders())
@@ -231,17 +240,20 @@ def bent(component: FeeComponent) -> FeeComponent:
 def test_every_engine_agrees_at_every_edge(industry: str, tmp_path: Path) -> None:
     policy = FEES[industry]
     policy = replace(policy, components=tuple(map(bent, policy.components)))
-    scene = Scene(priced(policy, [], DAY), DAY, {}, (0,))
+    values = {name: all_[0] for name, all_ in told_apart(policy).items()}
+    scene = Scene(priced(policy, [], DAY), DAY, values, (0,))
     paid = sorted(set(edges(scene, policy)))
     assert {99_98, 100_02, 4_999_98, 5_000_02} <= set(paid)
     with (tmp_path / "codes.csv").open("w", encoding="utf-8") as file:
         rows = csv.writer(file)
-        rows.writerow(["id", "on", "state", "paid"])
-        rows.writerows([f"c{x}", DAY, "redeemed", f"{x // 100}.{x % 100:02d}"] for x in paid)
+        rows.writerow(["id", "on", "state", "paid", *values])
+        for x in paid:
+            amount = f"{x // 100}.{x % 100:02d}"
+            rows.writerow([f"c{x}", DAY, "redeemed", amount, *values.values()])
     quote_rows(policy, [], tmp_path / "codes.csv", tmp_path / "out.parquet", day=DAY)
     found = {each["id"]: each for each in parquet.read_table(tmp_path / "out.parquet").to_pylist()}
     for x in paid:
-        alone = quote(policy, [], [Code("1", x, DAY)], DAY)
+        alone = quote(policy, [], [Code("1", x, DAY, values=values)], DAY)
         for line in alone.lines:
             assert found[f"c{x}"][f"fee.{line.component.id}"] == line.amount_fen
             if line.component.within is None:
