@@ -55,11 +55,16 @@ class _Ready:
                 continue
             inherits = any(continues(line, no, fit) for no in denied)
             (denied if inherits or is_denied(line, fit, self.rule.fillers) else made).append(fit)
-        return _apart([fit for fit in made if not any(_overlap(fit, no) for no in denied)])
+        return _apart(fit for fit in made if not any(_silences(no, fit) for no in denied))
 
 
 def _overlap(one: Fit, other: Fit) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _silences(denied: Fit, made: Fit) -> bool:
+    """Whether a denied fit denies another; not one that begins earlier and so holds the denial."""
+    return _overlap(denied, made) and not (made.start < denied.start and denied.end <= made.end)
 
 
 def _apart(made: Iterable[Fit]) -> list[Fit]:
