@@ -52,10 +52,10 @@ def refuse_overflow(conditions: Sequence[ir.Expression], kinds: Mapping[str, Kin
                 ) from None
 
 
-def greatest(node: ir.Expression, kinds: Mapping[str, Kind]) -> int | None:
-    """The greatest value of `node`; `None` where it may not fit 64 bits."""
+def range_of(node: ir.Expression, kinds: Mapping[str, Kind]) -> tuple[int, int] | None:
+    """The least and the greatest value of `node`; `None` where it may not fit 64 bits."""
     try:
-        return _range(node, kinds)[1]
+        return _range(node, kinds)
     except _TooLarge:
         return None
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import gcd, lcm
 
-from solutionkit.bulk.bounds import LIMIT, greatest
+from solutionkit.bulk.bounds import LIMIT, range_of
 from solutionkit.bulk.fee_asked_sql import FeeSql
 from solutionkit.bulk.fee_parts_sql import NOT_KNOWN, number
 from solutionkit.bulk.fee_wide_sql import with_figures
@@ -147,10 +147,10 @@ def lines_of(sql: FeeSql, id: str) -> Lines | None:
 def _fits(
     lines: Lines, spans: list[FeeComponent], promotions: list[Promotion], sql: FeeSql
 ) -> bool:
-    ends = [greatest(sql.plain(each.base), sql.kinds) for each in spans]
-    if any(each is None for each in ends):
+    ends = [range_of(sql.plain(each.base), sql.kinds) for each in spans]
+    if None in ends:
         return False
-    base = max(each or 0 for each in ends) * (1 + len(sql.asked.policy.subsidies))
+    base = max(most for _, most in filter(None, ends)) * (1 + len(sql.asked.policy.subsidies))
     most = 0
     for at in range(len(lines.cases)):
         jumps, rates = (

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from solutionkit.bulk.bounds import range_of
 from solutionkit.bulk.fee_asked_sql import FeeSql
 from solutionkit.bulk.fee_lines_sql import LineFee, lines_of
 from solutionkit.bulk.fee_parts_sql import NOT_KNOWN, number
@@ -95,9 +96,8 @@ class _Layers:
     def bases(self, id: str) -> Iterable[str]:
         """Whether a fee is charged (NULL: unknown), and on what."""
         at = self._asked.components.index(id)
-        base = self._sql.by_day(id, lambda each: self._sql.sql(each.base, Kind.MONEY))
         yield f"{self._sql.by_day(id, self._charged, 'FALSE')} AS on_{at}"
-        yield f"CASE WHEN {base} < 0 THEN CAST(0 AS BIGINT) ELSE {base} END AS base_{at}"
+        yield f"{self._sql.by_day(id, self._base)} AS base_{at}"
 
     def bounded(self, id: str) -> Iterable[str]:
         """The fee with its minimum and its cap kept."""
@@ -128,8 +128,11 @@ class _Layers:
                 f"CASE WHEN on_{outer} AND amount_{outer} < {amount} "
                 f"THEN amount_{outer} ELSE {amount} END"
             )
-        nothing = f"WHEN NOT on_{at} THEN {number(0)}"
-        yield f"CASE {nothing} WHEN on_{at} THEN {amount} END AS fee_{at}"
+        # Whether one is charged is always known of a row that is not at fault.
+        sure = all(each is None or each.when == ir.ALWAYS for _, each in self._asked.of(id))
+        charged = f"on_{at}" if sure else f"on_{at} OR on_{at} IS NULL"
+        known = amount if sure else f"CASE WHEN on_{at} THEN {amount} END"
+        yield f"CASE WHEN {charged} THEN {known} ELSE {number(0)} END AS fee_{at}"
 
     def settled(self) -> str:
         """What is left for the merchant: nothing before redemption, unknown after a late refund."""
@@ -177,6 +180,13 @@ class _Layers:
             f"CASE WHEN wrong IS NOT NULL THEN NULL WHEN NOT ({asked}) THEN CAST(0 AS BIGINT) "
             f"WHEN {when} THEN {part} WHEN NOT {when} THEN CAST(0 AS BIGINT) END"
         )
+
+    def _base(self, component: FeeComponent) -> str:
+        base = self._sql.sql(component.base, Kind.MONEY)
+        ends = range_of(self._sql.plain(component.base), self._sql.kinds)
+        if ends and ends[0] >= 0:
+            return base
+        return f"CASE WHEN {base} < 0 THEN {number(0)} ELSE {base} END"
 
     def _charged(self, component: FeeComponent) -> str:
         own = [*STATES[component.at]]
