@@ -60,10 +60,10 @@ def show(context: click.Context, industry_id: str) -> None:
 
 @described(
     "test",
-    zh="检验一个行业包：规则、证明、用例、起步模板、场景\n\n"
+    zh="检验一个行业包：规则、证明、用例、例句、起步模板、场景\n\n"
     "INDUSTRY 是已安装的行业编号，或行业包的文件夹。\n\n"
     "退出码：0 全部通过，1 有不对的地方。",
-    en="Test an industry package: rules, proofs, cases, starter, scenarios\n\n"
+    en="Test an industry package: rules, proofs, cases, sentences, starter, scenarios\n\n"
     "INDUSTRY is the id of an installed industry, or a package's folder.\n\n"
     "Exit code: 0 all passed; 1 something is wrong.",
 )

@@ -27,6 +27,7 @@ from solutionkit.policy.verify.faults import policy_faults
 from solutionkit.policy.verify.laws import Answer, proofs
 from solutionkit.registry import Registry
 from solutionkit.testing.scenarios import Scenario, actual, bless, recorded
+from solutionkit.testing.text_trials import sentence_faults
 
 RULES = Text("规则", "rules")
 CASES = Text("用例", "cases")
@@ -34,6 +35,7 @@ PARTS = Text("文件", "files")
 STARTER = Text("起步模板", "starter")
 LAWS = Text("证明", "proofs")
 SCENARIOS = Text("场景", "scenarios")
+TEXTS = Text("例句", "sentences")
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,7 @@ def trials(
         yield from _cases(industry, "fees", lambda case: fee_outcome(case, fees))
         yield _uncovered(industry, admission)
         yield from _laws(industry, fees, as_of)
+    yield from _sentences(industry, registry)
     yield from _starter(industry, registry, as_of)
     yield from _scenarios(industry, registry, record)
 
@@ -168,6 +171,16 @@ def _uncovered(industry: Industry, admission: Policy) -> Trial:
             for id in sorted(set(silent))
         ),
     )
+
+
+def _sentences(industry: Industry, registry: Registry) -> Iterator[Trial]:
+    """Every labelled sentence is judged as it is labelled."""
+    if industry.data("cases", "texts.yaml") is not None:
+        said = tuple(
+            Text(f"{text}：{fault.zh}", f"{text}: {fault.en}")
+            for text, fault in sentence_faults(industry, registry)
+        )
+        yield Trial(TEXTS, "texts.yaml", said)
 
 
 def _laws(industry: Industry, fees: FeePolicy, as_of: date) -> Iterator[Trial]:
