@@ -100,14 +100,13 @@ def command(
         raise click.UsageError(say("--order 和 --goods 只写一个", "give --order or --goods"))
     result = check_spec(spec, installed(), day_of(as_of))
     report(result.diagnostics, result.document.texts, err=True)
-    if result.solution is None:
+    if result.solution is None or not result.ok:
+        # A sum next to an error would be believed.
         context.exit(1)
     items = _ordered(order, result.solution) if order else _single(result.solution, goods, quantity)
     if items is None:
         context.exit(1)
     _show(result.solution, items, form)
-    if not result.ok:
-        context.exit(1)
 
 
 def _of_rows(order: Path | None, goods: str | None, options: dict[str, Any]) -> bool:
@@ -147,7 +146,7 @@ def _single(solution: Solution, goods: str | None, quantity: int) -> tuple[Item,
         advice = did_you_mean(id, solution.goods)
         said = say(f"没有商品 {id}；{advice.zh}", f"no goods {id!r}; {advice.en}")
         raise click.BadParameter(said, param_hint="--goods")
-    return (single_item(solution.goods[id], quantity, solution.as_of),)
+    return (single_item(solution.goods[id], quantity, solution),)
 
 
 def _show(solution: Solution, items: tuple[Item, ...], form: str) -> None:
