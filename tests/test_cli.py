@@ -5,8 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 SCENARIOS = Path(__file__).parent / "scenarios"
 FIRST_STEPS = (
     Path(__file__).parents[1] / "industries/local_services/scenarios/first-steps/solution.yaml"
@@ -73,9 +71,8 @@ def test_errors_write_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("industry", ["auto", "nowhere"])
-def test_new_refuses_drafts_and_strangers(tmp_path: Path, industry: str) -> None:
-    done = solutionkit("new", industry, tmp_path / "client")
+def test_new_refuses_strangers(tmp_path: Path) -> None:
+    done = solutionkit("new", "nowhere", tmp_path / "client")
     assert done.returncode == 1
     assert "local-services" in done.stderr
     assert not (tmp_path / "client").exists()

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from solutionkit import TradeFamily
+from solutionkit import Registry, Severity, TradeFamily, check_spec, compile_spec
 from solutionkit.cli.main import commands
 from solutionkit.registry import installed
+from solutionkit.testing.industry_trials import Uninstalled
+from solutionkit.testing.scenarios import AS_OF
 
 FAMILIES = [
     family
@@ -88,6 +90,25 @@ def test_a_case_that_comes_out_otherwise_is_told(tmp_path: Path) -> None:
     code, said = run("industry", "test", package)
     assert code == 1
     assert "settlement 应该是 96.00，得到 95.00" in said
+
+
+def test_a_draft_is_checked_but_neither_built_nor_begun(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = begun(tmp_path / "pets")
+    registry = Registry.discover(Uninstalled(package))
+    spec = package / "scenarios" / "first" / "solution.yaml"
+    assert check_spec(spec, registry, AS_OF).ok
+    built = compile_spec(spec, registry, AS_OF)
+    assert [each.code for each in built.diagnostics if each.severity is Severity.ERROR] == [
+        "industry/draft"
+    ]
+    assert not built.tree
+    monkeypatch.setattr("solutionkit.registry.installed", lambda: registry)
+    code, said = run("new", "pets", tmp_path / "client")
+    assert code == 1
+    assert "行业 pets 还是草稿" in said
+    assert not (tmp_path / "client").exists()
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,8 @@ Page({
       return value ? kind === 'phone' && !/^1\d{10}$/.test(value) : required
     })
     if (!wrong) return NO_PROBLEM
-    return { field: wrong.id, text: wrong.kind === 'phone' ? '请填写 11 位手机号' : `请填写${wrong.title}` }
+    if (wrong.kind === 'phone') return { field: wrong.id, text: '请填写 11 位手机号' }
+    return { field: wrong.id, text: wrong.kind === 'text' ? '请填写这一项' : '请选择这一项' }
   },
 
   send() {

@@ -1,0 +1,5 @@
+Component({
+  properties: {
+    operator: { type: String, value: '' },
+  },
+})

@@ -1,0 +1,26 @@
+function grouped(yuan) {
+  var rest = '' + yuan
+  var out = ''
+  while (rest.length > 3) {
+    out = ',' + rest.slice(-3) + out
+    rest = rest.slice(0, -3)
+  }
+  return rest + out
+}
+
+// 指导价：整百元写成 10.98 万，其余写成 109,850 元；没有写的是“待公布”。
+function price(fen) {
+  if (!fen) return '待公布'
+  var yuan = (fen - (fen % 100)) / 100
+  if (yuan < 10000 || yuan % 100) return grouped(yuan) + ' 元'
+  var hundreds = '' + (yuan / 100) % 100
+  return (yuan - (yuan % 10000)) / 10000 + '.' + (hundreds.length < 2 ? '0' : '') + hundreds + ' 万'
+}
+
+// 一款车各款型的指导价，从低到高。
+function range(from, until) {
+  if (from === until) return price(from)
+  return price(from) + ' - ' + price(until)
+}
+
+module.exports = { price: price, range: range }

@@ -1,0 +1,8 @@
+const config = require('../../config')
+
+Page({
+  data: {
+    imId: config.imId,
+    awemeId: config.awemeId,
+  },
+})

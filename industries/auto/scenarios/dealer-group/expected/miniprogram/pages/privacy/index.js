@@ -1,0 +1,5 @@
+const collected = require('../../content/privacy')
+
+Page({
+  data: { collected },
+})
