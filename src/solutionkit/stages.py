@@ -19,7 +19,7 @@ from solutionkit.ir.fact import Fact
 from solutionkit.ir.platform import NamedIndustry, Platform, Standing
 from solutionkit.ir.solution import Asset, Solution
 from solutionkit.lower import Ground
-from solutionkit.lower.references import unknown_name
+from solutionkit.lower.references import TARGET, unknown_name
 from solutionkit.policy import client_facts
 from solutionkit.policy.terms import faulty_terms
 from solutionkit.policy.verify.faults import law_faults
@@ -32,7 +32,6 @@ from solutionkit.spec.solution import SolutionSpec
 
 INDUSTRY = Text("行业", "industry")
 PLATFORM = Text("平台", "platform")
-TARGET = Text("目标", "target")
 
 
 @dataclass(frozen=True)
@@ -224,7 +223,7 @@ def _industry(document: Document, registry: Registry) -> tuple[Industry | None, 
     }[named.standing]
     packages = "、".join(named.packages)
     at = document.span(path)
-    return None, [diagnose(code, at, title=named.title, why=named.why, packages=packages)]
+    return None, [diagnose(code, at, industry=named.title, why=named.why, packages=packages)]
 
 
 def _named_by_platform(name: str, registry: Registry) -> NamedIndustry | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from merge3 import Merge3
 
-from solutionkit.generate.merge_json import JSON_TYPES, merged_json
+from solutionkit.generate.merge_json import JSON_TYPES, is_json, merged_json
 
 MARK_YOURS = "<<<<<<< 你的修改 yours"
 MARK_BETWEEN = "======="
@@ -37,7 +37,23 @@ def merge(path: str, base: str, yours: str, generated: str) -> Merged:
     if by_key.yours == by_key.generated:
         return Merged(by_key.yours, conflict=False)
     marked = merge_lines(by_key.base, by_key.yours, by_key.generated)
-    return marked if marked.conflict else merge_lines("", by_key.yours, by_key.generated)
+    if marked.conflict and all(map(is_json, _chosen(marked.text))):
+        return marked
+    # Lines of other brackets were taken for the same: the choice is between the whole texts.
+    return merge_lines("", by_key.yours, by_key.generated)
+
+
+def _chosen(marked: str) -> tuple[str, str]:
+    """The text with your side of every conflict chosen, and with the generated one."""
+    sides: tuple[list[str], list[str]] = ([], [])
+    into: tuple[list[str], ...] = sides
+    for line in marked.split("\n"):
+        if line in (MARK_YOURS, MARK_BETWEEN, MARK_GENERATED):
+            into = {MARK_YOURS: sides[:1], MARK_BETWEEN: sides[1:]}.get(line, sides)
+            continue
+        for side in into:
+            side.append(line)
+    return "\n".join(sides[0]), "\n".join(sides[1])
 
 
 def merge_lines(base: str, yours: str, generated: str) -> Merged:

@@ -62,6 +62,15 @@ def merged_json(base: str, yours: str, generated: str, by_line: str | None) -> J
     return JsonTexts(*texts)
 
 
+def is_json(text: str) -> bool:
+    """Whether `text` can be read as JSON."""
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
+
+
 def _merged(base: Any, yours: Any, generated: Any) -> Sides:
     if _same(yours, generated) or _same(generated, base):
         return Sides(yours, yours, yours)

@@ -4,7 +4,7 @@ import json
 from textwrap import dedent
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from solutionkit.generate.merge import merge, merge_lines
@@ -140,6 +140,11 @@ OBJECTS = st.dictionaries(st.sampled_from("abcd"), VALUES, max_size=4)
 
 
 @given(OBJECTS, OBJECTS, OBJECTS)
+@example(
+    {"a": {"a": [None], "c": None}},
+    {"c": {"a": [None], "c": None}},
+    {"b": None, "a": None, "c": [[None]]},
+)
 def test_json_merges_to_json_or_to_marks_around_two_jsons(base, yours, generated):
     merged = merge("app.json", text(base), text(yours), text(generated))
     if merged.conflict:

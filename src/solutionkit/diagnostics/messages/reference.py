@@ -36,7 +36,7 @@ ENTRIES = {
     ),
     "industry/not-open": Entry(
         Severity.ERROR,
-        Text("平台还不开放这个行业：{title}", "the platform is not open to this industry: {title}"),
+        Text("平台还不开放这个行业：{industry}", "the platform is not open to this industry: {industry}"),
         Text("{why}", "{why}"),
         Text(
             "平台点名过这个行业，但现在不接入它的小程序，做出来也上不了线。"
@@ -47,7 +47,7 @@ ENTRIES = {
     ),
     "industry/not-covered": Entry(
         Severity.ERROR,
-        Text("还没有这个行业的行业包：{title}", "no package for this industry yet: {title}"),
+        Text("还没有这个行业的行业包：{industry}", "no package for this industry yet: {industry}"),
         Text(
             "{why}。懂这个行业的话，可以用 solutionkit industry new 做一个",
             "{why}; who knows it can make one: solutionkit industry new",
@@ -60,7 +60,7 @@ ENTRIES = {
     ),
     "industry/not-installed": Entry(
         Severity.ERROR,
-        Text("没有安装行业 {title} 的行业包", "the package for {title} is not installed"),
+        Text("没有安装行业 {industry} 的行业包", "the package for {industry} is not installed"),
         Text("行业编号写 {packages}，并先安装它", "write {packages} and install its package first"),
         Text(
             "有的行业包单独安装。solutionkit industry list 列出已装的行业。",
