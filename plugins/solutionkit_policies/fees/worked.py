@@ -53,6 +53,7 @@ def worked_order(solution: Solution) -> Worked | None:
     if not priced or not solution.fee_policy.components:
         return None
     coded = next((each for each in priced if each.codes), priced[0])
-    code = Code(coded.id, coded.price_fen, solution.as_of, values=goods_values(coded))
+    values = goods_values(coded, solution)
+    code = Code(coded.id, coded.price_fen, solution.as_of, values=values)
     reckoned = quote(solution.fee_policy, solution.fees, [code], solution.as_of)
     return Worked(coded, reckoned)

@@ -9,6 +9,9 @@ from enum import StrEnum
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
 
+SELLERS = "{sellers}"
+"""As the last step of `stated_at`: at the id of every party that sells something."""
+
 
 class Period(StrEnum):
     """What a quota is counted in: a length of time, one call, or all there ever was."""
@@ -49,8 +52,8 @@ class Field:
     """An input that rules may name. `grain` is what has it: `merchant`, `app`, `store`, `code` ...
 
     `unit` is what a reader sees after a number; money and rates bring their own. `stated_at` is
-    where a solution states it: steps that begin with `settings`, `readiness` or `extensions`;
-    empty for what is worked out. `value_titles` are the words for its choices. `answered_by` is
+    where a solution states it: steps that begin with `settings`, `readiness` or `extensions`, and
+    may end with `SELLERS`; empty for what is worked out. `value_titles` are the words for its choices. `answered_by` is
     where a client's own facts answer it: a fact, a key of its items, the item's, the value's name.
     """
 

@@ -128,6 +128,9 @@ def _media_ready(goods: Goods) -> bool | None:
 
 def _person(solution: Solution, person: Person) -> Subject:
     held = _documents(solution, {"person": person.id, "merchant": person.party or ""})
+    party = solution.parties.get(person.party or "")
+    if held is not None and party and party.entity == "person" and party.name == person.name:
+        held = (*held, *_held(solution, {"person": party.id}))
     return Subject({"person.has_party": bool(person.party)}, held, {}, person.id, person.name)
 
 

@@ -107,6 +107,9 @@ FIELDS = (
         "store",
         Text("门店由商家直营", "the store is run by the merchant"),
     ),
+    Field("goods.id", _TEXT, "goods", Text("商品编号", "the goods' id")),
+    Field("goods.seller", _TEXT, "goods", Text("卖方的编号", "the id of who sells them")),
+    Field("goods.seller_role", _TEXT, "goods", Text("卖方的角色", "the role of who sells them")),
     Field("goods.category", _CATEGORY, "goods", Text("商品类目", "the goods' category")),
     Field("goods.price", _MONEY, "goods", Text("售价", "price")),
     Field("goods.fulfilment", _TEXT, "goods", Text("交付方式", "fulfilment")),
@@ -116,6 +119,13 @@ FIELDS = (
     ),
     Field("goods.sale_from", _DATE, "goods", Text("开售日", "the first day of sale")),
     Field("goods.sale_until", _DATE, "goods", Text("停售日", "the last day of sale")),
+    Field(
+        "goods.media_ready",
+        _BOOL,
+        "goods",
+        Text("每一节的 media 都是 ready（素材已传好）", "the media of every section is ready"),
+        stated_at=("goods", "sections", "media"),
+    ),
     Field(
         "person.has_party", _BOOL, "person", Text("写明所属主体", "the person serves a named party")
     ),

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
@@ -52,16 +51,20 @@ def order_in(document: Document, solution: Solution) -> tuple[tuple[Item, ...], 
     return tuple(each for each in items if each is not None), sorted(reader.found)
 
 
-def single_item(goods: Goods, quantity: int, day: date) -> Item:
-    """An order of one item, bought at its price and redeemed on `day`."""
-    values, paid = goods_values(goods), goods.price_fen
+def single_item(goods: Goods, quantity: int, solution: Solution) -> Item:
+    """An order of one item, bought at its price and redeemed on the solution's day."""
+    values, paid, day = goods_values(goods, solution), goods.price_fen, solution.as_of
     codes = (Code(f"1-{n}", paid, day, values=values, item="1") for n in range(1, quantity + 1))
     return Item("1", goods.name, tuple(codes))
 
 
-def goods_values(goods: Goods) -> dict[str, Any]:
-    """What fees may ask about the goods a code is of."""
+def goods_values(goods: Goods, solution: Solution) -> dict[str, Any]:
+    """What fees may ask about the goods a code is of, and about who sells them."""
+    seller = solution.parties.get(goods.party)
     return {
+        "goods.id": goods.id,
+        "goods.seller": goods.party,
+        "goods.seller_role": seller.role if seller else None,
         "goods.category": goods.category or None,
         "goods.price": goods.price_fen,
         "goods.fulfilment": goods.fulfilment,
@@ -84,7 +87,7 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     state = reader.choice(entries.get("state"), State, State.REDEEMED)
     day = reader.day(entries.get("on")) or solution.as_of
     subsidies = _subsidies(entries.get("subsidies"), policy, reader)
-    values = goods_values(goods) | _values(entries, policy, reader)
+    values = goods_values(goods, solution) | _values(entries, policy, reader)
     codes = (
         Code(f"{number}-{n}", paid or 0, day, state, subsidies, values, str(number))
         for n in range(1, _quantity(entries.get("quantity"), reader) + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Sized
+from collections.abc import Callable, Mapping, Sequence, Sized
 from datetime import date, timedelta
 from typing import Any
 
@@ -18,8 +18,9 @@ ROLLING_DAYS = {Period.DAY: 1, Period.WEEK: 7, Period.MONTH: 30, Period.YEAR: 36
 def stated(raw: Any, wanted: FieldType, day: date | None = None) -> Any:
     """`raw` as a value of the `wanted` type; `None` when it is absent, `unknown` or no such value.
 
-    An id where a yes or no is wanted means yes; a list where a number is wanted, how many; a list
-    of days where a quota is, how many of them fall into its window on `day`.
+    An id where a yes or no is wanted means yes, several ids do once none of them is unset; a list
+    where a number is wanted, how many; a list of days where a quota is, how many of them fall into
+    its window on `day`.
     """
     if raw is None or raw == "unknown" or str(raw) in wanted.sentinels:
         return None
@@ -52,6 +53,9 @@ def first_day(window: Window, day: date) -> date:
 
 
 def _flag(raw: Any) -> bool | None:
+    if isinstance(raw, Mapping | list | tuple):
+        inner = raw.values() if isinstance(raw, Mapping) else raw
+        return True if inner and all(each is not None and _flag(each) for each in inner) else None
     return raw if isinstance(raw, bool) else True
 
 

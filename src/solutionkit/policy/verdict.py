@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from solutionkit.diagnostics import Text
+from solutionkit.ir.field import SELLERS
 from solutionkit.ir.rule import Policy
 from solutionkit.policy.decide import Checked, Decision, Outcome, Status
 from solutionkit.policy.explain import Missing
@@ -97,7 +98,8 @@ def _place(missing: Missing, policy: Policy, settings: str | None) -> str:
     if settings is None or field is None or not field.stated_at:
         return missing.name
     first, *rest = field.stated_at
-    return ".".join([settings if first == "settings" else first, *rest])
+    steps = [step for step in rest if step != SELLERS]
+    return ".".join([settings if first == "settings" else first, *steps])
 
 
 def _name(checked: Checked, lang: str) -> str:
