@@ -7,16 +7,21 @@ from collections.abc import Iterator
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.lower.ground import Ground
-from solutionkit.source import Document
+from solutionkit.lower.references import TARGET, unknown_name
+from solutionkit.source import Document, Path
 from solutionkit.spec.solution import SolutionSpec
 
 
 def unmet_demands(spec: SolutionSpec, document: Document, ground: Ground) -> Iterator[Diagnostic]:
-    """Every part and role the industry demands and the spec does not have."""
+    """Every part and role the spec lacks, and every target the industry does not offer."""
     whole = document.key_span(("industry",))
     for part in ground.industry.needs:
         if not getattr(spec, part, None):
             yield diagnose("industry/part-missing", whole, part=part)
+    for index, target in enumerate(spec.targets):
+        if target not in (ground.industry.targets or spec.targets):
+            place: Path = ("targets", index)
+            yield unknown_name(document, place, TARGET, target, ground.industry.targets)
     for role in ground.industry.roles if spec.parties else ():
         players = [index for index, each in enumerate(spec.parties) if each.role == role.id]
         title = Text(role.title.zh, role.title.en)

@@ -28,6 +28,7 @@ TAG = Text("门店标签", "store tag")
 PROP = Text("道具", "prop")
 STATE = Text("订单状态", "state of an order")
 CITY = Text("门店城市", "store city")
+TARGET = Text("目标", "target")
 
 
 class _Named(Protocol):

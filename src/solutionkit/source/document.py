@@ -65,10 +65,11 @@ class Document:
 
     def node(self, path: Path) -> Node | None:
         """Give the node at `path`, if the author wrote one."""
-        here: Node | None = self.root
-        for step in path:
-            here = here.child(step) if here else None
-        return here
+        return _at(self.root, path)
+
+    def is_written(self, path: Path) -> bool:
+        """Whether the author wrote anything at `path`, beside what presets have there."""
+        return any(_at(each, path) for each in self.layers or (self.root,))
 
     def span(self, path: Path) -> Span:
         """Where `path` stands, or its nearest parent where the author left it out.
@@ -109,3 +110,10 @@ class Document:
             exact = found is not None
             here = found or here
         return here, exact
+
+
+def _at(root: Node, path: Path) -> Node | None:
+    here: Node | None = root
+    for step in path:
+        here = here.child(step) if here else None
+    return here

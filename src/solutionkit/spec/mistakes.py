@@ -114,10 +114,11 @@ def unknown_field(document: Document, shape: Shape, path: Path) -> Diagnostic:
 def missing_field(document: Document, shape: Shape, path: Path, field: str) -> Diagnostic:
     """Say that `field` is not there, at the thing that lacks it."""
     title = shape.at(path).fields.get(field, "")
+    unsaid = () if document.is_written(path) else path
     return diagnose(
         "spec/missing-field",
         _of_the_thing(document, path),
-        field=field,
+        field=".".join(map(str, (*unsaid, field))),
         title=Text(f"（{title}）" if title else "", ""),
     )
 
@@ -237,8 +238,13 @@ def _advice(near: str | None, options: Mapping[str, str]) -> Text:
 
 
 def _of_the_thing(document: Document, path: Path) -> Any:
-    """The key of the thing, or the first key of a list's item, rather than all of its lines."""
+    """The key of the thing, or the first key of a list's item, rather than all of its lines.
+
+    What only the industry's presets have is told where the author chose the industry.
+    """
     node = document.node(path)
+    if path and not document.is_written(path):
+        return document.key_span(("industry",))
     if node is None or node.key_span is not None or not node.entries:
         return document.key_span(path)
     first = next(iter(node.entries.values()))
