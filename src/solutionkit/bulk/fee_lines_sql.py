@@ -19,7 +19,7 @@ from solutionkit.bulk.fee_wide_sql import with_figures
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import ONE, Rounding
-from solutionkit.ir.rule import FeeComponent, FeeKind, Figures, Promotion
+from solutionkit.ir.rule import FeeComponent, FeeKind, Figures
 from solutionkit.ir.table import DecisionTable
 from solutionkit.policy.columns_sql import literal, name
 from solutionkit.policy.reckon import has_figures
@@ -27,24 +27,32 @@ from solutionkit.policy.reckon import has_figures
 Steps = Mapping[int, tuple[int, int]]
 """By where each begins: the jump in millionths of a fen, and by how much the rate grows."""
 
+_Choices = tuple[ir.FieldRef, list[tuple[str, int]]]
+_NOTHING = f"({number(0)})"
+
 
 @dataclass(frozen=True)
 class Lines:
-    """All figures a component may have, in the order a row's number picks them; `None`: unknown.
+    """The figures a component may have: on each span of days, by row of its table; `None`: unknown.
 
     `times` is what promotions multiply by, over `times` of none; `under` is what it all is over.
     """
 
-    cases: tuple[Steps | None, ...]
-    starts: tuple[int, ...]
+    spans: tuple[tuple[Steps | None, ...], ...]
     times: int
     under: int
 
-    def values(self, start: int, which: int) -> list[int | None]:
-        """The jumps (0) or the rates (1) from `start` on, by case."""
+    @property
+    def starts(self) -> list[int]:
+        """Where a fee may begin to grow otherwise."""
+        return sorted({0, *(start for span in self.spans for each in span for start in each or ())})
+
+    def values(self, span: int, start: int, which: int) -> list[int | None]:
+        """The jumps (0) or the rates (1) from `start` on, by row."""
         part = ONE * self.times // self.under
         return [
-            None if each is None else each.get(start, (0, 0))[which] // part for each in self.cases
+            None if each is None else each.get(start, (0, 0))[which] // part
+            for each in self.spans[span]
         ]
 
 
@@ -55,24 +63,24 @@ class LineFee:
         self._sql, self._id, self._at, self._lines = sql, id, at, lines
 
     def picked(self) -> Iterable[str]:
-        """Which figures apply, counted from 1."""
-        if len(self._lines.cases) > 1:
-            spans, before = [], 0
-            for first, each in self._sql.asked.of(self._id):
-                spans.append((first, None if each is None else _pick(self._sql, each, before)))
-                before += len(_cases(each, self._sql.kinds)) if each else 0
-            yield f"{self._sql.of_spans(spans)} AS pick_{self._at}"
+        """Which row of its table applies, counted from 1; NULL where that is not known."""
+        spans = [
+            (first, each and each.table and not self._choices(each) and _pick(self._sql, each))
+            for first, each in self._sql.asked.of(self._id)
+        ]
+        if any(sql for _, sql in spans):
+            found = self._sql.of_spans([(day, sql or None) for day, sql in spans])
+            yield f"{found} AS {self._pick}"
 
     def exact(self) -> Iterable[str]:
         """The fee before it is rounded, times `under`."""
         base, terms = f"base_{self._at}", []
         for start in self._lines.starts:
-            jumps, rates = (self._lines.values(start, which) for which in (0, 1))
+            jump, rate = (self._figure(start, which) for which in (0, 1))
             above = f"greatest({base} - {number(start)}, {number(0)})" if start else base
-            if not start or any(rates):
-                terms.append(f"{above} * {self._figure(rates, bool(start))}")
-            if any(jumps):
-                jump = self._figure(jumps, True)
+            if not start or rate != _NOTHING:
+                terms.append(f"{above} * {rate}")
+            if jump != _NOTHING:
                 reached = f"CASE WHEN {base} >= {number(start)} THEN {jump} ELSE {number(0)} END"
                 terms.append(reached if start else jump)
         times = self._lines.times
@@ -120,55 +128,81 @@ class LineFee:
         }.get(component.rounding or Rounding.DOWN, 0)
         return f"(exact_{self._at} + {number(more)})" if more else f"exact_{self._at}"
 
-    def _figure(self, values: list[int | None], once: bool) -> str:
-        """The figure of the case that applies; `once` all have the same, without asking which."""
-        if len(values) == 1 or (once and len(set(values)) == 1):
+    def _figure(self, start: int, which: int) -> str:
+        """The jump or the rate from `start` on of the figures that apply."""
+        found = []
+        for at, (first, each) in enumerate(self._sql.asked.of(self._id)):
+            values = self._lines.values(at, start, which)
+            found.append((first, self._of_rows(each, values, start + 1 - which) if each else None))
+        return self._sql.of_spans(found)
+
+    def _of_rows(self, component: FeeComponent, values: list[int | None], again: int) -> str:
+        """The value of the row that applies; what is asked `again` may be NULL for another one."""
+        if not values:
+            return NOT_KNOWN
+        if component.table is None or (again and len(set(values)) == 1):
             return NOT_KNOWN if values[0] is None else number(values[0])
-        listed = ", ".join(NOT_KNOWN if each is None else number(each) for each in values)
-        return self._sql.dialect.nth.format(listed, f"pick_{self._at}")
+        choices = self._choices(component)
+        taken = [at for _, at in choices[1]] if choices else range(len(values))
+        figures = [values[at] for at in taken]
+        listed = ", ".join(NOT_KNOWN if each is None else number(each) for each in figures)
+        if not choices:
+            return self._sql.dialect.nth.format(listed, self._pick)
+        dialect = self._sql.dialect
+        words = ", ".join(literal(each, Kind.TEXT, dialect) for each, _ in choices[1])
+        return dialect.chosen.format(words, listed, name(choices[0].name, dialect))
+
+    def _choices(self, component: FeeComponent) -> _Choices | None:
+        table = component.table
+        return _choices(table, self._sql.kinds) if table else None
+
+    @property
+    def _pick(self) -> str:
+        return f"pick_{self._at}"
 
 
 def lines_of(sql: FeeSql, id: str) -> Lines | None:
     """A component as lines; `None` where it is none of them or its amounts may not fit."""
-    spans = [each for _, each in sql.asked.of(id) if each]
-    known = [case for each in spans for case in _cases(each, sql.kinds)]
-    cases = [None if each is None else _steps(each) for each in known]
-    if not cases or any(each is None and one for each, one in zip(cases, known, strict=True)):
+    own = [each for _, each in sql.asked.of(id)]
+    charged = [each for each in own if each]
+    if any(FeeKind.PACKAGE in _kinds(each) for each in charged):
         return None
-    promotions = [one for each in spans for one in each.promotions]
-    times = lcm(*(each.denominator for each in promotions))
-    figures = [figure for each in cases if each for pair in each.values() for figure in pair]
-    under = ONE * times // gcd(ONE, *figures)
-    starts = sorted({0, *(start for each in cases if each for start in each)})
-    found = Lines(tuple(cases), tuple(starts), times, under)
-    return found if _fits(found, spans, promotions, sql) else None
+    spans = tuple(tuple(_rows(each)) if each else () for each in own)
+    steps = [row for span in spans for row in span if row]
+    times = lcm(*(one.denominator for each in charged for one in each.promotions))
+    figures = (figure for each in steps for pair in each.values() for figure in pair)
+    found = Lines(spans, times, ONE * times // gcd(ONE, *figures))
+    return found if charged and _fits(found, charged, sql) else None
 
 
-def _fits(
-    lines: Lines, spans: list[FeeComponent], promotions: list[Promotion], sql: FeeSql
-) -> bool:
-    ends = [range_of(sql.plain(each.base), sql.kinds) for each in spans]
+def _fits(lines: Lines, charged: list[FeeComponent], sql: FeeSql) -> bool:
+    ends = [range_of(sql.plain(each.base), sql.kinds) for each in charged]
     if None in ends:
         return False
     base = max(most for _, most in filter(None, ends)) * (1 + len(sql.asked.policy.subsidies))
     most = 0
-    for at in range(len(lines.cases)):
-        jumps, rates = (
-            sum(abs(lines.values(start, which)[at] or 0) for start in lines.starts)
-            for which in (0, 1)
-        )
+    for row in (row for span in lines.spans for row in span if row):
+        jumps, rates = (sum(abs(each[which]) for each in row.values()) for which in (0, 1))
         most = max(most, jumps + rates * base)
-    times = [
-        lines.times,
-        *(each.numerator * lines.times // each.denominator for each in promotions),
-    ]
-    return most * max(times) + lines.under <= LIMIT
+    of = [one for each in charged for one in each.promotions]
+    times = max([lines.times, *(lines.times * one.numerator // one.denominator for one in of)])
+    return most // (ONE * lines.times // lines.under) * times + 2 * lines.under <= LIMIT
 
 
-def _steps(component: FeeComponent) -> Steps | None:
+def _kinds(component: FeeComponent) -> set[FeeKind]:
+    table = component.table
+    return {row.result.kind for row in table.rows} if table else {component.kind}
+
+
+def _rows(component: FeeComponent) -> Iterable[Steps | None]:
+    """The figures of a component, or those of its table row by row."""
+    rows = component.table.rows if component.table else ()
+    own = [with_figures(component, row.result) for row in rows] if component.table else [component]
+    return (_steps(each) if has_figures(each) else None for each in own)
+
+
+def _steps(component: FeeComponent) -> Steps:
     fixed = (component.fixed_fen or 0) * ONE
-    if component.kind is FeeKind.PACKAGE:
-        return None
     if component.kind is FeeKind.FIXED:
         return {0: (fixed, 0)}
     if component.kind is FeeKind.PERCENTAGE:
@@ -184,37 +218,17 @@ def _steps(component: FeeComponent) -> Steps | None:
     return found
 
 
-def _cases(component: FeeComponent, kinds: Mapping[str, Kind]) -> list[FeeComponent | None]:
-    """The figures of a component, or those of its table by the number that picks them."""
-    if component.table is None:
-        return [component if has_figures(component) else None]
-    rows = [with_figures(component, each.result) for each in component.table.rows]
-    known = [each if has_figures(each) else None for each in rows]
-    named = _choices(component.table, kinds)
-    return [known[at] for _, at in named[1]] if named else known
-
-
-def _pick(sql: FeeSql, component: FeeComponent, before: int) -> str:
-    """The number of the figures that apply; NULL where that is not known, or there are none."""
-    if component.table is None:
-        return number(before + 1)
-    named = _choices(component.table, sql.kinds)
-    if named:
-        item, choices = named
-        listed = ", ".join(literal(each, Kind.TEXT, sql.dialect) for each, _ in choices)
-        place = sql.dialect.place.format(listed, name(item.name, sql.dialect))
-        return f"{place} + {number(before)}" if before else place
+def _pick(sql: FeeSql, component: FeeComponent) -> str:
+    rows = component.table.rows if component.table else ()
     cases = "".join(
-        f" WHEN {condition} IS NULL THEN NULL WHEN {condition} THEN {number(before + at)}"
-        for at, row in enumerate(component.table.rows, 1)
+        f" WHEN {condition} IS NULL THEN NULL WHEN {condition} THEN {number(at)}"
+        for at, row in enumerate(rows, 1)
         for condition in [sql.sql(row.condition, Kind.BOOL)]
     )
     return f"CASE{cases} END" if cases else NOT_KNOWN
 
 
-def _choices(
-    table: DecisionTable[Figures], kinds: Mapping[str, Kind]
-) -> tuple[ir.FieldRef, list[tuple[str, int]]] | None:
+def _choices(table: DecisionTable[Figures], kinds: Mapping[str, Kind]) -> _Choices | None:
     """The one word a table asks for, and its rows by what it may be; `None` for another table."""
     found: list[tuple[str, int]] = []
     items = set()
@@ -228,6 +242,7 @@ def _choices(
         if len(words) < len(condition.choices) or not words:
             return None
         items.add(condition.item)
-        found += [(each, at) for each in words]
+        known = {each for each, _ in found}
+        found += [(each, at) for each in dict.fromkeys(words) if each not in known]
     item = items.pop() if len(items) == 1 else None
     return (item, found) if item and kinds.get(item.name) in (Kind.ENUM, Kind.TEXT) else None

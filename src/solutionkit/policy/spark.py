@@ -18,7 +18,7 @@ SPARK = Dialect(
     matches="rlike({0}, concat('(?d)', {1}))",
     within="(size(array_except(array_compact({0}), {1})) = 0)",
     words="array({0})",
-    place="nullif(array_position(array({0}), {1}), 0)",
+    chosen="try_element_at(map_from_arrays(array({0}), array({1})), {2})",
     nth="element_at(array({0}), CAST({1} AS INT))",
 )
 """A list that holds NULL contains what it contains, and lacks the rest; `(?d)`: a line ends with
