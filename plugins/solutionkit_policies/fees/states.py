@@ -17,6 +17,7 @@ _HEADS = (
     Text("说明", "Note"),
 )
 _UNKNOWN = Text("未知", "unknown")
+_AT_LEAST = Text("不少于 {amount}", "at least {amount}")
 _STATES = {
     State.PAID: Text("付了款，还没核销", "paid, not redeemed yet"),
     State.REFUNDED: Text("核销前退款", "refunded before it is redeemed"),
@@ -26,6 +27,11 @@ _UNCODED = {
     State.PAID: Text("付了款，还没完成服务", "paid, not fulfilled yet"),
     State.REFUNDED: Text("完成服务前退款", "refunded before it is fulfilled"),
     State.REFUNDED_LATER: Text("完成服务后退款", "refunded after it was fulfilled"),
+}
+_GRANTED = {
+    State.PAID: Text("付了款，道具还没到账", "paid, not credited yet"),
+    State.REFUNDED: Text("道具到账前退款", "refunded before it is credited"),
+    State.REFUNDED_LATER: Text("道具到账后退款", "refunded after it was credited"),
 }
 _NOTES = {
     State.PAID: Text("{trigger}才到账", "arrives {trigger}"),
@@ -42,12 +48,37 @@ def states_section(solution: Solution, worked: Worked, lang: str) -> Markup:
     """A row for each case, reckoned as the order itself is."""
     payee = solution.fee_policy.parties[worked.quote.payee].of(lang)
     heads = [head.of(lang).format(payee=payee) for head in _HEADS]
-    rows = [*_by_state(solution, worked, lang), *_by_subsidy(solution, worked, lang)]
+    rows = [
+        *_by_choice(solution, worked, lang),
+        *_by_state(solution, worked, lang),
+        *_by_subsidy(solution, worked, lang),
+    ]
     return section(_OTHERWISE.of(lang), table(heads, rows, "cases stacked"))
 
 
+def _by_choice(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:
+    """A row for each value of a field that fees hang on and the order does not say."""
+    code = worked.code.code
+    for name, field in solution.fee_policy.fields.items():
+        if name in code.values or field.grain != "code" or not field.value_titles:
+            continue
+        rows = [
+            _row(
+                solution,
+                worked,
+                replace(code, values={**code.values, name: value}),
+                title,
+                "",
+                lang,
+            )
+            for value, title in ((each, said.of(lang)) for each, said in field.value_titles.items())
+        ]
+        if len({row[1:3] for row in rows}) > 1:
+            yield from rows
+
+
 def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:
-    names = _STATES if worked.goods.codes else _UNCODED
+    names = _STATES if worked.goods.codes else _GRANTED if worked.goods.grants else _UNCODED
     trigger = solution.fee_policy.settlement.trigger.of(lang)
     for state, title in names.items():
         code = replace(worked.code.code, state=state)
@@ -89,7 +120,15 @@ def _row(
     kept = found.quote.settlement_fen
     if code.state is State.REFUNDED_LATER and kept is None:
         taken = None
-    notes = [tag("p", note), *(tag("p", each, class_="note") for each in asks)]
+    notes = [*([tag("p", note)] if note else []), *(tag("p", each, class_="note") for each in asks)]
+    least = found.least_kept_fen if code.state is State.REDEEMED else None
+    if kept is None and least is not None:
+        return (
+            title,
+            _yuan(taken, lang),
+            _AT_LEAST.of(lang).format(amount=yuan_of_fen(least)),
+            notes,
+        )
     return title, _yuan(taken, lang), _yuan(kept, lang), notes
 
 
