@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from solutionkit import Goods, RefundRight, Solution, Text
+from solutionkit import Goods, Grade, RefundRight, Solution, Text
 from solutionkit_douyin.limits import known, main_category, trades
 from solutionkit_douyin.limits_course import refund_label
 from solutionkit_douyin.limits_refund import fitting_tag_group
@@ -108,6 +108,11 @@ def _goods(solution: Solution, goods: Goods) -> dict[str, Any]:
     }
     if "goods_type" in form:
         told["tag_group"] = _tag_group(solution, goods)
+    if goods.grants and solution.game is not None:
+        props = {each.id: each.name for each in solution.game.props}
+        told["grants"] = [
+            {"prop": props.get(id, id), "count": count} for id, count in goods.grants.items()
+        ]
     if goods.sections:
         told["sections"] = len(goods.sections)
         told["refund_label"] = refund_label(solution, goods)
@@ -209,6 +214,7 @@ def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
             file = f"{folder(entry)}/{call.name}.json"
             if field != "poi_id":
                 places.setdefault(field, []).append(f"{file}#/body{pointer}")
+    places.update(_payment_open(solution))
     unmatched = _unmatched_stores(solution)
     if calls and unmatched:
         places["poi_id"] = unmatched
@@ -216,6 +222,17 @@ def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
         {"field": field, "title": missing(field), "why": why_missing(field), "places": where}
         for field, where in sorted(places.items())
     ]
+
+
+def _payment_open(solution: Solution) -> Iterator[tuple[str, list[str]]]:
+    """What a game that sells still has to settle in the back office before it is paid."""
+    goods = [f"goods/{each.id}" for each in sold(solution)]
+    if solution.game is None or not goods:
+        return
+    if solution.readiness.get("payment_opened") is not True:
+        yield "payment_opened", ["readiness/payment_opened"]
+    if known(solution, "game.price-tiers").grade is Grade.UNKNOWN:
+        yield "price_tiers", goods
 
 
 def _unmatched_stores(solution: Solution) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 from solutionkit import Solution, render_text, yuan_of_fen
 from solutionkit_douyin.trade.words import words
 
-_COLUMNS = ("price", "market_price", "valid", "stores", "sections", "label")
+_COLUMNS = ("price", "grants", "market_price", "valid", "stores", "sections", "label")
 """What is told of goods where any of them has it."""
 
 
@@ -59,6 +59,7 @@ def _goods(goods: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> di
         "valid": f"{days} {labels['days']}" if days else "",
         "stores": f"{stores} {labels['places']}".strip() if stores else "",
         "sections": str(goods.get("sections", "")),
+        "grants": "、".join(f"{each['prop']} ×{each['count']}" for each in goods.get("grants", ())),
         "label": _label(goods, lang),
     }
 
@@ -148,5 +149,8 @@ def _fact(fact: Mapping[str, Any], lang: str) -> dict[str, Any]:
 
 
 def _begun(text: str) -> str:
-    """Begin a text of the catalogue, where it is lower case, as a sentence of its own."""
-    return text[:1].upper() + text[1:]
+    """Begin a text of the catalogue, where it is lower case, as a sentence of its own.
+
+    A name such as iOS keeps its small letter.
+    """
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
