@@ -41,6 +41,7 @@ def editor_schema(industry: IndustrySpec, platform: Platform) -> _Schema:
     _describe_settings(schema, platform)
     for noun in ("stores", "goods"):
         _allow_table(schema["properties"][noun])
+    _allow_table(schema["$defs"]["GoodsSpec"]["properties"]["sections"])
     return schema
 
 

@@ -123,7 +123,7 @@ class GoodsSpec(Strict):
     visitor: TextList = Field((), title="出行人信息")
     """要填哪些信息：name、phone、id-card / what a visitor fills in."""
     sections: tuple[SectionSpec, ...] = Field((), title="课程章节")
-    """课程的章节 / the sections of a course."""
+    """课程的章节，或 {from: sections.csv} / the sections of a course, or a table of them."""
     refund: dict[str, RefundSpec] = Field({}, title="退款规则")
     """只对这件商品有效的退款规则 / refund rights of these goods only."""
     extensions: dict[str, Any] = Field({}, title="行业字段")
