@@ -12,8 +12,8 @@ from solutionkit.ir.solution import Solution
 @check(
     message=Text("“{goods}” 没有售价", "'{goods}' has no price"),
     help=Text(
-        "写上 price，单位元；只展示不卖就写 fulfilment: display",
-        "write price, in yuan; for what is only shown write fulfilment: display",
+        "写上 price，单位元，要大于 0；0 元卖不了，只展示不卖就写 fulfilment: display",
+        "write price, in yuan, above 0; for what is only shown write fulfilment: display",
     ),
 )
 def price_missing(solution: Solution) -> Iterator[Finding]:
