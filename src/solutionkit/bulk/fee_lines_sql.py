@@ -61,9 +61,18 @@ class LineFee:
 
     def __init__(self, sql: FeeSql, id: str, at: int, lines: Lines) -> None:
         self._sql, self._id, self._at, self._lines = sql, id, at, lines
+        self._taken: dict[str, str] = {}
 
     def picked(self) -> Iterable[str]:
-        """Which row of its table applies, counted from 1; NULL where that is not known."""
+        """Which row of its table applies, from 1, or its figures; NULL where that is not known.
+
+        A figure by a word is a column of its own: an engine then takes it once for each word of
+        a dictionary, which it cannot do inside a choice of days.
+        """
+        for start in self._lines.starts:
+            for which in (0, 1):
+                self._figure(start, which)
+        yield from (f"{sql} AS {made}" for sql, made in self._taken.items())
         spans = [
             (first, each and each.table and not self._choices(each) and _pick(self._sql, each))
             for first, each in self._sql.asked.of(self._id)
@@ -150,7 +159,8 @@ class LineFee:
             return self._sql.dialect.nth.format(listed, self._pick)
         dialect = self._sql.dialect
         words = ", ".join(literal(each, Kind.TEXT, dialect) for each, _ in choices[1])
-        return dialect.chosen.format(words, listed, name(choices[0].name, dialect))
+        found = dialect.chosen.format(words, listed, name(choices[0].name, dialect))
+        return self._taken.setdefault(found, f"taken_{self._at}_{len(self._taken)}")
 
     def _choices(self, component: FeeComponent) -> _Choices | None:
         table = component.table

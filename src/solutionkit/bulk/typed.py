@@ -228,7 +228,7 @@ def _value(held: str, meaning: Meaning, proven: bool, dialect: Dialect) -> str:
         around = text(f"[{_SPACES}]*>[{_SPACES}]*", dialect)
         steps = dialect.replaced.format(held, around, text(PATH, dialect))
         plain = f"CASE WHEN {_untidy(held, dialect)} THEN {steps} ELSE {held} END"
-    return f"CASE WHEN {held} NOT IN ({unknown}) THEN {plain} END"
+    return f"CASE WHEN NOT ({dialect.among.format(held, unknown)}) THEN {plain} END"
 
 
 def _untidy(held: str, dialect: Dialect) -> str:
@@ -281,7 +281,7 @@ def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
         return f"NOT {dialect.within.format(held, dialect.words.format(known))}"
     if meaning.kind is Kind.ENUM and known:
         unknown = ", ".join(text(each, dialect) for each in sorted(UNKNOWN))
-        return f"{held} NOT IN ({known}, {unknown})"
+        return f"NOT ({dialect.among.format(held, f'{known}, {unknown}')})"
     return ""
 
 

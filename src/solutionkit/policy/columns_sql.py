@@ -38,6 +38,7 @@ class Dialect:
     within: str = "list_has_all({1}, {0})"
     words: str = "[{0}]"
     any: str = "bool_or({0})"
+    among: str = "{0} IN ({1})"
     chosen: str = "map_extract_value(MAP([{0}], [{1}]), {2})"
     nth: str = "list_extract([{0}], {1})"
 

@@ -12,5 +12,6 @@ DUCKDB = Dialect(
     plus_days="({0} + CAST({1} AS INTEGER))",
     minus_days="({0} - CAST({1} AS INTEGER))",
     contains="list_contains({0}, {1})",
+    among="CASE WHEN {0} IS NOT NULL THEN list_position([{1}], {0}) IS NOT NULL END",
     starts="starts_with({0}, {1})",
 )
