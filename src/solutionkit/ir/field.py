@@ -53,8 +53,9 @@ class Field:
 
     `unit` is what a reader sees after a number; money and rates bring their own. `stated_at` is
     where a solution states it: steps that begin with `settings`, `readiness` or `extensions`, and
-    may end with `SELLERS`; empty for what is worked out. `value_titles` are the words for its choices. `answered_by` is
-    where a client's own facts answer it: a fact, a key of its items, the item's, the value's name.
+    may end with `SELLERS`; empty for what is worked out. `value_titles` are the words for its
+    choices. `answered_by` is where a client's own facts answer it: a fact, a key of its items, the
+    item's, the value's name.
     """
 
     name: str

@@ -36,7 +36,7 @@ ENTRIES = {
     ),
     "industry/not-open": Entry(
         Severity.ERROR,
-        Text("平台还不开放这个行业：{industry}", "the platform is not open to this industry: {industry}"),
+        Text("平台还不开放这个行业：{industry}", "the platform is not open to {industry}"),
         Text("{why}", "{why}"),
         Text(
             "平台点名过这个行业，但现在不接入它的小程序，做出来也上不了线。"
