@@ -22,7 +22,7 @@ from solutionkit.ir.money import fen_of_yuan, ppm_of_percent
 from solutionkit.ir.rule import FieldType
 from solutionkit.policy.subject import Held
 
-UNKNOWN = {"", "unknown", "未知"}
+UNKNOWN = {"", "unknown", "unset", "未知"}
 NONE = {"none", "无"}
 _FLAGS = {"true": True, "yes": True, "是": True, "false": False, "no": False, "否": False}
 _WHOLE = re.compile(r"-?[0-9]{1,18}", re.ASCII)

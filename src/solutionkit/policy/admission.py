@@ -74,10 +74,15 @@ def _stated(solution: Solution) -> dict[str, Any]:
         if field.stated_at:
             found[field.name] = _at(places, field, solution)
         if field.answered_by and found.get(field.name) is None:
-            found[field.name] = stated(
-                answer_to(field.answered_by, solution.facts), field.type, solution.as_of
-            )
+            answer = answer_to(field.answered_by, solution.facts)
+            found[field.name] = stated(_sure(answer, field), field.type, solution.as_of)
     return found
+
+
+def _sure(answer: Any, field: Field) -> Any:
+    """An answer of the platform; text where yes or no is wanted, as `"false"`, says neither."""
+    says_neither = isinstance(answer, str | int) and not isinstance(answer, bool)
+    return None if says_neither and field.type.kind is Kind.BOOL else answer
 
 
 def _at(places: Mapping[str, Any], field: Field, solution: Solution) -> Any:
