@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from solutionkit.ir.expression import Kind
 from solutionkit.ir.field import SELLERS, Field
 from solutionkit.ir.solution import Goods, Party, Person, Solution, Store
 from solutionkit.policy.client_facts import answer_to
