@@ -176,7 +176,7 @@ def rules_by_hand(source: Path, target: Path) -> None:
             f"CAST({word('FALSE', 'ask')} AS BIGINT) AS failed, "
             f"CAST({word('NULL', 'warn')} | {asks} AS BIGINT) AS missing "
             f"FROM (SELECT id, {asked} FROM read_parquet('{source}')))) "
-            f"TO '{target}' (FORMAT parquet, COMPRESSION zstd)"
+            f"TO '{target}' (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2)"
         )
 
 

@@ -26,7 +26,10 @@ from solutionkit.policy.fees import State
 
 
 def quote_query(asked: FeeRows, rows: Relation, dialect: Dialect) -> str:
-    """The query that gives each row its fees and what is left for the merchant."""
+    """The query that gives each row its fees and what is left for the merchant.
+
+    What it gives a row at fault means nothing.
+    """
     make = _Layers(asked, dialect)
     kept = [each for each in (ROW, ID, *rows.keys)]
     columns = [name(each, dialect) for each in (*kept, *asked.kinds)]
@@ -154,9 +157,9 @@ class _Layers:
         left, lost = " - ".join(["received", *taken]), " - ".join([number(0), *taken])
         later, redeemed = (self._sql.text(each) for each in (State.REFUNDED_LATER, State.REDEEMED))
         return (
-            f"CASE WHEN wrong IS NOT NULL THEN NULL WHEN {state} = {later} THEN "
+            f"CASE WHEN {state} = {redeemed} THEN {left} WHEN {state} = {later} THEN "
             f"CASE WHEN {' OR '.join(unclear) or 'FALSE'} THEN NULL ELSE {lost} END "
-            f"WHEN {state} <> {redeemed} THEN CAST(0 AS BIGINT) ELSE {left} END"
+            f"ELSE {number(0)} END"
         )
 
     def rebates(self) -> Iterable[tuple[str, str]]:
