@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -50,13 +49,7 @@ def text_against_right(solution: Solution) -> Iterator[Finding]:
 
 
 def _promised(right: RefundRight) -> str:
-    """The words that promise a refund, where the clause they stand in does not deny it."""
-    return next(
-        (
-            words
-            for clause in re.split("[。；，！,;]", right.text)
-            for words in _PROMISES
-            if words in clause and not any(no in clause for no in _DENIES)
-        ),
-        "",
-    )
+    """The words that promise a refund, unless the text denies one and names an exception."""
+    if any(no in right.text for no in _DENIES):
+        return ""
+    return next((words for words in _PROMISES if words in right.text), "")
