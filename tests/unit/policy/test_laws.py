@@ -41,7 +41,7 @@ from solutionkit.policy.fees import Code, Quote, State, quote
 from solutionkit.policy.reckon import charged
 from solutionkit.policy.terms import priced
 from solutionkit.policy.verify.amounts import Scene
-from solutionkit.policy.verify.domains import named
+from solutionkit.policy.verify.domains import telling_values
 from solutionkit.policy.verify.laws import Answer, prove
 
 FEES = {name: industry_fees(name)[0] for name in WITH_RULES}
@@ -196,10 +196,9 @@ def test_what_is_asserted_and_proved_never_fails(industry: str, data: st.DataObj
         assert amount_of(quote(policy, terms, [code], DAY).settlement_fen) >= 0
 
 
-def told_apart(policy: FeePolicy) -> dict[str, tuple[str, ...]]:
-    """What conditions of fees hang on, and every value it may have."""
-    asked = {name for component in policy.components for name in named(component.when)}
-    return {name: policy.fields[name].type.values for name in sorted(asked)}
+def told_apart(policy: FeePolicy) -> dict[str, list[str]]:
+    """What conditions of fees hang on, and a value of each kind it may have."""
+    return telling_values([each.when for each in policy.components], policy.fields)
 
 
 @given(fee_policies(), fees("tomorrow"), orders())
