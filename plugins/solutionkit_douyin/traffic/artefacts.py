@@ -28,6 +28,7 @@ def calls(solution: Solution) -> list[Call]:
         *_templates(solution),
         *_user_videos(solution),
         *_tasks(solution),
+        *_clues(solution),
     ]
 
 
@@ -144,6 +145,14 @@ def _task(task: CreatorTask) -> dict[str, Any]:
         "task_end_time": _seconds(task.until),
         "refer_videos": list(task.videos),
     }
+
+
+def _clues(solution: Solution) -> Iterator[Call]:
+    """A clue component a form; the codes of its districts and category are not in a spec."""
+    if any(use.capability.id == "clue" for use in uses(solution)):
+        for form in solution.forms:
+            body = {"config_name": form.title, "region_list": None, "category_id": None}
+            yield Call("create-clue", f"clue-{form.id}", body, form.origin)
 
 
 def _seconds(day: date) -> str:

@@ -74,3 +74,12 @@ def test_what_is_left_to_fill_in_is_told(files: dict[str, Any]) -> None:
     calls = {each["file"]: each["missing"] for each in files["traffic.json"]["calls"]}
     assert calls["requests/task-winter-visit.json"] == ["task_icon"]
     assert "apply_reason" in calls["requests/apply-live.self.json"]
+
+
+def test_a_used_car_trader_creates_a_clue_component_for_each_form() -> None:
+    spec = ROOT / "industries" / "auto" / "scenarios" / "used-cars" / "solution.yaml"
+    solution = check_spec(spec, Registry.discover(), date(2026, 11, 21)).solution
+    assert solution is not None
+    tree = dict(generator.generate(solution).items())
+    created = json.loads(tree["requests/quoted/clue-visit.json"].content)
+    assert created["body"] == {"config_name": "预约看车", "region_list": "", "category_id": ""}

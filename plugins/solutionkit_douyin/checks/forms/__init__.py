@@ -1,0 +1,1 @@
+"""Checks on the forms visitors fill in."""
