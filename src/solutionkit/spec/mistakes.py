@@ -12,6 +12,7 @@ from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.source import Cell, Document, Path
 from solutionkit.source.amounts import ppm_of_percent
 from solutionkit.spec.meant import meant
+from solutionkit.spec.placeholder import is_placeholder, takes_unset
 from solutionkit.spec.shape import Shape, nearest
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．％：－＃", "0123456789.%:-#")
@@ -61,6 +62,7 @@ _OWN = {
     "colour": "spec/not-a-colour",
     "degrees": "spec/not-degrees",
     "ident": "spec/not-an-id",
+    "placeholder": "spec/placeholder",
 }
 _EXAMPLES = {
     "amount": Text("写成以元为单位的数字，例如 9.90", "write yuan as a number, such as 9.90"),
@@ -149,6 +151,8 @@ def wrong_type(document: Document, path: Path, wanted: str, value: Any) -> Diagn
 
 def malformed(document: Document, shape: Shape, path: Path, value: Any) -> Diagnostic:
     """Say that the value at `path` does not have its form, by an example of it if there is one."""
+    if is_placeholder(str(value)) and takes_unset(shape, path):
+        return diagnose("spec/placeholder", document.span(path), value=shown(value))
     examples = shape.at(path).here.get("examples", ())
     advice = Text("", "")
     if examples:

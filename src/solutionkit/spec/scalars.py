@@ -17,8 +17,8 @@ from pydantic_core import PydanticCustomError
 
 from solutionkit.source import Cell
 from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
+from solutionkit.spec.placeholder import UNSET, is_placeholder
 
-UNSET = "unset"
 UNKNOWN = "unknown"
 _CELL_LIST = re.compile(r"[;；|]")
 _YES = {"true": True, "是": True, "false": False, "否": False}
@@ -105,7 +105,14 @@ def _clock(value: Any) -> Any:
 
 
 def _official(value: Any) -> Any:
-    return None if value == UNSET else _text(value)
+    return None if value is None or value == UNSET else _number(value)
+
+
+def _number(value: Any) -> Any:
+    text = _text("" if value is None else value)
+    if isinstance(text, str) and is_placeholder(text):
+        raise PydanticCustomError("placeholder", "stands for nothing", {"value": text})
+    return text
 
 
 def _colour(value: Any) -> Any:
@@ -166,6 +173,10 @@ Clock = Annotated[
     _schema(type="string", pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$"),
 ]
 OfficialId = Annotated[str | None, BeforeValidator(_official), _schema(type="string", minLength=1)]
+DocumentNumber = Annotated[
+    str | None, BeforeValidator(_number), _schema(type="string", minLength=1)
+]
+"""The number on a document; `unset`, as it stands, where the document is not held yet."""
 Colour = Annotated[
     str, BeforeValidator(_colour), _schema(type="string", pattern="^#[0-9A-Fa-f]{6}$")
 ]

@@ -79,6 +79,18 @@ ENTRIES = {
             "This field has a fixed form, such as the length and prefix of an official id.",
         ),
     ),
+    "spec/placeholder": Entry(
+        _ERROR,
+        Text("“{value}” 不是编号", "'{value}' is no number"),
+        Text("还没有就写 unset", "write unset while you have none"),
+        Text(
+            "“待办”“TODO”“000” 这样的占位字会被当成真的编号：证照会算作已经有了。"
+            "还没有的写 unset：照样能生成，证照算作还没有，用到编号的功能先关着。",
+            "A stand-in such as TODO or 000 would count as the real thing: a document as held. "
+            "What you do not have yet is `unset`: the build goes on, the document counts as not "
+            "held, and what needs the id stays off.",
+        ),
+    ),
     "spec/not-an-amount": Entry(
         _ERROR,
         Text("“{value}” 不是金额", "'{value}' is not an amount"),
