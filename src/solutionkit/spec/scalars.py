@@ -20,7 +20,8 @@ from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
 from solutionkit.spec.placeholder import UNSET, is_placeholder
 
 UNKNOWN = "unknown"
-_CELL_LIST = re.compile(r"[;；|]")
+_CELL_LIST = re.compile(r"[;；|、]")
+_CELL_SENTENCES = re.compile(r"[;；|]")
 _YES = {"true": True, "是": True, "false": False, "否": False}
 
 
@@ -62,8 +63,16 @@ def _flag(value: Any) -> Any:
 
 
 def _listed(value: Any) -> Any:
+    return _parted(value, _CELL_LIST)
+
+
+def _sentences(value: Any) -> Any:
+    return _parted(value, _CELL_SENTENCES)
+
+
+def _parted(value: Any, signs: re.Pattern[str]) -> Any:
     if isinstance(value, Cell):
-        return tuple(Cell(part.strip()) for part in _CELL_LIST.split(value) if part.strip())
+        return tuple(Cell(part.strip()) for part in signs.split(value) if part.strip())
     return value
 
 
@@ -184,6 +193,8 @@ _DEGREES = _schema(type=["number", "string"], pattern=r"^-?[0-9]{1,3}(\.[0-9]{1,
 Longitude = Annotated[str, BeforeValidator(_longitude), _DEGREES]
 Latitude = Annotated[str, BeforeValidator(_latitude), _DEGREES]
 TextList = Annotated[tuple[Words, ...], BeforeValidator(_listed)]
+SentenceList = Annotated[tuple[Words, ...], BeforeValidator(_sentences)]
+"""Texts that may hold `、` themselves, so that a cell's are parted by semicolons alone."""
 IdentList = Annotated[tuple[Ident, ...], BeforeValidator(_listed)]
 RefList = Annotated[tuple[Ref, ...], BeforeValidator(_listed)]
 Path = Words
