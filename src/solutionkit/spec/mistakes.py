@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -196,10 +197,23 @@ def _own(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
     if mistake.kind == "percentage" and ppm_of_percent(str(value)) is not None:
         return diagnose("spec/percentage-too-large", span, value=value)
     plain_form = meant(mistake.kind, value)
-    advice = _EXAMPLES.get(mistake.kind, Text("", ""))
+    advice = _fraction(value) if mistake.kind == "percentage" else None
+    advice = advice or _EXAMPLES.get(mistake.kind, Text("", ""))
     if plain_form is not None:
         advice = Text(f"写成 {plain_form}", f"write {plain_form}")
     return diagnose(_OWN[mistake.kind], span, value=shown(value), advice=advice)
+
+
+def _fraction(value: Any) -> Text | None:
+    """Ask which of the two `0.04` was meant to be: a part of one, or of a hundred."""
+    text = str(value)
+    if not re.fullmatch(r"0?\.[0-9]{1,6}", text) or not Decimal(text):
+        return None
+    part, share = f"{Decimal(text) * 100:f}", f"{Decimal(text):f}"
+    part = part.rstrip("0").rstrip(".") if "." in part else part
+    return Text(
+        f"写成 {part}%；真是 {share}% 就写 {share}%", f"write {part}%, or {share}% if meant"
+    )
 
 
 def _ranged(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
