@@ -113,6 +113,13 @@ def _clock(value: Any) -> Any:
     return text
 
 
+def _readiness(value: Any) -> Any:
+    plain = _flag(value)
+    if plain == UNKNOWN or isinstance(plain, bool):
+        return UNKNOWN if plain == UNKNOWN else plain
+    raise PydanticCustomError("readiness", "neither yes, no nor unknown", {"value": _shown(value)})
+
+
 def _official(value: Any) -> Any:
     return None if value is None or value == UNSET else _number(value)
 
@@ -163,6 +170,9 @@ Ref = Annotated[str, BeforeValidator(_text), _schema(type="string", minLength=1)
 """A name that stands for something else; whether it does is asked when the spec is lowered."""
 Whole = Annotated[int, BeforeValidator(_whole), _schema(type="integer")]
 Flag = Annotated[bool, BeforeValidator(_flag), _schema(type="boolean")]
+Readiness = Annotated[
+    bool | Literal["unknown"], BeforeValidator(_readiness), _schema(enum=[True, False, "unknown"])
+]
 Fen = Annotated[
     int,
     BeforeValidator(_fen),

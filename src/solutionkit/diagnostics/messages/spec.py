@@ -79,6 +79,26 @@ ENTRIES = {
             "This field has a fixed form, such as the length and prefix of an official id.",
         ),
     ),
+    "spec/empty": Entry(
+        _ERROR,
+        Text("这里是空的", "nothing is written here"),
+        Text("{advice}", "{advice}"),
+        Text(
+            "写了字段名，后面没有值；“#” 后面的都算说明，颜色要加引号。不需要的字段整行删掉。",
+            "A field without a value. What follows # is a comment, so colours need quotes. Delete "
+            "the line of a field you do not need.",
+        ),
+    ),
+    "spec/comma-in-number": Entry(
+        _ERROR,
+        Text("数字里的逗号把它分成了两段", "a comma cuts this number in two"),
+        Text("写成 {number}", "write {number}"),
+        Text(
+            "在 { } 和 [ ] 里，逗号用来分开各项。小数点写成英文句点，千分位的逗号不写。",
+            "Within { } and [ ] commas part the items. Write the decimals after a point, and no "
+            "comma between thousands.",
+        ),
+    ),
     "spec/placeholder": Entry(
         _ERROR,
         Text("“{value}” 不是编号", "'{value}' is no number"),
