@@ -92,6 +92,53 @@ def test_a_case_that_comes_out_otherwise_is_told(tmp_path: Path) -> None:
     assert "settlement 应该是 96.00，得到 95.00" in said
 
 
+def test_every_file_of_cases_is_tried(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    more = (package / "cases" / "admission.yaml").read_text("utf-8")
+    (package / "cases" / "admission-more.yaml").write_text(more, "utf-8")
+    code, said = run("industry", "test", package)
+    assert code == 0, said
+    assert "admission-more: " in said
+
+
+def test_a_file_that_nothing_reads_is_told(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    for name in ("cases/stores.yaml", "admission/more.yml", "fees/old/policy.yaml", "page.yaml"):
+        (package / name).parent.mkdir(exist_ok=True)
+        (package / name).write_text("cases: []\n", "utf-8")
+    code, said = run("industry", "test", package)
+    assert code == 1
+    assert "cases/stores.yaml 没有读；文件名以 admission、fees、texts 之一开头" in said
+    assert "admission/more.yml 没有读；只读 .yaml，改一下后缀" in said
+    assert "fees/old/ 没有读；把文件放到 fees/ 里" in said
+    assert "page.yaml 没有读；是不是想写 pages.yaml？" in said
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("cases: 没有\n", "要写 cases: 和下面的例子"),
+        ("cases: [{case: 没写日子, expect: {}}]\n", "缺少 as_of"),
+        ("as_of: 2026-06-01\ncases: [{case: 没写结果}]\n", "没写结果：缺少 expect"),
+        (
+            "as_of: 2026-06-01\ncases: [{case: 错字, given: {ready.icp_fild: true}, expect: {}}]\n",
+            "没有字段 ready.icp_fild；是不是想写 “ready.icp_filed”？",
+        ),
+        (
+            "as_of: 2026-06-01\ncases: [{case: 目标, expect: {entre: {outcome: admit}}}]\n",
+            "没有目标 entre；是不是想写 “enter”？",
+        ),
+        ("as_of: 昨天\ncases: [{case: 哪天, expect: {}}]\n", "昨天 不是日期"),
+    ],
+)
+def test_a_case_written_wrongly_is_told(written: str, told: str, tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    (package / "cases" / "admission-wrong.yaml").write_text(written, "utf-8")
+    code, said = run("industry", "test", package)
+    assert code == 1
+    assert told in said
+
+
 def test_a_draft_is_checked_but_neither_built_nor_begun(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,7 @@ _STATES = {
     Status.VIOLATED: State.TODO,
     Status.UNKNOWN: State.ASK,
 }
+_OBTAIN = Text("办下来以后写上编号", "obtain it and state its number")
 _RENEW = Text("办理延续，换成新的到期日", "renew it and state its new last day")
 _ASK_ID = Text("在控制台拿到后填上", "fill it in once the console shows it")
 _APPLY = Text(
@@ -42,6 +43,11 @@ def stages(solution: Solution) -> tuple[Stage, ...]:
 
 
 def _papers(solution: Solution) -> Iterator[Item]:
+    for missing in solution.awaited:
+        holder = _name(solution, missing.holder)
+        title = Text(f"{missing.kind}（{holder}）", f"{missing.kind} ({holder})")
+        name = f"{missing.kind}@{missing.holder}"
+        yield Item(name, State.TODO, title, _OBTAIN, place(missing.origin))
     for held in solution.credentials:
         state, last = _validity(held, solution), held.valid_until
         holder = _name(solution, held.holder)

@@ -28,6 +28,7 @@ from solutionkit.source import Document, Path, SpecFolder
 from solutionkit.spec import bind as binding
 from solutionkit.spec.assets import asset_paths
 from solutionkit.spec.json_schema import findings
+from solutionkit.spec.placeholder import placeholders
 from solutionkit.spec.solution import SolutionSpec
 
 INDUSTRY = Text("行业", "industry")
@@ -71,7 +72,7 @@ def bind(document: Document, base: Base) -> tuple[SolutionSpec | None, list[Diag
     """The typed spec; what platform and industry describe by JSON Schema is checked with it."""
     spec, found = binding.bind(document)
     for path, schema in _described(document, base):
-        found += findings(schema, document, path)
+        found += findings(schema, document, path) + placeholders(schema, document, path)
     return spec, sorted(set(found))
 
 

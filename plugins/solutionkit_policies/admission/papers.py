@@ -10,6 +10,7 @@ from solutionkit.pages import Markup, section, table, tag
 
 _TITLE = Text("要上传的材料", "What to upload")
 _HEADS = (Text("证照", "Document"), Text("持有者", "Held by"), Text("状态", "State"))
+_AWAITED = Text("还没有，要办", "not held yet, to be obtained")
 _FOREVER = Text("已有，长期有效", "at hand, without an end")
 _UNTIL = Text("已有，有效期至 {day}", "at hand, valid until {day}")
 _OVER = Text("已于 {day} 到期，要换新", "expired on {day}, to be renewed")
@@ -22,19 +23,23 @@ _MATERIALS = Text("发布时上传", "With the release")
 def papers(solution: Solution, checked: Sequence[Checked], lang: str) -> Markup | None:
     """The section; nothing where the spec has no documents and no materials are asked for."""
     materials = list(_materials(solution, checked))
-    if not solution.credentials and not materials:
+    listed = (*solution.credentials, *solution.awaited)
+    if not listed and not materials:
         return None
     heads = [head.of(lang) for head in _HEADS]
     return section(
         _TITLE.of(lang),
-        table(heads, _rows(solution, lang)) if solution.credentials else None,
+        table(heads, _rows(solution, lang)) if listed else None,
         tag("h3", _MATERIALS.of(lang), class_="apart") if materials else None,
         tag("ul", [_material(each, lang) for each in materials]) if materials else None,
     )
 
 
 def _rows(solution: Solution, lang: str) -> Iterator[tuple[str, str, str]]:
-    """A row for each document of a party; those of stores and people by kind."""
+    """A row for each document of a party or not held yet; those of stores and people by kind."""
+    for missing in solution.awaited:
+        holder = _holder(solution, missing.holder)
+        yield _title(solution, missing.kind, lang), holder, _AWAITED.of(lang)
     others: dict[str, list[Credential]] = {}
     for held in solution.credentials:
         if held.holder in solution.parties:
@@ -45,6 +50,11 @@ def _rows(solution: Solution, lang: str) -> Iterator[tuple[str, str, str]]:
     for kind, group in others.items():
         count = _OTHERS.of(lang).format(count=len(group))
         yield _title(solution, kind, lang), count, _state_of_all(solution, group, lang)
+
+
+def _holder(solution: Solution, id: str) -> str:
+    found = solution.parties.get(id) or solution.stores.get(id) or solution.people.get(id)
+    return found.name if found else id
 
 
 def _title(solution: Solution, kind: str, lang: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from solutionkit.cli.language import Command, lang_of, option, say
+from solutionkit.cli.language import Group, lang_of, option, say
 from solutionkit.cli.language import command as described
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.ir.fact import Fact, Grade
@@ -25,12 +25,8 @@ GRADES = {
 }
 
 
-class _Facts(click.Group, Command):
-    """The group's help speaks both languages, as a command's does."""
-
-
 @click.group(
-    cls=_Facts,
+    cls=Group,
     name="facts",
     zh="平台有哪些已知的事实，出处和可信度",
     en="What is known of the platform, from where, how surely",

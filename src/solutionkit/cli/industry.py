@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from solutionkit.cli.language import Command, lang_of, option, say
+from solutionkit.cli.language import Group, lang_of, option, say
 from solutionkit.cli.language import command as described
 
 if TYPE_CHECKING:
@@ -19,12 +19,8 @@ if TYPE_CHECKING:
     from solutionkit.testing.industry_trials import Trial
 
 
-class _Industries(click.Group, Command):
-    """The group's help speaks both languages, as a command's does."""
-
-
 @click.group(
-    cls=_Industries,
+    cls=Group,
     name="industry",
     zh="行业包：有哪些、里面有什么、新建一个、检验一个",
     en="Industry packages: which there are, what is in one, start one, test one",

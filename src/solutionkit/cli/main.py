@@ -9,7 +9,7 @@ from io import TextIOWrapper
 
 import click
 
-from solutionkit.cli.language import Bilingual, Option, lang_of, say
+from solutionkit.cli.language import Option, Root, lang_of, say
 
 COMMANDS = {
     "new": ("开始一份新方案", "start a spec"),
@@ -40,7 +40,7 @@ COMMANDS = {
 }
 
 
-class _Commands(Bilingual, click.Group):
+class _Commands(Root):
     """Knows its commands by name and one line each, so that `--help` imports none of them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -54,7 +54,9 @@ class _Commands(Bilingual, click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         try:
-            return super().invoke(ctx)
+            done: object = super().invoke(ctx)
+        except (EOFError, KeyboardInterrupt):
+            click.echo(say("\n已中断", "\naborted"), err=True)
         except Exception as error:
             # Imported late: `--help` needs none of it.
             from solutionkit.errors import SolutionkitError
@@ -62,31 +64,19 @@ class _Commands(Bilingual, click.Group):
             if not isinstance(error, SolutionkitError):
                 raise
             click.echo(error.text.of(lang_of(ctx)), err=True)
-            ctx.exit(1)
-
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        formatter.write_paragraph()
-        with formatter.indentation():
-            formatter.write_text(
-                say(
-                    "一份 YAML，生成小程序工程、交易配置、准入结论与费用说明。",
-                    "One YAML spec: a mini-program, its trade settings, admission and fees.",
-                )
-            )
+        else:
+            return done
+        return ctx.exit(1)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section(say("命令", "Commands")):
             formatter.write_dl([(name, say(*words)) for name, words in COMMANDS.items()])
 
 
-@click.group(cls=_Commands)
-@click.option(
-    "--lang",
-    cls=Option,
-    type=click.Choice(["zh", "en"]),
-    is_eager=True,
-    zh="说中文还是英文（也可以设 SOLUTIONKIT_LANG）",
-    en="speak Chinese or English (or set SOLUTIONKIT_LANG)",
+@click.group(
+    cls=_Commands,
+    zh="一份 YAML，生成小程序工程、交易配置、准入结论与费用说明。",
+    en="One YAML spec: a mini-program, its trade settings, admission and fees.",
 )
 @click.version_option(
     package_name="solutionkit",
@@ -95,7 +85,7 @@ class _Commands(Bilingual, click.Group):
     zh="显示版本",
     en="show the version",
 )
-def commands(lang: str | None) -> None:
+def commands() -> None:
     """Run one of the commands."""
 
 

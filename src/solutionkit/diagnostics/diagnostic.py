@@ -31,7 +31,8 @@ class Span(NamedTuple):
     """A stretch of text in a source file, in characters.
 
     Lines and columns start at 1; the end is where the next character stands, so an empty
-    stretch has equal start and end. A named tuple, as a reader makes two of them for every value.
+    stretch has equal start and end. A table's cell also has the `header` of its column. A named
+    tuple, as a reader makes two of them for every value.
     """
 
     file: str
@@ -39,6 +40,7 @@ class Span(NamedTuple):
     column: int
     end_line: int
     end_column: int
+    header: str = ""
 
     @classmethod
     def at(cls, file: str, line: int, column: int, width: int = 1) -> Span:

@@ -16,7 +16,7 @@ def to_json(diagnostics: Iterable[Diagnostic]) -> str:
     """Give a JSON object: its version, counts, and each diagnostic in both languages.
 
     `range` counts from 0 as language servers do, but in characters, not UTF-16 units;
-    `line` and `column` count from 1.
+    `line` and `column` count from 1; in a table, `header` names the column.
     """
     ordered = in_order(diagnostics)
     severities = [each.severity for each in ordered]
@@ -57,6 +57,7 @@ def _place(span: Span) -> dict[str, Any]:
         "line": span.line,
         "column": span.column,
         "range": _range(span),
+        **({"header": span.header} if span.header else {}),
     }
 
 
@@ -81,7 +82,8 @@ def _annotation(each: Diagnostic, lang: str) -> str:
         values |= {"col": span.column, "endColumn": span.end_column}
     values["title"] = each.code
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in values.items())
-    sentences = [each.message.of(lang)] + ([each.help.of(lang)] if each.help else [])
+    header = f"{span.header}: " if span.header else ""
+    sentences = [header + each.message.of(lang)] + ([each.help.of(lang)] if each.help else [])
     return f"::{_COMMANDS[each.severity]} {properties}::{_data(chr(10).join(sentences))}\n"
 
 

@@ -84,7 +84,11 @@ class _Page:
 
     def _place(self, span: Span, arrow: str, gutter: int) -> list[str]:
         pointer = self._painted(arrow, _PLACE_COLOUR)
-        return [f"{' ' * gutter}{pointer} {shown(span.file)}:{span.line}:{span.column}"]
+        place = f"{shown(span.file)}:{span.line}:{span.column}"
+        if span.header:
+            column = Text(f"（{span.header} 列）", f" (column {span.header})")
+            place += shown(column.of(self._lang))
+        return [f"{' ' * gutter}{pointer} {place}"]
 
     def _excerpt(
         self, span: Span, mark: str, gutter: int, colour: str, note: str = ""

@@ -295,8 +295,8 @@ class Solution:
     """Everything a check or a generator may know.
 
     `settings` are the platform's own settings (plain data, its JSON Schema has passed; an id that
-    is `unset` is `None`); `unset` are the paths of all ids the author does not have yet;
-    `as_of` is the day decisions are made for.
+    is `unset` is `None`); `unset` are the paths of all ids the author does not have yet; `awaited`
+    are the documents not held yet; `as_of` is the day decisions are made for.
     """
 
     id: str
@@ -307,6 +307,7 @@ class Solution:
     settings: Mapping[str, Any]
     parties: Mapping[str, Party]
     credentials: tuple[Credential, ...]
+    awaited: tuple[Credential, ...]
     people: Mapping[str, Person]
     theme: Theme
     stores: Mapping[str, Store]

@@ -32,8 +32,9 @@ def uses(
             here = (*path, index)
             capability = _named(platform, name)
             if capability is None:
-                known = list(platform.capabilities)
-                unknown.append(unknown_name(document, here, CAPABILITY, name, known))
+                known = {id: each.title.zh for id, each in platform.capabilities.items()}
+                told = unknown_name(document, here, CAPABILITY, name, list(known), known)
+                unknown.append(told)
             else:
                 found.append(Use(capability, _id(settings, name), here))
     return tuple(found), unknown

@@ -22,10 +22,13 @@ def unmet_demands(spec: SolutionSpec, document: Document, ground: Ground) -> Ite
         if target not in (ground.industry.targets or spec.targets):
             place: Path = ("targets", index)
             yield unknown_name(document, place, TARGET, target, ground.industry.targets)
+    known = {role.id for role in ground.industry.roles}
     for role in ground.industry.roles if spec.parties else ():
         players = [index for index, each in enumerate(spec.parties) if each.role == role.id]
         title = Text(role.title.zh, role.title.en)
-        if role.required and not players:
+        # A role that nobody knows was told of; the one that is missing may be what it meant.
+        strange = any(each.role not in known for each in spec.parties)
+        if role.required and not players and not strange:
             at = document.key_span(("parties",))
             yield diagnose("industry/role-missing", at, role=title, id=role.id)
         if len(players) > 1 and not role.many:

@@ -39,9 +39,10 @@ def editor_schema(industry: IndustrySpec, platform: Platform) -> _Schema:
         offered = (each for each in platform.capabilities.values() if each.kind == kind)
         _suggest(part["properties"][field], "items", (each.id for each in offered))
     _describe_settings(schema, platform)
-    for noun in ("stores", "goods"):
-        _allow_table(schema["properties"][noun])
-    _allow_table(schema["$defs"]["GoodsSpec"]["properties"]["sections"])
+    for part in (schema, *parts.values()):
+        for field in part.get("properties", {}).values():
+            if _is_of_records(field, parts):
+                _allow_table(field)
     return schema
 
 
@@ -85,6 +86,12 @@ def _describe_settings(schema: _Schema, platform: Platform) -> None:
         "type": "object",
         "properties": {platform.id: settings},
     }
+
+
+def _is_of_records(field: _Schema, parts: _Schema) -> bool:
+    """Whether `field` is a list whose items have fields of their own."""
+    part = field.get("items", {}).get("$ref", "").rpartition("/")[2]
+    return "properties" in parts.get(part, {})
 
 
 def _allow_table(noun: _Schema) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from solutionkit.diagnostics import Text
@@ -17,6 +19,7 @@ from solutionkit.ir.solution import (
 )
 from solutionkit.ir.text_rule import TextRule
 from solutionkit.lower.ground import Ground
+from solutionkit.spec.placeholder import UNSET
 from solutionkit.spec.solution import SolutionSpec
 
 
@@ -32,8 +35,17 @@ def parties(spec: SolutionSpec) -> dict[str, Party]:
 
 def credentials(spec: SolutionSpec) -> tuple[Credential, ...]:
     """The documents held, in the author's order."""
-    return tuple(
-        Credential(
+    return tuple(each for each in _documents(spec) if each.number != UNSET)
+
+
+def awaited(spec: SolutionSpec) -> tuple[Credential, ...]:
+    """The documents that are not held yet, in the author's order."""
+    return tuple(replace(each, number=None) for each in _documents(spec) if each.number == UNSET)
+
+
+def _documents(spec: SolutionSpec) -> Iterator[Credential]:
+    for index, each in enumerate(spec.documents):
+        yield Credential(
             kind=each.kind,
             holder=each.holder,
             number=each.number,
@@ -42,8 +54,6 @@ def credentials(spec: SolutionSpec) -> tuple[Credential, ...]:
             file=each.file,
             origin=("documents", index),
         )
-        for index, each in enumerate(spec.documents)
-    )
 
 
 def people(spec: SolutionSpec) -> dict[str, Person]:

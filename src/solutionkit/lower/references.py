@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from typing import Protocol
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Protocol
 
 from solutionkit.diagnostics import Diagnostic, Related, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.lower.ground import Ground
 from solutionkit.source import Document, Path
+from solutionkit.spec.choices import called
 from solutionkit.spec.goods import GoodsSpec
 from solutionkit.spec.leads import FormSpec
 from solutionkit.spec.solution import SolutionSpec
@@ -72,11 +74,16 @@ def broken_references(
 
 
 def unknown_name(
-    document: Document, path: Path, kind: Text, name: str, known: Collection[str]
+    document: Document,
+    path: Path,
+    kind: Text,
+    name: str,
+    known: Collection[str],
+    titles: Mapping[str, str] = MappingProxyType({}),
 ) -> Diagnostic:
     """Say that `name` stands for no `kind`, and which one was probably meant."""
     none = Text(f"先写一个{kind.zh}", f"add a {kind.en} first")
-    advice = did_you_mean(name, known) if known else none
+    advice = did_you_mean(name, known, titles) if known else none
     return diagnose("reference/unknown", document.span(path), kind=kind, name=name, advice=advice)
 
 
@@ -86,10 +93,17 @@ class _Look:
     def __init__(self, document: Document) -> None:
         self.document = document
 
-    def up(self, path: Path, kind: Text, name: str, known: Collection[str]) -> Iterator[Diagnostic]:
+    def up(
+        self,
+        path: Path,
+        kind: Text,
+        name: str,
+        known: Collection[str],
+        titles: Mapping[str, str] = MappingProxyType({}),
+    ) -> Iterator[Diagnostic]:
         """Yield a diagnostic when `name` is not `known`."""
         if name not in known:
-            yield unknown_name(self.document, path, kind, name, known)
+            yield unknown_name(self.document, path, kind, name, known, titles)
 
     def each(
         self, path: Path, kind: Text, names: Sequence[str], known: Collection[str]
@@ -105,7 +119,7 @@ class _Look:
         for name in names:
             if name not in known:
                 place = self.document.key_span((*path, name))
-                advice = did_you_mean(name, known)
+                advice = did_you_mean(name, known, {id: called(id) for id in known if called(id)})
                 yield diagnose("reference/unknown", place, kind=kind, name=name, advice=advice)
 
     def twice(self, noun: Path, things: Sequence[_Named]) -> Iterator[Diagnostic]:
@@ -126,11 +140,11 @@ class _Look:
 
 
 def _of_parties(spec: SolutionSpec, look: _Look, ground: Ground) -> Iterator[Diagnostic]:
-    roles = [role.id for role in ground.industry.roles]
+    roles = {role.id: role.title.zh for role in ground.industry.roles}
     parties = {party.id for party in spec.parties}
     holders = parties | {each.id for each in spec.stores} | {each.id for each in spec.people}
     for index, party in enumerate(spec.parties):
-        yield from look.up(("parties", index, "role"), ROLE, party.role, roles)
+        yield from look.up(("parties", index, "role"), ROLE, party.role, roles, roles)
         if party.acts_for is not None:
             yield from look.up(("parties", index, "acts_for"), PARTY, party.acts_for, parties)
     for index, held in enumerate(spec.documents):
@@ -187,7 +201,7 @@ def _of_goods(
         known = ground.industry.fulfilments
         yield from look.up((*here, "fulfilment"), FULFILMENT, goods.fulfilment, known)
     if goods.form is not None and forms:
-        yield from look.up((*here, "form"), FORM, goods.form, forms)
+        yield from look.up((*here, "form"), FORM, goods.form, forms, _titles(forms))
     if goods.party is not None:
         parties = {party.id for party in spec.parties}
         yield from look.up((*here, "party"), PARTY, goods.party, parties)
@@ -197,6 +211,11 @@ def _of_goods(
     yield from look.each((*here, "people"), PERSON, goods.people, {p.id for p in spec.people})
     yield from look.keys((*here, "refund"), STATE, goods.refund, REFUND_STATES)
     yield from _of_choice(spec, look, (*here, "stores"), goods.stores)
+
+
+def _titles(forms: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """What forms of goods are called, where they have a title."""
+    return {id: str(each["title"]["zh"]) for id, each in forms.items() if "title" in each}
 
 
 def _of_choice(

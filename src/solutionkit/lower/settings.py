@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from solutionkit.source import Node, Path
-from solutionkit.spec.scalars import UNSET
+from solutionkit.spec.placeholder import UNSET
 
 
 def lowered_settings(settings: Mapping[str, Any]) -> dict[str, Any]:

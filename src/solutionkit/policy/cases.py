@@ -8,11 +8,12 @@ the rules that failed or wait; a fee case gives `terms` and `codes`, and expects
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from solutionkit.diagnostics import Span
+from solutionkit.diagnostics import Span, Text
+from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding, fen_of_yuan, ppm_of_percent, yuan_of_fen
 from solutionkit.ir.rule import FeePolicy, Policy
@@ -26,13 +27,23 @@ from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject
 from solutionkit.source import Node
 
 Plain = Mapping[str, Any]
+
+
+class NotACase(ValueError):
+    """A case names something that no rule, field or fee knows; the text says what."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text.en)
+        self.text = text
+
+
 _CASE = Span.at("cases.yaml", 1, 1)
 _APART = {"documents", "id", "name", *GRAIN_OF}
 
 
 def cases_in(data: Plain) -> list[Plain]:
     """The cases of a file, each with all that it is given."""
-    shared = {"as_of": data["as_of"]}
+    shared = {"as_of": data["as_of"]} if "as_of" in data else {}
     return [
         {**shared, **case, "given": {**data.get("given", {}), **case.get("given", {})}}
         for case in data["cases"]
@@ -41,6 +52,8 @@ def cases_in(data: Plain) -> list[Plain]:
 
 def admission_outcome(case: Plain, policy: Policy) -> dict[str, Any]:
     """What came out for each target an admission case expects something of."""
+    for target in case["expect"]:
+        _refuse_stranger(target, policy.targets, Text("目标", "target"))
     subject, day = subject_of(case["given"], policy, day=_day(case)), _day(case)
     return {target: _told(decide(policy, subject, day, target)) for target in case["expect"]}
 
@@ -75,6 +88,8 @@ def subject_of(
     day: date | None = None,
 ) -> Subject:
     """A subject from plain data: fields by name, `documents`, and what is inside by its plural."""
+    for name in given.keys() - _APART:
+        _refuse_stranger(name, policy.fields, Text("字段", "field"))
     values = {
         name: stated(raw, policy.fields[name].type, day)
         for name, raw in given.items()
@@ -92,6 +107,13 @@ def subject_of(
         if plural in given
     }
     return Subject(values, documents, children, given.get("id", ""), given.get("name", ""))
+
+
+def _refuse_stranger(name: str, known: Collection[str], kind: Text) -> None:
+    if name not in known:
+        advice = did_you_mean(name, known)
+        said = Text(f"没有{kind.zh} {name}；{advice.zh}", f"no {kind.en} {name}; {advice.en}")
+        raise NotACase(said)
 
 
 def _told(decision: Decision) -> dict[str, Any]:
@@ -119,11 +141,12 @@ def _held(given: Any, grain: str) -> Held:
 
 
 def _term(component: str, given: Plain, policy: FeePolicy) -> FeeTerm:
+    _refuse_stranger(component, [each.id for each in policy.components], Text("收费项目", "fee"))
     rounding = given.get("rounding")
     reader = Reader()
     figures = contract_figures(_node(given), policy, reader)
     if reader.found:
-        raise ValueError("; ".join(each.message.en for each in reader.found))
+        raise NotACase(reader.found[0].message)
     return FeeTerm(
         component=component,
         rate_ppm=ppm_of_percent(str(given.get("rate", "unknown"))),
@@ -185,8 +208,14 @@ def _yuan(amounts: Iterable[int | None]) -> str:
 
 
 def _day(case: Plain) -> date:
-    return date.fromisoformat(str(case["as_of"]))
+    return _date(case["as_of"]) or date.min
 
 
 def _date(given: Any) -> date | None:
-    return None if given is None else date.fromisoformat(str(given))
+    if given is None:
+        return None
+    try:
+        return date.fromisoformat(str(given))
+    except ValueError as error:
+        said = Text(f"{given} 不是日期，写成 2026-03-01", f"{given} is no day; write 2026-03-01")
+        raise NotACase(said) from error

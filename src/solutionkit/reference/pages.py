@@ -18,7 +18,7 @@ from solutionkit.registry import Registry
 def pages(registry: Registry) -> dict[str, str]:
     """Give each page's Markdown by its file name."""
     makers: Mapping[str, Callable[[Registry], Iterator[str]]] = {
-        "spec.md": lambda _: spec_page(),
+        "spec.md": spec_page,
         "diagnostics.md": _diagnostics,
         "checks.md": _checks,
         "facts.md": _facts,

@@ -1,14 +1,17 @@
-"""The page that lists every field a spec may have, part by part."""
+"""The page that lists every field a spec may have, part by part, and every platform's settings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from solutionkit.ir.platform import Platform
+from solutionkit.registry import Registry
 from solutionkit.spec.bind import published_schema
+from solutionkit.spec.shape import Shape
 
 
-def spec_page() -> Iterator[str]:
+def spec_page(registry: Registry) -> Iterator[str]:
     """Give the page's lines."""
     schema = published_schema()
     yield "# 方案的字段 · Fields of a spec\n"
@@ -17,6 +20,40 @@ def spec_page() -> Iterator[str]:
     for name, part in sorted(schema.get("$defs", {}).items()):
         if "properties" in part:
             yield from _part(name.removesuffix("Spec"), part)
+    for platform in registry.platforms.values():
+        yield from _settings(platform)
+
+
+def _settings(platform: Platform) -> Iterator[str]:
+    """The platform's settings, each by its whole name under `platform`."""
+    shape = Shape.of(platform.settings_schema)
+    yield f"## 平台设置 platform.{platform.id}\n"
+    yield f"{shape.here.get('description', '')}\n"
+    yield "| 字段 field | 名称 | 类型 type | 说明 |"
+    yield "| --- | --- | --- | --- |"
+    yield from _settings_under(shape, ())
+    yield ""
+
+
+def _settings_under(shape: Shape, path: tuple[str, ...]) -> Iterator[str]:
+    here = shape.at(path).here
+    for name in here.get("properties", {}):
+        field = shape.at((*path, name)).here
+        required = name in here.get("required", ())
+        yield _row(".".join((*path, name)), field, _setting_type(shape, field), required)
+        yield from _settings_under(shape, (*path, name))
+
+
+def _setting_type(shape: Shape, field: Mapping[str, Any]) -> str:
+    """What may stand there: an example, where the schema has one, tells a form best."""
+    if examples := field.get("examples"):
+        return f"{_type(field)}, `{examples[0]}`"
+    if "items" in field:
+        return f"list of {_type(Shape(shape.schema, field).at((0,)).here)}"
+    named = field.get("additionalProperties")
+    if isinstance(named, Mapping):
+        return f"name: {_type(Shape(shape.schema, field).at(('name',)).here)}"
+    return _type(field)
 
 
 def _part(title: str, part: Mapping[str, Any]) -> Iterator[str]:
@@ -25,10 +62,14 @@ def _part(title: str, part: Mapping[str, Any]) -> Iterator[str]:
     yield "| --- | --- | --- | --- |"
     required = part.get("required", ())
     for name, field in part["properties"].items():
-        shown = f"**`{name}`**" if name in required else f"`{name}`"
-        words = str(field.get("description", "")).replace("|", "\\|").replace("\n", " ")
-        yield f"| {shown} | {field.get('title', '')} | {_type(field)} | {words} |"
+        yield _row(name, field, _type(field), name in required)
     yield ""
+
+
+def _row(name: str, field: Mapping[str, Any], kind: str, required: bool) -> str:
+    shown = f"**`{name}`**" if required else f"`{name}`"
+    words = str(field.get("description", "")).replace("|", "\\|").replace("\n", " ")
+    return f"| {shown} | {field.get('title', '')} | {kind} | {words} |"
 
 
 def _type(field: Mapping[str, Any]) -> str:

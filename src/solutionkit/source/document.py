@@ -100,7 +100,8 @@ class Document:
             while column >= 0 and nth:
                 nth, column = nth - 1, line.find(words, column + len(words), last)
             if column >= 0:
-                return Span.at(span.file, span.line + at, column + 1, len(words))
+                found = Span.at(span.file, span.line + at, column + 1, len(words))
+                return found._replace(header=span.header)
         return span
 
     def _nearest(self, path: Path) -> tuple[Node, bool]:

@@ -196,7 +196,7 @@ def _header_fault(field: _Field, seen: dict[str, _Field]) -> Diagnostic | None:
 
 def _row(row: list[_Field], columns: list[_Column | None]) -> Node:
     first, last = row[0].span, row[-1].span
-    span = first._replace(end_line=last.end_line, end_column=last.end_column)
+    whole = first._replace(end_line=last.end_line, end_column=last.end_column)
     nested: dict[str, object] = {}
     for field, column in zip(row, columns, strict=False):
         if column is None or not field.text:
@@ -204,8 +204,9 @@ def _row(row: list[_Field], columns: list[_Column | None]) -> Node:
         here = nested
         for step in column.steps[:-1]:
             here = here.setdefault(step, {})  # type: ignore[assignment]
-        here[column.steps[-1]] = Node(field.span, Cell(field.text), column.field.span)
-    return _mapping(nested, span, None)
+        span = Span(*field.span[:5], column.field.text)
+        here[column.steps[-1]] = Node(span, Cell(field.text), column.field.span)
+    return _mapping(nested, whole, None)
 
 
 def _mapping(nested: dict[str, object], span: Span, key_span: Span | None) -> Node:

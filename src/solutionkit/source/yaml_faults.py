@@ -61,6 +61,9 @@ def fault_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
     if code == "lone-symbol":
         column -= column > 0 and char not in ("*", "&")
         char = text[column : column + 1]
+    if code == "indentation" and (above := _outdented(lines, line)) is not None:
+        line, text = above, lines[above]
+        column = _indent(text)
     code, column = _punctuation_behind(code, text, column)
     char = text[column : column + 1]
     values = {"char": char, "quote": char, "bracket": _CLOSING.get(char, "]"), "tag": char}
@@ -76,6 +79,27 @@ def _punctuation_behind(code: str, text: str, column: int) -> tuple[str, int]:
         return "fullwidth-comma", comma.start()
     bracket = text.find("｛") if code == "colon-in-value" else -1
     return ("fullwidth-bracket", bracket) if 0 <= bracket < column else (code, column)
+
+
+def _outdented(lines: list[str], line: int) -> int | None:
+    """The line above that stands too far left, where the next ones go on as those before it did.
+
+    The parser takes it for a field further out, and stumbles only over what follows.
+    """
+    above = [at for at in range(line) if _says_something(lines[at])][-2:]
+    if len(above) < 2:
+        return None
+    before, left = (_indent(lines[at]) for at in above)
+    whole = not lines[above[1]].split(" #")[0].rstrip().endswith(":")
+    return above[1] if whole and left < _indent(lines[line]) <= before else None
+
+
+def _says_something(text: str) -> bool:
+    return bool(text.strip()) and not text.lstrip().startswith("#")
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" "))
 
 
 def _last_written(lines: list[str], line: int) -> int:

@@ -15,6 +15,7 @@ from solutionkit.spec.scalars import (
     Path,
     Ref,
     RefList,
+    SentenceList,
     Strict,
     TextList,
     Whole,
@@ -92,7 +93,7 @@ class GoodsSpec(Strict):
     """买了立刻得到的道具和数量 / the props a buyer gets at once."""
     variants: tuple[VariantSpec, ...] = Field((), title="款型")
     """同一件商品的几个版本，例如车型的各款 / its versions, such as trims of a car."""
-    notices: TextList = Field((), title="购买须知")
+    notices: SentenceList = Field((), title="购买须知")
     """使用规则 / rules of use."""
     materials: tuple[MaterialSpec, ...] = Field((), title="要准备的材料")
     """用户要带来或发来的材料 / what a client has to have at hand."""

@@ -9,9 +9,11 @@ from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Fix, Text
 from solutionkit.diagnostics.catalogue import diagnose
-from solutionkit.source import Cell, Document, Path
+from solutionkit.source import Cell, Document, Node, Path
 from solutionkit.source.amounts import ppm_of_percent
-from solutionkit.spec.meant import meant
+from solutionkit.spec.choices import called, meant_by
+from solutionkit.spec.meant import meant, unlike
+from solutionkit.spec.placeholder import is_placeholder, takes_unset
 from solutionkit.spec.shape import Shape, nearest
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．％：－＃", "0123456789.%:-#")
@@ -21,7 +23,7 @@ _TYPES = {
     "text": Text("文字", "text"),
     "whole": Text("整数", "a whole number"),
     "number": Text("小数", "a number"),
-    "flag": Text("true 或 false", "true or false"),
+    "flag": Text(" true 或 false", "true or false"),
     "nothing": Text("空", "nothing"),
 }
 _HOW_TO = {
@@ -61,8 +63,10 @@ _OWN = {
     "colour": "spec/not-a-colour",
     "degrees": "spec/not-degrees",
     "ident": "spec/not-an-id",
+    "placeholder": "spec/placeholder",
 }
 _EXAMPLES = {
+    "colour": Text('写成 "#12B886" 这样，要加引号', 'write a colour such as "#12B886", quoted'),
     "amount": Text("写成以元为单位的数字，例如 9.90", "write yuan as a number, such as 9.90"),
     "clock": Text("写成 19:30 这样，YAML 里要加引号", "write a time such as 19:30, quoted in YAML"),
     "day": Text("写成 2026-03-01 这样", "write a day such as 2026-03-01"),
@@ -103,12 +107,31 @@ def told(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
 def unknown_field(document: Document, shape: Shape, path: Path) -> Diagnostic:
     """Say that the field at `path` does not exist, and which one was meant."""
     fields = shape.at(path[:-1]).fields
+    if number := _parted_number(document, path):
+        return diagnose("spec/comma-in-number", document.key_span(path), number=number)
     return diagnose(
         "spec/unknown-field",
         document.key_span(path),
         field=path[-1],
         advice=_advice(nearest(str(path[-1]), fields), fields),
     )
+
+
+def _parted_number(document: Document, path: Path) -> str | None:
+    """The number that `{price: 9,90}` or `{price: 1,280}` was meant to hold, if that is it."""
+    outer, rest = document.node(path[:-1]), str(path[-1])
+    names = list(outer.entries) if outer is not None and outer.entries else []
+    if not rest.isdigit() or document.node(path) != _key_alone(document.node(path)):
+        return None
+    place = names.index(rest)
+    before = outer.child(names[place - 1]) if outer is not None and place else None
+    if before is None or not isinstance(before.value, int) or isinstance(before.value, bool):
+        return None
+    return f"{before.value}{rest}" if len(rest) == 3 else f"{before.value}.{rest}"
+
+
+def _key_alone(node: Node | None) -> Node | None:
+    return None if node is None or node.value is not None or node.entries is not None else node
 
 
 def missing_field(document: Document, shape: Shape, path: Path, field: str) -> Diagnostic:
@@ -125,19 +148,24 @@ def missing_field(document: Document, shape: Shape, path: Path, field: str) -> D
 
 def not_allowed(document: Document, path: Path, value: Any, allowed: tuple[str, ...]) -> Diagnostic:
     """Say that a value is none of those that may stand at `path`."""
-    options = {each: "" for each in allowed}
-    return diagnose(
-        "spec/value-not-allowed",
-        document.span(path),
-        value=shown(value),
-        advice=_advice(nearest(str(value), options), options),
-    )
+    options = {each: called(each) for each in allowed}
+    near = meant_by(str(value), allowed) or nearest(str(value), options)
+    code = "spec/empty" if value is None else "spec/value-not-allowed"
+    return diagnose(code, document.span(path), value=shown(value), advice=_advice(near, options))
 
 
-def wrong_type(document: Document, path: Path, wanted: str, value: Any) -> Diagnostic:
-    """Say what should stand at `path` and what does."""
-    plain = meant(wanted, value)
-    how = _IN_A_CELL.get(wanted, _HOW_TO[wanted]) if isinstance(value, Cell) else _HOW_TO[wanted]
+def wrong_type(
+    document: Document, path: Path, wanted: str, value: Any, *, of_records: bool = False
+) -> Diagnostic:
+    """Say what should stand at `path` and what does; items `of_records` have fields of their own.
+
+    What may stand in a cell follows from its column, so no other way of writing it is offered.
+    """
+    if value is None:
+        return diagnose("spec/empty", document.span(path), advice=_HOW_TO[wanted])
+    in_a_cell = isinstance(value, Cell) and wanted in _IN_A_CELL
+    plain = None if in_a_cell else meant("table" if of_records else wanted, value)
+    how = _IN_A_CELL[wanted] if in_a_cell else _HOW_TO[wanted]
     return diagnose(
         "spec/wrong-type",
         document.span(path),
@@ -149,6 +177,8 @@ def wrong_type(document: Document, path: Path, wanted: str, value: Any) -> Diagn
 
 def malformed(document: Document, shape: Shape, path: Path, value: Any) -> Diagnostic:
     """Say that the value at `path` does not have its form, by an example of it if there is one."""
+    if is_placeholder(str(value)) and takes_unset(shape, path):
+        return diagnose("spec/placeholder", document.span(path), value=shown(value))
     examples = shape.at(path).here.get("examples", ())
     advice = Text("", "")
     if examples:
@@ -171,7 +201,9 @@ def _missing(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
 
 
 def _typed(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
-    return wrong_type(document, mistake.path, _WANTED[mistake.kind], mistake.error["input"])
+    wanted, path = _WANTED[mistake.kind], mistake.path
+    of_records = wanted == "list" and bool(shape.at((*path, 0)).fields)
+    return wrong_type(document, path, wanted, mistake.error["input"], of_records=of_records)
 
 
 def _number_for_text(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
@@ -184,6 +216,11 @@ def _chosen(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
     return not_allowed(document, mistake.path, mistake.error["input"], allowed)
 
 
+def _ready(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    allowed = ("true", "false", "unknown")
+    return not_allowed(document, mistake.path, mistake.error["input"], allowed)
+
+
 def _own(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
     span, value = document.span(mistake.path), mistake.error["input"]
     plain = str(value).translate(_FULL_WIDTH)
@@ -192,10 +229,11 @@ def _own(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
     if mistake.kind == "percentage" and ppm_of_percent(str(value)) is not None:
         return diagnose("spec/percentage-too-large", span, value=value)
     plain_form = meant(mistake.kind, value)
-    advice = _EXAMPLES.get(mistake.kind, Text("", ""))
+    advice = unlike(mistake.kind, value) or _EXAMPLES.get(mistake.kind, Text("", ""))
     if plain_form is not None:
         advice = Text(f"写成 {plain_form}", f"write {plain_form}")
-    return diagnose(_OWN[mistake.kind], span, value=shown(value), advice=advice)
+    code = "spec/empty" if value is None and mistake.kind in _EXAMPLES else _OWN[mistake.kind]
+    return diagnose(code, span, value=shown(value), advice=advice)
 
 
 def _ranged(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
@@ -224,6 +262,7 @@ _WORDS: tuple[tuple[frozenset[str], _Words], ...] = (
     (frozenset(_WANTED), _typed),
     (frozenset({"number-for-text"}), _number_for_text),
     (frozenset({"literal_error"}), _chosen),
+    (frozenset({"readiness"}), _ready),
     (frozenset(_OWN), _own),
     (frozenset(_BOUNDS), _ranged),
     (frozenset(_SIZES), _sized),

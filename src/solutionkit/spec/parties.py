@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from solutionkit.spec.scalars import Day, Ident, Path, Ref, RefList, Strict, Words
+from solutionkit.spec.scalars import Day, DocumentNumber, Ident, Path, Ref, RefList, Strict, Words
 
 Entity = Literal[
     "enterprise", "individual-business", "person", "institution", "government", "organisation"
@@ -35,8 +35,8 @@ class DocumentSpec(Strict):
     """例如 营业执照 / for example a business licence."""
     holder: Ref = Field(title="持有者")
     """持有它的主体、门店或人员的编号 / the party, store or person that holds it."""
-    number: Words | None = Field(None, title="证照编号")
-    """证照上的号码 / the number on it."""
+    number: DocumentNumber = Field(None, title="证照编号")
+    """证照上的号码；证照还没办下来就写 unset / the number on it; `unset` until it is held."""
     valid_from: Day | None = Field(None, title="起始日")
     """生效的第一天 / its first day."""
     valid_until: Day | None = Field(None, title="到期日")

@@ -17,10 +17,11 @@ from pydantic_core import PydanticCustomError
 
 from solutionkit.source import Cell
 from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
+from solutionkit.spec.placeholder import UNSET, is_placeholder
 
-UNSET = "unset"
 UNKNOWN = "unknown"
-_CELL_LIST = re.compile(r"[;；|]")
+_CELL_LIST = re.compile(r"[;；|、]")
+_CELL_SENTENCES = re.compile(r"[;；|]")
 _YES = {"true": True, "是": True, "false": False, "否": False}
 
 
@@ -62,8 +63,16 @@ def _flag(value: Any) -> Any:
 
 
 def _listed(value: Any) -> Any:
+    return _parted(value, _CELL_LIST)
+
+
+def _sentences(value: Any) -> Any:
+    return _parted(value, _CELL_SENTENCES)
+
+
+def _parted(value: Any, signs: re.Pattern[str]) -> Any:
     if isinstance(value, Cell):
-        return tuple(Cell(part.strip()) for part in _CELL_LIST.split(value) if part.strip())
+        return tuple(Cell(part.strip()) for part in signs.split(value) if part.strip())
     return value
 
 
@@ -104,8 +113,22 @@ def _clock(value: Any) -> Any:
     return text
 
 
+def _readiness(value: Any) -> Any:
+    plain = _flag(value)
+    if plain == UNKNOWN or isinstance(plain, bool):
+        return UNKNOWN if plain == UNKNOWN else plain
+    raise PydanticCustomError("readiness", "neither yes, no nor unknown", {"value": _shown(value)})
+
+
 def _official(value: Any) -> Any:
-    return None if value == UNSET else _text(value)
+    return None if value is None or value == UNSET else _number(value)
+
+
+def _number(value: Any) -> Any:
+    text = _text("" if value is None else value)
+    if isinstance(text, str) and is_placeholder(text):
+        raise PydanticCustomError("placeholder", "stands for nothing", {"value": text})
+    return text
 
 
 def _colour(value: Any) -> Any:
@@ -147,6 +170,9 @@ Ref = Annotated[str, BeforeValidator(_text), _schema(type="string", minLength=1)
 """A name that stands for something else; whether it does is asked when the spec is lowered."""
 Whole = Annotated[int, BeforeValidator(_whole), _schema(type="integer")]
 Flag = Annotated[bool, BeforeValidator(_flag), _schema(type="boolean")]
+Readiness = Annotated[
+    bool | Literal["unknown"], BeforeValidator(_readiness), _schema(enum=[True, False, "unknown"])
+]
 Fen = Annotated[
     int,
     BeforeValidator(_fen),
@@ -166,6 +192,10 @@ Clock = Annotated[
     _schema(type="string", pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$"),
 ]
 OfficialId = Annotated[str | None, BeforeValidator(_official), _schema(type="string", minLength=1)]
+DocumentNumber = Annotated[
+    str | None, BeforeValidator(_number), _schema(type="string", minLength=1)
+]
+"""The number on a document; `unset`, as it stands, where the document is not held yet."""
 Colour = Annotated[
     str, BeforeValidator(_colour), _schema(type="string", pattern="^#[0-9A-Fa-f]{6}$")
 ]
@@ -173,6 +203,8 @@ _DEGREES = _schema(type=["number", "string"], pattern=r"^-?[0-9]{1,3}(\.[0-9]{1,
 Longitude = Annotated[str, BeforeValidator(_longitude), _DEGREES]
 Latitude = Annotated[str, BeforeValidator(_latitude), _DEGREES]
 TextList = Annotated[tuple[Words, ...], BeforeValidator(_listed)]
+SentenceList = Annotated[tuple[Words, ...], BeforeValidator(_sentences)]
+"""Texts that may hold `、` themselves, so that a cell's are parted by semicolons alone."""
 IdentList = Annotated[tuple[Ident, ...], BeforeValidator(_listed)]
 RefList = Annotated[tuple[Ref, ...], BeforeValidator(_listed)]
 Path = Words

@@ -75,6 +75,9 @@ def nearest(word: str, fields: Mapping[str, str]) -> str | None:
     for name, title in fields.items():
         if word == title or (title and word == title.partition("（")[0]):
             return name
+    part_of = [name for name, title in fields.items() if len(word) > 1 and word in title]
+    if len(part_of) == 1 and not word.isascii():
+        return part_of[0]
     return closest(word, fields)
 
 

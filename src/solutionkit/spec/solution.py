@@ -11,7 +11,7 @@ from solutionkit.spec.games import GameSpec
 from solutionkit.spec.goods import GoodsSpec
 from solutionkit.spec.leads import DatumSpec, FormSpec
 from solutionkit.spec.parties import DocumentSpec, PartySpec, PersonSpec
-from solutionkit.spec.scalars import Ident, IdentList, RefList, Strict, Words
+from solutionkit.spec.scalars import Ident, IdentList, Readiness, RefList, Strict, Words
 from solutionkit.spec.storefront import PageSpec, ServiceSpec, ThemeSpec
 from solutionkit.spec.stores import StoreSpec
 from solutionkit.spec.trade import TradeSpec, TrafficSpec
@@ -64,7 +64,7 @@ class SolutionSpec(Strict):
     """每项个人信息的用途 / each personal datum and what it is for."""
     service: ServiceSpec = Field(ServiceSpec.model_construct(), title="客服")
     """用户怎样找人 / how a customer gets help."""
-    readiness: dict[str, bool | Literal["unknown"]] = Field({}, title="准备情况")
+    readiness: dict[str, Readiness] = Field({}, title="准备情况")
     """商家已经办好的事，例如 icp_filed: true / what the merchant has done."""
     pages: tuple[PageSpec, ...] = Field((), title="页面")
     """有哪些页面；不写就用行业的 / the pages; the industry's unless said."""

@@ -6,7 +6,7 @@ even be read is refused before (`industries.load`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.resources.abc import Traversable
@@ -17,15 +17,23 @@ from typing import Any
 from solutionkit.diagnostics import Diagnostic, Severity, Span, Text
 from solutionkit.industries import Industry
 from solutionkit.ir.rule import Assertion, FeePolicy, Law, Policy
+from solutionkit.ir.solution import FeeTerm
 from solutionkit.markers import hookimpl
 from solutionkit.pipeline import check_spec, compile_spec
 from solutionkit.policy.backing import unbacked
-from solutionkit.policy.cases import admission_outcome, case_terms, cases_in, fee_outcome
+from solutionkit.policy.cases import (
+    NotACase,
+    admission_outcome,
+    case_terms,
+    cases_in,
+    fee_outcome,
+)
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.policy.verify.faults import policy_faults
 from solutionkit.policy.verify.laws import Answer, proofs
 from solutionkit.registry import Registry
+from solutionkit.testing.package_files import case_files, malformed_cases, unread_files
 from solutionkit.testing.scenarios import Scenario, actual, bless, recorded
 from solutionkit.testing.text_trials import sentence_faults
 
@@ -103,7 +111,7 @@ def _parts(industry: Industry) -> Trial:
     ]
     if ready and not list(_scenario_folders(industry)):
         said.append(Text("scenarios/ 里没有场景", "no scenario in scenarios/"))
-    return Trial(PARTS, industry.spec.id, tuple(said))
+    return Trial(PARTS, industry.spec.id, (*said, *unread_files(industry)))
 
 
 def _rules(industry: Industry, registry: Registry) -> tuple[Policy, FeePolicy, Trial]:
@@ -133,18 +141,32 @@ def _rules(industry: Industry, registry: Registry) -> tuple[Policy, FeePolicy, T
 def _cases(
     industry: Industry, kind: str, outcome: Callable[[Mapping[str, Any]], Mapping[str, Any]]
 ) -> Iterator[Trial]:
-    data = industry.data("cases", f"{kind}.yaml")
-    for case in cases_in(data) if data else ():
+    for name, data in case_files(industry, kind):
+        if faults := malformed_cases(data):
+            yield Trial(CASES, name, faults)
+            continue
+        for case in cases_in(data):
+            yield _case(f"{name.removesuffix('.yaml')}: {case['case']}", case, outcome)
+
+
+def _case(
+    name: str, case: Mapping[str, Any], outcome: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+) -> Trial:
+    """One case: what it expects that came out otherwise."""
+    try:
         came = outcome(case)
-        unlike = [key for key, value in case["expect"].items() if came.get(key) != value]
-        said = tuple(
-            Text(
-                f"{key} 应该是 {_shown(case['expect'][key])}，得到 {_shown(came.get(key))}",
-                f"{key} should be {_shown(case['expect'][key])}, came out {_shown(came.get(key))}",
-            )
-            for key in unlike
+    except NotACase as error:
+        return Trial(CASES, name, (error.text,))
+    wanted = case["expect"]
+    said = (
+        Text(
+            f"{key} 应该是 {_shown(value)}，得到 {_shown(came.get(key))}",
+            f"{key} should be {_shown(value)}, came out {_shown(came.get(key))}",
         )
-        yield Trial(CASES, f"{kind}: {case['case']}", said)
+        for key, value in wanted.items()
+        if came.get(key) != value
+    )
+    return Trial(CASES, name, tuple(said))
 
 
 def _shown(value: Any) -> str:
@@ -155,10 +177,10 @@ def _shown(value: Any) -> str:
 
 def _uncovered(industry: Industry, admission: Policy) -> Trial:
     """Rules that no case breaks: nothing would show if they were lost."""
-    data = industry.data("cases", "admission.yaml") or {"cases": ()}
+    read = [data for _, data in case_files(industry, "admission") if not malformed_cases(data)]
     told = {
         rule
-        for case in data["cases"]
+        for case in (each for data in read for each in data["cases"])
         for verdict in case["expect"].values()
         for rule in (*verdict.get("failed", ()), *verdict.get("missing", ()))
     }
@@ -175,23 +197,33 @@ def _uncovered(industry: Industry, admission: Policy) -> Trial:
 
 def _sentences(industry: Industry, registry: Registry) -> Iterator[Trial]:
     """Every labelled sentence is judged as it is labelled."""
-    if industry.data("cases", "texts.yaml") is not None:
+    names = [name for name, _ in case_files(industry, "texts")]
+    if names:
         said = tuple(
             Text(f"{text}：{fault.zh}", f"{text}: {fault.en}")
             for text, fault in sentence_faults(industry, registry)
         )
-        yield Trial(TEXTS, "texts.yaml", said)
+        yield Trial(TEXTS, ", ".join(names), said)
 
 
 def _laws(industry: Industry, fees: FeePolicy, as_of: date) -> Iterator[Trial]:
     """Every assertion about fees, proved with the figures of the cases."""
-    data = industry.data("cases", "fees.yaml")
-    terms = case_terms(data, fees) if data else ()
-    for proof in proofs(fees, terms, as_of):
+    for proof in proofs(fees, _case_terms(industry, fees), as_of):
         said = (proof.words,) if proof.answer is Answer.BROKEN else ()
         yield Trial(LAWS, f"{law_name(proof.assertion)} [{proof.answer.value}]", said)
     if all(each.law is not Law.PARITY for each in fees.assertions):
         yield Trial(LAWS, "parity [not applicable]")
+
+
+def _case_terms(industry: Industry, fees: FeePolicy) -> Sequence[FeeTerm]:
+    """The figures of the cases; none where their own trial finds fault with them."""
+    data = industry.data("cases", "fees.yaml")
+    if data is None or malformed_cases(data):
+        return ()
+    try:
+        return case_terms(data, fees)
+    except NotACase:
+        return ()
 
 
 def law_name(assertion: Assertion) -> str:

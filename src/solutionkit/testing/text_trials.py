@@ -1,4 +1,4 @@
-"""Trying the text rules of an industry against its labelled sentences, `cases/texts.yaml`.
+"""Trying the text rules of an industry against its labelled sentences, `cases/texts*.yaml`.
 
 Not here: the other trials (`industry_trials`), what a rule is (`ir.text_rule`).
 """
@@ -13,11 +13,12 @@ from solutionkit.industries import Industry
 from solutionkit.policy.parse_texts import text_rules
 from solutionkit.registry import Registry
 from solutionkit.stages import Base, text_documents
+from solutionkit.testing.package_files import case_files
 
 
 def sentence_faults(industry: Industry, registry: Registry) -> Iterator[tuple[str, Text]]:
     """Every labelled sentence that some platform's rules and the industry's judge otherwise."""
-    sentences = industry.data("cases", "texts.yaml") or ()
+    sentences = [each for _, read in case_files(industry, "texts") for each in read or ()]
     for name in industry.spec.platforms:
         platform = registry.platforms.get(name)
         if platform is None:
@@ -25,7 +26,9 @@ def sentence_faults(industry: Industry, registry: Registry) -> Iterator[tuple[st
         rules, _ = text_rules(text_documents(Base(industry, platform)), platform.facts)
         matcher = Matcher(rules)
         for sentence in sentences:
-            if said := _unlike(sentence, matcher):
+            if not isinstance(sentence, Mapping) or not {"text", "verdict"} <= sentence.keys():
+                yield str(sentence), Text("要写 text 和 verdict", "write text and verdict")
+            elif said := _unlike(sentence, matcher):
                 yield sentence["text"], said
 
 

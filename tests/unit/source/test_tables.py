@@ -23,9 +23,9 @@ def test_rows_become_mappings_and_empty_cells_no_keys():
 def test_places_point_at_the_cell_and_its_header():
     root, _, _ = table("id, name\na, 薄荷\n")
     cell = root.items[0].entries["name"]
-    assert cell.span[1:] == (2, 4, 2, 6)
-    assert cell.key_span[1:] == (1, 5, 1, 9)
-    assert root.items[0].span[1:] == (2, 1, 2, 6)
+    assert cell.span[1:5] == (2, 4, 2, 6)
+    assert cell.key_span[1:5] == (1, 5, 1, 9)
+    assert root.items[0].span[1:5] == (2, 1, 2, 6)
 
 
 def test_dotted_headers_nest():
@@ -34,15 +34,15 @@ def test_dotted_headers_nest():
         {"id": "a", "stores": {"tag": "华中", "city": "武汉;长沙"}, "poi": "1"},
         {"id": "b", "poi": "2"},
     ]
-    assert root.items[0].entries["stores"].span[1:] == (2, 3, 2, 5)
+    assert root.items[0].entries["stores"].span[1:5] == (2, 3, 2, 5)
 
 
 def test_quoted_cells_hold_delimiters_quotes_and_line_breaks():
     root, _, diagnostics = table('id,intro,n\na,"一,""二""\n三",5\nb,x,6\n')
     assert root.data()[0] == {"id": "a", "intro": '一,"二"\n三', "n": "5"}
-    assert root.items[0].entries["intro"].span[1:] == (2, 3, 3, 3)
-    assert root.items[0].entries["n"].span[1:] == (3, 4, 3, 5)
-    assert root.items[1].entries["id"].span[1:] == (4, 1, 4, 2)
+    assert root.items[0].entries["intro"].span[1:5] == (2, 3, 3, 3)
+    assert root.items[0].entries["n"].span[1:5] == (3, 4, 3, 5)
+    assert root.items[1].entries["id"].span[1:5] == (4, 1, 4, 2)
     assert diagnostics == []
 
 

@@ -149,23 +149,23 @@ def test_what_was_put_right_is_read_as_meant_and_offered_as_a_fix():
     assert root.data()["名称"] == "青木"
     fixes = [(each.fix.span.column, each.fix.replacement) for each in diagnostics if each.fix]
     assert fixes[:2] == [(3, ": "), (3, ":")]
-    assert root.entries["名称"].span[1:] == (1, 4, 1, 6)
+    assert root.entries["名称"].span[1:5] == (1, 4, 1, 6)
 
 
 def test_spans_count_characters_of_the_authors_text():
     text = 'goods:\n  - id: 茶\n    "名": [a, 😀b]\n'
     root, _, _ = read_yaml("a.yaml", text.encode())
     item = root.entries["goods"].items[0]
-    assert item.span[1:] == (2, 5, 3, 17)
-    assert item.entries["id"].span[1:] == (2, 9, 2, 10)
-    assert item.entries["名"].key_span[1:] == (3, 5, 3, 8)
-    assert item.entries["名"].items[1].span[1:] == (3, 14, 3, 16)
+    assert item.span[1:5] == (2, 5, 3, 17)
+    assert item.entries["id"].span[1:5] == (2, 9, 2, 10)
+    assert item.entries["名"].key_span[1:5] == (3, 5, 3, 8)
+    assert item.entries["名"].items[1].span[1:5] == (3, 14, 3, 16)
 
 
 def test_a_duplicate_keeps_the_first_and_shows_both_places():
     root, _, (found,) = read_yaml("a.yaml", b"a: 1\na: 2\n")
     assert root.data() == {"a": 1}
-    assert found.related[0].span[1:] == (1, 1, 1, 2)
+    assert found.related[0].span[1:5] == (1, 1, 1, 2)
 
 
 def test_encodings():

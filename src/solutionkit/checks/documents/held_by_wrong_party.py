@@ -29,7 +29,7 @@ def held_by_wrong_party(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `- {kind: 食品经营许可证, holder: brand}`
     """
-    for held in solution.credentials:
+    for held in (*solution.credentials, *solution.awaited):
         known = solution.industry.documents.get(held.kind)
         if known is None or not known.holders:
             continue

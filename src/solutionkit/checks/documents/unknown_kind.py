@@ -32,7 +32,7 @@ def unknown_kind(solution: Solution) -> Iterator[Finding]:
     `- {kind: 食品经营许可证, holder: brand}`
     """
     known = sorted({*solution.industry.documents, *solution.admission.documents})
-    for held in solution.credentials:
+    for held in (*solution.credentials, *solution.awaited):
         if known and held.kind not in known:
             values = {"kind": held.kind, "advice": did_you_mean(held.kind, known)}
             yield Finding((*held.origin, "kind"), values)

@@ -79,6 +79,38 @@ ENTRIES = {
             "This field has a fixed form, such as the length and prefix of an official id.",
         ),
     ),
+    "spec/empty": Entry(
+        _ERROR,
+        Text("这里是空的", "nothing is written here"),
+        Text("{advice}", "{advice}"),
+        Text(
+            "写了字段名，后面没有值；“#” 后面的都算说明，颜色要加引号。不需要的字段整行删掉。",
+            "A field without a value. What follows # is a comment, so colours need quotes. Delete "
+            "the line of a field you do not need.",
+        ),
+    ),
+    "spec/comma-in-number": Entry(
+        _ERROR,
+        Text("数字里的逗号把它分成了两段", "a comma cuts this number in two"),
+        Text("写成 {number}", "write {number}"),
+        Text(
+            "在 { } 和 [ ] 里，逗号用来分开各项。小数点写成英文句点，千分位的逗号不写。",
+            "Within { } and [ ] commas part the items. Write the decimals after a point, and no "
+            "comma between thousands.",
+        ),
+    ),
+    "spec/placeholder": Entry(
+        _ERROR,
+        Text("“{value}” 不是编号", "'{value}' is no number"),
+        Text("还没有就写 unset", "write unset while you have none"),
+        Text(
+            "“待办”“TODO”“000” 这样的占位字会被当成真的编号：证照会算作已经有了。"
+            "还没有的写 unset：照样能生成，证照算作还没有，用到编号的功能先关着。",
+            "A stand-in such as TODO or 000 would count as the real thing: a document as held. "
+            "What you do not have yet is `unset`: the build goes on, the document counts as not "
+            "held, and what needs the id stays off.",
+        ),
+    ),
     "spec/not-an-amount": Entry(
         _ERROR,
         Text("“{value}” 不是金额", "'{value}' is not an amount"),
