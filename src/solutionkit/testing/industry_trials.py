@@ -21,6 +21,7 @@ from solutionkit.markers import hookimpl
 from solutionkit.pipeline import check_spec, compile_spec
 from solutionkit.policy.backing import unbacked
 from solutionkit.policy.cases import admission_outcome, case_terms, cases_in, fee_outcome
+from solutionkit.policy.catalogue import with_categories
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.policy.verify.faults import policy_faults
@@ -118,6 +119,8 @@ def _rules(industry: Industry, registry: Registry) -> tuple[Policy, FeePolicy, T
         if name in registry.platforms
         for id, fact in registry.platforms[name].facts.items()
     }
+    known = registry.categories(industry.spec.platforms)
+    admission, fees = with_categories(admission, *known), with_categories(fees, *known)
     told = [*found, *told, *unbacked(admission, fees, facts)]
     if not told:
         told = policy_faults(admission, fees)
