@@ -13,9 +13,11 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from solutionkit import (
+    PATH,
     Answer,
     Batch,
     Capability,
+    Catalogue,
     Fact,
     Grade,
     NamedIndustry,
@@ -49,6 +51,7 @@ def douyin() -> Platform:
         industries=_by_id(_industry(entry) for entry in _list(folder, "industries.yaml")),
         industry_template=folder.joinpath("new_industry"),
         texts=folder.joinpath("texts.yaml"),
+        categories=_categories(_data(folder, "categories.yaml"), facts),
     )
 
 
@@ -58,8 +61,25 @@ def _fact_entries(folder: Traversable) -> Iterator[Mapping[str, Any]]:
 
 
 def _list(folder: Traversable, name: str) -> list[Mapping[str, Any]]:
-    entries: list[Mapping[str, Any]] = read_data(folder.joinpath(name).read_bytes(), name)
+    entries: list[Mapping[str, Any]] = _data(folder, name)
     return entries
+
+
+def _data(folder: Traversable, name: str) -> Any:
+    return read_data(folder.joinpath(name).read_bytes(), name)
+
+
+def _categories(about: Mapping[str, Any], facts: Mapping[str, Fact]) -> Catalogue:
+    """The categories that facts name, which are not all there are."""
+    named: set[str] = set()
+    for entry in about["named_in"]:
+        found = facts[entry["fact"]].value
+        for step in entry["at"]:
+            found = found[step]
+        if entry["as"] == "tree":
+            found = [[first, name] for first, names in found.items() for name in names]
+        named |= {PATH.join(each) for each in ([found] if entry["as"] == "path" else found)}
+    return Catalogue(tuple(sorted(named)), ask=facts[about["ask"]].ask)
 
 
 def _by_id(values: Iterator[Any]) -> dict[str, Any]:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from solutionkit.generate.tree import File as File
     from solutionkit.generate.tree import FileTree as FileTree
     from solutionkit.generate.tree import Kind as Kind
+    from solutionkit.ir.category import PATH as PATH
+    from solutionkit.ir.category import Catalogue as Catalogue
     from solutionkit.ir.fact import Fact as Fact
     from solutionkit.ir.fact import Grade as Grade
     from solutionkit.ir.game import Game as Game
@@ -116,6 +118,10 @@ _HOMES = {
         "File",
         "FileTree",
         "Kind",
+    ),
+    "ir.category": (
+        "PATH",
+        "Catalogue",
     ),
     "ir.fact": (
         "Fact",

@@ -16,6 +16,7 @@ from solutionkit.diagnostics import Text
 from solutionkit.errors import PluginFault
 from solutionkit.generate.generator import Generator
 from solutionkit.industries import Industry
+from solutionkit.ir.category import Catalogue
 from solutionkit.ir.platform import Platform
 from solutionkit.ir.rule import Field
 from solutionkit.markers import hookimpl
@@ -73,6 +74,11 @@ class Registry:
     def fields(self) -> Mapping[str, Field]:
         """The fields rules may name, by name."""
         return _by_id(_asked(self._ask.solutionkit_fields), lambda each: each.name)
+
+    def categories(self, platforms: Iterable[str]) -> list[Catalogue]:
+        """What these platforms know of the categories there are."""
+        named = (self.platforms.get(name) for name in platforms)
+        return [each.categories for each in named if each and each.categories]
 
     @cached_property
     def checks(self) -> Mapping[str, Check]:

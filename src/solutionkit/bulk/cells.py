@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -16,10 +16,12 @@ from typing import Any
 from solutionkit.bulk.bounds import INPUT
 from solutionkit.bulk.columns import integer
 from solutionkit.diagnostics import Text
+from solutionkit.ir.category import PATH, Catalogue
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import fen_of_yuan, ppm_of_percent
 from solutionkit.ir.rule import FieldType
+from solutionkit.policy.catalogue import likely
 from solutionkit.policy.subject import Held
 
 UNKNOWN = {"", "unknown", "unset", "未知"}
@@ -58,6 +60,7 @@ class Meaning:
     values: Collection[str] = ()
     in_units: bool = False
     sentinels: Collection[str] = ()
+    catalogue: Catalogue | None = None
 
     def of(self, cell: Any) -> Any:
         """The value of a cell, `None` where it is unknown, a `Fault` where it is no such value."""
@@ -70,7 +73,7 @@ class Meaning:
             shown = str(cell)[:40]
             wanted = _WANTED[self.kind]
             return Fault(Text(f"“{shown}” 不是{wanted.zh}", f"{shown!r} is not {wanted.en}"))
-        return found
+        return self._in_catalogue(found) if self.catalogue else found
 
     @property
     def refusal(self) -> Text:
@@ -84,14 +87,35 @@ class Meaning:
             return low <= integer(found) <= high
         if not self.values:
             return True
-        if self.kind is Kind.CATEGORY:
-            return found[0] in self.values or " > ".join(found) in self.values
         return set(found if isinstance(found, tuple) else (found,)) <= set(self.values)
+
+    @property
+    def as_written(self) -> Meaning:
+        """The same, giving the name of a category that an incomplete catalogue lacks."""
+        complete = self.catalogue is None or self.catalogue.complete
+        return self if complete else replace(self, catalogue=None)
+
+    def _in_catalogue(self, path: tuple[str, ...]) -> Any:
+        """The category; outside a complete catalogue a fault, outside another one not known."""
+        assert self.catalogue is not None
+        if self.catalogue.knows(path):
+            return path
+        if not self.catalogue.complete:
+            return None
+        shown, near = PATH.join(path)[:40], likely(path, self.catalogue)
+        zh = f"“{shown}” 不是已知的类目。{near.zh}"
+        return Fault(Text(zh, f"{shown!r} is not a known category; {near.en}"))
 
 
 def meaning_of(field: str, wanted: FieldType) -> Meaning:
     """What a column of a field of the `wanted` type holds."""
-    return Meaning(field, wanted.kind, wanted.values, sentinels=wanted.sentinels)
+    return Meaning(
+        field,
+        wanted.kind,
+        wanted.values,
+        sentinels=wanted.sentinels,
+        catalogue=wanted.catalogue,
+    )
 
 
 def documents(cell: Any, kinds: Collection[str], holder: str) -> tuple[Held, ...] | None | Fault:

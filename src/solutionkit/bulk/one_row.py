@@ -16,6 +16,7 @@ from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.relation import ID
 from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
 from solutionkit.diagnostics import Text
+from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.subject import CHILDREN_OF, Subject
 
 
@@ -34,7 +35,8 @@ def one_row(work: RowWork, source: Path, id: str) -> Subject | None:
         )
         for grain, path in work.inside.items()
     }
-    return replace(subject, values={**subject.values, **work.known}, children=children)
+    whole = replace(subject, values={**subject.values, **work.known}, children=children)
+    return recognised(whole, work.policy.fields)
 
 
 def _named(path: Path, column: str, wanted: str) -> Iterator[Piece]:
@@ -51,7 +53,7 @@ def _subject(piece: Piece, wanted: Wanted, source: str) -> Subject:
     for name, meaning in wanted.fields.items():
         column = column_of(meaning, wanted.grain, piece.cells)
         if column is not None:
-            values[name] = meaning_in(meaning, column).of(piece.cells[column][0])
+            values[name] = meaning_in(meaning.as_written, column).of(piece.cells[column][0])
             if isinstance(values[name], Fault):
                 faulty[0] = Reject(source, piece.numbers[0], column, values[name].reason)
     (held,) = held_in(piece, wanted, source, faulty)

@@ -21,6 +21,7 @@ from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import Effect, Field, FieldType, Policy, Rule
+from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.decide import Decision, decide, in_force
 from solutionkit.policy.explain import inner
 from solutionkit.policy.subject import PAIR, Held, Subject
@@ -52,7 +53,8 @@ class PairRules:
             fields={**self.policy.fields, LISTED.field: _LISTED_FIELD},
             rules=tuple(replace(rule, on="app") for rule in about_it),
         )
-        return decide(policy, pair, self.day, self.target), policy
+        known = recognised(pair, policy.fields)
+        return decide(policy, known, self.day, self.target), policy
 
     def _named(self, store: str) -> Rule:
         """That the goods name the store, where they name any."""
@@ -136,7 +138,8 @@ def wanted(
 def pair_subject(goods: Subject, store: Subject) -> Subject:
     """A pair as rules see it."""
     both = {**store.values, **goods.values}
-    return Subject(both, store.documents, {}, store.id, f"{goods.name} × {store.name}")
+    name, outside = f"{goods.name} × {store.name}", {**store.outside, **goods.outside}
+    return Subject(both, store.documents, {}, store.id, name, outside)
 
 
 def _meaning(name: str, policy: Policy) -> Meaning:

@@ -55,7 +55,8 @@ class Tables:
             raise BulkRefused(Text(zh, f"{goods} and {store} belong to different merchants"))
         one = _found(ours.get(both[0]) if both else None, goods if not ours else store)
         other = theirs[both[0]]
-        known = replace(other, values={**self.merchant.values, **other.values})
+        values = {**self.merchant.values, **other.values}
+        known = replace(other, values=values, outside=self.merchant.outside)
         return pair_subject(one, known)
 
     def _wanted(self, rules: PairRules, batch: Batch | None) -> tuple[Wanted, Wanted]:
@@ -133,7 +134,8 @@ def _found(subject: Subject | None, id: str) -> Subject:
 
 def _key(rules: PairRules, batch: Batch | None, *parts: Any) -> str:
     """What tells one association from another: the rules, the day, and what is joined."""
-    said = repr((rules.policy.id, rules.rules, rules.target, rules.day, batch, parts))
+    known = [each.type.catalogue for each in rules.policy.fields.values() if each.type.catalogue]
+    said = repr((rules.policy.id, rules.rules, known, rules.target, rules.day, batch, parts))
     return hashlib.sha256(said.encode()).hexdigest()
 
 

@@ -186,7 +186,7 @@ def _subject(piece: Piece, at: int, wanted: Wanted, id: str) -> Subject:
     for name, meaning in wanted.fields.items():
         column = column_of(meaning, wanted.grain, piece.cells)
         if column is not None:
-            values[name] = meaning_in(meaning, column).of(piece.cells[column][at])
+            values[name] = meaning_in(meaning.as_written, column).of(piece.cells[column][at])
     held = _held(piece, at, wanted)
     if isinstance(held, Fault) or any(isinstance(each, Fault) for each in values.values()):
         raise BulkRefused(

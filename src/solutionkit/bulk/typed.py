@@ -24,6 +24,7 @@ from solutionkit.bulk.read import DOCUMENTS, UNITS, Wanted, column_of
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.diagnostics import Text
+from solutionkit.ir.category import Catalogue
 from solutionkit.ir.expression import Kind
 from solutionkit.policy.columns_sql import PATH, Dialect, literal, name, text
 
@@ -187,14 +188,32 @@ def typed_relation(found: Typed, table: str, row: str, day: date, dialect: Diale
         sql = f"({held} >= {literal(day, Kind.DATE, dialect)})" if is_day else held
         plain.append(f"{sql} AS {name(FLAG + kind, dialect)}")
         shown.append(name(FLAG + kind, dialect))
-    read = f"SELECT {', '.join(plain)} FROM {table} AS f"
+    read = f"(SELECT {', '.join(plain)} FROM {table} AS f)"
+    told = f"(SELECT {', '.join(shown)} FROM {read} AS p)"
     return Relation(
-        f"(SELECT {', '.join(shown)} FROM ({read}) AS p)",
+        _recognised(told, found, dialect),
         {field: meaning.kind for field, (_, meaning) in found.fields.items()},
         flags={each: FLAG + each[0] for each in found.flags},
         keys=found.keys,
         columns={field: column for field, (column, _) in found.fields.items()},
     )
+
+
+def _recognised(told: str, found: Typed, dialect: Dialect) -> str:
+    """The rows, with a category not known where an incomplete catalogue does not have it."""
+    others, categories = [], []
+    for field, (_, meaning) in found.fields.items():
+        catalogue, held = meaning.catalogue, name(field, dialect)
+        if catalogue is not None and not catalogue.complete:
+            others.append(held)
+            known = _known(held, catalogue, dialect)
+            categories.append(f"CASE WHEN {known} THEN {held} END AS {held}")
+    if not categories:
+        return told
+    kept = [name(each, dialect) for each in (ROW, ID, *found.keys, FAULT)]
+    kept += [each for field in found.fields if (each := name(field, dialect)) not in others]
+    kept += [name(FLAG + kind, dialect) for kind, _ in found.flags]
+    return f"(SELECT {', '.join([*kept, *categories])} FROM {told} AS q)"
 
 
 def _named(column: str, dialect: Dialect) -> str:
@@ -275,7 +294,10 @@ def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
         value = _value(held, meaning, False, dialect)
         empty = dialect.matches.format(value, text("^ > | > $|>  >", dialect))
         untidy = f"CASE WHEN {_untidy(held, dialect)} THEN {empty} END"
-        return f"{untidy} OR NOT {_listed(value, meaning, dialect)}" if meaning.values else untidy
+        catalogue = meaning.catalogue
+        if catalogue is None or not catalogue.complete:
+            return untidy
+        return f"{untidy} OR NOT {_known(value, catalogue, dialect)}"
     known = ", ".join(text(each, dialect) for each in meaning.values)
     if meaning.kind is Kind.SET and known:
         return f"NOT {dialect.within.format(held, dialect.words.format(known))}"
@@ -285,8 +307,16 @@ def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
     return ""
 
 
-def _listed(plain: str, meaning: Meaning, dialect: Dialect) -> str:
-    """Whether a category, or the root it stands under, is one there is."""
-    known = ", ".join(text(each, dialect) for each in meaning.values)
-    root = dialect.replaced.format(plain, text(" > .*", dialect), text("", dialect))
-    return f"({plain} IN ({known}) OR {root} IN ({known}))"
+def _known(plain: str, catalogue: Catalogue, dialect: Dialect) -> str:
+    """Whether a category is one a catalogue knows, stands beneath one, or leads to one."""
+    named = sorted({*catalogue.tops, *catalogue.leading})
+    among = dialect.among.format(plain, ", ".join(text(each, dialect) for each in named))
+    roots = [each for each in named if each in catalogue.tops and PATH not in each]
+    deeper = [each for each in named if each in catalogue.tops and PATH in each]
+    root = dialect.replaced.format(plain, text(f"{PATH}.*", dialect), text("", dialect))
+    told = [f"({among})"]
+    if roots:
+        rooted = dialect.among.format(root, ", ".join(text(each, dialect) for each in roots))
+        told.append(f"({rooted})")
+    told += [dialect.starts.format(plain, text(each + PATH, dialect)) for each in deeper]
+    return f"({' OR '.join(told)})"

@@ -188,6 +188,7 @@ def _of_industry(industry: str, merchant: Path, day: date) -> _Case | None:
 
 def _policy_of(industry: str) -> Policy:
     from solutionkit.diagnostics import Text
+    from solutionkit.policy.catalogue import with_categories
     from solutionkit.policy.parse import policy_of
     from solutionkit.registry import installed
 
@@ -196,7 +197,8 @@ def _policy_of(industry: str) -> Policy:
         raise click.UsageError(say(f"没有行业 {industry}", f"no industry {industry!r}"))
     package = registry.industries[industry]
     kinds = {each.kind: Text(each.title.zh, each.title.en) for each in package.spec.documents}
-    return policy_of(tuple(package.documents("admission")), registry.fields, kinds)
+    policy = policy_of(tuple(package.documents("admission")), registry.fields, kinds)
+    return with_categories(policy, *registry.categories(package.spec.platforms))
 
 
 def _targets(policy: Policy, asked: Sequence[str]) -> tuple[str, ...]:

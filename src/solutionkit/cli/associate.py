@@ -171,6 +171,7 @@ def _solution(context: click.Context, spec: Path, day: date) -> Any:
 
 def _policy(context: click.Context, files: Iterable[Path]) -> Policy:
     from solutionkit.cli.report import report
+    from solutionkit.policy.catalogue import with_categories
     from solutionkit.policy.parse import admission_policy
     from solutionkit.registry import installed
     from solutionkit.source import read_source
@@ -183,13 +184,14 @@ def _policy(context: click.Context, files: Iterable[Path]) -> Policy:
             raise click.FileError(str(file), str(error)) from error
         documents.append(document)
         found += faults
-    policy, faults = admission_policy(documents, installed().fields, {})
+    registry = installed()
+    policy, faults = admission_policy(documents, registry.fields, {})
     found += faults
     if found:
         texts = {name: text for each in documents for name, text in each.texts.items()}
         report(found, texts, err=True)
         context.exit(1)
-    return policy
+    return with_categories(policy, *registry.categories(registry.platforms))
 
 
 def _batch(name: str | None) -> Batch | None:

@@ -53,13 +53,15 @@ def _asked(context: click.Context, spec: Path, day: date) -> tuple[FeePolicy, Se
     """The fees of a spec with its contract's figures, or those of an industry without."""
     from solutionkit.cli.report import report
     from solutionkit.pipeline import check_spec
+    from solutionkit.policy.catalogue import with_categories
     from solutionkit.policy.parse_fees import fee_policy
     from solutionkit.registry import installed
 
     registry = installed()
     if str(spec) in registry.industries:
-        documents = tuple(registry.industries[str(spec)].documents("fees"))
-        return fee_policy(documents, registry.fields)[0], ()
+        industry = registry.industries[str(spec)]
+        policy, _ = fee_policy(tuple(industry.documents("fees")), registry.fields)
+        return with_categories(policy, *registry.categories(industry.spec.platforms)), ()
     result = check_spec(spec, registry, day)
     report(result.diagnostics, result.document.texts, err=True)
     if result.solution is None or not result.ok:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from solutionkit.diagnostics import Text
+from solutionkit.ir.category import Catalogue
 from solutionkit.ir.expression import Kind
 
 SELLERS = "{sellers}"
@@ -37,7 +38,8 @@ class FieldType:
     """The type of a field; `values` are all it may hold (`ENUM`) or may be made of (`SET`).
 
     `ordered` values rise from the first to the last. `sentinels` are how a platform writes that
-    there is no value yet, such as -999; they are read as unknown. `window` is that of a quota.
+    there is no value yet, such as -999; they are read as unknown. `window` is that of a quota,
+    `catalogue` what is known of the categories there are.
     """
 
     kind: Kind
@@ -45,6 +47,7 @@ class FieldType:
     ordered: bool = False
     sentinels: tuple[str, ...] = ()
     window: Window | None = None
+    catalogue: Catalogue | None = None
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from solutionkit.diagnostics import Text
+from solutionkit.ir.category import Catalogue
 from solutionkit.ir.fact import Fact
 
 
@@ -144,7 +145,8 @@ class Platform:
 
     `preview` is the folder of browser modules that imitate the platform (`web.preview_dialect`);
     `industry_template` is the folder a new industry package is started from
-    (`generate.new_industry`); `texts` is the file of claims no app on the platform may make.
+    (`generate.new_industry`); `texts` is the file of claims no app on the platform may make;
+    `categories` are those its facts name.
     """
 
     id: str
@@ -160,3 +162,4 @@ class Platform:
     industries: Mapping[str, NamedIndustry] = field(default_factory=dict)
     industry_template: Traversable | None = None
     texts: Traversable | None = None
+    categories: Catalogue | None = None

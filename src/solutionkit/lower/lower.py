@@ -15,7 +15,12 @@ from solutionkit.lower.fees import fee_terms
 from solutionkit.lower.goods import lowered_goods, lowered_stores, lowered_trade
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.leads import lowered_forms
-from solutionkit.lower.policies import policies, unknown_readiness
+from solutionkit.lower.policies import (
+    policies,
+    strange_categories,
+    unknown_readiness,
+    with_contract,
+)
 from solutionkit.lower.references import broken_references
 from solutionkit.lower.settings import lowered_settings, main_category, unset_paths
 from solutionkit.lower.theme import lowered_theme
@@ -39,8 +44,9 @@ def lower(
     unasked = unknown_readiness(spec, document, admission)
     texts, unread = text_rules(ground.texts, ground.platform.facts)
     terms, misread = ((), []) if faults else fee_terms(spec, document, fee_policy)
+    strange = strange_categories(spec, document, ground, admission)
     told = (*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *unread, *misread)
-    found = sorted(set(told))
+    found = sorted({*told, *strange})
     if found:
         return None, found
     known = {
@@ -49,7 +55,8 @@ def lower(
         "fees": terms,
         "industry": parts.industry_info(ground, texts),
     }
-    return _solution(spec, document, ground, settings, known, (admission, fee_policy)), []
+    rules = (admission, with_contract(fee_policy, terms))
+    return _solution(spec, document, ground, settings, known, rules), []
 
 
 def _solution(

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.ir.category import PATH, Catalogue
+from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.ir.solution import FeeTerm
 from solutionkit.lower.ground import Ground
 from solutionkit.policy.backing import unbacked
-from solutionkit.policy.client_facts import with_client_rules
+from solutionkit.policy.catalogue import categories_in, priced_by, with_categories
+from solutionkit.policy.client_facts import client_categories, with_client_rules
+from solutionkit.policy.given import is_in_catalogue
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
+from solutionkit.policy.reader import Reader
+from solutionkit.policy.stated import stated
 from solutionkit.policy.verify.faults import policy_faults
 from solutionkit.source import Document
 from solutionkit.spec.solution import SolutionSpec
@@ -30,7 +38,47 @@ def policies(
     fees, told = fee_policy(ground.fees, ground.fields)
     proved = [] if found or told else policy_faults(admission, fees)
     faults = [*found, *told, *proved, *unbacked(admission, fees, ground.platform.facts)]
-    return with_client_rules(admission, ground.platform.facts, category), fees, faults
+    facts = ground.platform.facts
+    known = [each for each in (ground.platform.categories, client_categories(facts)) if each]
+    admission = with_categories(with_client_rules(admission, facts, category), *known)
+    return admission, with_categories(fees, *known), faults
+
+
+def with_contract(fees: FeePolicy, terms: Iterable[FeeTerm]) -> FeePolicy:
+    """The fee policy, which knows the categories a contract names as well."""
+    named = {
+        PATH.join(path)
+        for term in terms
+        for node in priced_by(term.table, term.promotions)
+        for path in categories_in(node)
+    }
+    return with_categories(fees, Catalogue(tuple(sorted(named))))
+
+
+def strange_categories(
+    spec: SolutionSpec, document: Document, ground: Ground, admission: Policy
+) -> Iterator[Diagnostic]:
+    """Every category of the spec that a complete catalogue does not have."""
+    reader = Reader()
+    for index, goods in enumerate(spec.goods):
+        if goods.category:
+            span = document.span(("goods", index, "category"))
+            is_in_catalogue(goods.category, admission.fields["goods.category"].type, span, reader)
+    settings = spec.platform.get(ground.platform.id, {})
+    for field in admission.fields.values():
+        stands_at = field.stated_at[1:] if field.stated_at[:1] == ("settings",) else ()
+        if stands_at and field.type.kind is Kind.CATEGORY:
+            path = stated(_at(settings, stands_at), field.type)
+            span = document.span(("platform", ground.platform.id, *stands_at))
+            if path:
+                is_in_catalogue(path, field.type, span, reader)
+    yield from reader.found
+
+
+def _at(settings: Any, steps: Iterable[str]) -> Any:
+    for step in steps:
+        settings = settings.get(step) if isinstance(settings, Mapping) else None
+    return settings
 
 
 def unknown_readiness(

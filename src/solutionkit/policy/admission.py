@@ -11,6 +11,7 @@ from typing import Any
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.field import SELLERS, Field
 from solutionkit.ir.solution import Goods, Party, Person, Solution, Store
+from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.client_facts import answer_to
 from solutionkit.policy.decide import Decision, decide, targets_of
 from solutionkit.policy.stated import stated
@@ -29,7 +30,7 @@ def admission_decisions(solution: Solution) -> tuple[Decision, ...]:
 def admission_subject(solution: Solution) -> Subject:
     """The solution as rules see it."""
     merchant = _merchant(solution)
-    return Subject(
+    whole = Subject(
         values={**_of_app(solution), **_of_merchant(merchant), **_stated(solution)},
         documents=_of_parties(solution, merchant.id if merchant else ""),
         children={
@@ -38,6 +39,7 @@ def admission_subject(solution: Solution) -> Subject:
             "people": tuple(_person(solution, each) for each in solution.people.values()),
         },
     )
+    return recognised(whole, solution.admission.fields)
 
 
 def _merchant(solution: Solution) -> Party | None:

@@ -18,6 +18,7 @@ from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding, fen_of_yuan, ppm_of_percent, yuan_of_fen
 from solutionkit.ir.rule import FeePolicy, Policy
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.decide import Checked, Decision, decide
 from solutionkit.policy.fees import Code, Quote, State, quote
 from solutionkit.policy.parse_contract import contract_figures
@@ -106,7 +107,8 @@ def subject_of(
         for child, plural in CHILDREN_OF.items()
         if plural in given
     }
-    return Subject(values, documents, children, given.get("id", ""), given.get("name", ""))
+    whole = Subject(values, documents, children, given.get("id", ""), given.get("name", ""))
+    return recognised(whole, policy.fields)
 
 
 def _refuse_stranger(name: str, known: Collection[str], kind: Text) -> None:

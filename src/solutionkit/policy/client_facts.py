@@ -13,6 +13,7 @@ from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Span, Text
 from solutionkit.ir import expression as ir
+from solutionkit.ir.category import PATH, Catalogue
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.fact import Fact, Grade
 from solutionkit.ir.rule import Effect, Field, FieldType, Policy, Rule
@@ -26,6 +27,7 @@ _HEAD = "# 由 solutionkit facts import 写成：平台接口对这个小程序�
 _KEYS = ("id", "statement", "value", "source", "read_on")
 _TITLE = Text("主营类目要的资质", "Documents the main category asks for")
 _CONDITIONS = "conditions"
+_CATEGORIES = f"{PREFIX}categories"
 _FIX = Text("按平台列出的资质备齐", "get the documents the platform lists")
 
 
@@ -124,7 +126,7 @@ def _condition(
 
 
 def _with_category(policy: Policy, facts: Mapping[str, Fact], category: tuple[str, ...]) -> Policy:
-    fact = facts.get(f"{PREFIX}categories")
+    fact = facts.get(_CATEGORIES)
     item = _category(fact, category) if fact else None
     if fact is None or item is None or "relation" not in item:
         return policy
@@ -158,16 +160,26 @@ def _rule(require: ir.Expression, fact: Fact, origin: Span) -> Rule:
     )
 
 
+def client_categories(facts: Mapping[str, Fact]) -> Catalogue | None:
+    """The categories the platform named to this client; there may be more than its answer held."""
+    fact = facts.get(_CATEGORIES)
+    if fact is None:
+        return None
+    return Catalogue(tuple(sorted(PATH.join(path) for path, _ in _paths(fact))))
+
+
 def _category(fact: Fact, wanted: tuple[str, ...]) -> Mapping[str, Any] | None:
     """The platform's entry for a category, found by the names from the root down."""
+    return next((item for path, item in _paths(fact) if path == wanted), None)
+
+
+def _paths(fact: Fact) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
+    """Each entry with the names from the root down."""
     items = [each for each in fact.value if isinstance(each, Mapping)]
     names = {each.get("id"): str(each.get("name", "")) for each in items}
     for item in items:
         above = (names.get(item.get(step)) for step in ("first", "second"))
-        path = (*(name for name in above if name), str(item.get("name", "")))
-        if path == wanted:
-            return item
-    return None
+        yield (*(name for name in above if name), str(item.get("name", ""))), item
 
 
 def _fact(node: Node, reader: Reader) -> Fact | None:

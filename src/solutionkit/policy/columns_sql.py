@@ -13,11 +13,9 @@ from datetime import date
 from functools import singledispatch
 
 from solutionkit.ir import expression as ir
+from solutionkit.ir.category import PATH as PATH
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import Rounding
-
-PATH = " > "
-"""What stands between the steps of a category."""
 
 
 @dataclass(frozen=True)

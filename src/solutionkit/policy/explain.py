@@ -9,6 +9,7 @@ from datetime import date
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import Rule
+from solutionkit.policy.catalogue import look_up, named_outside
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.subject import Held, Subject
 from solutionkit.policy.text import Titles, phrase, shown
@@ -70,7 +71,7 @@ def missing(node: ir.Expression, subject: Subject, day: date, names: Titles) -> 
     if isinstance(node, ir.Unknown):
         yield Missing("rule", "", node.statement, node.ask)
     elif isinstance(node, ir.FieldRef):
-        yield Missing("field", node.name, names.fields[node.name].title)
+        yield _field(node.name, subject, names)
     elif isinstance(node, ir.Has):
         yield Missing("documents", node.kind, names.document(node.kind))
     elif isinstance(node, ir.Every | ir.Some | ir.Count):
@@ -87,6 +88,14 @@ def inner(node: ir.Expression) -> tuple[ir.Expression, ...]:
         if hasattr(node, name):
             found.append(getattr(node, name))
     return (*found, *getattr(node, "parts", ()))
+
+
+def _field(name: str, subject: Subject, names: Titles) -> Missing:
+    field, path = names.fields[name], subject.outside.get(name)
+    catalogue = field.type.catalogue
+    if path is None or catalogue is None:
+        return Missing("field", name, field.title)
+    return Missing("field", name, named_outside(field.title, path), look_up(path, catalogue))
 
 
 def _of_child(node: ir.Every, child: Subject, day: date, names: Titles) -> Iterator[Reason]:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from solutionkit.diagnostics import Text
+from solutionkit.ir.category import Catalogue
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import (
     At,
@@ -26,6 +27,7 @@ from solutionkit.ir.rule import (
     Subsidy,
 )
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.catalogue import look_up, named_outside, recognised
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.rebates import rebated
@@ -226,6 +228,8 @@ def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
     base = evaluate(policy.base, subject, code.on)
     lines = _lines(policy, subject, code)
     asks += asked(lines)
+    if any(line.amount_fen is None for line in lines):
+        asks += _outside(policy, subject)
     settled = _settled(policy, code, received, lines)
     if code.state is State.REFUNDED_LATER and settled is None:
         asks.append(Question("refund", _LATE_REFUND, policy.settlement.ask))
@@ -233,6 +237,14 @@ def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
     asks += [Question(each.id, each.title, each.ask) for each, fen in later if fen is None]
     by = _settles_by(policy, code)
     return CodeQuote(code, received, base, lines, settled, tuple(asks), later, by)
+
+
+def _outside(policy: FeePolicy, subject: Subject) -> Iterator[Question]:
+    """The categories that were stated but that no catalogue knows."""
+    for name, path in subject.outside.items():
+        field = policy.fields[name]
+        catalogue = field.type.catalogue or Catalogue(())
+        yield Question(name, named_outside(field.title, path), look_up(path, catalogue))
 
 
 def _rebates(
@@ -271,7 +283,7 @@ def _question(subsidy: Subsidy) -> Question:
 def _subject(policy: FeePolicy, code: Code, received: int | None) -> Subject:
     subsidies = {each.field: code.subsidies.get(each.id, 0) for each in policy.subsidies}
     own = {"code.paid": code.paid_fen, "code.received": received}
-    return Subject({**code.values, **subsidies, **own}, id=code.id)
+    return recognised(Subject({**code.values, **subsidies, **own}, id=code.id), policy.fields)
 
 
 def _lines(policy: FeePolicy, subject: Subject, code: Code) -> tuple[Line, ...]:

@@ -11,12 +11,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from solutionkit.diagnostics import Diagnostic
+from solutionkit.diagnostics import Diagnostic, Span
 from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.ir.category import PATH
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import MAX_FEN, fen_of_yuan, ppm_of_percent
 from solutionkit.ir.rule import Field, FieldType, Policy
+from solutionkit.policy.catalogue import likely, recognised
 from solutionkit.policy.literals import KIND_TITLES
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.requirement import HOLDERS
@@ -35,7 +37,7 @@ def merchant_in(
     """Read the merchant that stands in `document` as the rules of `policy` see it on `day`."""
     reader = Reader(day)
     subject = _subject(document.root, policy, "merchant", (), reader)
-    return subject, sorted(reader.found)
+    return recognised(subject, policy.fields), sorted(reader.found)
 
 
 def value_at(node: Node, field: Field, reader: Reader) -> Any:
@@ -123,6 +125,8 @@ def _document(node: Node | None, policy: Policy, reader: Reader) -> str:
 
 def _all_known(value: Any, node: Node, field: Field, reader: Reader) -> bool:
     """Whether every choice is one the field has; a closed list takes no other."""
+    if field.type.kind is Kind.CATEGORY:
+        return is_in_catalogue(value, field.type, node.span, reader)
     closed = field.type.values or tuple(field.value_titles)
     if not closed or field.type.kind not in (Kind.ENUM, Kind.SET):
         return True
@@ -132,6 +136,16 @@ def _all_known(value: Any, node: Node, field: Field, reader: Reader) -> bool:
             reader.report("policy/unknown-value", node.span, name=each, advice=advice)
             return False
     return True
+
+
+def is_in_catalogue(path: tuple[str, ...], wanted: FieldType, span: Span, reader: Reader) -> bool:
+    """Whether a category may be one there is; one a complete catalogue lacks is reported."""
+    catalogue = wanted.catalogue
+    if catalogue is None or not catalogue.complete or catalogue.knows(path):
+        return True
+    name = PATH.join(path)
+    reader.report("policy/unknown-value", span, name=name, advice=likely(path, catalogue))
+    return False
 
 
 def _shown(node: Node) -> str:

@@ -38,6 +38,12 @@ def constant(word: str, wanted: FieldType) -> Constant | None:
     return None if value is None else Constant(value, wanted.kind)
 
 
+def choices_of(wanted: FieldType) -> tuple[str, ...]:
+    """All that a constant of a type may be, where that is a closed list."""
+    catalogue = wanted.catalogue
+    return catalogue.known if catalogue and catalogue.complete else wanted.values
+
+
 def _flag(word: str, wanted: FieldType) -> Scalar | None:
     return {"true": True, "false": False}.get(word)
 
@@ -78,7 +84,9 @@ def _choice(word: str, wanted: FieldType) -> Scalar | None:
 
 def _path(word: str, wanted: FieldType) -> Scalar | None:
     steps = tuple(step.strip() for step in word.split(">"))
-    return steps if all(steps) else None
+    catalogue = wanted.catalogue
+    known = catalogue is None or not catalogue.complete or catalogue.knows(steps)
+    return steps if all(steps) and known else None
 
 
 _READ: dict[Kind, Callable[[str, FieldType], Scalar | None]] = {

@@ -19,7 +19,7 @@ from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Comparison, Kind
 from solutionkit.ir.rule import Field, FieldType, Group, NamedTable
 from solutionkit.policy.evaluate import evaluate
-from solutionkit.policy.literals import KIND_TITLES, LONGEST_DAYS, constant
+from solutionkit.policy.literals import KIND_TITLES, LONGEST_DAYS, choices_of, constant
 from solutionkit.policy.subject import Subject
 from solutionkit.policy.tokens import ExpressionFault, Token
 
@@ -153,8 +153,9 @@ def typed(part: Operand, names: Names) -> ir.Expression:
 def constant_of(token: Token, wanted: FieldType) -> ir.Constant:
     """A word as a constant of the `wanted` type."""
     found = constant(text_of(token), wanted)
-    if found is None and wanted.values:
-        advice = did_you_mean(token.text, wanted.values)
+    known = choices_of(wanted)
+    if found is None and known:
+        advice = did_you_mean(text_of(token), known)
         raise fault("policy/unknown-value", token, name=token.text, advice=advice)
     if found is None:
         kind = KIND_TITLES[wanted.kind]

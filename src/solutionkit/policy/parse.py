@@ -14,6 +14,7 @@ from solutionkit.errors import PluginFault
 from solutionkit.ir import expression as ir
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import Effect, Field, Group, NamedTable, Policy, Rule
+from solutionkit.policy.catalogue import with_categories
 from solutionkit.policy.expression import Names
 from solutionkit.policy.parse_fields import own_fields
 from solutionkit.policy.parse_named import groups, named_tables
@@ -73,7 +74,7 @@ def admission_policy(
     rules = tuple(_rule(node, names, targets, reader) for node in rule_nodes)
     reader.found += overlaps(rules)
     policy = Policy(head.id, head.version, head.title, targets, known, titles, rules, tables, named)
-    return policy, sorted(reader.found)
+    return with_categories(policy), sorted(reader.found)
 
 
 def policy_of(

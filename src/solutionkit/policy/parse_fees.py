@@ -26,6 +26,7 @@ from solutionkit.ir.rule import (
     Settlement,
     Subsidy,
 )
+from solutionkit.policy.catalogue import with_categories
 from solutionkit.policy.expression import BOOL, Names
 from solutionkit.policy.literals import LONGEST_DAYS, constant
 from solutionkit.policy.parse_fields import own_fields
@@ -87,7 +88,7 @@ def fee_policy(
         rebates=rebates(parts.get("rebates"), names, components, reader),
         tables=names.tables,
     )
-    return policy, sorted(reader.found)
+    return with_categories(policy), sorted(reader.found)
 
 
 def _base(

@@ -7,7 +7,9 @@
         values: {C: {...}, B: {...}, A: {...}, S: {...}}
         unknown_as: [未评级]              # how the platform writes that there is none yet
       app.category_changes: {type: quota, per: month, window: calendar, title: {...}}
+      app.class: {type: category, values: [餐饮, "工具 > 投票"], complete: true, title: {...}}
 
+The values of a category are those that are known; there may be others unless `complete: true`.
 The types `rating`, `ladder` and `quota` are choices and numbers with something more said.
 """
 
@@ -16,15 +18,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.ir.category import PATH, Catalogue
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import Field, FieldType, Period, Window
+from solutionkit.policy.literals import KIND_TITLES, constant
 from solutionkit.policy.reader import NOTHING, Reader
 from solutionkit.source import Node
 
 RATING, LADDER, QUOTA = "rating", "ladder", "quota"
 _MEANS = {RATING: Kind.ENUM, LADDER: Kind.ENUM, QUOTA: Kind.INT}
 TYPES = (*(each.value for each in Kind), *_MEANS)
-_KNOWN = ("values", "unit", "stated_at", "answered_by", "unknown_as", "per", "window")
+_KNOWN = (
+    *("values", "unit", "stated_at", "answered_by", "unknown_as", "per", "window"),
+    "complete",
+)
 _WINDOWS = {"calendar": False, "rolling": True}
 _LASTING = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR)
 
@@ -39,16 +46,34 @@ def type_of(entries: Mapping[str, Node], reader: Reader) -> FieldType:
     """The type that `type` and what goes with it say."""
     name = _type_name(entries.get("type"), reader)
     choices = tuple((entries["values"].entries or NOTHING) if "values" in entries else NOTHING)
+    if "complete" in entries and name != Kind.CATEGORY:
+        reader.report("policy/only-for-categories", entries["complete"].span)
     if name in (RATING, LADDER) and len(choices) < 2:
         place = entries["values"] if "values" in entries else entries["type"]
         reader.report("policy/no-order-given", place.span, type=name)
+    is_category = name == Kind.CATEGORY
     return FieldType(
         kind=_MEANS.get(name) or Kind(name),
-        values=choices,
+        values=() if is_category else choices,
         ordered=name in (RATING, LADDER),
         sentinels=_sentinels(entries.get("unknown_as"), choices, reader),
         window=_window(name, entries, reader),
+        catalogue=_catalogue(entries, reader) if is_category else None,
     )
+
+
+def _catalogue(entries: Mapping[str, Node], reader: Reader) -> Catalogue | None:
+    """The categories a field declares; `complete` says that there are no others."""
+    known: list[str] = []
+    for item in reader.items(entries.get("values")):
+        found = constant(reader.word(item), FieldType(Kind.CATEGORY))
+        if found is None or not isinstance(found.value, tuple):
+            wanted = KIND_TITLES[Kind.CATEGORY]
+            reader.report("policy/wrong-type", item.span, found=str(item.value), wanted=wanted)
+        else:
+            known.append(PATH.join(found.value))
+    complete = reader.flag(entries.get("complete"), False)
+    return Catalogue(tuple(sorted(set(known))), complete) if known else None
 
 
 def _type_name(node: Node | None, reader: Reader) -> str:

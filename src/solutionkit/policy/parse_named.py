@@ -22,7 +22,7 @@ from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import Field, FieldType, Group, NamedTable
 from solutionkit.policy.expression import Names
-from solutionkit.policy.literals import KIND_TITLES, constant
+from solutionkit.policy.literals import KIND_TITLES, choices_of, constant
 from solutionkit.policy.parse_fields import QUOTA, type_of
 from solutionkit.policy.parse_table import decision_table
 from solutionkit.policy.reader import NOTHING, Reader
@@ -92,8 +92,9 @@ def _given(node: Node, gives: Field, reader: Reader) -> ir.Expression:
 
 
 def _refuse(node: Node, word: str, wanted: FieldType, reader: Reader) -> None:
-    if wanted.values:
-        advice = did_you_mean(word, wanted.values)
+    known = choices_of(wanted)
+    if known:
+        advice = did_you_mean(word, known)
         reader.report("policy/unknown-value", node.span, name=word, advice=advice)
     else:
         kind = KIND_TITLES[wanted.kind]

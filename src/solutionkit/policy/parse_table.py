@@ -26,7 +26,7 @@ from solutionkit.ir.expression import Comparison, Kind, Scalar
 from solutionkit.ir.rule import Field
 from solutionkit.ir.table import Anything, Cell, Choices, DecisionTable, Hit, Interval, Other, Row
 from solutionkit.policy.expression import Names
-from solutionkit.policy.literals import KIND_TITLES, constant
+from solutionkit.policy.literals import KIND_TITLES, choices_of, constant
 from solutionkit.policy.reader import Reader
 from solutionkit.source import Node
 
@@ -118,8 +118,9 @@ def _value(node: Node, field: Field, reader: Reader) -> Scalar | None:
     plain = isinstance(node.value, str | int | Decimal)
     word = str(node.value).lower() if isinstance(node.value, bool) else str(node.value)
     found = constant(word, field.type) if plain else None
-    if found is None and field.type.values:
-        advice = did_you_mean(word, field.type.values)
+    known = choices_of(field.type)
+    if found is None and known:
+        advice = did_you_mean(word, known)
         reader.report("policy/unknown-value", node.span, name=word, advice=advice)
     elif found is None:
         wanted = KIND_TITLES[field.type.kind]

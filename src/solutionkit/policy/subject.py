@@ -46,7 +46,8 @@ class Subject:
 
     `documents` are all that may count for it, its own and its merchant's; `None` when nobody said
     which there are. `children` are the things inside it by what many of them are called; one that
-    is missing from the mapping is not known, which is not the same as there being none.
+    is missing from the mapping is not known, which is not the same as there being none. `outside`
+    are categories that were stated but that no catalogue knows; their values are not known.
     """
 
     values: Mapping[str, Any] = field(default_factory=dict)
@@ -54,9 +55,11 @@ class Subject:
     children: Mapping[str, tuple[Subject, ...]] = field(default_factory=dict)
     id: str = ""
     name: str = ""
+    outside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def inside(self, parent: Subject) -> Subject:
         """Give the same thing, seeing all that is known of what it stands in."""
         documents = parent.documents if self.documents is None else self.documents
         values = {**parent.values, **self.values}
-        return Subject(values, documents, self.children, self.id, self.name)
+        outside = {**parent.outside, **self.outside}
+        return Subject(values, documents, self.children, self.id, self.name, outside)

@@ -10,6 +10,7 @@ from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
+from solutionkit.ir.category import PATH
 from solutionkit.ir.clock import time_text, version_text
 from solutionkit.ir.expression import Comparison, Kind
 from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
@@ -336,7 +337,7 @@ _PLAIN: dict[Kind, Callable[[Any], str]] = {
     Kind.MONEY: yuan_of_fen,
     Kind.RATE: percent_of_ppm,
     Kind.DATE: date.isoformat,
-    Kind.CATEGORY: " > ".join,
+    Kind.CATEGORY: PATH.join,
     Kind.VERSION: version_text,
     Kind.TIME: time_text,
 }

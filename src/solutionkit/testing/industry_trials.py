@@ -28,6 +28,7 @@ from solutionkit.policy.cases import (
     cases_in,
     fee_outcome,
 )
+from solutionkit.policy.catalogue import with_categories
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.policy.verify.faults import policy_faults
@@ -126,6 +127,8 @@ def _rules(industry: Industry, registry: Registry) -> tuple[Policy, FeePolicy, T
         if name in registry.platforms
         for id, fact in registry.platforms[name].facts.items()
     }
+    known = registry.categories(industry.spec.platforms)
+    admission, fees = with_categories(admission, *known), with_categories(fees, *known)
     told = [*found, *told, *unbacked(admission, fees, facts)]
     if not told:
         told = policy_faults(admission, fees)

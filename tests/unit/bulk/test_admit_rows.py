@@ -12,6 +12,7 @@ from pyarrow import parquet
 from solutionkit.bulk.admit import RowSummary, RowWork, admit_rows
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.ir.rule import Policy
+from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.decide import decide
 from solutionkit.policy.fields import FIELDS
 from solutionkit.policy.parse import admission_policy
@@ -29,7 +30,7 @@ documents:
 fields:
   merchant.capital: {type: money_fen, title: {zh: 注册资本, en: capital}}
   merchant.since: {type: date, title: {zh: 成立于, en: founded}}
-  merchant.main: {type: category, title: {zh: 主营类目, en: category}}
+  merchant.main: {type: category, values: [丽人], title: {zh: 主营类目, en: category}}
   merchant.tags: {type: set, title: {zh: 标签, en: tags}}
 rules:
   - {id: licence, require: 营业执照,
@@ -67,7 +68,9 @@ def rows(count: int) -> tuple[list[str], list[Subject]]:
         entity = random.choice(["enterprise", "person", None])
         yuan = random.choice([None, 0, 999_999, 1_000_000])
         since = random.choice([None, date(2020, 1, 1), date(2026, 1, 1)])
-        main = random.choice([None, ("餐饮", "茶饮"), ("餐饮",), ("餐饮", "茶饮", "奶茶")])
+        main = random.choice(
+            [None, ("餐饮", "茶饮"), ("餐饮",), ("餐饮", "茶饮", "奶茶"), ("餐钦",)]
+        )
         tags = random.choice([None, (), ("旗舰",), ("下沉", "旗舰")])
         held = random.choice([None, (), ("营业执照",), ("营业执照", "食品经营许可证")])
         until = random.choice([date(2026, 11, 20), DAY, None])
@@ -107,7 +110,7 @@ def test_rows_get_the_verdicts_each_gets_alone(tmp_path: Path, encoding: str) ->
     rules = json.loads(table.schema.metadata[b"solutionkit"])["bits"]["enter"]
     assert "later" not in rules
     for found, subject in zip(table.to_pylist(), subjects, strict=True):
-        alone = decide(policy(), subject, DAY)
+        alone = decide(policy(), recognised(subject, policy().fields), DAY)
         assert found["enter.outcome"] == alone.outcome.value
         named = {rule for bit, rule in enumerate(rules) if found["enter.failed"] >> bit & 1}
         waits = {rule for bit, rule in enumerate(rules) if found["enter.missing"] >> bit & 1}
@@ -140,6 +143,21 @@ def test_a_bad_row_is_rejected_with_its_number(tmp_path: Path, line: str, column
     assert summary.outcomes["enter"] == {"admit": 1} and summary.rejects == 1
     (told,) = (tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
     assert told.split(",")[1:3] == ["2", column]
+
+
+def test_a_category_outside_a_complete_catalogue_is_rejected_with_the_nearest(
+    tmp_path: Path,
+) -> None:
+    lines = ["a,enterprise,1000000,2020-01-01,餐饮 > 茶饮 > 奶茶,旗舰,营业执照"]
+    lines.append("b,enterprise,1000000,2020-01-01,餐饮 > 茶饭,旗舰,营业执照")
+    source = write(tmp_path / "rows.csv", lines)
+    closed = policy(
+        RULES.replace("values: [丽人]", 'values: ["餐饮 > 茶饮", 丽人], complete: true')
+    )
+    summary = admit_rows(RowWork(closed, DAY, ["enter"]), source, tmp_path / "out.parquet")
+    assert (summary.rows, summary.rejects) == (1, 1)
+    (told,) = (tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
+    assert told.split(",")[1:3] == ["2", "main"] and "是不是想写 “餐饮 > 茶饮”" in told
 
 
 def test_columns_nobody_gave_are_told_and_unknown(tmp_path: Path) -> None:

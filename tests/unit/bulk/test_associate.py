@@ -33,6 +33,7 @@ targets: {associate: {zh: 商品配门店, en: goods with stores}}
 documents: {食品经营许可证: {zh: 食品经营许可证, en: food licence}}
 fields:
   goods.until: {type: date, title: {zh: 售卖到, en: sold until}}
+  goods.category: {type: category, values: [丽人], title: {zh: 类目, en: category}}
   goods.city: {type: text, title: {zh: 限定城市, en: only in}}
   store.lease: {type: date, title: {zh: 租约到期, en: lease ends}}
   store.cap: {type: money_fen, title: {zh: 单价上限, en: highest price}}
@@ -77,7 +78,7 @@ def goods_csv(count: int, merchants: int) -> str:
     for at in range(count):
         until = random.choice(["2026-12-31", "2026-11-30", "2027-06-30", "unknown"])
         city = random.choice(["武汉", "长沙", "", ""])
-        category = random.choice(["餐饮 > 茶饮", "餐饮", "丽人", ""])
+        category = random.choice(["餐饮 > 茶饮", "餐饮", "丽人", "餐钦 > 茶饮", ""])
         price = random.choice(["9.90", "88", "199.00", ""])
         stores = random.choice(["", "", "", ";".join(f"s{n}" for n in range(0, 40, at % 5 + 1))])
         lines.append(f"g{at},m{at % merchants},商品{at},{category},{price},{until},{city},{stores}")

@@ -18,6 +18,7 @@ from solutionkit.bulk.one_row import one_row
 from solutionkit.bulk.quote import quote_rows
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.ir.rule import FeePolicy, Per, Policy
+from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.decide import decide
 from solutionkit.policy.fees import Code, quote
 from solutionkit.policy.fields import FIELDS
@@ -109,7 +110,7 @@ def test_stores_count_as_they_do_for_one_merchant(tmp_path: Path) -> None:
     assert set(json.loads(table.schema.metadata[b"solutionkit"])["bits"]) == {"enter", "mount"}
     for found, subject in zip(table.to_pylist(), subjects, strict=True):
         for target in work.targets:
-            alone = decide(policy(), subject, DAY, target)
+            alone = decide(policy(), recognised(subject, policy().fields), DAY, target)
             failed = dict.fromkeys(each.rule.id for each in alone.failed)
             missing = dict.fromkeys(each.rule.id for each in alone.missing)
             assert found[f"{target}.outcome"] == alone.outcome.value
@@ -119,7 +120,10 @@ def test_stores_count_as_they_do_for_one_merchant(tmp_path: Path) -> None:
         one = one_row(work, source, subject.id)
         assert one is not None
         for target in work.targets:
-            alone, read = (decide(policy(), each, DAY, target) for each in (subject, one))
+            alone, read = (
+                decide(policy(), recognised(each, policy().fields), DAY, target)
+                for each in (subject, one)
+            )
             assert (alone.outcome, len(alone.failed)) == (read.outcome, len(read.failed))
 
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyarrow import parquet
-from test_admit_rows import DAY, admit
+from test_admit_rows import DAY, RULES, admit, policy
 
+from solutionkit.bulk.admit import RowWork, admit_rows
 from solutionkit.bulk.refusal import BulkRefused
 
 UNTIL = [None, True, False, date(2026, 11, 20), DAY]
@@ -28,8 +29,19 @@ def columns(count: int) -> dict[str, list[object]]:
         "capital_fen": some(0, 99_999_999, 100_000_000, -1, 10**17, 10**13, 10**13 + 1),
         "since": some(date(2020, 1, 1), date(2026, 1, 1), date(1820, 1, 1)),
         "main": some(
-            "餐饮 > 茶饮", "餐饮>茶饮", " 餐饮 >茶饮>奶茶", "餐饮 > ", ">", "未知", "丽人"
-        ),
+            "餐饮 > 茶饮",
+            "餐饮>茶饮",
+            " 餐饮 >茶饮>奶茶",
+            "餐饮 > ",
+            ">",
+            "未知",
+            "丽人",
+            "餐钦 > 茶饮",
+            "餐饮 > 茶饭",
+            "餐饮  >  茶饮",
+            "餐饮",
+            "丽人 > 美发",
+        ),  # fmt: skip
         "tags": some([], ["旗舰"], ["下沉", "旗舰"]),
         "documents.营业执照": some(True, False),
         "documents.食品经营许可证": some(date(2026, 11, 20), DAY, date(2030, 1, 1)),
@@ -44,7 +56,9 @@ def cell(value: object) -> str:
     return ";".join(value) or "none" if isinstance(value, list) else str(value)
 
 
-def test_typed_columns_say_what_text_says(tmp_path: Path) -> None:
+@pytest.mark.parametrize("catalogue", ["", ", complete: true"])
+def test_typed_columns_say_what_text_says(tmp_path: Path, catalogue: str) -> None:
+    rules = RULES.replace("values: [丽人]", f'values: ["餐饮 > 茶饮", 丽人]{catalogue}')
     told = columns(400)
     table = pa.table({**told, "capital_fen": pa.array(told["capital_fen"], pa.int64())})
     parquet.write_table(table, tmp_path / "typed.parquet")
@@ -52,7 +66,8 @@ def test_typed_columns_say_what_text_says(tmp_path: Path) -> None:
     parquet.write_table(pa.table(as_text), tmp_path / "text.parquet")
     found = []
     for each in ("typed", "text"):
-        summary = admit(tmp_path / f"{each}.parquet", tmp_path / f"{each}.out")
+        work = RowWork(policy(rules), DAY, ["enter"])
+        summary = admit_rows(work, tmp_path / f"{each}.parquet", tmp_path / f"{each}.out")
         assert summary.rows + summary.rejects == 400 and 0 < summary.rows < 400
         found.append(parquet.read_table(tmp_path / f"{each}.out").to_pylist())
     assert found[0] == found[1]

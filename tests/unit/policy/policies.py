@@ -4,13 +4,16 @@ from pathlib import Path
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.policy.catalogue import with_categories
 from solutionkit.policy.fields import FIELDS
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
+from solutionkit.registry import Registry
 from solutionkit.source import Document, read_data, read_source
 
 INDUSTRIES = Path(__file__).parents[3] / "industries"
 CORE_FIELDS = {field.name: field for field in FIELDS}
+KNOWN = Registry.discover().categories(["douyin"])
 LICENCES = {
     "营业执照": Text("营业执照", "business licence"),
     "卫生许可证": Text("卫生许可证", "hygiene licence"),
@@ -27,11 +30,14 @@ def industry_documents(industry: str, folder: str) -> list[Document]:
 def industry_admission(industry: str) -> tuple[Policy, list[Diagnostic]]:
     about = read_data((INDUSTRIES / industry / "industry.yaml").read_bytes(), "industry.yaml")
     kinds = {each["kind"]: Text(**each["title"]) for each in about["documents"]}
-    return admission_policy(industry_documents(industry, "admission"), CORE_FIELDS, kinds)
+    documents = industry_documents(industry, "admission")
+    policy, found = admission_policy(documents, CORE_FIELDS, kinds)
+    return with_categories(policy, *KNOWN), found
 
 
 def industry_fees(industry: str) -> tuple[FeePolicy, list[Diagnostic]]:
-    return fee_policy(industry_documents(industry, "fees"), CORE_FIELDS)
+    policy, found = fee_policy(industry_documents(industry, "fees"), CORE_FIELDS)
+    return with_categories(policy, *KNOWN), found
 
 
 def document_of(text: str, name: str = "rules.yaml") -> Document:

@@ -20,6 +20,13 @@ _QUOTAS = Text(
     "time also says window: calendar days, weeks, months, years, or rolling (the 1, 7, 30 or 365 "
     "days up to today).",
 )
+_CATEGORIES = Text(
+    "type: category 的 values 列出已知的类目；写了 complete: true 就没有别的，之外的写法是错误。"
+    "没有写，之外的类目就是未知：要补充信息，不会当成旁边的类目。",
+    "The values of type: category are the categories that are known. With complete: true there are "
+    "no others, and anything else is a mistake; without it another category is unknown: it waits "
+    "for information and is never read as a sibling.",
+)
 _NAMED = Text(
     "tables 里的表像字段一样用：refund.right == full。groups 里的一组值写在 in 后面："
     "app.main_category in cut-2024。",
@@ -62,6 +69,12 @@ ENTRIES = {
         Text("只有 type: quota 才写 {name}", "{name} is for type: quota only"),
         Text("改成 type: quota，或去掉它", "write type: quota, or drop it"),
         _QUOTAS,
+    ),
+    "policy/only-for-categories": Entry(
+        _ERROR,
+        Text("只有 type: category 才写 complete", "complete is for type: category only"),
+        Text("去掉 complete", "drop complete"),
+        _CATEGORIES,
     ),
     "policy/not-a-quota": Entry(
         _ERROR,

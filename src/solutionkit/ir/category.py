@@ -1,0 +1,57 @@
+"""Categories: paths from the root down, and the catalogue that says which of them there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from solutionkit.diagnostics import Text
+
+PATH = " > "
+"""What stands between the steps of a category where it is written as one text."""
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The categories that are known, as texts; there are no others where it is `complete`.
+
+    `ask` says where the rest can be looked up.
+    """
+
+    known: tuple[str, ...]
+    complete: bool = False
+    ask: Text | None = None
+
+    def knows(self, path: tuple[str, ...]) -> bool:
+        """Whether a path is a known category, stands beneath one, or leads to one."""
+        above = (PATH.join(path[:depth]) for depth in range(1, len(path) + 1))
+        return PATH.join(path) in self.leading or any(each in self.tops for each in above)
+
+    @cached_property
+    def tops(self) -> frozenset[str]:
+        """The known categories that stand beneath no other known one."""
+        known = frozenset(self.known)
+        return frozenset(
+            each
+            for each in known
+            if not any(PATH.join(above) in known for above in _above(each.split(PATH)))
+        )
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """What a known category stands beneath, such as the first level of one."""
+        return frozenset(
+            PATH.join(above) for each in self.tops for above in _above(each.split(PATH))
+        )
+
+    def and_also(self, known: Iterable[str], ask: Text | None = None) -> Catalogue:
+        """The catalogue with more that is known; a complete one has it all already."""
+        if self.complete:
+            return self
+        both = tuple(sorted({*self.known, *known}))
+        return Catalogue(both, False, self.ask or ask)
+
+
+def _above(steps: list[str]) -> Iterable[list[str]]:
+    return (steps[:depth] for depth in range(1, len(steps)))
