@@ -43,9 +43,9 @@ class FeeSql:
         day = name(ON, self.dialect)
         cases = "".join(
             f" WHEN {day} >= {literal(first, Kind.DATE, self.dialect)} THEN {sql}"
-            for first, sql in reversed(found)
+            for first, sql in reversed(found[1:])
         )
-        return f"(CASE{cases} END)"
+        return f"(CASE{cases} ELSE {found[0][1]} END)"
 
     def days(self, since: date | None, until: date | None) -> str:
         """Whether the row's day lies between two."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from solutionkit.bulk.fee_rows import BEGINNING, ON, PAID, STATE, STATES, FeeRows, Period
+from solutionkit.bulk.fee_rows import BEGINNING, ON, PAID, STATE, FeeRows, Period, charged_states
 from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.ir.expression import Kind
@@ -129,7 +129,7 @@ def _summed(
         picked.append(f"{value} AS {column}")
     wrong = f"CASE WHEN {' OR '.join(too_large)} THEN {text(PAID, dialect)} END"
     picked.append(f"{wrong} AS {name(FAULT, dialect)}")
-    states = ", ".join(text(str(each), dialect) for each in STATES[component.at])
+    states = ", ".join(text(str(each), dialect) for each in charged_states(component))
     counted = f"{name(FAULT, dialect)} IS NULL AND {name(STATE, dialect)} IN ({states})"
     table = f"(SELECT * FROM {codes.sql} AS r WHERE {counted})"
     return f"SELECT {', '.join(picked)} FROM {table} AS s GROUP BY {grouped}"

@@ -8,7 +8,7 @@ so; the rest is for `bulk.fee_wide_sql`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import gcd, lcm
 
@@ -83,15 +83,7 @@ class LineFee:
 
     def exact(self) -> Iterable[str]:
         """The fee before it is rounded, times `under`."""
-        base, terms = f"base_{self._at}", []
-        for start in self._lines.starts:
-            jump, rate = (self._figure(start, which) for which in (0, 1))
-            above = f"greatest({base} - {number(start)}, {number(0)})" if start else base
-            if not start or rate != _NOTHING:
-                terms.append(f"{above} * {rate}")
-            if jump != _NOTHING:
-                reached = f"CASE WHEN {base} >= {number(start)} THEN {jump} ELSE {number(0)} END"
-                terms.append(reached if start else jump)
+        found = " + ".join([*self._grown(), *self._jumped()])
         times = self._lines.times
         factor = self._sql.by_day(
             self._id,
@@ -101,10 +93,28 @@ class LineFee:
                 number(times),
             ),
         )
-        found = f"({' + '.join(terms)})"
-        if factor != f"({number(1)})":
-            found += f" * {factor}"
-        yield f"{found} AS exact_{self._at}"
+        times_factor = "" if factor == f"({number(1)})" else f" * {factor}"
+        yield f"({found}){times_factor} AS exact_{self._at}"
+
+    def _grown(self) -> Iterator[str]:
+        """What is above each start times its rate; starts with one rate are added up first."""
+        base, above = f"base_{self._at}", dict[str, list[str]]()
+        for start in self._lines.starts:
+            rate = self._figure(start, 1)
+            if not start or rate != _NOTHING:
+                over = f"greatest({base} - {number(start)}, {number(0)})" if start else base
+                above.setdefault(rate, []).append(over)
+        for rate, parts in above.items():
+            yield f"({' + '.join(parts)}) * {rate}"
+
+    def _jumped(self) -> Iterator[str]:
+        """The jumps at the starts that are reached."""
+        for start in self._lines.starts:
+            jump = self._figure(start, 0)
+            if jump != _NOTHING:
+                reached = f"base_{self._at} >= {number(start)}"
+                jumped = f"CASE WHEN {reached} THEN {jump} ELSE {number(0)} END"
+                yield jumped if start else jump
 
     def lowered(self) -> Iterable[str]:
         """The fee in whole fen, the half of one that rounds up counted in."""
@@ -123,8 +133,8 @@ class LineFee:
             if component.rounding is None:
                 return f"CASE WHEN exact_{self._at} % {under} = 0 THEN {whole} END"
             if component.rounding is Rounding.HALF_EVEN and self._lines.under % 2 == 0:
-                tie = f"{whole} * {under} = {self._raised(component)} AND {whole} % 2 = 1"
-                return f"{whole} - CASE WHEN {tie} THEN {number(1)} ELSE {number(0)} END"
+                tie = f"{whole} * {under} = {self._raised(component)}"
+                return f"{whole} - CASE WHEN {tie} THEN {whole} % 2 ELSE {number(0)} END"
             return whole
 
         yield f"{self._sql.by_day(self._id, near)} AS near_{self._at}"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.rule import At, FeeComponent, FeePolicy, Per
+from solutionkit.ir.rule import At, FeeComponent, FeePolicy, OnRefund, Per
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.fees import State
@@ -18,7 +18,7 @@ from solutionkit.policy.terms import contracted, priced
 
 ON, STATE, PAID, RECEIVED = "code.on", "code.state", "code.paid", "code.received"
 BEGINNING = date(1900, 1, 1)
-STATES = {
+_CHARGED = {
     At.PAYMENT: (State.PAID, State.REDEEMED),
     At.REDEMPTION: (State.REDEEMED,),
     At.SETTLEMENT: (State.REDEEMED,),
@@ -57,6 +57,12 @@ class FeeRows:
             if not found or found[-1][1] != each:
                 found.append((period.first, each))
         return found
+
+
+def charged_states(component: FeeComponent) -> tuple[State, ...]:
+    """The states of a code in which a fee stands; one that is kept stands after a late refund."""
+    kept = (State.REFUNDED_LATER,) if component.on_refund is OnRefund.KEPT else ()
+    return (*_CHARGED[component.at], *kept)
 
 
 def periods_of(policy: FeePolicy, terms: Sequence[FeeTerm]) -> tuple[Period, ...]:

@@ -8,27 +8,27 @@ same query on their sums (`bulk.fee_groups_sql`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from solutionkit.bulk.bounds import range_of
 from solutionkit.bulk.fee_asked_sql import FeeSql
 from solutionkit.bulk.fee_lines_sql import LineFee, lines_of
 from solutionkit.bulk.fee_parts_sql import NOT_KNOWN, number
-from solutionkit.bulk.fee_rows import ON, PAID, STATE, STATES, FeeRows
+from solutionkit.bulk.fee_rows import ON, PAID, STATE, FeeRows, charged_states
 from solutionkit.bulk.fee_wide_sql import WideFee
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import ONE, Rounding
-from solutionkit.ir.rule import FeeComponent, OnRefund, Rebate
+from solutionkit.ir.rule import FeeComponent, Rebate
 from solutionkit.policy.columns_sql import Dialect, muldiv, name, text
 from solutionkit.policy.fees import State
 
 
-def quote_query(asked: FeeRows, rows: Relation, dialect: Dialect) -> str:
+def quote_query(asked: FeeRows, rows: Relation, dialect: Dialect, also: Sequence[str] = ()) -> str:
     """The query that gives each row its fees and what is left for the merchant.
 
-    What it gives a row at fault means nothing.
+    What it gives a row at fault means nothing. `also` are fields to be shown beside.
     """
     make = _Layers(asked, dialect)
     kept = [each for each in (ROW, ID, *rows.keys)]
@@ -37,7 +37,7 @@ def quote_query(asked: FeeRows, rows: Relation, dialect: Dialect) -> str:
     query = f"SELECT {first} FROM {rows.sql} AS rows"
     for made in make.layers():
         query = f"SELECT {', '.join(['*', *made])} FROM ({query}) AS q"
-    shown = [*(name(each, dialect) for each in kept), f"wrong AS {name(FAULT, dialect)}"]
+    shown = [*(name(each, dialect) for each in (*kept, *also)), f"wrong AS {name(FAULT, dialect)}"]
     amounts = [(f"fee_{at}", f"fee.{id}") for at, id in enumerate(asked.components)]
     shown += [f"{made} AS {name(told, dialect)}" for made, told in amounts]
     shown += [f"{sql} AS {name(f'rebate.{id}', dialect)}" for id, sql in make.rebates()]
@@ -131,11 +131,7 @@ class _Layers:
                 f"CASE WHEN on_{outer} AND amount_{outer} < {amount} "
                 f"THEN amount_{outer} ELSE {amount} END"
             )
-        # Whether one is charged is always known of a row that is not at fault.
-        sure = all(each is None or each.when == ir.ALWAYS for _, each in self._asked.of(id))
-        charged = f"on_{at}" if sure else f"on_{at} OR on_{at} IS NULL"
-        known = amount if sure else f"CASE WHEN on_{at} THEN {amount} END"
-        yield f"CASE WHEN {charged} THEN {known} ELSE {number(0)} END AS fee_{at}"
+        yield f"CASE WHEN on_{at} THEN {amount} WHEN NOT on_{at} THEN {number(0)} END AS fee_{at}"
 
     def settled(self) -> str:
         """What is left for the merchant: nothing before redemption, unknown after a late refund."""
@@ -192,10 +188,12 @@ class _Layers:
         return f"CASE WHEN {base} < 0 THEN {number(0)} ELSE {base} END"
 
     def _charged(self, component: FeeComponent) -> str:
-        own = [*STATES[component.at]]
-        own += [State.REFUNDED_LATER] if component.on_refund is OnRefund.KEPT else []
-        states = ", ".join(self._sql.text(each) for each in own)
-        stands = f"({name(STATE, self._dialect)} IN ({states}))"
+        """Unknown where a refund came late and nobody knows whether the fee comes back."""
+        states = ", ".join(self._sql.text(each) for each in charged_states(component))
+        state = name(STATE, self._dialect)
+        if component.on_refund is None:
+            state = f"nullif({state}, {self._sql.text(State.REFUNDED_LATER)})"
+        stands = f"({state} IN ({states}))"
         if component.when == ir.ALWAYS:
             return stands
         return f"({stands} AND {self._sql.sql(component.when, Kind.BOOL)})"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows, Progress
 from solutionkit.bulk.fee_groups_sql import ORDER, GroupRows, group_rows, orders_query
+from solutionkit.bulk.fee_questions import open_questions
 from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, STATE, FeeRows, periods_of
 from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.read import Reject, Wanted
@@ -32,7 +33,7 @@ from solutionkit.ir.rule import FeePolicy
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.columns_sql import name
 from solutionkit.policy.explain import inner
-from solutionkit.policy.fees import State
+from solutionkit.policy.fees import Question, State
 from solutionkit.policy.terms import contracted
 
 
@@ -41,7 +42,8 @@ class QuoteSummary:
     """How many codes were priced, how many wait for information, how many rows were left out.
 
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
-    are not; `orders` is `None` where no fee is charged by the order.
+    are not; `orders` is `None` where no fee is charged by the order. `questions` are what those
+    that wait leave open.
     """
 
     codes: int
@@ -51,6 +53,7 @@ class QuoteSummary:
     unknown: dict[str, int]
     settlement_fen: int
     orders: int | None = None
+    questions: tuple[Question, ...] = ()
 
 
 def quote_rows(
@@ -84,6 +87,9 @@ def quote_rows(
         run = _Run(engine, scratch, rejects, wanted)
         groups = group_rows(policy, terms, day, asked)
         summary = run.price(asked, groups, rows, target)
+        if summary.waiting or any(summary.unknown.values()):
+            questions = open_questions(asked, terms, rows.relation, engine, day)
+            summary = replace(summary, questions=questions)
         rejects.keep()
         return summary
 

@@ -71,6 +71,7 @@ def _asked(context: click.Context, spec: Path, day: date) -> tuple[FeePolicy, Se
 
 def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
     from solutionkit.ir.money import yuan_of_fen
+    from solutionkit.policy.quote_text import question_line
 
     lang = lang_of(click.get_current_context(silent=True))
     known = summary.codes - summary.waiting
@@ -90,6 +91,8 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
     payee = policy.parties[policy.settlement.payee].of(lang)
     got = yuan_of_fen(summary.settlement_fen)
     click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
+    for question in summary.questions:
+        click.echo("  " + question_line(question, lang))
     if summary.orders is not None:
         click.echo(say(f"{summary.orders:,} 笔订单", f"{summary.orders:,} orders"))
 
@@ -97,6 +100,7 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
 def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]:
     from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.quote import orders_of
+    from solutionkit.policy.quote_text import questions_data
 
     return {
         "policy": {"id": policy.id, "version": policy.version},
@@ -105,6 +109,7 @@ def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]
         "fees_fen": summary.fees,
         "not_known": summary.unknown,
         "settlement_fen": summary.settlement_fen,
+        "questions": questions_data(summary.questions),
         "orders": summary.orders,
         "orders_out": str(orders_of(out)) if summary.orders is not None else None,
         "rejected": summary.rejects,

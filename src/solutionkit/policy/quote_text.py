@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -10,7 +10,7 @@ from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding, percent_of_ppm, yuan_of_fen
 from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy
-from solutionkit.policy.fees import CodeQuote, Line, Quote, State
+from solutionkit.policy.fees import CodeQuote, Line, Question, Quote, State
 from solutionkit.policy.order import Item
 
 STATES = {
@@ -102,8 +102,12 @@ def quote_lines(
     kept = _yuan(quoted.settlement_fen, lang)
     yield _TOTAL.of(lang).format(paid=paid, kept=kept)
     for question in quoted.questions:
-        title, ask = question.title.of(lang), question.ask.of(lang)
-        yield _ASK.of(lang).format(title=title, ask=ask)
+        yield question_line(question, lang)
+
+
+def question_line(question: Question, lang: str) -> str:
+    """What has to be asked, in words."""
+    return _ASK.of(lang).format(title=question.title.of(lang), ask=question.ask.of(lang))
 
 
 def quote_data(quoted: Quote, items: Sequence[Item], policy: FeePolicy) -> dict[str, Any]:
@@ -117,11 +121,16 @@ def quote_data(quoted: Quote, items: Sequence[Item], policy: FeePolicy) -> dict[
         "groups": [{"item": each.item, "line": _line_data(each.line)} for each in quoted.groups],
         "settlement": {"payee": policy.settlement.payee, "amount_fen": quoted.settlement_fen},
         "has_example_figures": quoted.has_example_figures,
-        "questions": [
-            {"about": each.about, "title": _text(each.title), "ask": _text(each.ask)}
-            for each in quoted.questions
-        ],
+        "questions": questions_data(quoted.questions),
     }
+
+
+def questions_data(questions: Iterable[Question]) -> list[dict[str, Any]]:
+    """What has to be asked, as plain data."""
+    return [
+        {"about": each.about, "title": _text(each.title), "ask": _text(each.ask)}
+        for each in questions
+    ]
 
 
 def _alike(codes: Sequence[CodeQuote]) -> Iterator[list[CodeQuote]]:

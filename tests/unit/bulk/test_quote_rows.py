@@ -29,14 +29,18 @@ from solutionkit.ir.rule import (
     FeePolicy,
     Field,
     FieldType,
+    OnRefund,
     Per,
     Promotion,
     Settlement,
     Subsidy,
     Tier,
 )
+from solutionkit.policy.decide import in_force
 from solutionkit.policy.duckdb import DUCKDB
+from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.fees import Code, State, quote
+from solutionkit.policy.subject import Subject
 
 DAY = date(2026, 6, 1)
 SAID = Text("甲", "a")
@@ -102,6 +106,7 @@ def components(draw: st.DrawFn, id: str, within: str | None) -> FeeComponent:
         minimum_fen=draw(st.none() | AMOUNTS),
         cap_fen=draw(st.none() | AMOUNTS),
         promotions=tuple(draw(st.lists(PROMOTIONS, max_size=2))),
+        on_refund=draw(st.none() | st.sampled_from(OnRefund)),
     )
 
 
@@ -153,6 +158,16 @@ def table_of_codes() -> pa.Table:
     return pa.table(columns)
 
 
+def written(path: Path) -> Path:
+    """The codes as a file that engines read as it stands."""
+    table = table_of_codes().drop_columns(["row", "fault"])
+    names = [
+        f"{each.name}_fen" if pa.types.is_integer(each.type) else each.name for each in table.schema
+    ]
+    parquet.write_table(table.rename_columns(names), path)
+    return path
+
+
 ENGINE = duckdb.connect()
 ENGINE.register("codes", table_of_codes())
 
@@ -168,11 +183,24 @@ def test_codes_cost_what_each_costs_alone(policy: FeePolicy) -> None:
     for code, row in zip(CODES, rows.fetchall(), strict=True):
         found = dict(zip(names, row, strict=True))
         (alone,) = quote(policy, [], [code], DAY).codes
-        lines = {f"fee.{each.component.id}": each.amount_fen for each in alone.lines}
-        fees = {name: lines.get(name, 0) for name in found if name.startswith("fee.")}
+        fees = {f"fee.{each.component.id}": each.amount_fen for each in alone.lines}
+        uncharged = [name for name in found if name.startswith("fee.") and name not in fees]
+        fees |= {name: 0 for name in uncharged} | dict.fromkeys(perhaps_kept(policy, code))
         assert {name: found[name] for name in fees} == fees
         assert found["settlement"] == alone.settlement_fen
         assert found["fault"] is None
+
+
+def perhaps_kept(policy: FeePolicy, code: Code) -> list[str]:
+    """The fees of which nobody knows whether they come back with this refund."""
+    subject = Subject({**code.values, "code.paid": code.paid_fen})
+    return [
+        f"fee.{each.id}"
+        for each in policy.components
+        if code.state is State.REFUNDED_LATER and each.on_refund is None
+        if in_force(each.since, each.until, code.on)
+        if evaluate(each.when, subject, code.on) is not False
+    ]
 
 
 def plain_policy() -> FeePolicy:
@@ -205,3 +233,31 @@ def test_a_table_without_what_was_paid_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BulkRefused, match=r"code\.paid"):
         quote_rows(plain_policy(), [], tmp_path / "codes.csv", tmp_path / "out.parquet", day=DAY)
     assert [each.name for each in tmp_path.iterdir()] == ["codes.csv"]
+
+
+@pytest.mark.parametrize("on_refund", [None, OnRefund.KEPT, OnRefund.RETURNED])
+def test_a_late_refund_costs_nothing_only_where_that_is_known(
+    tmp_path: Path, on_refund: OnRefund | None
+) -> None:
+    lines = ["id,on,state,paid", "a,2026-06-01,refunded-after-redemption,29.90"]
+    (tmp_path / "codes.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    service = replace(plain_policy().components[0], on_refund=on_refund)
+    policy = replace(plain_policy(), components=(service,))
+    summary = quote_rows(policy, [], tmp_path / "codes.csv", tmp_path / "out.parquet", day=DAY)
+    (found,) = parquet.read_table(tmp_path / "out.parquet").to_pylist()
+    fee = {None: None, OnRefund.KEPT: 75, OnRefund.RETURNED: 0}[on_refund]
+    assert (found["fee.service"], found["settlement"]) == (fee, None if fee is None else -fee)
+    alone = quote(policy, [], [Code("a", 2990, DAY, State.REFUNDED_LATER)], DAY)
+    assert alone.settlement_fen == found["settlement"]
+    assert summary.questions == alone.questions
+    assert (summary.waiting, summary.unknown) == (int(fee is None), {"service": int(fee is None)})
+
+
+def test_what_is_to_be_asked_is_what_each_code_asks_alone(tmp_path: Path) -> None:
+    source = written(tmp_path / "codes.parquet")
+    service, talent = component("service"), replace(component("talent"), when=LIVE, rate_ppm=1)
+    policy = replace(plain_policy(), components=(service, talent))
+    summary = quote_rows(policy, [], source, tmp_path / "out", day=DAY)
+    alone = [each for code in CODES for each in quote(policy, [], [code], DAY).questions]
+    assert set(summary.questions) == set(alone) and len(set(alone)) > 3
+    assert len(summary.questions) == len(set(summary.questions))

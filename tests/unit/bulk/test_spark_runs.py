@@ -8,7 +8,7 @@ import pytest
 from pyarrow import parquet
 from test_admit_rows import DAY, policy, rows, write
 from test_associate import BATCH, Tables, files_of, goods_csv, rules, stores_csv
-from test_quote_rows import ENGINE, plain_policy, policies, table_of_codes
+from test_quote_rows import ENGINE, plain_policy, policies, table_of_codes, written
 from test_spark_agrees import some
 
 from solutionkit.bulk import spark_pairs
@@ -79,15 +79,10 @@ def test_rows_get_the_same_verdicts(spark: Any, tmp_path: Path, kind: str) -> No
 
 
 def test_a_table_of_codes_costs_the_same(spark: Any, tmp_path: Path) -> None:
-    source, codes = tmp_path / "codes.parquet", table_of_codes().drop_columns(["row", "fault"])
-    names = [
-        f"{each}_fen" if pa.types.is_integer(codes[each].type) else each
-        for each in codes.column_names
-    ]
-    parquet.write_table(codes.rename_columns(names), source)
+    source = written(tmp_path / "codes.parquet")
     ours = quote_rows(plain_policy(), [], source, tmp_path / "ours", day=DAY)
     theirs = quote_rows(plain_policy(), [], source, tmp_path / "theirs", day=DAY, opened=SPARK)
-    assert ours == theirs and ours.codes
+    assert ours == theirs and ours.codes and ours.questions
     assert same_table(tmp_path / "ours", tmp_path / "theirs")
 
 

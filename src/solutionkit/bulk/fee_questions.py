@@ -1,0 +1,95 @@
+"""What has to be asked before all codes of a table can be priced.
+
+Codes whose amounts are not known differ in few ways: by state, and by what of them is not known.
+One code of each way is quoted alone, and what that leaves open is what there is to ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from solutionkit.bulk.fee_rows import ON, PAID, STATE, FeeRows
+from solutionkit.bulk.fees_sql import quote_query
+from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
+from solutionkit.bulk.rows import RowEngine
+from solutionkit.diagnostics import Text
+from solutionkit.ir.expression import Kind
+from solutionkit.ir.rule import FeePolicy
+from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.columns_sql import PATH, name
+from solutionkit.policy.fees import Code, Question, State, quote
+
+MOST = 100
+"""Ways in which codes may differ that are looked at."""
+
+_PAID = Text("用户实付", "what the buyer paid")
+_FILL_IN = Text("表里这一列有空格，补上", "the table has empty cells in this column; fill them in")
+
+
+def open_questions(
+    asked: FeeRows, terms: Sequence[FeeTerm], rows: Relation, engine: RowEngine, day: date
+) -> tuple[Question, ...]:
+    """What the codes of `rows` leave open, each once."""
+    first = [row for row, *_ in engine.ask(_one_of_each(asked, rows, engine))]
+    if not first:
+        return ()
+    dialect, fields = engine.dialect, list(rows.kinds)
+    picked = ", ".join(name(each, dialect) for each in (ID, *fields))
+    row = name(ROW, dialect)
+    listed = ", ".join(str(each) for each in first)
+    query = f"SELECT {picked} FROM {rows.sql} AS r WHERE {row} IN ({listed}) ORDER BY {row}"
+    found: dict[Question, None] = {}
+    for id, *values in engine.ask(query):
+        given = {
+            field: _value(rows.kinds[field], each)
+            for field, each in zip(fields, values, strict=True)
+        }
+        found |= dict.fromkeys(_of_code(asked.policy, terms, id, given, day))
+    return tuple(found)
+
+
+def _one_of_each(asked: FeeRows, rows: Relation, engine: RowEngine) -> str:
+    """The number of the first code of each way in which something is not known."""
+    dialect = engine.dialect
+    subsidies = [each.field for each in asked.policy.subsidies if each.field in rows.kinds]
+    priced = quote_query(asked, rows, dialect, (STATE, PAID, *subsidies))
+    amounts = [name(f"fee.{id}", dialect) for id in asked.components] + ["settlement"]
+    open_ = [f"{each} IS NULL" for each in amounts]
+    given = (name(each, dialect) for each in (PAID, *subsidies))
+    ways = [name(STATE, dialect), *open_, *(f"coalesce({each}, -1) > 0" for each in given)]
+    ways += [f"{name(each, dialect)} IS NULL" for each in (PAID, *subsidies)]
+    return (
+        f"SELECT min({name(ROW, dialect)}) AS one FROM ({priced}) AS p "
+        f"WHERE {name(FAULT, dialect)} IS NULL AND ({' OR '.join(open_)}) "
+        f"GROUP BY {', '.join(ways)} ORDER BY one LIMIT {MOST}"
+    )
+
+
+def _of_code(
+    policy: FeePolicy, terms: Sequence[FeeTerm], id: str, given: Mapping[str, Any], day: date
+) -> Iterable[Question]:
+    empty = list(_empty(policy, given))
+    if empty:
+        return empty
+    subsidies = {each.id: given.get(each.field, 0) for each in policy.subsidies}
+    own = {each.field for each in policy.subsidies} | {ON, PAID, STATE}
+    values = {field: each for field, each in given.items() if field not in own}
+    code = Code(id, given[PAID], given[ON], State(given[STATE]), subsidies, values)
+    return quote(policy, terms, [code], day).questions
+
+
+def _empty(policy: FeePolicy, given: Mapping[str, Any]) -> Iterator[Question]:
+    """Amounts that a single quote is never without."""
+    titles = {PAID: _PAID, **{each.field: each.title for each in policy.subsidies}}
+    for field, title in titles.items():
+        if field in given and given[field] is None:
+            yield Question(field, title, _FILL_IN)
+
+
+def _value(kind: Kind, cell: Any) -> Any:
+    """A cell of an engine as rules have it."""
+    if kind is Kind.CATEGORY and cell is not None:
+        return tuple(cell.split(PATH))
+    return tuple(cell) if kind is Kind.SET and cell is not None else cell
