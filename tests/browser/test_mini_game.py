@@ -158,8 +158,41 @@ def test_what_is_bought_arrives(play: Callable[..., Game], tea_mountain: str) ->
     row = game.wait_for("¥3.00")
     game.touch(row["x"] + 50, row["y"])
     game.tap("支付 3 元")
+    game.tap("支付成功")
     game.wait_for("撤回 ×10")
     assert game.phone.calls("requestGamePayment") == [], "the demo charges nobody"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "told"),
+    [("支付失败", "支付失败，没有扣款"), ("取消支付", "已取消支付，没有扣款")],
+    ids=["failed", "cancelled"],
+)
+def test_what_is_not_paid_does_not_arrive(
+    play: Callable[..., Game], tea_mountain: str, outcome: str, told: str
+) -> None:
+    game = play(tea_mountain)
+    game.tap("道具商店")
+    held = next(each for each in game.words() if each.startswith("手里有"))
+    row = game.wait_for("¥3.00")
+    game.touch(row["x"] + 50, row["y"])
+    game.tap("支付 3 元")
+    game.tap(outcome)
+    game.wait_for(told)
+    game.tap("不买了")
+    assert held in game.words()
+    game.touch(row["x"] + 50, row["y"])
+    game.wait_for("确认购买")
+
+
+def test_who_could_not_pay_may_try_again(play: Callable[..., Game], tea_mountain: str) -> None:
+    game = play(tea_mountain)
+    game.tap("道具商店")
+    row = game.wait_for("¥3.00")
+    game.touch(row["x"] + 50, row["y"])
+    for step in ("支付 3 元", "支付失败", "再试一次", "支付 3 元", "支付成功"):
+        game.tap(step)
+    game.wait_for("撤回 ×10")
 
 
 def test_the_sidebar_is_explained_before_it_opens(

@@ -20,7 +20,7 @@ def goods_records(solution: Solution) -> list[Mapping[str, Any]]:
 
 def store_records(solution: Solution) -> list[Mapping[str, Any]]:
     """Every store as `models.d.ts` describes them, but for what depends on the time of day."""
-    return [_store(store) for store in solution.stores.values()]
+    return [_store(solution, store) for store in solution.stores.values()]
 
 
 def person_records(solution: Solution) -> list[Mapping[str, Any]]:
@@ -44,6 +44,12 @@ def shown_documents(solution: Solution) -> Iterator[Credential]:
 def operator(solution: Solution) -> str:
     """The name of the company behind the app: the first party that acts for nobody else."""
     return next((each.name for each in solution.parties.values() if each.acts_for is None), "")
+
+
+def seller(solution: Solution, goods: Goods) -> str:
+    """The name of the party that sells `goods`."""
+    party = solution.parties.get(goods.party)
+    return party.name if party else ""
 
 
 def refund_rights(solution: Solution, goods: Goods) -> Mapping[str, RefundRight]:
@@ -71,6 +77,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
             for each in goods.contents
         ],
         "rules": list(_rules(solution, goods, rights)),
+        **({"sellerName": seller(solution, goods)} if "payment" in holding else {}),
         "storeIds": list(goods.stores),
         "sale": _sale(solution, goods),
         "limit": goods.limit_per_user or 0,
@@ -104,7 +111,8 @@ def _person(solution: Solution, person: Person) -> Mapping[str, Any]:
     }
 
 
-def _store(store: Store) -> Mapping[str, Any]:
+def _store(solution: Solution, store: Store) -> Mapping[str, Any]:
+    company = solution.parties[store.party].name if store.party in solution.parties else ""
     record: dict[str, Any] = {
         "id": store.id,
         "name": store.name,
@@ -112,6 +120,7 @@ def _store(store: Store) -> Mapping[str, Any]:
         "address": store.address,
         "phone": store.phone,
         "hours": store.hours,
+        "companyName": company if company != operator(solution) else "",
     }
     if store.latitude and store.longitude:
         record["latitude"] = store.latitude

@@ -17,6 +17,7 @@ def content_files(solution: Solution) -> Mapping[str, str]:
     return {
         "content/licences.js": _module("公示的证照", _licences(solution)),
         "content/privacy.js": _module("收集的个人信息", _collected(solution)),
+        "content/sellers.js": _module("各个销售方", _sellers(solution)),
     }
 
 
@@ -46,6 +47,25 @@ def _collected(solution: Solution) -> list[Mapping[str, Any]]:
         }
         for each in solution.privacy
     ]
+
+
+def _sellers(solution: Solution) -> list[Mapping[str, Any]]:
+    """Who sells something here, as what, and which goods."""
+    sold = [goods for goods in solution.goods.values() if goods.fulfilment != "display"]
+    return [
+        {
+            "name": party.name,
+            "role": _role(solution, party.role),
+            "sells": [goods.name for goods in sold if goods.party == party.id],
+        }
+        for party in solution.parties.values()
+        if any(goods.party == party.id for goods in sold)
+    ]
+
+
+def _role(solution: Solution, role: str) -> str:
+    title = solution.industry.roles.get(role)
+    return title.zh if title else role
 
 
 @cache

@@ -18,10 +18,10 @@ from solutionkit_douyin.miniprogram.appointments import (
 from solutionkit_douyin.miniprogram.catalogue import (
     goods_records,
     material_records,
-    operator,
     person_records,
     picture,
     refund_rights,
+    seller,
     store_records,
 )
 from solutionkit_douyin.miniprogram.courses import learning_rules, sample_progress
@@ -121,7 +121,7 @@ def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[
     return {
         "id": f"demo-{state.replace('_', '-')}",
         "state": state,
-        "storeName": store.name if store else operator(solution),
+        "storeName": store.name if store else "",
         "storePhone": store.phone if store else "",
         "items": [_item(solution, goods, quantity)],
         "amounts": {"totalFen": total_fen, "discountFen": total_fen - pay_fen, "payFen": pay_fen},
@@ -196,6 +196,7 @@ def _item(solution: Solution, goods: Goods, quantity: int) -> Mapping[str, Any]:
         "quantity": quantity,
         "limit": goods.limit_per_user or 0,
         "amountFen": goods.price_fen * quantity,
+        "sellerName": seller(solution, goods),
     }
 
 

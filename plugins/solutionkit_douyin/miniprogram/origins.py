@@ -57,6 +57,7 @@ _OWN = {
     "demo/forms.js": Made("demo data", (("forms",),), managed=True),
     "demo/routing.js": Made("demo data", (("forms",),), managed=True),
     "demo/sample_leads.js": Made("demo data", (("forms",),), managed=True),
+    "content/sellers.js": Made("content", (("parties",), ("goods",)), managed=True),
     "content/licences.js": Made("content", (("documents",),), managed=True),
     "content/privacy.js": Made("content", (("privacy",),), managed=True),
 }

@@ -31,7 +31,7 @@ def traits(solution: Solution) -> frozenset[str]:
         "courses": _teaches(solution),
         "appointments": _changes_times(solution),
         "materials": any(goods.materials for goods in solution.goods.values()),
-        "codes": not (_serves(solution) or _teaches(solution)),
+        "codes": "payment" in found and not (_serves(solution) or _teaches(solution)),
         "schedule": any(schedule(goods) != "none" for goods in solution.goods.values()),
         "forms": bool(solution.forms),
         "variants": any(goods.variants for goods in solution.goods.values()),

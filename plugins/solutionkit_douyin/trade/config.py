@@ -12,6 +12,7 @@ from solutionkit_douyin.limits_course import refund_label
 from solutionkit_douyin.limits_refund import fitting_tag_group
 from solutionkit_douyin.trade import course, general
 from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
+from solutionkit_douyin.trade.minors import minors
 from solutionkit_douyin.trade.sold import sold
 from solutionkit_douyin.trade.words import missing, why_missing
 
@@ -36,6 +37,7 @@ _FACTS = {
         "trade.callback.reply",
         "trade.callback.retry-general",
     ),
+    "game": ("game.minors", "game.public-holidays", "game.real-name"),
     "course": (
         "course.classes",
         "course.mount-scopes",
@@ -66,6 +68,7 @@ def config(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
         "refund": _rights(solution.trade.refund),
         "redemption": _redemption(solution),
         "booking": _booking(solution),
+        **({"minors": told} if (told := minors(solution)) else {}),
         "callbacks": list(_callbacks(solution)),
         "settlement": _settlement(solution),
         "calls": [_call(solution, call) for call in calls],

@@ -48,6 +48,7 @@ def roles(solution: Solution) -> list[dict[str, Any]]:
             "role_title": _role_title(solution, each),
             "number": role_number(solution, each.id),
             "entity_id": entity_id(solution, each.id) or "",
+            "acts_for": each.acts_for,
             "onboarded_by": agency_of(solution, each.id) or each.id,
             "call": ways["by_agency" if agency_of(solution, each.id) else "by_itself"],
             "may_bind_accounts": each in holders(solution),

@@ -20,8 +20,12 @@ def page(solution: Solution, config: Mapping[str, Any], lang: str) -> str:
 
 
 def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[str, Any]:
-    labels = {key: each[lang] for key, each in words()["labels"].items()}
     family = config["family"]
+    labels = {key: each[lang] for key, each in words()["labels"].items()}
+    labels |= {
+        "lead": _own("leads", family["id"])[lang],
+        "goods": _own("goods_of", family["id"])[lang],
+    }
     goods = [_goods(each, labels, lang) for each in config["goods"]]
     return {
         "lang": "zh-CN" if lang == "zh" else "en",
@@ -33,11 +37,13 @@ def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[st
         "why": _begun(family["why"][lang]),
         "category": " · ".join(config["app"]["main_category"]),
         "roles": list(_roles(config, labels, lang)),
+        "agencies": list(_agencies(config, labels)),
         "goods": goods,
         "columns": [name for name in _COLUMNS if any(each[name] for each in goods)],
         "refund": list(_refund(config, labels, lang)) if goods else [],
         "redemption": _redemption(config, lang),
         "booking": config["booking"] is not None,
+        "minors": _minors(config, labels, lang),
         "callbacks": [
             {"when": _begun(each["when"][lang]), "type": each["type"]}
             for each in config["callbacks"]
@@ -86,6 +92,49 @@ def _roles(
             "by": labels["itself"] if itself else names[each["onboarded_by"]],
             "binds": labels["yes" if each["may_bind_accounts"] else "no"],
         }
+
+
+def _agencies(config: Mapping[str, Any], labels: Mapping[str, str]) -> Iterator[str]:
+    """Each agency and whom it is not, so that nobody takes it for the owner."""
+    names = {each["party"]: each["name"] for each in config.get("roles", ())}
+    for each in config.get("roles", ()):
+        if not each["may_bind_accounts"] and each["acts_for"]:
+            owner = names[each["acts_for"]]
+            yield labels["agency_text"].format(agency=each["name"], owner=owner)
+
+
+def _minors(
+    config: Mapping[str, Any], labels: Mapping[str, str], lang: str
+) -> dict[str, Any] | None:
+    """The limits of minors by age band, the hours of play, and the fact they rest on."""
+    told = config.get("minors")
+    if not told:
+        return None
+    days, play = words()["play_days"], told["play"]
+    between = "、" if lang == "zh" else ", "
+    return {
+        "bands": [_band(each, labels, lang) for each in told["bands"]],
+        "hours": between.join(days[each][lang] for each in play["days"])
+        + f" {play['from']}–{play['until']}",
+        "real_name": told["real_name"],
+        "fact": _fact(config["facts"][told["fact"]], lang),
+    }
+
+
+def _band(band: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> dict[str, str]:
+    least, most = band["from_age"], band["until_age"]
+    ages = words()["ages"]["between" if least else "under"][lang]
+    paid = {
+        key: f"¥{yuan_of_fen(band[f'{key}_fen'])}" if band[f"{key}_fen"] else labels["no_payment"]
+        for key in ("each", "month")
+    }
+    return {"age": ages.format(least=least, most=most, until=most + 1), **paid}
+
+
+def _own(words_of: str, family: str) -> Mapping[str, str]:
+    """What a trade family calls something; the plain word where it has none of its own."""
+    found: Mapping[str, Mapping[str, str]] = words()[words_of]
+    return found.get(family, found["other"])
 
 
 def _refund(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from solutionkit import Line, Solution, Text, figures_lines, yuan_of_fen
 from solutionkit.pages import Content, Markup, page, section, tag
+from solutionkit_policies.fees.delivery import delivery_of
 from solutionkit_policies.fees.picture import picture
 from solutionkit_policies.fees.promises import promises_section
 from solutionkit_policies.fees.rebates import rebates_section
@@ -29,14 +30,6 @@ _OPEN = Text(
     "{goods}: {buyer} pays ¥{paid}, what {payee} keeps is not known yet",
 )
 _NOTHING = Text("这个方案不收款，没有费用", "This solution takes no payment and has no fees")
-_LEAD = Text(
-    "按用户原价购买、没有补贴、到店核销的一张券计算。",
-    "Worked out for one code bought at its price, without subsidies, and redeemed.",
-)
-_LEAD_UNCODED = Text(
-    "按原价买一份、没有补贴计算。",
-    "Worked out for one bought at its price, without subsidies.",
-)
 _LEAD_BOUNDED = Text(
     "这一项只知道上限，先按上限扣；下面列出的问题有了答案，就能算到分。",
     "Only an upper bound of the fee is known, and taken off; the questions below settle it.",
@@ -105,8 +98,9 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
 
 def _headline(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
     kept, least = worked.quote.settlement_fen, worked.least_kept_fen
-    how = _LEAD if worked.goods.codes else _LEAD_UNCODED
-    words, lead = (_KEEPS, how) if kept is not None else (_OPEN, _LEAD_OPEN)
+    words, lead = (
+        (_KEEPS, delivery_of(worked.goods).lead) if kept is not None else (_OPEN, _LEAD_OPEN)
+    )
     if kept is None and least is not None:
         words, lead = _KEEPS_LEAST, _LEAD_BOUNDED
     said = words.of(lang).format(

@@ -1,4 +1,4 @@
-"""The same order otherwise: not yet redeemed, refunded, or with somebody's subsidy."""
+"""The same order otherwise: not yet delivered, refunded, or with somebody's subsidy."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from solutionkit import Code, Solution, State, Text, quote, yuan_of_fen
 from solutionkit.pages import Content, Markup, section, table, tag
+from solutionkit_policies.fees.delivery import delivery_of
 from solutionkit_policies.fees.worked import Worked
 
 _OTHERWISE = Text("换一种情况会怎样", "What if")
@@ -18,21 +19,6 @@ _HEADS = (
 )
 _UNKNOWN = Text("未知", "unknown")
 _AT_LEAST = Text("不少于 {amount}", "at least {amount}")
-_STATES = {
-    State.PAID: Text("付了款，还没核销", "paid, not redeemed yet"),
-    State.REFUNDED: Text("核销前退款", "refunded before it is redeemed"),
-    State.REFUNDED_LATER: Text("核销后退款", "refunded after it was redeemed"),
-}
-_UNCODED = {
-    State.PAID: Text("付了款，还没完成服务", "paid, not fulfilled yet"),
-    State.REFUNDED: Text("完成服务前退款", "refunded before it is fulfilled"),
-    State.REFUNDED_LATER: Text("完成服务后退款", "refunded after it was fulfilled"),
-}
-_GRANTED = {
-    State.PAID: Text("付了款，道具还没到账", "paid, not credited yet"),
-    State.REFUNDED: Text("道具到账前退款", "refunded before it is credited"),
-    State.REFUNDED_LATER: Text("道具到账后退款", "refunded after it was credited"),
-}
 _NOTES = {
     State.PAID: Text("{trigger}才到账", "arrives {trigger}"),
     State.REFUNDED: Text("钱退给用户，不收费用", "the buyer gets the money back, no fee is taken"),
@@ -78,9 +64,8 @@ def _by_choice(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[
 
 
 def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:
-    names = _STATES if worked.goods.codes else _GRANTED if worked.goods.grants else _UNCODED
     trigger = solution.fee_policy.settlement.trigger.of(lang)
-    for state, title in names.items():
+    for state, title in delivery_of(worked.goods).states.items():
         code = replace(worked.code.code, state=state)
         note = _NOTES[state].of(lang).format(trigger=trigger)
         yield _row(solution, worked, code, title.of(lang), note, lang)

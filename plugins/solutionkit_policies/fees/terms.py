@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from solutionkit import FeeComponent, Solution, Text, figures_lines, percent_of_ppm, priced
 from solutionkit.pages import BASIS, Content, Markup, grade_words, section, sources, table, tag
+from solutionkit_policies.fees.delivery import delivery_in
 
 _TERMS = Text("谁付什么", "Who pays what")
 _HEADS = (
@@ -27,7 +28,6 @@ _PER = {
 _EACH = Text("按份", "for each")
 _AT = {
     "payment": Text("付款时", "when paid"),
-    "redemption": Text("核销时", "when redeemed"),
     "settlement": Text("结算时", "when settled"),
 }
 _ROUNDING = {
@@ -38,14 +38,6 @@ _ROUNDING = {
 }
 _NO_ROUNDING = Text("取整未知", "rounding unknown")
 _REASON = Text("特殊说明：{reason}", "why: {reason}")
-_REFUND = {
-    "kept": Text("核销后退款不退这笔", "kept when refunded after redemption"),
-    "returned": Text("核销后退款会退回", "returned when refunded after redemption"),
-}
-_REFUND_UNCODED = {
-    "kept": Text("完成服务后退款不退这笔", "kept when refunded after it was fulfilled"),
-    "returned": Text("完成服务后退款会退回", "returned when refunded after it was fulfilled"),
-}
 _REFUND_UNKNOWN = Text("事后退款退不退未知", "whether a late refund returns it is unknown")
 _SINCE = Text("{day} 起", "from {day}")
 _SHAPE = Text("收费方式的依据：", "The way of charging rests on: ")
@@ -122,7 +114,7 @@ def _row(solution: Solution, component: FeeComponent, lang: str) -> tuple[Conten
 
 def _when(solution: Solution, component: FeeComponent, lang: str) -> Content:
     """For what a fee is charged, when, and what becomes of it when the money goes back."""
-    told = [_AT[component.at].of(lang)]
+    told = [_AT.get(component.at, delivery_in(solution).at).of(lang)]
     if component.within is None:
         told.append(_on_refund(solution, component).of(lang))
     notes = [tag("p", each, class_="note") for each in told]
@@ -132,8 +124,7 @@ def _when(solution: Solution, component: FeeComponent, lang: str) -> Content:
 def _on_refund(solution: Solution, component: FeeComponent) -> Text:
     if component.on_refund is None:
         return _REFUND_UNKNOWN
-    coded = any(each.codes for each in solution.goods.values())
-    return (_REFUND if coded else _REFUND_UNCODED)[component.on_refund.value]
+    return delivery_in(solution).on_refund[component.on_refund.value]
 
 
 def _per(solution: Solution, component: FeeComponent) -> Text:

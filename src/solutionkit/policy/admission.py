@@ -54,6 +54,7 @@ def _of_app(solution: Solution) -> dict[str, Any]:
         "app.reach": tuple(use.capability.id for use in solution.reach),
         "app.channels": solution.channels,
         "app.sells": any(each.price_fen for each in solution.goods.values()),
+        "app.roles": tuple(sorted({each.role for each in solution.parties.values()})),
         "app.sellers": len({each.party for each in solution.goods.values()}),
         "app.customer_service": solution.service.get("customer_service"),
         "app.refund_states": tuple(sorted(solution.trade.refund)),

@@ -158,8 +158,8 @@ def test_the_page_says_what_is_proved_and_why_a_rate_is_special(checked: Checked
 @pytest.mark.parametrize(
     ("on_refund", "zh", "en"),
     [
-        (OnRefund.KEPT, "核销后退款不退这笔", "kept when refunded after redemption"),
-        (OnRefund.RETURNED, "核销后退款会退回", "returned when refunded after redemption"),
+        (OnRefund.KEPT, "核销后退款不退这笔", "kept when refunded after it was redeemed"),
+        (OnRefund.RETURNED, "核销后退款会退回", "returned when refunded after it was redeemed"),
         (None, "事后退款退不退未知", "whether a late refund returns it is unknown"),
     ],
 )

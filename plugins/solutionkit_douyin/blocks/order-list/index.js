@@ -2,7 +2,7 @@ Component({
   properties: {
     orders: { type: Array, value: /** @type {import('../../models').Order[]} */ ([]) },
     loading: { type: Boolean, value: false },
-    useText: { type: String, value: '查看券码' },
+    useText: { type: String, value: '' },
   },
 
   methods: {

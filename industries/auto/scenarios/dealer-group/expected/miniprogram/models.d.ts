@@ -159,6 +159,8 @@ export interface Store {
   address: string
   phone: string
   hours: string
+  /** 经营它的公司；就是小程序的运营主体时是空文本 */
+  companyName: string
   /** 现在是否营业 */
   open: boolean
   /** 纬度，十进制度数 */
@@ -167,17 +169,6 @@ export interface Store {
   longitude?: string
   /** 离用户的距离，例如 1.2km；没有位置就不给 */
   distance?: string
-}
-
-/** 一张券码 */
-export interface Code {
-  id: string
-  code: string
-  state: 'to_use' | 'used' | 'refunding' | 'refunded' | 'expired'
-  /** 核销时间，没用过就是空文本 */
-  usedAt: string
-  /** 在哪家店用的 */
-  storeName: string
 }
 
 /** 登录结果 */
@@ -189,6 +180,15 @@ export interface Session {
 export interface Problem {
   /** 可以直接显示给用户的一句话 */
   message: string
+}
+
+/** 在这个小程序里销售的一方 */
+export interface Seller {
+  name: string
+  /** 它是什么身份，例如“老师” */
+  role: string
+  /** 它销售的商品 */
+  sells: string[]
 }
 
 /** 公示的一张证照 */

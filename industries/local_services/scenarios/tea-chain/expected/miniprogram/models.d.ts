@@ -21,6 +21,8 @@ export interface Goods {
   contents: Content[]
   /** 购买须知 */
   rules: Rule[]
+  /** 由谁销售 */
+  sellerName: string
   /** 适用门店 */
   storeIds: string[]
   /** 能不能买 */
@@ -66,6 +68,8 @@ export interface Store {
   address: string
   phone: string
   hours: string
+  /** 经营它的公司；就是小程序的运营主体时是空文本 */
+  companyName: string
   /** 现在是否营业 */
   open: boolean
   /** 纬度，十进制度数 */
@@ -105,6 +109,8 @@ export interface OrderItem {
   limit: number
   /** 小计 */
   amountFen: number
+  /** 由谁销售 */
+  sellerName: string
 }
 
 /** 一笔金额 */
@@ -179,6 +185,7 @@ export interface Refund {
 export interface Order {
   id: string
   state: 'to_pay' | 'to_use' | 'used' | 'refunding' | 'refunded' | 'closed'
+  /** 在哪家店用，不到店的是空文本 */
   storeName: string
   storePhone: string
   items: OrderItem[]
@@ -231,6 +238,15 @@ export interface Payment {
   outOrderNo?: string
   /** 原样交给 tt.createOrder 的参数 */
   createOrder?: Record<string, unknown>
+}
+
+/** 在这个小程序里销售的一方 */
+export interface Seller {
+  name: string
+  /** 它是什么身份，例如“老师” */
+  role: string
+  /** 它销售的商品 */
+  sells: string[]
 }
 
 /** 公示的一张证照 */

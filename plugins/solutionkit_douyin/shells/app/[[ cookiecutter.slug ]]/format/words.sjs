@@ -8,7 +8,7 @@ var STATES = {
 [% elif 'courses' in cookiecutter._traits %]
   to_use: '学习中',
   used: '已学完',
-[% else %]
+[% elif 'codes' in cookiecutter._traits %]
   to_use: '待使用',
   used: '已使用',
 [% endif %]
@@ -26,7 +26,7 @@ var NEXT_STEPS = {
 [% elif 'courses' in cookiecutter._traits %]
   to_use: '课程已经开通，现在就可以学',
   used: '全部学完了，有效期内可以反复看',
-[% else %]
+[% elif 'codes' in cookiecutter._traits %]
   to_use: '到店出示券码，由店员核销',
   used: '券码已全部使用，期待再次光临',
 [% endif %]
@@ -39,7 +39,7 @@ var SALES = {
   soon: '即将开售',
   ended: '已结束',
   sold_out: '已售罄',
-  display: '[% if 'codes' not in cookiecutter._traits %]联系客服[% else %]到店咨询[% endif %]'
+  display: '[% if 'codes' in cookiecutter._traits or 'forms' in cookiecutter._traits %]到店咨询[% else %]联系客服[% endif %]'
 }
 
 var REFUNDS = { pending: '处理中', done: '退款成功', refused: '未通过' }
@@ -59,7 +59,9 @@ function state(name) {
 }
 
 function next(order) {
+[% if 'pre-sale' in cookiecutter._traits %]
   if (order.bookable) return '请先预约，再到店出示券码'
+[% endif %]
 [% if 'appointments' in cookiecutter._traits %]
   if (order.state === 'to_use' && order.appointment && order.appointment.changeable && !order.appointment.date) {
     return '还没有约时间，可以再约或者申请退款'
@@ -68,10 +70,12 @@ function next(order) {
   return NEXT_STEPS[order.state] || ''
 }
 
+[% if 'codes' in cookiecutter._traits %]
 function code(name) {
   return name === 'expired' ? '已过期' : STATES[name] || ''
 }
 
+[% endif %]
 function sale(name) {
   return SALES[name] || ''
 }
@@ -92,10 +96,33 @@ function field(name) {
   return FIELDS[name] || ''
 }
 
+[% if 'services' in cookiecutter._traits %]
+// 由哪一方提供服务。
+function seller(name) {
+  return '由' + name + '提供'
+}
+
+// 这一方提供哪些服务，写第一项和一共几项。
+function sells(names) {
+  return '提供' + names[0] + (names.length > 1 ? '等 ' + names.length + ' 项' : '')
+}
+[% else %]
+// 由哪一方销售。
+function seller(name) {
+  return '由' + name + '销售'
+}
+
+// 这一方销售什么，写第一件和一共几件。
+function sells(names) {
+  return '销售' + names[0] + (names.length > 1 ? '等 ' + names.length + ' [% if 'courses' in cookiecutter._traits %]门[% else %]件[% endif %]' : '')
+}
+[% endif %]
+
 // 没有图片的商品，用名称的第一个字。
 function initial(name) {
   return name ? name.charAt(0) : ''
 }
+[% if 'codes' in cookiecutter._traits %]
 
 // 券码每四位空一格。
 function grouped(digits) {
@@ -103,16 +130,23 @@ function grouped(digits) {
   for (var at = 0; at < digits.length; at += 4) groups.push(digits.slice(at, at + 4))
   return groups.join(' ')
 }
+[% endif %]
 
 module.exports = {
   state: state,
   next: next,
+[% if 'codes' in cookiecutter._traits %]
   code: code,
+[% endif %]
   sale: sale,
   refund: refund,
   refundNext: refundNext,
   booking: booking,
   field: field,
-  initial: initial,
-  grouped: grouped
+  seller: seller,
+  sells: sells,
+[% if 'codes' in cookiecutter._traits %]
+  grouped: grouped,
+[% endif %]
+  initial: initial
 }

@@ -178,12 +178,12 @@ function refusal(lines) {
 function quote(lines) {
   const items = lines.map(({ goodsId, quantity[% if 'schedule' in cookiecutter._traits %], date[% endif %] }) => {
 [% if 'schedule' in cookiecutter._traits %]
-    const { name, image, limit } = oneGoods(goodsId)
+    const { name, image, limit, sellerName } = oneGoods(goodsId)
     const priceFen = priceOn(goodsId, date)
 [% else %]
-    const { name, image, priceFen, limit } = oneGoods(goodsId)
+    const { name, image, priceFen, limit, sellerName } = oneGoods(goodsId)
 [% endif %]
-    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity }
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity, sellerName }
   })
   const payFen = items.reduce((sum, item) => sum + item.amountFen, 0)
   const totalFen = items.reduce((sum, item) => {
@@ -236,7 +236,7 @@ function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[%
     storeName: store ? store.name : '',
     storePhone: store ? store.phone : '',
 [% else %]
-    storeName: '[[ cookiecutter._operator ]]',
+    storeName: '',
     storePhone: '',
 [% endif %]
     items,

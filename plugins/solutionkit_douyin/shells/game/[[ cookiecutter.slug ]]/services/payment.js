@@ -8,21 +8,30 @@ const { call } = require('./server')
 const demo = require('../demo/server')
 [% endif %]
 
+const NOT_PAID = '支付没有完成，道具没有到账，可以再试一次。如果已经扣款，服务端确认以后会自动补发。'
+
 /**
- * 买一件商品；到账以后给出新的玩家数据。
+ * 买一件商品；到账以后给出新的玩家数据。没有付成的，错误里带着 unpaid。
  * @param {{ id: string, name: string, priceFen: number }} goods
+[% if cookiecutter._demo %]
+ * @param {{ ask: (asked: any) => void }} dialogs 没有服务端时由它问付成没有
+[% endif %]
  * @returns {Promise<import('./player').Player>}
  */
-function buy(goods) {
+function buy(goods[% if cookiecutter._demo %], dialogs[% endif %]) {
   const { platform } = tt.getSystemInfoSync()
   return call('POST', '/orders', { goodsId: goods.id, platform }).then(({ orderId }) =>
-    pay(goods, orderId, platform).then(() => delivered(orderId, purchase.tries)),
+    pay(goods, orderId, platform[% if cookiecutter._demo %], dialogs[% endif %])
+      .catch((fault) => {
+        throw Object.assign(fault, { unpaid: true })
+      })
+      .then(() => delivered(orderId, purchase.tries)),
   )
 }
 
-function pay(goods, orderId, platform) {
+function pay(goods, orderId, platform[% if cookiecutter._demo %], dialogs[% endif %]) {
 [% if cookiecutter._demo %]
-  if (!config.apiBase) return demo.pay(orderId)
+  if (!config.apiBase) return demo.pay(orderId, dialogs)
 [% endif %]
   return platform === 'ios' ? payOnApple(goods, orderId) : payOnAndroid(goods, orderId)
 }
@@ -40,7 +49,7 @@ function payOnAndroid({ name, priceFen }, orderId) {
       goodName: name,
       orderAmount: priceFen,
       success: () => resolve(),
-      fail: () => reject(new Error('支付没有完成')),
+      fail: () => reject(new Error(NOT_PAID)),
     })
   })
 }
@@ -54,7 +63,7 @@ function payOnApple({ priceFen }, orderId) {
       orderAmount: priceFen,
       extraInfo: orderId,
       success: () => resolve(),
-      fail: () => reject(new Error('收银台没有打开')),
+      fail: () => reject(new Error('收银台没有打开，没有扣款，可以再试一次。')),
     })
   })
 }

@@ -9,6 +9,7 @@ module.exports = [
     "address": "姑苏区临川路88号",
     "phone": "0512-00000201",
     "hours": "09:00-18:00",
+    "companyName": "苏州临川东城汽车销售有限公司",
     "latitude": "31.3117",
     "longitude": "120.6392"
   },
@@ -19,6 +20,7 @@ module.exports = [
     "address": "工业园区云汇天地1层",
     "phone": "0512-00000202",
     "hours": "10:00-21:30",
+    "companyName": "苏州临川东城汽车销售有限公司",
     "latitude": "31.3206",
     "longitude": "120.7124"
   },
@@ -29,6 +31,7 @@ module.exports = [
     "address": "虎丘区枫桥街16号",
     "phone": "0512-00000203",
     "hours": "09:00-18:00",
+    "companyName": "苏州临川西郊汽车销售有限公司",
     "latitude": "31.3012",
     "longitude": "120.5471"
   },
@@ -39,6 +42,7 @@ module.exports = [
     "address": "滨湖区望竹路201号",
     "phone": "0510-00000201",
     "hours": "09:00-18:00",
+    "companyName": "无锡临川新能源汽车有限公司",
     "latitude": "31.5413",
     "longitude": "120.2884"
   },
@@ -49,6 +53,7 @@ module.exports = [
     "address": "新吴区新禾路7号",
     "phone": "0510-00000202",
     "hours": "09:00-17:30",
+    "companyName": "无锡临川新能源汽车有限公司",
     "latitude": "31.5077",
     "longitude": "120.3651"
   },
@@ -59,6 +64,7 @@ module.exports = [
     "address": "新北区竹溪路33号",
     "phone": "0519-00000201",
     "hours": "09:00-17:30",
+    "companyName": "无锡临川新能源汽车有限公司",
     "latitude": "31.8203",
     "longitude": "119.9746"
   }

@@ -1,8 +1,6 @@
 // 状态的叫法都在这里，各页面用同一套词。
 var STATES = {
   to_pay: '待付款',
-  to_use: '待使用',
-  used: '已使用',
   refunding: '退款中',
   refunded: '已退款',
   closed: '已关闭'
@@ -10,8 +8,6 @@ var STATES = {
 
 var NEXT_STEPS = {
   to_pay: '请尽快完成支付，超时订单会自动关闭',
-  to_use: '到店出示券码，由店员核销',
-  used: '券码已全部使用，期待再次光临',
   refunding: '退款申请已提交，请留意处理进度',
   refunded: '款项已原路退回',
   closed: '订单没有支付，已经关闭'
@@ -41,12 +37,7 @@ function state(name) {
 }
 
 function next(order) {
-  if (order.bookable) return '请先预约，再到店出示券码'
   return NEXT_STEPS[order.state] || ''
-}
-
-function code(name) {
-  return name === 'expired' ? '已过期' : STATES[name] || ''
 }
 
 function sale(name) {
@@ -69,27 +60,30 @@ function field(name) {
   return FIELDS[name] || ''
 }
 
+// 由哪一方销售。
+function seller(name) {
+  return '由' + name + '销售'
+}
+
+// 这一方销售什么，写第一件和一共几件。
+function sells(names) {
+  return '销售' + names[0] + (names.length > 1 ? '等 ' + names.length + ' 件' : '')
+}
+
 // 没有图片的商品，用名称的第一个字。
 function initial(name) {
   return name ? name.charAt(0) : ''
 }
 
-// 券码每四位空一格。
-function grouped(digits) {
-  var groups = []
-  for (var at = 0; at < digits.length; at += 4) groups.push(digits.slice(at, at + 4))
-  return groups.join(' ')
-}
-
 module.exports = {
   state: state,
   next: next,
-  code: code,
   sale: sale,
   refund: refund,
   refundNext: refundNext,
   booking: booking,
   field: field,
-  initial: initial,
-  grouped: grouped
+  seller: seller,
+  sells: sells,
+  initial: initial
 }

@@ -47,6 +47,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -208,6 +209,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -300,6 +302,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -419,6 +422,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -511,6 +515,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -576,6 +581,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "许南枝",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -693,6 +699,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "许南枝",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -821,6 +828,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "许南枝",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -904,6 +912,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -1005,6 +1014,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -1097,6 +1107,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -1189,6 +1200,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -1272,6 +1284,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
     "limit": 0,
@@ -1373,6 +1386,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "soon",
     "limit": 0,
@@ -1446,6 +1460,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "display",
     "limit": 0,

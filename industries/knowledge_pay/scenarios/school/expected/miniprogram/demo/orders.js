@@ -5,7 +5,7 @@ module.exports = [
   {
     "id": "demo-to-use",
     "state": "to_use",
-    "storeName": "杭州知更文化传播有限公司",
+    "storeName": "",
     "storePhone": "",
     "items": [
       {
@@ -15,7 +15,8 @@ module.exports = [
         "priceFen": 19900,
         "quantity": 1,
         "limit": 0,
-        "amountFen": 19900
+        "amountFen": 19900,
+        "sellerName": "杭州知更文化传播有限公司"
       }
     ],
     "amounts": {
@@ -33,7 +34,7 @@ module.exports = [
   {
     "id": "demo-to-pay",
     "state": "to_pay",
-    "storeName": "杭州知更文化传播有限公司",
+    "storeName": "",
     "storePhone": "",
     "items": [
       {
@@ -43,7 +44,8 @@ module.exports = [
         "priceFen": 12900,
         "quantity": 1,
         "limit": 0,
-        "amountFen": 12900
+        "amountFen": 12900,
+        "sellerName": "杭州知更文化传播有限公司"
       }
     ],
     "amounts": {
@@ -61,7 +63,7 @@ module.exports = [
   {
     "id": "demo-used",
     "state": "used",
-    "storeName": "杭州知更文化传播有限公司",
+    "storeName": "",
     "storePhone": "",
     "items": [
       {
@@ -71,7 +73,8 @@ module.exports = [
         "priceFen": 15900,
         "quantity": 1,
         "limit": 0,
-        "amountFen": 15900
+        "amountFen": 15900,
+        "sellerName": "杭州知更文化传播有限公司"
       }
     ],
     "amounts": {
@@ -89,7 +92,7 @@ module.exports = [
   {
     "id": "demo-refunding",
     "state": "refunding",
-    "storeName": "杭州知更文化传播有限公司",
+    "storeName": "",
     "storePhone": "",
     "items": [
       {
@@ -99,7 +102,8 @@ module.exports = [
         "priceFen": 6900,
         "quantity": 1,
         "limit": 0,
-        "amountFen": 6900
+        "amountFen": 6900,
+        "sellerName": "杭州知更文化传播有限公司"
       }
     ],
     "amounts": {

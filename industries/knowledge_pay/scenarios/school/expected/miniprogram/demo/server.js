@@ -66,8 +66,8 @@ function people(goodsId) {
 
 function quote(lines) {
   const items = lines.map(({ goodsId, quantity }) => {
-    const { name, image, priceFen, limit } = oneGoods(goodsId)
-    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity }
+    const { name, image, priceFen, limit, sellerName } = oneGoods(goodsId)
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity, sellerName }
   })
   const payFen = items.reduce((sum, item) => sum + item.amountFen, 0)
   const totalFen = items.reduce((sum, item) => {
@@ -95,7 +95,7 @@ function createOrder({ lines }) {
   return save({
     id: `demo-${Date.now()}`,
     state: 'to_pay',
-    storeName: '杭州知更文化传播有限公司',
+    storeName: '',
     storePhone: '',
     items,
     amounts: { totalFen, discountFen, payFen },

@@ -9,10 +9,10 @@ function count(sections) {
   return sections.length + ' 节' + (trials ? ' · ' + trials + ' 节可试看' : '')
 }
 
-// 一节的形式和时长；直播写什么时候开播。
-function about(section) {
+// 一节的形式和时长；直播写什么时候开播，由 time.when 写出。
+function about(section, starts) {
   var parts = [KINDS[section.kind]]
-  if (section.startsAt) parts.push(section.startsAt.slice(5, 10) + ' ' + section.startsAt.slice(11, 16) + ' 开播')
+  if (section.startsAt) parts.push(starts + ' 开播')
   if (section.minutes) parts.push(section.minutes + ' 分钟')
   return parts.join(' · ')
 }

@@ -17,9 +17,15 @@ function weekday(text) {
   return WEEKDAYS[(year + leaps + OFFSETS[month - 1] + date) % 7]
 }
 
+// 2026-11-21T14:05:00+08:00 写成 2026-11-21 周六 14:05；隔年的也不会看错。
+function when(text) {
+  if (!text) return ''
+  return text.slice(0, 10) + ' ' + weekday(text) + ' ' + text.slice(11, 16)
+}
+
 // 2026-11-21 写成 11-21。
 function day(text) {
   return text.slice(5, 10)
 }
 
-module.exports = { minute: minute, weekday: weekday, day: day }
+module.exports = { minute: minute, weekday: weekday, when: when, day: day }

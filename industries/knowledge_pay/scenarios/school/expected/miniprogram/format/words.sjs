@@ -41,12 +41,7 @@ function state(name) {
 }
 
 function next(order) {
-  if (order.bookable) return '请先预约，再到店出示券码'
   return NEXT_STEPS[order.state] || ''
-}
-
-function code(name) {
-  return name === 'expired' ? '已过期' : STATES[name] || ''
 }
 
 function sale(name) {
@@ -69,27 +64,30 @@ function field(name) {
   return FIELDS[name] || ''
 }
 
+// 由哪一方销售。
+function seller(name) {
+  return '由' + name + '销售'
+}
+
+// 这一方销售什么，写第一件和一共几件。
+function sells(names) {
+  return '销售' + names[0] + (names.length > 1 ? '等 ' + names.length + ' 门' : '')
+}
+
 // 没有图片的商品，用名称的第一个字。
 function initial(name) {
   return name ? name.charAt(0) : ''
 }
 
-// 券码每四位空一格。
-function grouped(digits) {
-  var groups = []
-  for (var at = 0; at < digits.length; at += 4) groups.push(digits.slice(at, at + 4))
-  return groups.join(' ')
-}
-
 module.exports = {
   state: state,
   next: next,
-  code: code,
   sale: sale,
   refund: refund,
   refundNext: refundNext,
   booking: booking,
   field: field,
-  initial: initial,
-  grouped: grouped
+  seller: seller,
+  sells: sells,
+  initial: initial
 }

@@ -58,6 +58,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -178,6 +179,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -374,6 +376,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -565,6 +568,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-10",
       "wuhan-22",
@@ -631,6 +635,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -812,6 +817,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -993,6 +999,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -1174,6 +1181,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -1355,6 +1363,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -1536,6 +1545,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -1717,6 +1727,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -1898,6 +1909,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -2079,6 +2091,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -2262,6 +2275,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -2443,6 +2457,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -2624,6 +2639,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -2805,6 +2821,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -2988,6 +3005,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-06",
       "wuhan-11",
@@ -3070,6 +3088,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -3251,6 +3270,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -3432,6 +3452,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -3613,6 +3634,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -3793,6 +3815,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-04",
       "wuhan-09",
@@ -3865,6 +3888,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-10",
       "wuhan-22",
@@ -3930,6 +3954,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-10",
       "wuhan-22",
@@ -3998,6 +4023,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "changsha-01",
       "changsha-02",
@@ -4067,6 +4093,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "chengdu-01",
       "chengdu-02",
@@ -4132,6 +4159,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -4313,6 +4341,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -4494,6 +4523,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -4674,6 +4704,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "hefei-01",
       "hefei-02",
@@ -4764,6 +4795,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -4944,6 +4976,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -5124,6 +5157,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-04",
       "wuhan-09",
@@ -5196,6 +5230,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01"
     ],
@@ -5249,6 +5284,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "changsha-01",
@@ -5312,6 +5348,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "changsha-01",
@@ -5375,6 +5412,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "changsha-01",
@@ -5445,6 +5483,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",
@@ -5646,6 +5685,7 @@ module.exports = [
         ]
       }
     ],
+    "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
       "wuhan-02",

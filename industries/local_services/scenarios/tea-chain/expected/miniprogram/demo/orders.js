@@ -15,7 +15,8 @@ module.exports = [
         "priceFen": 990,
         "quantity": 2,
         "limit": 10,
-        "amountFen": 1980
+        "amountFen": 1980,
+        "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {
@@ -62,7 +63,8 @@ module.exports = [
         "priceFen": 2580,
         "quantity": 1,
         "limit": 0,
-        "amountFen": 2580
+        "amountFen": 2580,
+        "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {
@@ -94,7 +96,8 @@ module.exports = [
         "priceFen": 5900,
         "quantity": 1,
         "limit": 0,
-        "amountFen": 5900
+        "amountFen": 5900,
+        "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {
@@ -134,7 +137,8 @@ module.exports = [
         "priceFen": 2690,
         "quantity": 1,
         "limit": 0,
-        "amountFen": 2690
+        "amountFen": 2690,
+        "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {

@@ -87,9 +87,9 @@ function refusal(lines) {
 
 function quote(lines) {
   const items = lines.map(({ goodsId, quantity, date }) => {
-    const { name, image, limit } = oneGoods(goodsId)
+    const { name, image, limit, sellerName } = oneGoods(goodsId)
     const priceFen = priceOn(goodsId, date)
-    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity }
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity, sellerName }
   })
   const payFen = items.reduce((sum, item) => sum + item.amountFen, 0)
   const totalFen = items.reduce((sum, item) => {

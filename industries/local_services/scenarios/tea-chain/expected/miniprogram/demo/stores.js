@@ -9,6 +9,7 @@ module.exports = [
     "address": "洪山区云栖路155号青禾广场B1层107号",
     "phone": "027-00000001",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.648266",
     "longitude": "114.284076"
   },
@@ -19,6 +20,7 @@ module.exports = [
     "address": "武昌区棠梨路65号临街",
     "phone": "027-00000002",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "30.561975",
     "longitude": "114.221518"
   },
@@ -29,6 +31,7 @@ module.exports = [
     "address": "武昌区稻香路192号新禾坊1层135号",
     "phone": "027-00000003",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.598454",
     "longitude": "114.278630"
   },
@@ -39,6 +42,7 @@ module.exports = [
     "address": "洪山区长乐街82号长乐创谷2栋1层",
     "phone": "027-00000004",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "30.613117",
     "longitude": "114.339857"
   },
@@ -49,6 +53,7 @@ module.exports = [
     "address": "江岸区桂影路31号拾光里B1层151号",
     "phone": "027-00000005",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.583328",
     "longitude": "114.360449"
   },
@@ -59,6 +64,7 @@ module.exports = [
     "address": "江岸区云栖路212号校园生活街16号",
     "phone": "027-00000006",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "30.645729",
     "longitude": "114.323564"
   },
@@ -69,6 +75,7 @@ module.exports = [
     "address": "武昌区松溪街177号临街",
     "phone": "027-00000007",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "30.551205",
     "longitude": "114.238341"
   },
@@ -79,6 +86,7 @@ module.exports = [
     "address": "武昌区明湖路47号星野城2层150号",
     "phone": "027-00000008",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.547495",
     "longitude": "114.370398"
   },
@@ -89,6 +97,7 @@ module.exports = [
     "address": "江岸区青杨路209号青杨产业园1栋1层",
     "phone": "027-00000009",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "30.650571",
     "longitude": "114.392585"
   },
@@ -99,6 +108,7 @@ module.exports = [
     "address": "洪山区明湖路147号悦江汇B1层161号",
     "phone": "027-00000010",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.619197",
     "longitude": "114.221196"
   },
@@ -109,6 +119,7 @@ module.exports = [
     "address": "江岸区桂影路221号校园生活街15号",
     "phone": "027-00000011",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "30.550546",
     "longitude": "114.347474"
   },
@@ -119,6 +130,7 @@ module.exports = [
     "address": "江岸区青杨路163号云汇天地3层130号",
     "phone": "027-00000012",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.595021",
     "longitude": "114.269072"
   },
@@ -129,6 +141,7 @@ module.exports = [
     "address": "武昌区桂影路150号校园生活街26号",
     "phone": "027-00000013",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "30.570326",
     "longitude": "114.358954"
   },
@@ -139,6 +152,7 @@ module.exports = [
     "address": "汉阳区新禾路204号临街",
     "phone": "027-00000014",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "30.559640",
     "longitude": "114.300953"
   },
@@ -149,6 +163,7 @@ module.exports = [
     "address": "汉阳区松溪街211号澜庭中心B1层138号",
     "phone": "027-00000015",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.546141",
     "longitude": "114.337112"
   },
@@ -159,6 +174,7 @@ module.exports = [
     "address": "洪山区杏坛路161号杏坛科创园5栋1层",
     "phone": "027-00000016",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "30.588590",
     "longitude": "114.377162"
   },
@@ -169,6 +185,7 @@ module.exports = [
     "address": "江岸区听泉街30号万木汇2层129号",
     "phone": "027-00000017",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.526598",
     "longitude": "114.360399"
   },
@@ -179,6 +196,7 @@ module.exports = [
     "address": "洪山区芳菲街275号校园生活街12号",
     "phone": "027-00000018",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "30.623713",
     "longitude": "114.362760"
   },
@@ -189,6 +207,7 @@ module.exports = [
     "address": "江岸区云栖路104号临街",
     "phone": "027-00000019",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "30.550139",
     "longitude": "114.227650"
   },
@@ -199,6 +218,7 @@ module.exports = [
     "address": "汉阳区听泉街185号南山里1层111号",
     "phone": "027-00000020",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.625175",
     "longitude": "114.232625"
   },
@@ -209,6 +229,7 @@ module.exports = [
     "address": "汉阳区临川路63号临川科创园4栋1层",
     "phone": "027-00000021",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "30.609547",
     "longitude": "114.311667"
   },
@@ -219,6 +240,7 @@ module.exports = [
     "address": "洪山区长乐街97号朗悦里3层105号",
     "phone": "027-00000022",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.573992",
     "longitude": "114.316403"
   },
@@ -229,6 +251,7 @@ module.exports = [
     "address": "天心区兰亭街246号星野城B1层115号",
     "phone": "0731-00000001",
     "hours": "10:00-22:00",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.182927",
     "longitude": "112.999274"
   },
@@ -239,6 +262,7 @@ module.exports = [
     "address": "芙蓉区望竹路59号临街",
     "phone": "0731-00000002",
     "hours": "09:30-21:30",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.286853",
     "longitude": "112.862140"
   },
@@ -249,6 +273,7 @@ module.exports = [
     "address": "天心区望竹路166号悦江汇B1层158号",
     "phone": "0731-00000003",
     "hours": "10:00-22:00",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.255015",
     "longitude": "112.933247"
   },
@@ -259,6 +284,7 @@ module.exports = [
     "address": "雨花区青杨路67号青杨创谷4栋1层",
     "phone": "0731-00000004",
     "hours": "08:30-20:30",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.202711",
     "longitude": "113.014400"
   },
@@ -269,6 +295,7 @@ module.exports = [
     "address": "雨花区芳菲街3号朗悦里1层117号",
     "phone": "0731-00000005",
     "hours": "10:00-22:00",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.267911",
     "longitude": "113.001161"
   },
@@ -279,6 +306,7 @@ module.exports = [
     "address": "雨花区桂影路37号校园生活街15号",
     "phone": "0731-00000006",
     "hours": "09:30-22:30",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.253353",
     "longitude": "112.997509"
   },
@@ -289,6 +317,7 @@ module.exports = [
     "address": "天心区听泉街169号云汇天地B1层124号",
     "phone": "0731-00000007",
     "hours": "10:00-22:00",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.222501",
     "longitude": "112.922694"
   },
@@ -299,6 +328,7 @@ module.exports = [
     "address": "雨花区兰亭街22号校园生活街20号",
     "phone": "0731-00000008",
     "hours": "09:30-22:30",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.288982",
     "longitude": "112.978641"
   },
@@ -309,6 +339,7 @@ module.exports = [
     "address": "天心区兰亭街183号临街",
     "phone": "0731-00000009",
     "hours": "09:30-21:30",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.235349",
     "longitude": "112.903499"
   },
@@ -319,6 +350,7 @@ module.exports = [
     "address": "天心区兰亭街158号拾光里2层160号",
     "phone": "0731-00000010",
     "hours": "10:00-22:00",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.222720",
     "longitude": "112.949612"
   },
@@ -329,6 +361,7 @@ module.exports = [
     "address": "天心区青杨路18号青杨软件园6栋1层",
     "phone": "0731-00000011",
     "hours": "08:30-20:30",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.288352",
     "longitude": "113.010069"
   },
@@ -339,6 +372,7 @@ module.exports = [
     "address": "天心区杏坛路60号新禾坊2层142号",
     "phone": "0731-00000012",
     "hours": "10:00-22:00",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.187407",
     "longitude": "112.960592"
   },
@@ -349,6 +383,7 @@ module.exports = [
     "address": "芙蓉区白鹭街4号校园生活街21号",
     "phone": "0731-00000013",
     "hours": "09:30-22:30",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.256658",
     "longitude": "112.957867"
   },
@@ -359,6 +394,7 @@ module.exports = [
     "address": "岳麓区听泉街194号临街",
     "phone": "0731-00000014",
     "hours": "09:30-21:30",
+    "companyName": "长沙青禾茶饮有限公司",
     "latitude": "28.285088",
     "longitude": "112.948075"
   },
@@ -369,6 +405,7 @@ module.exports = [
     "address": "红谷滩区澄江路258号悦江汇1层163号",
     "phone": "0791-00000001",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "28.627764",
     "longitude": "115.778686"
   },
@@ -379,6 +416,7 @@ module.exports = [
     "address": "青山湖区芳菲街266号南山里1层105号",
     "phone": "0791-00000002",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "28.741401",
     "longitude": "115.911557"
   },
@@ -389,6 +427,7 @@ module.exports = [
     "address": "东湖区半山路277号校园生活街15号",
     "phone": "0791-00000003",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "28.615836",
     "longitude": "115.882460"
   },
@@ -399,6 +438,7 @@ module.exports = [
     "address": "青山湖区澄江路239号临街",
     "phone": "0791-00000004",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "28.748829",
     "longitude": "115.943916"
   },
@@ -409,6 +449,7 @@ module.exports = [
     "address": "红谷滩区问渠路241号新禾坊B1层148号",
     "phone": "0791-00000005",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "28.656545",
     "longitude": "115.893476"
   },
@@ -419,6 +460,7 @@ module.exports = [
     "address": "红谷滩区云栖路235号云栖软件园3栋1层",
     "phone": "0791-00000006",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "28.692062",
     "longitude": "115.926823"
   },
@@ -429,6 +471,7 @@ module.exports = [
     "address": "红谷滩区芳菲街50号澜庭中心3层157号",
     "phone": "0791-00000007",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "28.668916",
     "longitude": "115.941787"
   },
@@ -439,6 +482,7 @@ module.exports = [
     "address": "红谷滩区南屏街57号校园生活街7号",
     "phone": "0791-00000008",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "28.733265",
     "longitude": "115.938276"
   },
@@ -449,6 +493,7 @@ module.exports = [
     "address": "金水区白鹭街58号朗悦里2层113号",
     "phone": "0371-00000001",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "34.752611",
     "longitude": "113.593934"
   },
@@ -459,6 +504,7 @@ module.exports = [
     "address": "二七区云栖路214号云汇天地2层117号",
     "phone": "0371-00000002",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "34.745750",
     "longitude": "113.660228"
   },
@@ -469,6 +515,7 @@ module.exports = [
     "address": "中原区棠梨路268号校园生活街4号",
     "phone": "0371-00000003",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "34.758166",
     "longitude": "113.708905"
   },
@@ -479,6 +526,7 @@ module.exports = [
     "address": "中原区望竹路57号临街",
     "phone": "0371-00000004",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "34.758905",
     "longitude": "113.542048"
   },
@@ -489,6 +537,7 @@ module.exports = [
     "address": "金水区稻香路102号拾光里B1层149号",
     "phone": "0371-00000005",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "34.796571",
     "longitude": "113.540146"
   },
@@ -499,6 +548,7 @@ module.exports = [
     "address": "金水区望竹路285号望竹产业园5栋1层",
     "phone": "0371-00000006",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "34.763577",
     "longitude": "113.688900"
   },
@@ -509,6 +559,7 @@ module.exports = [
     "address": "中原区枫桥街48号星野城B1层134号",
     "phone": "0371-00000007",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "34.744639",
     "longitude": "113.685234"
   },
@@ -519,6 +570,7 @@ module.exports = [
     "address": "中原区秋水路19号校园生活街8号",
     "phone": "0371-00000008",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "34.774030",
     "longitude": "113.674943"
   },
@@ -529,6 +581,7 @@ module.exports = [
     "address": "金水区杏坛路136号万木汇B1层113号",
     "phone": "0371-00000009",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "34.681391",
     "longitude": "113.586798"
   },
@@ -539,6 +592,7 @@ module.exports = [
     "address": "金水区问渠路169号校园生活街7号",
     "phone": "0371-00000010",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "34.809684",
     "longitude": "113.676692"
   },
@@ -549,6 +603,7 @@ module.exports = [
     "address": "包河区明湖路261号悦江汇2层113号",
     "phone": "0551-00000001",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "31.846575",
     "longitude": "117.290154"
   },
@@ -559,6 +614,7 @@ module.exports = [
     "address": "庐阳区桂影路229号朗悦里3层135号",
     "phone": "0551-00000002",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "31.864629",
     "longitude": "117.221786"
   },
@@ -569,6 +625,7 @@ module.exports = [
     "address": "包河区半山路89号校园生活街15号",
     "phone": "0551-00000003",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "31.753226",
     "longitude": "117.296363"
   },
@@ -579,6 +636,7 @@ module.exports = [
     "address": "庐阳区采薇路61号南山里1层107号",
     "phone": "0551-00000004",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "31.818684",
     "longitude": "117.258830"
   },
@@ -589,6 +647,7 @@ module.exports = [
     "address": "蜀山区桂影路204号校园生活街17号",
     "phone": "0551-00000005",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "31.801230",
     "longitude": "117.196567"
   },
@@ -599,6 +658,7 @@ module.exports = [
     "address": "庐阳区桂影路158号临街",
     "phone": "0551-00000006",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "31.887729",
     "longitude": "117.265819"
   },
@@ -609,6 +669,7 @@ module.exports = [
     "address": "蜀山区采薇路171号青禾广场3层164号",
     "phone": "0551-00000007",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "31.807256",
     "longitude": "117.299825"
   },
@@ -619,6 +680,7 @@ module.exports = [
     "address": "包河区问渠路55号问渠软件园1栋1层",
     "phone": "0551-00000008",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "31.769059",
     "longitude": "117.180553"
   },
@@ -629,6 +691,7 @@ module.exports = [
     "address": "西湖区松溪街251号拾光里2层130号",
     "phone": "0571-00000001",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.313248",
     "longitude": "120.171772"
   },
@@ -639,6 +702,7 @@ module.exports = [
     "address": "拱墅区云栖路201号澜庭中心1层113号",
     "phone": "0571-00000002",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.216614",
     "longitude": "120.190359"
   },
@@ -649,6 +713,7 @@ module.exports = [
     "address": "滨江区兰亭街94号兰亭软件园1栋1层",
     "phone": "0571-00000003",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "30.280437",
     "longitude": "120.242011"
   },
@@ -659,6 +724,7 @@ module.exports = [
     "address": "拱墅区临川路163号星野城3层105号",
     "phone": "0571-00000004",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.204826",
     "longitude": "120.212988"
   },
@@ -669,6 +735,7 @@ module.exports = [
     "address": "滨江区芳菲街220号校园生活街11号",
     "phone": "0571-00000005",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "30.296299",
     "longitude": "120.100001"
   },
@@ -679,6 +746,7 @@ module.exports = [
     "address": "拱墅区半山路208号临街",
     "phone": "0571-00000006",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "30.210497",
     "longitude": "120.084906"
   },
@@ -689,6 +757,7 @@ module.exports = [
     "address": "拱墅区新禾路82号新禾坊B1层158号",
     "phone": "0571-00000007",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.308670",
     "longitude": "120.213446"
   },
@@ -699,6 +768,7 @@ module.exports = [
     "address": "西湖区南屏街160号南屏科创园4栋1层",
     "phone": "0571-00000008",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "30.269896",
     "longitude": "120.213733"
   },
@@ -709,6 +779,7 @@ module.exports = [
     "address": "余杭区问渠路81号云汇天地2层124号",
     "phone": "0571-00000009",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.282664",
     "longitude": "120.221882"
   },
@@ -719,6 +790,7 @@ module.exports = [
     "address": "余杭区枫桥街69号校园生活街4号",
     "phone": "0571-00000010",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "30.265653",
     "longitude": "120.183265"
   },
@@ -729,6 +801,7 @@ module.exports = [
     "address": "拱墅区采薇路136号朗悦里B1层123号",
     "phone": "0571-00000011",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "30.297110",
     "longitude": "120.080212"
   },
@@ -739,6 +812,7 @@ module.exports = [
     "address": "滨江区秋水路182号校园生活街26号",
     "phone": "0571-00000012",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "30.244569",
     "longitude": "120.208032"
   },
@@ -749,6 +823,7 @@ module.exports = [
     "address": "江宁区半山路221号朗悦里B1层130号",
     "phone": "025-00000001",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "31.992407",
     "longitude": "118.827086"
   },
@@ -759,6 +834,7 @@ module.exports = [
     "address": "鼓楼区南屏街191号悦江汇3层129号",
     "phone": "025-00000002",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "32.043406",
     "longitude": "118.766595"
   },
@@ -769,6 +845,7 @@ module.exports = [
     "address": "玄武区兰亭街97号兰亭科创园5栋1层",
     "phone": "025-00000003",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "32.088170",
     "longitude": "118.764346"
   },
@@ -779,6 +856,7 @@ module.exports = [
     "address": "玄武区杏坛路274号云汇天地B1层124号",
     "phone": "025-00000004",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "32.111937",
     "longitude": "118.735499"
   },
@@ -789,6 +867,7 @@ module.exports = [
     "address": "玄武区桂影路102号校园生活街7号",
     "phone": "025-00000005",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "32.122592",
     "longitude": "118.770399"
   },
@@ -799,6 +878,7 @@ module.exports = [
     "address": "江宁区采薇路215号新禾坊2层148号",
     "phone": "025-00000006",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "32.060816",
     "longitude": "118.779812"
   },
@@ -809,6 +889,7 @@ module.exports = [
     "address": "玄武区桂影路6号校园生活街22号",
     "phone": "025-00000007",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "32.027150",
     "longitude": "118.762572"
   },
@@ -819,6 +900,7 @@ module.exports = [
     "address": "玄武区兰亭街4号临街",
     "phone": "025-00000008",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "32.124051",
     "longitude": "118.882735"
   },
@@ -829,6 +911,7 @@ module.exports = [
     "address": "鼓楼区稻香路172号南山里2层129号",
     "phone": "025-00000009",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "32.083445",
     "longitude": "118.732714"
   },
@@ -839,6 +922,7 @@ module.exports = [
     "address": "江宁区稻香路210号稻香创谷6栋1层",
     "phone": "025-00000010",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "31.994327",
     "longitude": "118.753621"
   },
@@ -849,6 +933,7 @@ module.exports = [
     "address": "虎丘区知行路262号新禾坊3层166号",
     "phone": "0512-00000001",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "31.327551",
     "longitude": "120.669464"
   },
@@ -859,6 +944,7 @@ module.exports = [
     "address": "虎丘区半山路251号校园生活街19号",
     "phone": "0512-00000002",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "31.287613",
     "longitude": "120.644341"
   },
@@ -869,6 +955,7 @@ module.exports = [
     "address": "虎丘区明湖路84号临街",
     "phone": "0512-00000003",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "31.287967",
     "longitude": "120.578363"
   },
@@ -879,6 +966,7 @@ module.exports = [
     "address": "吴中区石榴巷49号青禾广场2层146号",
     "phone": "0512-00000004",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "31.310608",
     "longitude": "120.587960"
   },
@@ -889,6 +977,7 @@ module.exports = [
     "address": "姑苏区云栖路145号云栖创谷4栋1层",
     "phone": "0512-00000005",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "31.326132",
     "longitude": "120.616387"
   },
@@ -899,6 +988,7 @@ module.exports = [
     "address": "姑苏区秋水路155号悦江汇2层148号",
     "phone": "0512-00000006",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "31.350526",
     "longitude": "120.620886"
   },
@@ -909,6 +999,7 @@ module.exports = [
     "address": "吴中区望竹路65号校园生活街20号",
     "phone": "0512-00000007",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "31.348668",
     "longitude": "120.533101"
   },
@@ -919,6 +1010,7 @@ module.exports = [
     "address": "姑苏区稻香路19号临街",
     "phone": "0512-00000008",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "31.266473",
     "longitude": "120.641072"
   },
@@ -929,6 +1021,7 @@ module.exports = [
     "address": "锦江区棠梨路40号朗悦里3层151号",
     "phone": "028-00000001",
     "hours": "10:00-22:00",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.602425",
     "longitude": "104.082950"
   },
@@ -939,6 +1032,7 @@ module.exports = [
     "address": "锦江区秋水路37号校园生活街6号",
     "phone": "028-00000002",
     "hours": "09:30-22:30",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.593147",
     "longitude": "104.133572"
   },
@@ -949,6 +1043,7 @@ module.exports = [
     "address": "成华区采薇路200号临街",
     "phone": "028-00000003",
     "hours": "09:30-21:30",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.556727",
     "longitude": "104.028014"
   },
@@ -959,6 +1054,7 @@ module.exports = [
     "address": "锦江区青杨路10号悦江汇1层127号",
     "phone": "028-00000004",
     "hours": "10:00-22:00",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.557454",
     "longitude": "103.979630"
   },
@@ -969,6 +1065,7 @@ module.exports = [
     "address": "武侯区新禾路31号新禾金融街2栋1层",
     "phone": "028-00000005",
     "hours": "08:30-20:30",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.628450",
     "longitude": "104.073442"
   },
@@ -979,6 +1076,7 @@ module.exports = [
     "address": "双流区白鹭街106号星野城B1层126号",
     "phone": "028-00000006",
     "hours": "10:00-22:00",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.554869",
     "longitude": "104.149014"
   },
@@ -989,6 +1087,7 @@ module.exports = [
     "address": "双流区半山路285号校园生活街24号",
     "phone": "028-00000007",
     "hours": "09:30-22:30",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.541857",
     "longitude": "104.093247"
   },
@@ -999,6 +1098,7 @@ module.exports = [
     "address": "锦江区杏坛路56号云汇天地2层158号",
     "phone": "028-00000008",
     "hours": "10:00-22:00",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.582441",
     "longitude": "104.014355"
   },
@@ -1009,6 +1109,7 @@ module.exports = [
     "address": "成华区桂影路88号校园生活街1号",
     "phone": "028-00000009",
     "hours": "09:30-22:30",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.612985",
     "longitude": "104.130743"
   },
@@ -1019,6 +1120,7 @@ module.exports = [
     "address": "双流区稻香路215号临街",
     "phone": "028-00000010",
     "hours": "09:30-21:30",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.609114",
     "longitude": "104.038899"
   },
@@ -1029,6 +1131,7 @@ module.exports = [
     "address": "双流区芳菲街168号拾光里B1层132号",
     "phone": "028-00000011",
     "hours": "10:00-22:00",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.559988",
     "longitude": "104.025336"
   },
@@ -1039,6 +1142,7 @@ module.exports = [
     "address": "成华区采薇路68号采薇创谷3栋1层",
     "phone": "028-00000012",
     "hours": "08:30-20:30",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "30.565645",
     "longitude": "104.130004"
   },
@@ -1049,6 +1153,7 @@ module.exports = [
     "address": "江北区新禾路111号青禾广场3层101号",
     "phone": "023-00000001",
     "hours": "10:00-22:00",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "29.559916",
     "longitude": "106.472132"
   },
@@ -1059,6 +1164,7 @@ module.exports = [
     "address": "江北区白鹭街122号校园生活街18号",
     "phone": "023-00000002",
     "hours": "09:30-22:30",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "29.579540",
     "longitude": "106.517094"
   },
@@ -1069,6 +1175,7 @@ module.exports = [
     "address": "沙坪坝区桂影路145号朗悦里B1层158号",
     "phone": "023-00000003",
     "hours": "10:00-22:00",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "29.623202",
     "longitude": "106.581162"
   },
@@ -1079,6 +1186,7 @@ module.exports = [
     "address": "渝中区白鹭街28号校园生活街24号",
     "phone": "023-00000004",
     "hours": "09:30-22:30",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "29.631858",
     "longitude": "106.569984"
   },
@@ -1089,6 +1197,7 @@ module.exports = [
     "address": "渝中区半山路245号临街",
     "phone": "023-00000005",
     "hours": "09:30-21:30",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "29.524440",
     "longitude": "106.550228"
   },
@@ -1099,6 +1208,7 @@ module.exports = [
     "address": "渝中区澄江路192号云汇天地B1层105号",
     "phone": "023-00000006",
     "hours": "10:00-22:00",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "29.530061",
     "longitude": "106.496380"
   },
@@ -1109,6 +1219,7 @@ module.exports = [
     "address": "沙坪坝区石榴巷117号石榴创谷5栋1层",
     "phone": "023-00000007",
     "hours": "08:30-20:30",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "29.526006",
     "longitude": "106.631106"
   },
@@ -1119,6 +1230,7 @@ module.exports = [
     "address": "沙坪坝区云栖路87号新禾坊2层134号",
     "phone": "023-00000008",
     "hours": "10:00-22:00",
+    "companyName": "成都望竹餐饮服务有限公司",
     "latitude": "29.527239",
     "longitude": "106.600298"
   },
@@ -1129,6 +1241,7 @@ module.exports = [
     "address": "未央区枫桥街24号青禾广场B1层115号",
     "phone": "029-00000001",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "34.315876",
     "longitude": "108.962985"
   },
@@ -1139,6 +1252,7 @@ module.exports = [
     "address": "未央区问渠路19号问渠产业园6栋1层",
     "phone": "029-00000002",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "34.303866",
     "longitude": "108.958579"
   },
@@ -1149,6 +1263,7 @@ module.exports = [
     "address": "雁塔区兰亭街83号新禾坊B1层114号",
     "phone": "029-00000003",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "34.339216",
     "longitude": "108.917516"
   },
@@ -1159,6 +1274,7 @@ module.exports = [
     "address": "未央区知行路210号校园生活街14号",
     "phone": "029-00000004",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "34.308861",
     "longitude": "108.952477"
   },
@@ -1169,6 +1285,7 @@ module.exports = [
     "address": "雁塔区澄江路12号临街",
     "phone": "029-00000005",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "34.327349",
     "longitude": "108.963595"
   },
@@ -1179,6 +1296,7 @@ module.exports = [
     "address": "雁塔区半山路272号南山里B1层125号",
     "phone": "029-00000006",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "34.374553",
     "longitude": "108.871331"
   },
@@ -1189,6 +1307,7 @@ module.exports = [
     "address": "雁塔区稻香路195号稻香软件园3栋1层",
     "phone": "029-00000007",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "34.271870",
     "longitude": "108.939690"
   },
@@ -1199,6 +1318,7 @@ module.exports = [
     "address": "碑林区临川路192号悦江汇2层140号",
     "phone": "029-00000008",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "34.383446",
     "longitude": "109.020454"
   },
@@ -1209,6 +1329,7 @@ module.exports = [
     "address": "天河区桂影路257号新禾坊B1层140号",
     "phone": "020-00000001",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "23.139701",
     "longitude": "113.233210"
   },
@@ -1219,6 +1340,7 @@ module.exports = [
     "address": "越秀区青杨路100号青杨金融街1栋1层",
     "phone": "020-00000002",
     "hours": "08:30-20:30",
+    "companyName": "",
     "latitude": "23.174482",
     "longitude": "113.311250"
   },
@@ -1229,6 +1351,7 @@ module.exports = [
     "address": "越秀区澄江路22号万木汇2层165号",
     "phone": "020-00000003",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "23.162307",
     "longitude": "113.336103"
   },
@@ -1239,6 +1362,7 @@ module.exports = [
     "address": "番禺区新禾路86号校园生活街24号",
     "phone": "020-00000004",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "23.063376",
     "longitude": "113.192246"
   },
@@ -1249,6 +1373,7 @@ module.exports = [
     "address": "天河区云栖路183号澜庭中心2层113号",
     "phone": "020-00000005",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "23.183130",
     "longitude": "113.229714"
   },
@@ -1259,6 +1384,7 @@ module.exports = [
     "address": "天河区半山路93号校园生活街22号",
     "phone": "020-00000006",
     "hours": "09:30-22:30",
+    "companyName": "",
     "latitude": "23.194845",
     "longitude": "113.198877"
   },
@@ -1269,6 +1395,7 @@ module.exports = [
     "address": "番禺区棠梨路280号临街",
     "phone": "020-00000007",
     "hours": "09:30-21:30",
+    "companyName": "",
     "latitude": "23.184881",
     "longitude": "113.200770"
   },
@@ -1279,6 +1406,7 @@ module.exports = [
     "address": "越秀区南屏街87号南山里3层165号",
     "phone": "020-00000008",
     "hours": "10:00-22:00",
+    "companyName": "",
     "latitude": "23.094125",
     "longitude": "113.280508"
   }

@@ -69,6 +69,16 @@ function field(name) {
   return FIELDS[name] || ''
 }
 
+// 由哪一方销售。
+function seller(name) {
+  return '由' + name + '销售'
+}
+
+// 这一方销售什么，写第一件和一共几件。
+function sells(names) {
+  return '销售' + names[0] + (names.length > 1 ? '等 ' + names.length + ' 件' : '')
+}
+
 // 没有图片的商品，用名称的第一个字。
 function initial(name) {
   return name ? name.charAt(0) : ''
@@ -90,6 +100,8 @@ module.exports = {
   refundNext: refundNext,
   booking: booking,
   field: field,
-  initial: initial,
-  grouped: grouped
+  seller: seller,
+  sells: sells,
+  grouped: grouped,
+  initial: initial
 }

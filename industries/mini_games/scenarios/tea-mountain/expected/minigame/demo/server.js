@@ -67,15 +67,29 @@ function orderAt(orderId) {
   return { state: player.orders[orderId].state, player: told(player) }
 }
 
-/** 演示支付：不收钱，直接到账。 */
-function pay(orderId) {
+/** 演示收银台：不收钱，由试用的人选付成、没付成还是取消；只有付成才到账。 */
+function pay(orderId, dialogs) {
+  return new Promise((resolve, reject) => {
+    const refused = (text) => () => reject(new Error(text))
+    dialogs.ask({
+      title: '演示支付',
+      text: '这是演示，不会扣款。选一种结果看看。',
+      choices: [
+        { label: '支付成功', tap: () => resolve(deliver(orderId)) },
+        { label: '支付失败', tap: refused('支付失败，没有扣款，道具没有到账，可以再试一次。') },
+        { label: '取消支付', tap: refused('已取消支付，没有扣款，道具没有到账。') },
+      ],
+    })
+  })
+}
+
+function deliver(orderId) {
   const player = read()
   const order = player.orders[orderId]
   const bought = goods.find(({ id }) => id === order.goodsId)
   order.state = 'delivered'
   player.spentThisMonthFen += bought.priceFen
-  write(given(player, bought.grants))
-  return Promise.resolve()
+  return write(given(player, bought.grants))
 }
 
 /** 换一种玩家，看看防沉迷的样子。 */

@@ -74,15 +74,27 @@ function createShop(app, from) {
   function pay(each) {
     busy = true
     payment
-      .buy(each)
+      .buy(each, dialogs)
       .then((known) => {
         player.keep(known)
         dialogs.say('已到账')
-      }, app.failed)
+      }, (fault) => (fault.unpaid ? unpaid(each, fault) : app.failed(fault)))
       .then(() => {
         busy = false
         stage.redraw()
       })
+  }
+
+  /** 没有付成：说清楚，什么也不发，要不要再付由玩家定。 */
+  function unpaid(each, fault) {
+    dialogs.ask({
+      title: '没有买成',
+      text: fault.message,
+      choices: [
+        { label: '再试一次', tap: () => buy(each) },
+        { label: '不买了', tap: () => {} },
+      ],
+    })
   }
 
   return { draw }

@@ -1,5 +1,6 @@
 const collected = require('../../content/privacy')
+const sellers = require('../../content/sellers')
 
 Page({
-  data: { collected },
+  data: { collected, sellers },
 })
