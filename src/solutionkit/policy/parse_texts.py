@@ -13,7 +13,8 @@ from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.fact import Fact, Grade
 from solutionkit.ir.text_rule import Phrase, TextRule
 from solutionkit.policy.backing import surer
-from solutionkit.policy.phrase import Lists, PhraseFault, read_phrases
+from solutionkit.policy.common_words import COMMON_WORDS
+from solutionkit.policy.phrase import Lists, PhraseFault, read_phrases, read_words
 from solutionkit.policy.reader import Reader
 from solutionkit.source import Document, Node
 
@@ -23,22 +24,26 @@ _RULE = ("id", "title", "why", "suggest", "forbid", "facts", "grade")
 def text_rules(
     documents: Iterable[Document], facts: Mapping[str, Fact]
 ) -> tuple[tuple[TextRule, ...], list[Diagnostic]]:
-    """The rules of all `documents`, in their order, and every fault in them."""
+    """The rules of all `documents`, in their order, and every fault in them.
+
+    Each may name the lists of words of those before it, and those common to all.
+    """
     rules: list[TextRule] = []
     found: list[Diagnostic] = []
+    lists: dict[str, tuple[str, ...]] = dict(COMMON_WORDS)
     for document in documents:
         reader = Reader()
-        rules += _rules(document.root, reader)
+        rules += _rules(document.root, lists, reader)
         found += reader.found
     return tuple(rules), [*found, *_unbacked(rules, facts)]
 
 
-def _rules(root: Node, reader: Reader) -> list[TextRule]:
+def _rules(root: Node, lists: dict[str, tuple[str, ...]], reader: Reader) -> list[TextRule]:
+    """The rules of one document, which adds its lists to `lists`."""
     entries = reader.entries(root, ("words", "fillers"), ("rules",))
     named = entries.get("words")
-    lists: dict[str, tuple[str, ...]] = {}
     for name, node in (named.entries or {}).items() if named else ():
-        lists[name] = reader.words(node)
+        lists[name] = _list(node, lists, reader)
     fillers = reader.words(entries.get("fillers"))
     return [_rule(node, lists, fillers, reader) for node in reader.items(entries.get("rules"))]
 
@@ -57,6 +62,14 @@ def _rule(node: Node, lists: Lists, fillers: tuple[str, ...], reader: Reader) ->
         grade=reader.choice(entries.get("grade"), Grade, Grade.UNKNOWN),
         origin=node.span,
     )
+
+
+def _list(node: Node, lists: Lists, reader: Reader) -> tuple[str, ...]:
+    try:
+        return read_words(reader.words(node), lists)
+    except PhraseFault as fault:
+        reader.report("policy/phrase-unreadable", node.span, part=fault.part)
+        return ()
 
 
 def _phrases(node: Node | None, lists: Lists, reader: Reader) -> Iterator[Phrase]:

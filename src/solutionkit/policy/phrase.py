@@ -1,15 +1,16 @@
 """Reading the phrases of text rules: parts with spaces between them.
 
 `包|保 胜诉|赢` alternatives, `{result}` a named list, `的?` may be left out, `…` and `…12` some
-characters of the same clause (`……` of the same sentence), `{percent>=90}` and `{number>=2}`
-numbers (also among words), `!书|钱` not these words, `^` and `$` the clause's edges. Not here: what
-a phrase fits (`checks.texts`).
+characters of the same clause (`……` of the same sentence), `&` and `&&` the same for what may also
+stand the other way round, `{percent>=90}` and `{number>=2}` numbers (also among words), `!书|钱` not
+these words, `^` and `$` the clause's edges. A line may break after `|`. Not here: what a phrase
+fits (`checks.texts`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import product
 
@@ -17,6 +18,7 @@ from solutionkit.ir.text_rule import Edge, Gap, Not, Number, NumberKind, Part, P
 
 USUAL_GAP, WIDE_GAP = 8, 16
 _GAP = re.compile(r"(……?)([0-9]{0,2})")
+_EITHER_ORDER = re.compile(r"(&&?)([0-9]{0,2})")
 _NUMBER = re.compile(r"\{(number|percent)(?:>=([0-9]+))?\}(\?)?")
 _LIST = re.compile(r"\{([\w-]+)\}")
 Lists = Mapping[str, tuple[str, ...]]
@@ -31,15 +33,31 @@ class PhraseFault(ValueError):
 
 
 def read_phrases(text: str, lists: Lists) -> tuple[Phrase, ...]:
-    """Read a phrase; one that offers a number beside words is several.
+    """Read a phrase; one that offers a number beside words, or either order, is several.
 
     Raises `PhraseFault` where a part means nothing, or no word or number is asked for.
     """
-    parts = [tuple(_part(each, lists) for each in _apart(part)) for part in text.split()]
-    phrases = tuple(product(*parts))
+    orders = _orders(re.sub(r"\|\s+", "|", text).split())
+    parts = [[[_part(each, lists) for each in _apart(part)] for part in order] for order in orders]
+    phrases = tuple(phrase for order in parts for phrase in product(*order))
     if not all(any(map(_is_asked, phrase)) for phrase in phrases):
         raise PhraseFault(text)
     return phrases
+
+
+def _orders(parts: list[str]) -> Iterator[list[str]]:
+    """The parts as written and, where an `&` is among them, the other way round."""
+    for at, part in enumerate(parts):
+        if either := _EITHER_ORDER.fullmatch(part):
+            gap = either[1].replace("&", "…") + either[2]
+            one, other = parts[:at], parts[at + 1 :]
+            for end in (one, other):
+                if not end or any(map(_EITHER_ORDER.fullmatch, end)):
+                    raise PhraseFault(part)
+            yield [*one, gap, *other]
+            yield [*other, gap, *one]
+            return
+    yield parts
 
 
 def _is_asked(part: Part) -> bool:
@@ -70,6 +88,14 @@ def _part(text: str, lists: Lists) -> Part:
     return Words(_choices(text.removesuffix("?"), lists), optional)
 
 
+def read_words(words: Iterable[str], lists: Lists) -> tuple[str, ...]:
+    """Words of a list, those of other lists it names among them.
+
+    Raises `PhraseFault` where a name is of none.
+    """
+    return _choices("|".join(words), lists)
+
+
 def _choices(text: str, lists: Lists) -> tuple[str, ...]:
     found: list[str] = []
     for choice in text.split("|"):
@@ -77,7 +103,7 @@ def _choices(text: str, lists: Lists) -> tuple[str, ...]:
             if named[1] not in lists:
                 raise PhraseFault(choice)
             found += lists[named[1]]
-        elif not choice or set(choice) & set("{}?!^$…"):
+        elif not choice or set(choice) & set("{}?!^$…&"):
             raise PhraseFault(choice or text)
         else:
             found.append(choice)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from solutionkit.checks.texts.denial import continues, is_denied, negates
 from solutionkit.checks.texts.normal_form import normal_form
-from solutionkit.checks.texts.pattern import Fit, Pattern
+from solutionkit.checks.texts.pattern import Fit, Line, Pattern
 from solutionkit.checks.texts.whole_words import uncut
 from solutionkit.ir.text_rule import TextRule
 
@@ -30,9 +30,9 @@ class Matcher:
     def claims(self, text: str) -> Iterator[Claim]:
         """The claims that `text` makes itself, by rule and place."""
         form = normal_form(text)
-        letters = set(form.text)
+        line = Line(form.text)
         for ready in self._rules:
-            for fit in ready.made(form.text, letters):
+            for fit in ready.made(line):
                 yield Claim(ready.rule, *form.original(fit.start, fit.end))
 
 
@@ -44,17 +44,17 @@ class _Ready:
         self._forbid = [Pattern(phrase) for phrase in rule.forbid]
         self._unless = [Pattern(phrase) for phrase in rule.unless]
 
-    def made(self, line: str, letters: Set[str]) -> list[Fit]:
+    def made(self, line: Line) -> list[Fit]:
         """Where a claim is made: it fits, and is neither excepted nor denied."""
-        found = uncut(line, (fit for each in self._forbid for fit in each.fits(line, letters)))
-        excepted = [fit for each in self._unless if found for fit in each.fits(line, letters)]
+        found = uncut(line.text, (fit for each in self._forbid for fit in each.fits(line)))
+        excepted = [fit for each in self._unless if found for fit in each.fits(line)]
         made: list[Fit] = []
         denied: list[Fit] = []
         for fit in found:
             if negates(fit.between) or any(_overlap(fit, other) for other in excepted):
                 continue
-            inherits = any(continues(line, no, fit) for no in denied)
-            (denied if inherits or is_denied(line, fit, self.rule.fillers) else made).append(fit)
+            inherits = any(continues(line.text, no, fit) for no in denied)
+            (denied if inherits or is_denied(line.text, fit, self.rule.fillers) else made).append(fit)
         return _apart(fit for fit in made if not any(_silences(no, fit) for no in denied))
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 
 from solutionkit.checks.texts.normal_form import spelling
 from solutionkit.checks.texts.numerals import PATTERNS, worth
@@ -25,33 +26,72 @@ class Fit:
     between: str = ""
 
 
+@dataclass(frozen=True, eq=False)
+class _Group:
+    """Words of which one must be there. Patterns with the same words share one."""
+
+    words: tuple[str, ...]
+    initials: frozenset[str]
+
+
+class Line:
+    """A normal form to match in; it remembers which words it holds, as many patterns ask."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._letters = frozenset(text)
+        self._held: dict[_Group, bool] = {}
+
+    def holds(self, group: _Group) -> bool:
+        held = self._held.get(group)
+        if held is None:
+            near = not self._letters.isdisjoint(group.initials)
+            held = near and any(word in self.text for word in group.words)
+            self._held[group] = held
+        return held
+
+
 class Pattern:
     """A phrase made ready for many texts."""
 
     def __init__(self, phrase: Phrase) -> None:
-        parts = list(enumerate(phrase))
-        self._form = re.compile("".join(_source(part, at) for at, part in parts))
-        self._numbers = [(f"p{at}", each) for at, each in parts if isinstance(each, Number)]
-        self._gaps = [f"p{at}" for at, each in parts if isinstance(each, Gap)]
+        self._parts = list(enumerate(phrase))
+        self._numbers = [(f"p{at}", each) for at, each in self._parts if isinstance(each, Number)]
+        self._gaps = [f"p{at}" for at, each in self._parts if isinstance(each, Gap)]
         asked = (each for each in phrase if isinstance(each, Words) and not each.optional)
-        self._needs = [{spelling(word)[0] for word in each.choices} for each in asked]
+        self._needs = [_group(each.choices) for each in asked]
 
-    def fits(self, line: str, letters: Set[str]) -> Iterator[Fit]:
-        """Every place where the phrase fits in `line`, made of `letters`; the shortest at each."""
-        if any(letters.isdisjoint(each) for each in self._needs):
+    @cached_property
+    def _form(self) -> re.Pattern[str]:
+        """Made when first needed: most phrases stand in none of the texts of a spec."""
+        return re.compile("".join(_source(part, at) for at, part in self._parts))
+
+    def fits(self, line: Line) -> Iterator[Fit]:
+        """Every place where the phrase fits in `line`; the shortest at each."""
+        if not all(map(line.holds, self._needs)):
             return
-        found = self._form.search(line)
+        found = self._form.search(line.text)
         while found:
             if all(_enough(found[name], each) for name, each in self._numbers):
                 between = "，".join(found[name].rpartition("，")[2] for name in self._gaps)
                 yield Fit(found.start(), found.end(), between)
-            found = self._form.search(line, found.start() + 1)
+            found = self._form.search(line.text, found.start() + 1)
 
 
 def fits(phrase: Phrase, text: str) -> Iterator[Fit]:
     """Every place where `phrase` fits in the normal form of `text`."""
-    line = spelling(text)
-    return Pattern(phrase).fits(line, set(line))
+    return Pattern(phrase).fits(Line(spelling(text)))
+
+
+@cache
+def _group(choices: tuple[str, ...]) -> _Group:
+    words = tuple(map(_spelt, choices))
+    return _Group(words, frozenset(word[0] for word in words))
+
+
+@cache
+def _spelt(word: str) -> str:
+    return spelling(word)
 
 
 def _enough(written: str | None, number: Number) -> bool:
@@ -66,7 +106,7 @@ def _source(part: Part, at: int) -> str:
         return f"(?P<p{at}>[^{ends}]{{0,{part.most}}}?)"
     if isinstance(part, Number):
         return f"(?P<p{at}>{PATTERNS[part.kind]})" + ("?" if part.optional else "")
-    words = sorted({spelling(each) for each in part.choices}, key=lambda each: (-len(each), each))
+    words = sorted(set(map(_spelt, part.choices)), key=lambda each: (-len(each), each))
     escaped = [re.escape(each) for each in words]
     if isinstance(part, Not):
         before = at == 0
