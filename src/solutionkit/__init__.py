@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.fact import Grade as Grade
     from solutionkit.ir.game import Game as Game
     from solutionkit.ir.game import Revenue as Revenue
+    from solutionkit.ir.holders import holder_name as holder_name
     from solutionkit.ir.lead import LeadForm as LeadForm
     from solutionkit.ir.lead import Routing as Routing
     from solutionkit.ir.money import Rounding as Rounding
@@ -84,10 +85,17 @@ if TYPE_CHECKING:
     from solutionkit.policy.fees import quote as quote
     from solutionkit.policy.figures_text import figures_lines as figures_lines
     from solutionkit.policy.figures_text import rebate_lines as rebate_lines
+    from solutionkit.policy.missing_papers import MissingPaper as MissingPaper
+    from solutionkit.policy.missing_papers import Why as Why
+    from solutionkit.policy.missing_papers import missing_papers as missing_papers
     from solutionkit.policy.order import goods_values as goods_values
     from solutionkit.policy.terms import priced as priced
     from solutionkit.policy.text import rule_sentence as rule_sentence
     from solutionkit.policy.text import titles as titles
+    from solutionkit.policy.verdict import documents_to_write as documents_to_write
+    from solutionkit.policy.verdict import lacking_data as lacking_data
+    from solutionkit.policy.verdict import names_of as names_of
+    from solutionkit.policy.verdict import told_together as told_together
     from solutionkit.policy.verify.promises import Promise as Promise
     from solutionkit.policy.verify.promises import promises as promises
     from solutionkit.registry import Registry as Registry
@@ -131,6 +139,7 @@ _HOMES = {
         "Game",
         "Revenue",
     ),
+    "ir.holders": ("holder_name",),
     "ir.lead": (
         "LeadForm",
         "Routing",
@@ -198,12 +207,14 @@ _HOMES = {
         "quote",
     ),
     "policy.figures_text": ("figures_lines", "rebate_lines"),
+    "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
     "policy.order": ("goods_values",),
     "policy.terms": ("priced",),
     "policy.text": (
         "rule_sentence",
         "titles",
     ),
+    "policy.verdict": ("documents_to_write", "lacking_data", "names_of", "told_together"),
     "policy.verify.promises": ("Promise", "promises"),
     "registry": ("Registry",),
     "result": ("Result",),

@@ -24,7 +24,7 @@ from solutionkit.policy.fees import Code, Quote, State, quote
 from solutionkit.policy.parse_contract import contract_figures
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.stated import stated
-from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject
+from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject, inherited
 from solutionkit.source import Node
 
 Plain = Mapping[str, Any]
@@ -98,7 +98,9 @@ def subject_of(
     }
     own = given.get("documents")
     documents = (
-        None if own in (None, "unknown") else outer + tuple(_held(each, grain) for each in own)
+        None
+        if own in (None, "unknown")
+        else inherited(outer, grain) + tuple(_held(each, grain) for each in own)
     )
     children = {
         plural: tuple(
@@ -139,6 +141,7 @@ def _held(given: Any, grain: str) -> Held:
         valid_from=_date(given.get("valid_from")),
         valid_until=_date(given.get("valid_until")),
         approved={"approved": True, "refused": False}.get(given.get("status", "approved")),
+        scope=tuple(given.get("scope", ())),
     )
 
 

@@ -23,7 +23,7 @@ from solutionkit.policy.literals import KIND_TITLES
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.requirement import HOLDERS
 from solutionkit.policy.stated import used
-from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject
+from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject, inherited
 from solutionkit.source import Document, Node
 
 _APPROVED = {"approved": True, "refused": False, "reviewing": None}
@@ -93,14 +93,14 @@ def _documents(
     if node is None or node.value == "unknown":
         return None
     own = (_held(item, policy, grain, reader) for item in reader.items(node))
-    return (*outer, *(each for each in own if each is not None))
+    return (*inherited(outer, grain), *(each for each in own if each is not None))
 
 
 def _held(node: Node, policy: Policy, grain: str, reader: Reader) -> Held | None:
     if node.entries is None:
         kind = _document(node, policy, reader)
         return Held(kind, grain) if kind else None
-    known = ("holder", "status", "valid_from", "valid_until")
+    known = ("holder", "status", "valid_from", "valid_until", "scope")
     entries = reader.entries(node, known, ("kind",))
     kind = _document(entries.get("kind"), policy, reader)
     status = reader.one_of(entries.get("status"), _APPROVED, "approved")
@@ -110,6 +110,7 @@ def _held(node: Node, policy: Policy, grain: str, reader: Reader) -> Held | None
         reader.day(entries.get("valid_from")),
         reader.day(entries.get("valid_until")),
         _APPROVED.get(status),
+        reader.words(entries.get("scope")),
     )
     return held if kind else None
 

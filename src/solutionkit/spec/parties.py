@@ -6,7 +6,17 @@ from typing import Literal
 
 from pydantic import Field
 
-from solutionkit.spec.scalars import Day, DocumentNumber, Ident, Path, Ref, RefList, Strict, Words
+from solutionkit.spec.scalars import (
+    Day,
+    DocumentNumber,
+    Ident,
+    Path,
+    Ref,
+    RefList,
+    Strict,
+    TextList,
+    Words,
+)
 
 Entity = Literal[
     "enterprise", "individual-business", "person", "institution", "government", "organisation"
@@ -41,6 +51,8 @@ class DocumentSpec(Strict):
     """生效的第一天 / its first day."""
     valid_until: Day | None = Field(None, title="到期日")
     """有效的最后一天；不写表示长期有效 / its last day; left out when it does not expire."""
+    scope: TextList = Field((), title="适用品牌")
+    """品牌授权书等写授权的品牌；商品写 brand / the brands it is for, as goods name them."""
     file: Path | None = Field(None, title="扫描件")
     """扫描件的路径 / the scan, beside the spec."""
 
@@ -77,3 +89,5 @@ class PersonSpec(Strict):
     """他们提供的商品编号 / the goods they provide."""
     schedule: tuple[SlotSpec, ...] = Field((), title="可约时间")
     """什么时候可以预约 / when they can be booked."""
+    until: Day | None = Field(None, title="最后一天")
+    """服务到哪一天；之后不能再约 / the last day they serve; nothing is booked after it."""
