@@ -28,8 +28,8 @@ def deletion_missing(solution: Solution) -> Iterator[Finding]:
     `privacy: [{id: phone, purpose: 预约试驾后联系用户}]`
 
     ## Use instead
-    `privacy: [{id: phone, purpose: 预约试驾后联系用户, deleted: 跟进结束后删除}]`; `deleted` on a form
-    for what it asks besides
+    `privacy: [{id: phone, purpose: 预约试驾后联系用户, deleted: 跟进结束后删除}]`
+    and `deleted` on a form for what it asks besides
     """
     for datum in solution.privacy:
         if not datum.deleted:

@@ -21,7 +21,7 @@ def purpose_missing(solution: Solution) -> Iterator[Finding]:
 
     ## Why is this wrong?
     Personal data may be asked for only with a stated purpose; the privacy agreement is made from
-    these statements. A phone number needs its own; other fields have that of their form (`consent`).
+    these statements. A phone number needs its own; other fields have their form's (`consent`).
 
     ## 为什么不对
     收集个人信息必须写明用途；隐私协议就是由这些说明生成的。
