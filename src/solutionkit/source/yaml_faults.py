@@ -70,11 +70,16 @@ def fault_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
     return Fault(f"syntax/{code or 'malformed'}", line, column, values)
 
 
+_TIGHT_DASH = re.compile(r" *-(?=[^\s\-0-9.])")
 _COMMA = re.compile(r"，\s*[\w-]+\s*: ")
 
 
 def _punctuation_behind(code: str, text: str, column: int) -> tuple[str, int]:
-    """Blame the full-width sign that brought a fault about, where the line shows one."""
+    """Blame the sign that brought a fault about, where the line shows one."""
+    if code == "indentation" and text[column : column + 1] in ("}", "]"):
+        return "surplus-bracket", column
+    if code == "colon-in-value" and (dash := _TIGHT_DASH.match(text)):
+        return "space-after-dash", dash.end() - 1
     if code == "unclosed-bracket" and (comma := _COMMA.search(text, column)):
         return "fullwidth-comma", comma.start()
     bracket = text.find("｛") if code == "colon-in-value" else -1
