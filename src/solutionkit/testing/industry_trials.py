@@ -27,6 +27,7 @@ from solutionkit.policy.cases import (
     case_terms,
     cases_in,
     fee_outcome,
+    refuse_strange_fees,
 )
 from solutionkit.policy.catalogue import with_categories
 from solutionkit.policy.parse import admission_policy
@@ -90,7 +91,7 @@ def trials(
     yield rules
     if rules.ok:
         yield from _cases(industry, "admission", lambda case: admission_outcome(case, admission))
-        yield from _cases(industry, "fees", lambda case: fee_outcome(case, fees))
+        yield from _cases(industry, "fees", lambda case: _fee_outcome(case, fees))
         yield _uncovered(industry, admission)
         yield from _laws(industry, fees, as_of)
     yield from _sentences(industry, registry)
@@ -170,6 +171,11 @@ def _case(
         if came.get(key) != value
     )
     return Trial(CASES, name, tuple(said))
+
+
+def _fee_outcome(case: Mapping[str, Any], fees: FeePolicy) -> Mapping[str, Any]:
+    refuse_strange_fees(case, fees)
+    return fee_outcome(case, fees)
 
 
 def _shown(value: Any) -> str:
