@@ -23,6 +23,7 @@ _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
 _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|要)[^，。？]*$")
 _ABLE = re.compile(r"[能可]")
 _DOUBT = re.compile(r"能|可以|会|敢|真|靠谱|可信|合法|合规|有用|有效|行得通|算数")
+_HOOK = re.compile(r"想|要不|还在|渴望|希望|梦想")
 _OR_NOT = re.compile(r"(.)不\1|有没有|是否|(.)没\2")
 _NOBODY = re.compile(r"没有?(?:哪|任何|一[个家位名])[^，。不没]{0,6}[能会敢可][^不，。]{0,4}$")
 _LISTING = re.compile(r"(?:、|和|或者?|与|以?及|跟|等|也不|更不|包|的|这样的?|之类的?){0,3}")
@@ -82,6 +83,8 @@ def _forbidden(before: str) -> bool:
 
 def _asked(before: str, claim: str, rest: str) -> bool:
     if _any(ASKING).search(before) or _OR_NOT.search(before + claim[-1:] + rest[:2]):
+        return True
+    if rest[:1] in ("吗", "么") and not _HOOK.search(before):
         return True
     asks = _ASKS.match(rest)
     return bool(
