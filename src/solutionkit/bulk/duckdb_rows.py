@@ -19,6 +19,7 @@ from solutionkit.bulk.encode import Encoded, encode
 from solutionkit.bulk.payloads import UNFINISHED
 from solutionkit.bulk.read import Reject, Wanted
 from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.rows import Progress
 from solutionkit.diagnostics import Text
 from solutionkit.policy.columns_sql import name, text
 from solutionkit.policy.duckdb import DUCKDB
@@ -32,9 +33,6 @@ _WRITTEN = (
 )
 """How files are written: of numbers, the differences, which is both smaller and faster. Of ids that
 all differ no dictionary is begun; a higher level makes files no smaller."""
-
-Progress = Callable[[Text, float], None]
-"""Hears what is being done, and how far it has come: a part of one, or how many rows."""
 
 
 class DuckDbRows:

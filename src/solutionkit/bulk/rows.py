@@ -21,6 +21,9 @@ from solutionkit.bulk.typed import typed, typed_relation
 from solutionkit.diagnostics import Text
 from solutionkit.policy.columns_sql import Dialect, name, text
 
+Progress = Callable[[Text, float], None]
+"""Hears what is being done, and how far it has come: a part of one, or how many rows."""
+
 AGAIN = "id again"
 """The fault of a row whose id stood before."""
 

@@ -19,6 +19,8 @@ from pyarrow import parquet
 from solutionkit.bulk.encode import Encoded, encode
 from solutionkit.bulk.payloads import UNFINISHED
 from solutionkit.bulk.read import Reject, Wanted, is_parquet
+from solutionkit.bulk.rows import Progress
+from solutionkit.bulk.spark_progress import watched
 from solutionkit.bulk.spark_session import spark_session, told
 from solutionkit.policy.columns_sql import name
 from solutionkit.policy.spark import SPARK
@@ -31,9 +33,15 @@ _LITERALLY = {"__globPaths__": "false"}
 
 
 @contextmanager
-def spark_rows(master: str, memory_mb: int, scratch: Path) -> Iterator[SparkRows]:
+def spark_rows(
+    master: str, memory_mb: int, scratch: Path, progress: Progress | None = None
+) -> Iterator[SparkRows]:
     """Spark on `master`, for as long as the work lasts."""
-    with spark_session(master, memory_mb, scratch) as session, told():
+    with (
+        spark_session(master, memory_mb, scratch) as session,
+        told(),
+        watched(session, progress),
+    ):
         yield SparkRows(session, scratch)
 
 

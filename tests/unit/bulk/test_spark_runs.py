@@ -11,7 +11,7 @@ from test_associate import BATCH, Tables, files_of, goods_csv, rules, stores_csv
 from test_quote_rows import ENGINE, plain_policy, policies, table_of_codes, written
 from test_spark_agrees import some
 
-from solutionkit.bulk import spark_csv, spark_pairs
+from solutionkit.bulk import spark_csv, spark_pairs, spark_progress
 from solutionkit.bulk.admit import RowWork, admit_rows, rejects_of
 from solutionkit.bulk.associate import associate
 from solutionkit.bulk.engines import EngineChoice, EngineName, opener
@@ -98,6 +98,18 @@ def test_a_csv_is_read_by_all_machines_as_by_one(
     assert same_table(tmp_path / "ours", tmp_path / "theirs")
     told = [rejects_of(tmp_path / each).read_bytes() for each in ("ours", "theirs")]
     assert told[0] == told[1]
+
+
+def test_who_watches_sees_how_far_spark_has_come(
+    spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spark_progress, "LOOK_SECONDS", 0.01)
+    source, seen = write(tmp_path / "rows.csv", rows(200)[0]), list[float]()
+    opened = opener(
+        EngineChoice(EngineName.SPARK, "local[2]"), lambda doing, done: seen.append(done)
+    )
+    admit_rows(RowWork(policy(), DAY, ["enter"]), source, tmp_path / "out", opened=opened)
+    assert seen and all(0 <= each <= 1 for each in seen)
 
 
 @pytest.mark.parametrize("raw", [b"", b"id\n", b"id,id\na,b\n", b'id\n"a', b"id\n\xff", b"x\n1\n"])
