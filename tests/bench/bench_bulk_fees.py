@@ -124,25 +124,26 @@ SOUND = (
 )
 
 
+def rate(column: str, found: dict[str, int]) -> str:
+    cases = " ".join(
+        f"WHEN '{each}' THEN CAST('{ppm / 1e6:.6f}' AS DECIMAL(7,6))" for each, ppm in found.items()
+    )
+    return f"CASE {column} {cases} END"
+
+
+def yuan(fen: int) -> str:
+    return f"CAST({fen / 100:.2f} AS DECIMAL(14,2))"
+
+
+def due(amount: str) -> str:
+    return (
+        f"CASE state WHEN 'redeemed' THEN {amount} WHEN 'refunded-after-redemption' THEN NULL "
+        f"ELSE {yuan(0)} END"
+    )
+
+
 def fees_by_hand(source: Path) -> str:
     """Yuan in DECIMAL, each rate looked up once, no more digits than are needed."""
-
-    def due(amount: str) -> str:
-        return (
-            f"CASE state WHEN 'redeemed' THEN {amount} WHEN 'refunded-after-redemption' THEN NULL "
-            f"ELSE {nothing} END"
-        )
-
-    def rate(column: str, found: dict[str, int]) -> str:
-        cases = " ".join(
-            f"WHEN '{each}' THEN CAST('{ppm / 1e6:.6f}' AS DECIMAL(7,6))"
-            for each, ppm in found.items()
-        )
-        return f"CASE {column} {cases} END"
-
-    def yuan(fen: int) -> str:
-        return f"CAST({fen / 100:.2f} AS DECIMAL(14,2))"
-
     first, second, nothing = (yuan(each) for each in (FIRST_FEN, SECOND_FEN, 0))
     early, late = (
         rate("category", dict(zip(CATEGORIES, each, strict=True))) for each in (RATES, RATES_LATER)
