@@ -81,9 +81,14 @@ class Meaning:
         wanted = _WANTED[self.kind]
         return Text(f"不是{wanted.zh}，或者超出范围", f"is not {wanted.en}, or out of range")
 
+    @property
+    def ends(self) -> tuple[int, int] | None:
+        """The least and the greatest value a row may have; `None` where values have no order."""
+        return INPUT.get(self.kind)
+
     def _fits(self, found: Any) -> bool:
-        if self.kind in INPUT:
-            low, high = INPUT[self.kind]
+        if self.ends:
+            low, high = self.ends
             return low <= integer(found) <= high
         if not self.values:
             return True
