@@ -6,7 +6,7 @@ is merely indicative and not confirmed, stays unknown.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,8 +14,9 @@ from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Figures
+from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Field, Figures
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.figures_text import figures_lines
 from solutionkit.source import Document
 
 _SAY_FROM_WHERE = Text("写明这个费率的出处和可信度", "say where this figure comes from")
@@ -34,7 +35,8 @@ def priced(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> FeePolicy:
     for component in policy.components:
         term = by_component.get(component.id)
         if term is not None:
-            found.append(_trusted(_with_term(component, term), term.since, day))
+            since = term.since if _has_figures(term) else None
+            found.append(_trusted(_with_term(component, term, policy.fields), since, day))
         elif component.required or component.grade is not Grade.UNKNOWN:
             found.append(_trusted(component, None, day))
     return replace(policy, components=tuple(found))
@@ -53,7 +55,7 @@ def faulty_terms(
             yield diagnose("policy/unknown-component", place, name=term.component, advice=advice)
         else:
             yield from _mistrust(term, document)
-            yield from _unrounded(term, known[term.component], document)
+            yield from _unrounded(term, known[term.component], policy, document)
             yield from _exceeds(term, known[term.component], by_component, document)
 
 
@@ -64,31 +66,43 @@ def contracted(policy: FeePolicy, terms: Sequence[FeeTerm]) -> FeePolicy:
     """
     by_component = {term.component: term for term in terms}
     found = [
-        _with_term(each, by_component[each.id]) if each.id in by_component else each
+        _with_term(each, by_component[each.id], policy.fields) if each.id in by_component else each
         for each in policy.components
     ]
     return replace(policy, components=tuple(found))
 
 
-def _with_term(component: FeeComponent, term: FeeTerm) -> FeeComponent:
+def _with_term(component: FeeComponent, term: FeeTerm, fields: Mapping[str, Field]) -> FeeComponent:
     """The component with the contract's figures instead of the industry's own.
 
-    A minimum, a cap and promotions of the industry stand beside those of the contract.
+    A contract without figures leaves the industry's, and may confirm them. A minimum, a cap and
+    promotions of the industry stand beside those of the contract.
     """
+    beside = _beside(component, term)
+    if not _has_figures(term):
+        return beside
     return replace(
-        component,
-        kind=_kind(term) if _has_figures(term) else component.kind,
+        beside,
+        kind=_kind(term),
         rate_ppm=term.rate_ppm,
         fixed_fen=term.fixed_fen,
         tiers=term.tiers,
         package_fen=term.package_fen,
         table=term.table,
+        grade=term.grade,
+        source=term.source,
+        usual=tuple(figures_lines(component, fields)) if _has_figures(component) else (),
+    )
+
+
+def _beside(component: FeeComponent, term: FeeTerm) -> FeeComponent:
+    """The component with what a contract says beside figures."""
+    return replace(
+        component,
         minimum_fen=component.minimum_fen if term.minimum_fen is None else term.minimum_fen,
         cap_fen=component.cap_fen if term.cap_fen is None else term.cap_fen,
         promotions=(*term.promotions, *component.promotions),
         rounding=term.rounding or component.rounding,
-        grade=term.grade,
-        source=term.source,
         confirmed=term.confirmed,
         reason=term.reason,
     )
@@ -142,9 +156,11 @@ def _mistrust(term: FeeTerm, document: Document) -> Iterator[Diagnostic]:
         yield diagnose("policy/rate-unconfirmed", place, name=term.component)
 
 
-def _unrounded(term: FeeTerm, component: FeeComponent, document: Document) -> Iterator[Diagnostic]:
+def _unrounded(
+    term: FeeTerm, component: FeeComponent, policy: FeePolicy, document: Document
+) -> Iterator[Diagnostic]:
     """A rate in use that nobody said how to round."""
-    used = _trusted(_with_term(component, term), None, date.max)
+    used = _trusted(_with_term(component, term, policy.fields), None, date.max)
     if _has_figures(used) and used.rounding is None and leaves_parts(used):
         place = document.key_span(term.origin)
         yield diagnose("policy/rounding-unknown", place, name=term.component)
