@@ -20,7 +20,10 @@ from solutionkit.policy.figures_text import figures_lines
 from solutionkit.source import Document
 
 _SAY_FROM_WHERE = Text("写明这个费率的出处和可信度", "say where this figure comes from")
-_CONFIRM = Text("核对这个参考数字，确认后再用", "check this indicative figure and confirm it")
+_CONFIRM = Text(
+    "核对这个参考数字，没错就在方案的 fees 里给它写 confirmed: true",
+    "check this indicative figure; if it is right, write confirmed: true for it under fees",
+)
 _NOT_YET = Text("这一天还没有生效的费率", "no figure is in force on that day yet")
 
 
@@ -131,6 +134,17 @@ def _trusted(component: FeeComponent, since: date | None, day: date) -> FeeCompo
 def _has_figures(given: FeeComponent | FeeTerm) -> bool:
     figures = (given.rate_ppm, given.fixed_fen, given.tiers or None, given.table)
     return any(each is not None for each in figures)
+
+
+def awaits(component: FeeComponent) -> bool:
+    """Whether an amount of the fee cannot be known yet."""
+    given: list[FeeComponent | Figures] = [component]
+    if component.table:
+        given = [each.result for each in component.table.rows]
+    unknown = any(
+        each.rate_ppm is None and each.fixed_fen is None and not each.tiers for each in given
+    )
+    return unknown or (component.rounding is None and leaves_parts(component))
 
 
 def leaves_parts(given: FeeComponent) -> bool:
