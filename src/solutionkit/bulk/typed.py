@@ -74,7 +74,7 @@ def typed(source: Path, wanted: Wanted, keys: tuple[str, ...] = ()) -> Typed | N
     flags = _flags(has, wanted)
     if flags is None:
         return None
-    asked = {column: INPUT[m.kind] for column, m in fields.values() if m.kind in _ORDERED}
+    asked = {column: m.ends for column, m in fields.values() if m.kind in _ORDERED}
     asked = {column: ends for column, ends in asked.items() if not types.is_decimal(has[column])}
     keys = tuple(each for each in keys if each in has)
     return Typed(fields, frozenset(decimals), flags, keys, *_told(source, asked, (ID, *keys)))
@@ -258,13 +258,15 @@ def _untidy(held: str, dialect: Dialect) -> str:
 
 
 def _within(held: str, meaning: Meaning, dialect: Dialect) -> str:
-    low, high = (literal(each, meaning.kind, dialect) for each in _ends(meaning.kind))
+    low, high = (literal(each, meaning.kind, dialect) for each in _ends(meaning))
     return f"{held} BETWEEN {low} AND {high}"
 
 
-def _ends(kind: Kind) -> tuple[Any, Any]:
-    low, high = INPUT[kind]
-    return (date.fromordinal(low), date.fromordinal(high)) if kind is Kind.DATE else (low, high)
+def _ends(meaning: Meaning) -> tuple[Any, Any]:
+    low, high = meaning.ends
+    if meaning.kind is Kind.DATE:
+        return date.fromordinal(low), date.fromordinal(high)
+    return low, high
 
 
 def _fault(found: Typed, dialect: Dialect) -> str:

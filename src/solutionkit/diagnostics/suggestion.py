@@ -17,6 +17,12 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return by_form[hits[0]] if hits else None
 
 
+def nearest_name(name: str, known: Iterable[str]) -> str | None:
+    """Give the known name most like `name`; of two characters one may be wrong."""
+    hits = get_close_matches(name, list(known), n=1, cutoff=0.5)
+    return hits[0] if hits else None
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> Text:
     """Ask whether the nearest known word was meant, else list the known words; may be empty."""
     # A set has no order of its own; the same input must give the same words.

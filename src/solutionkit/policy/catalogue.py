@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields as parts_of
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from solutionkit.diagnostics import Text
-from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.diagnostics.suggestion import did_you_mean, nearest_name
 from solutionkit.ir import expression as ir
 from solutionkit.ir.category import PATH, Catalogue
 from solutionkit.ir.expression import Kind
@@ -140,11 +139,10 @@ def _nearest(path: tuple[str, ...], catalogue: Catalogue) -> str | None:
     beside = {
         each[depth]: None for each in named if len(each) > depth and each[:depth] == path[:depth]
     }
-    # Names of categories are short: of two characters one may be wrong.
-    near = get_close_matches(path[depth], beside, n=1, cutoff=0.5)
-    if not near:
+    near = nearest_name(path[depth], beside)
+    if near is None:
         return None
-    meant = (*path[:depth], near[0], *path[depth + 1 :])
+    meant = (*path[:depth], near, *path[depth + 1 :])
     return PATH.join(meant if catalogue.knows(meant) else meant[: depth + 1])
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from policies import document_of, industry_admission, read_rules
@@ -134,3 +135,18 @@ def test_a_complete_catalogue_takes_no_other_category() -> None:
         _, told = merchant_in(document_of(f"app.class: {text}"), policy)
         assert [each.code for each in told] == ["policy/unknown-value"] * wrong, text
     assert told[0].help is not None and "工具 > 投票" in told[0].help.zh
+
+
+@pytest.mark.parametrize(("count", "wrong"), [("-3", True), ("0", False), ("1.5", True)])
+def test_one_merchants_count_is_never_below_zero(count: str, wrong: bool) -> None:
+    policy, _ = read_rules("fields: {app.fans: {type: int, title: {zh: 粉丝, en: fans}}}")
+    subject, found = merchant_in(document_of(f"app.fans: {count}"), policy)
+    assert [each.message.zh for each in found] == [f"“{count}” 不是不小于 0 的整数"] * wrong
+    assert subject.values["app.fans"] == (None if wrong else 0)
+
+
+def test_minimum_and_complete_go_with_their_types() -> None:
+    text = "fields: {a.b: {type: date, minimum: 1, complete: true, title: {zh: 日, en: day}}}"
+    _, found = read_rules(text)
+    codes = ["policy/only-for-categories", "policy/only-for-numbers"]
+    assert sorted(each.code for each in found) == codes
