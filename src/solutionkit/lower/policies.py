@@ -23,6 +23,7 @@ from solutionkit.policy.reader import Reader
 from solutionkit.policy.stated import stated
 from solutionkit.policy.verify.faults import policy_faults
 from solutionkit.source import Document, Node
+from solutionkit.spec.scalars import UNSET
 from solutionkit.spec.solution import SolutionSpec
 
 
