@@ -89,6 +89,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.text import rule_sentence as rule_sentence
     from solutionkit.policy.text import titles as titles
     from solutionkit.policy.verify.promises import Promise as Promise
+    from solutionkit.policy.verify.promises import outcome_words as outcome_words
     from solutionkit.policy.verify.promises import promises as promises
     from solutionkit.registry import Registry as Registry
     from solutionkit.result import Result as Result
@@ -204,7 +205,7 @@ _HOMES = {
         "rule_sentence",
         "titles",
     ),
-    "policy.verify.promises": ("Promise", "promises"),
+    "policy.verify.promises": ("Promise", "outcome_words", "promises"),
     "registry": ("Registry",),
     "result": ("Result",),
     "source": ("Path",),

@@ -25,7 +25,9 @@ REPORTED = re.compile(
     r"|(?:^|人们)(?:说|喊|吹|卖|打着)[^，。？]{1,8}$"
 )
 """Who else is said to make a claim; what follows is theirs."""
-_OUR_OWN = re.compile(r"(?:很多|不少|所有|每个|老)?(?:客户|顾客|学员|车主|粉丝|家长)[^，。？]{0,3}[说夸]")
+_OUR_OWN = re.compile(
+    r"(?:很多|不少|所有|每个|老)?(?:客户|顾客|学员|车主|粉丝|家长)[^，。？]{0,3}[说夸]"
+)
 """Others whose words the author makes his own."""
 
 REFUTED = re.compile(
