@@ -3,7 +3,8 @@
 A `sh` block is run line by line and must exit with 0, or with the code it names (`sh exit=1`). A
 `diff` block names its file in the first line, and so does a `csv` block, which is written there;
 a `yaml` block whose first line names a file in a client's folder is written there too. Other blocks
-are only to read.
+are only to read. Every picture a guide shows is kept, and every picture of a page that is kept is
+shown, so that none is left behind when the pictures are made again.
 """
 
 import os
@@ -18,6 +19,9 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 GUIDES = sorted((ROOT / "docs" / "guide").glob("*.md"))
+PAGES = ROOT / "docs" / "images" / "pages"
+MOST_BYTES_OF_A_PICTURE = 100_000
+SHOWN = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
 BLOCK = re.compile(r"^```(\w+)(?: exit=(\d+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -34,6 +38,27 @@ def test_guide_can_be_followed(guide: Path, tmp_path: Path) -> None:
             (tmp_path / named.removeprefix("# ")).write_text(table, "utf-8")
         elif kind == "yaml" and body.startswith("# corner-tea/"):
             (tmp_path / body.partition("\n")[0].removeprefix("# ")).write_text(body, "utf-8")
+
+
+def test_pictures_shown_are_those_kept() -> None:
+    shown = {
+        (guide.parent / found).resolve()
+        for guide in GUIDES
+        for found in SHOWN.findall(guide.read_text("utf-8"))
+    }
+    assert shown == set(PAGES.glob("*/*.png"))
+
+
+def test_every_industry_has_its_pictures() -> None:
+    industries = {each.parent.name for each in ROOT.glob("industries/*/industry.yaml")}
+    assert {each.name for each in PAGES.iterdir()} == industries
+
+
+def test_pictures_are_small() -> None:
+    large = [
+        each.name for each in PAGES.glob("*/*.png") if each.stat().st_size > MOST_BYTES_OF_A_PICTURE
+    ]
+    assert large == []
 
 
 def blocks(guide: Path) -> Iterator[tuple[str, str, str]]:

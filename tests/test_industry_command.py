@@ -173,3 +173,20 @@ def test_wrong_use_is_answered_in_words(words: tuple[str, ...], said: str) -> No
     code, output = run("industry", *words)
     assert code != 0
     assert said in output
+
+
+def test_a_promise_that_waits_for_figures_is_not_ticked(tmp_path: Path) -> None:
+    folder = begun(tmp_path / "pets")
+    code, said = run("industry", "test", folder)
+    assert "? 证明  always" in said and "✓ 证明  always" not in said
+    assert "还缺这些费用的数字：技术服务费" in said
+    assert code == 0 and "1 项还没有判定" in said
+    (fees,) = (folder / "fees").iterdir()
+    text = fees.read_text(encoding="utf-8")
+    own = text.replace(
+        "    required: true\n", "    required: true\n    rate: 5%\n    rounding: up\n"
+    )
+    fees.write_text(own, encoding="utf-8")
+    _, said = run("industry", "test", folder)
+    assert "✓ 证明  always" in said
+    assert "technical_service" in said and "应该是 [technical_service]，得到 []" in said

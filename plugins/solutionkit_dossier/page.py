@@ -104,7 +104,7 @@ def _elsewhere(item: Item) -> bool:
 def _permissions(
     solution: Solution, manifest: Sequence[Mapping[str, Any]], lang: str
 ) -> Markup | None:
-    heads = ("权限", "哪项功能要用") if lang == "zh" else ("scope", "needed for")
+    heads = ("权限", "用在哪里") if lang == "zh" else ("scope", "needed for")
     comma = "、" if lang == "zh" else ", "
     rows = [
         (
@@ -113,7 +113,7 @@ def _permissions(
         )
         for each in manifest
     ]
-    return section(_PERMISSIONS.of(lang), table(heads, rows)) if rows else None
+    return section(_PERMISSIONS.of(lang), table(heads, rows, "stacked")) if rows else None
 
 
 def _feature(solution: Solution, asking: Mapping[str, str], lang: str) -> str:
@@ -129,7 +129,7 @@ def _personal(data: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
     if lang != "zh":
         heads = ("datum", "purpose", "when asked", "when deleted")
     rows = [(each["title"], each["purpose"], each["asked"], each["deleted"]) for each in data]
-    return section(_DATA.of(lang), table(heads, rows)) if rows else None
+    return section(_DATA.of(lang), table(heads, rows, "stacked")) if rows else None
 
 
 def _calendar(due: Sequence[Duty], lang: str) -> Markup | None:
@@ -137,5 +137,5 @@ def _calendar(due: Sequence[Duty], lang: str) -> Markup | None:
     heads = ("哪天", "做什么") if lang == "zh" else ("by", "what")
     rows = [(each.due.isoformat(), each.title.of(lang)) for each in due[:SHOWN]]
     more = tag("p", _MORE.of(lang).format(count=len(due) - SHOWN), class_="note")
-    shown = [table(heads, rows), more if len(due) > SHOWN else None]
+    shown = [table(heads, rows, "stacked"), more if len(due) > SHOWN else None]
     return section(_DUTIES.of(lang), *shown) if rows else None

@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.verdict import names_of as names_of
     from solutionkit.policy.verdict import told_together as told_together
     from solutionkit.policy.verify.promises import Promise as Promise
+    from solutionkit.policy.verify.promises import outcome_words as outcome_words
     from solutionkit.policy.verify.promises import promises as promises
     from solutionkit.registry import Registry as Registry
     from solutionkit.result import Result as Result
@@ -215,7 +216,7 @@ _HOMES = {
         "titles",
     ),
     "policy.verdict": ("documents_to_write", "lacking_data", "names_of", "told_together"),
-    "policy.verify.promises": ("Promise", "promises"),
+    "policy.verify.promises": ("Promise", "outcome_words", "promises"),
     "registry": ("Registry",),
     "result": ("Result",),
     "source": ("Path",),

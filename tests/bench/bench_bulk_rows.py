@@ -218,8 +218,9 @@ def growth(home: Path) -> None:
         peak = peak_mb_of([sys.executable, __file__, "admit", str(source)], home)
         found[count] = (time.perf_counter() - start, peak)
         print(f"{count} rows: {found[count][0]:.1f} s, {peak:.0f} MB at most")
-    (small, _), (large, _) = found.values()
+    (small, small_mb), (large, large_mb) = found.values()
     require("ten times the rows, within eleven times the time", 11 * small / large, 1)
+    require("ten times the rows, within a fifth more memory", 1.2 * small_mb / large_mb, 1)
 
 
 def run_part(part: str, source: Path, *count: str) -> None:

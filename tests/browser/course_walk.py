@@ -45,8 +45,7 @@ def try_and_buy(phone: Phone) -> Iterator[str]:
 
 def learn_and_return(phone: Phone) -> Iterator[str]:
     """Learn a section, see the progress kept and the refund gone; ask another's money back."""
-    for _ in try_and_buy(phone):
-        pass
+    yield from try_and_buy(phone)
     phone.tap_text("开始学习")
     phone.wait_for_page("pages/learn/index")
     expect(phone.shown.locator("course-progress")).to_contain_text("已学 0/5 节")
@@ -88,5 +87,8 @@ def live_lesson(phone: Phone) -> Iterator[str]:
     """A live lesson of a course that is owned: when it begins, and the way into the room."""
     phone.go("pages/learn/index", "{id: 'regular-script', section: 'live-answers'}")
     expect(phone.shown.locator("lesson-player")).to_contain_text("2026-12-12 周六 19:30 开播")
+    expect(phone.shown.locator("course-sections")).to_contain_text(
+        "直播 · 2026-12-12 周六 19:30 开播"
+    )
     expect(phone.shown.locator("lesson-player")).to_contain_text("进直播间")
     yield "live"

@@ -60,8 +60,7 @@ def book_a_test_drive(phone: Phone) -> Iterator[str]:
 
 def withdraw(phone: Phone) -> Iterator[str]:
     """Find the lead among one's own, and take the consent back."""
-    for _ in book_a_test_drive(phone):
-        pass
+    yield from book_a_test_drive(phone)
     phone.go("pages/mine/index")
     yield "mine"
     phone.tap_text("我的预约和询价")

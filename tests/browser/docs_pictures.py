@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from albums import ALBUMS
 from conftest import CHROMIUM_OPTIONS
 from palette_png import with_palette
 from playwright.sync_api import sync_playwright
@@ -17,33 +18,6 @@ from screenshots import pictures
 
 ROOT = Path(__file__).parents[2]
 IMAGES = ROOT / "docs/images"
-SPEC = ROOT / "industries/local_services/scenarios/tea-chain/solution.yaml"
-SHOWN = {
-    "home": "home",
-    "page-goods-list": "goods-list",
-    "goods": "goods",
-    "goods-rules": "goods-rules",
-    "cart": "cart",
-    "confirm": "confirm",
-    "cashier": "cashier",
-    "page-orders": "orders",
-    "order-to-pay": "order-to-pay",
-    "order-to-use": "order-to-use",
-    "order-used": "order-used",
-    "refund": "refund",
-    "order-refunding": "order-refunding",
-    "order-refunded": "order-refunded",
-    "order-closed": "order-closed",
-    "booking": "booking",
-    "order-booked": "order-booked",
-    "page-stores": "stores",
-    "page-mine": "mine",
-    "page-about": "about",
-    "page-privacy": "privacy",
-    "loading-home": "loading",
-    "empty-orders": "empty",
-    "failed": "failed",
-}
 STRIP = ("home", "goods", "order-to-use")
 STRIP_LOOK = """
   body { display: inline-flex; gap: 36px; margin: 0; padding: 36px; background: #f5f6f7 }
@@ -72,24 +46,28 @@ trade: {redemption: {codes: platform, valid_days: 90}}
 
 
 def take_pages() -> None:
-    """Take a picture of every page and state, once."""
-    folder = IMAGES / "pages"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    for _, stop, picture in pictures(SPEC, ["tall"]):
-        if stop in SHOWN:
-            (folder / f"{SHOWN[stop]}.png").write_bytes(picture)
+    """Take a picture of every page and state of every industry's main scenario, once."""
+    for album in ALBUMS:
+        folder = IMAGES / "pages" / album.industry
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for _, stop, picture in pictures(album.spec, ["tall"], album.ways):
+            if stop in album.shown:
+                (folder / f"{album.shown[stop]}.png").write_bytes(picture)
 
 
 def shrink_pages(page: Any) -> None:
     """Make the pictures of pages small."""
-    for file in sorted((IMAGES / "pages").glob("*.png")):
+    for file in sorted((IMAGES / "pages").glob("*/*.png")):
         file.write_bytes(with_palette(page, file.read_bytes()))
 
 
 def make_strip(page: Any) -> None:
     """Three screens side by side."""
-    shown = [base64.b64encode((IMAGES / f"pages/{each}.png").read_bytes()) for each in STRIP]
+    shown = [
+        base64.b64encode((IMAGES / f"pages/local_services/{each}.png").read_bytes())
+        for each in STRIP
+    ]
     screens = "".join(f'<img src="data:image/png;base64,{each.decode()}">' for each in shown)
     save(page, STRIP_LOOK, screens, "strip")
 

@@ -7,9 +7,11 @@ from typing import Any
 
 COLOURS = 256
 APART = 12**2
+PLAIN = 0.005
 # Colours are counted in cells; a pixel is given the nearest of the most frequent ones, which are
-# kept apart from each other so that a picture full of greens does not crowd out its one red.
-TO_PALETTE = """async ([source, most, apart]) => {
+# kept apart from each other so that a picture full of greens does not crowd out its one red. A
+# colour that fills a plain area is always kept: next to white, a page a shade off looks pink.
+TO_PALETTE = """async ([source, most, apart, plain]) => {
   const image = await createImageBitmap(await (await fetch(source)).blob())
   const { width, height } = image
   const context = new OffscreenCanvas(width, height).getContext('2d')
@@ -32,7 +34,8 @@ TO_PALETTE = """async ([source, most, apart]) => {
   const kept = []
   for (const cell of [...cells.values()].sort((a, b) => b.count - a.count)) {
     if (kept.length === most) break
-    if (kept.every(({ mean }) => distance(mean, cell.mean) >= apart)) kept.push(cell)
+    const isPlain = cell.count >= plain * width * height
+    if (isPlain || kept.every(({ mean }) => distance(mean, cell.mean) >= apart)) kept.push(cell)
   }
   for (const cell of cells.values()) {
     cell.index = kept.reduce((best, { mean }, index) =>
@@ -47,7 +50,7 @@ TO_PALETTE = """async ([source, most, apart]) => {
 def with_palette(page: Any, picture: bytes) -> bytes:
     """The same PNG with at most 256 colours; `page` is a blank one that does the counting."""
     source = "data:image/png;base64," + base64.b64encode(picture).decode()
-    found = page.evaluate(TO_PALETTE, [source, COLOURS, APART])
+    found = page.evaluate(TO_PALETTE, [source, COLOURS, APART, PLAIN])
     width, height = found["width"], found["height"]
     pixels = base64.b64decode(found["pixels"])
     rows = b"".join(b"\0" + pixels[width * row : width * (row + 1)] for row in range(height))

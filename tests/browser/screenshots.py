@@ -7,10 +7,11 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from conftest import CHROMIUM_OPTIONS, served
 from customer_walk import buy_and_return, look_around
+from game_canvas import REMEMBER
 from page_states import book_later, every_order, filled_cart, to_the_rules, without_data
 from phone import Phone
 from playwright.sync_api import Error, sync_playwright
@@ -36,7 +37,9 @@ def every_page(phone: Phone) -> Iterator[str]:
         yield "page-" + route.removeprefix("pages/").removesuffix("/index").replace("/", "-")
 
 
-WAYS: tuple[Callable[[Phone], Iterator[str]], ...] = (
+Way: TypeAlias = Callable[[Phone], Iterator[str]]
+
+WAYS: tuple[Way, ...] = (
     every_page,
     buy_and_return,
     look_around,
@@ -48,7 +51,9 @@ WAYS: tuple[Callable[[Phone], Iterator[str]], ...] = (
 )
 
 
-def pictures(path: Path, screens: list[str]) -> Iterator[tuple[str, str, bytes]]:
+def pictures(
+    path: Path, screens: list[str], ways: tuple[Way, ...] = WAYS
+) -> Iterator[tuple[str, str, bytes]]:
     """Screen, stop and picture, for each stop of each way; a way that ends early is named."""
     options = [] if path.is_dir() else ["--as-of", NOON[:10]]
     with served(path, *options) as address, sync_playwright() as playwright:
@@ -57,8 +62,9 @@ def pictures(path: Path, screens: list[str]) -> Iterator[tuple[str, str, bytes]]
             args=CHROMIUM_OPTIONS,
         )
         for screen in screens:
-            for way in WAYS:
+            for way in ways:
                 context = browser.new_context(**LOOK)
+                context.add_init_script(REMEMBER)
                 for stop, picture in followed(way, open_bare(context, address, screen)):
                     yield screen, stop, picture
                 context.close()
@@ -75,7 +81,7 @@ def open_bare(context: Any, address: str, screen: str) -> Phone:
     return phone
 
 
-def followed(way: Callable[[Phone], Iterator[str]], phone: Phone) -> Iterator[tuple[str, bytes]]:
+def followed(way: Way, phone: Phone) -> Iterator[tuple[str, bytes]]:
     """Each stop of one way, with what is seen there."""
     try:
         for stop in way(phone):

@@ -7,6 +7,7 @@ import pytest
 from conftest import served
 from course_walk import ask_back, learn_and_return, live_lesson, try_and_buy
 from phone import Phone
+from playwright.sync_api import expect
 
 SPEC = Path(__file__).parents[2] / "industries/knowledge_pay/scenarios/school/solution.yaml"
 NOON = "2026-12-01T12:00:00+08:00"
@@ -31,6 +32,20 @@ def test_a_learner_finds_the_way(phone: Phone, way) -> None:
         assert phone.faults() == "", stop
     missing = phone.page.locator("#missing li:not([data-kind=component])")
     assert missing.all_inner_texts() == []
+
+
+def test_the_seller_is_named_where_one_buys_and_agrees(phone: Phone) -> None:
+    phone.go("pages/goods/index", "{id: 'kana'}")
+    expect(phone.shown.locator("goods-summary")).to_contain_text("由许南枝销售")
+    phone.go("pages/confirm/index", "{goods: 'kana'}")
+    expect(phone.shown.locator("confirm-items")).to_contain_text("由许南枝销售")
+    phone.go("pages/orders/index")
+    expect(phone.shown.locator("order-list")).to_contain_text("杭州知更文化传播有限公司")
+    phone.go("pages/privacy/index")
+    terms = phone.shown.locator("terms-text")
+    expect(terms).to_contain_text("机构 · 销售楷书入门十二讲等 11 门")
+    expect(terms).to_contain_text("老师 · 销售五十音七天等 3 门")
+    expect(terms).to_contain_text("受约束的是你和销售方")
 
 
 @pytest.mark.parametrize("screen", ["tall", "small", "half"])

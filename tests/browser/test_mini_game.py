@@ -3,15 +3,18 @@
 Nothing of the platform is real; the preview answers in its place, as it does for a tester.
 """
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from conftest import PATIENCE_MILLISECONDS, served
 from game_canvas import Game
+from game_server import game_server
+from game_walk import TEAS
 
 SCENARIOS = Path(__file__).parents[2] / "industries" / "mini_games" / "scenarios"
-TEAS = "龙碧铁大普茉银滇菊玫"
 SATURDAY_EVENING = "2026-12-05T20:30:00+08:00"
 WEDNESDAY_NOON = "2026-12-02T12:00:00+08:00"
 
@@ -195,6 +198,31 @@ def test_who_could_not_pay_may_try_again(play: Callable[..., Game], tea_mountain
     game.wait_for("撤回 ×10")
 
 
+@pytest.mark.parametrize(
+    ("outcome", "told", "is_asked"),
+    [
+        ("paid", "撤回 ×10", True),
+        ("failed", "支付没有完成，道具没有到账", False),
+        ("cancelled", "支付没有完成，道具没有到账", False),
+    ],
+)
+def test_a_real_payment_is_granted_once_the_server_says_so(
+    play: Callable[..., Game], tmp_path: Path, outcome: str, told: str, is_asked: bool
+) -> None:
+    with (
+        game_server() as (service, asked),
+        served(built_for(service, tmp_path), "--service", service) as shown,
+    ):
+        game = play(shown)
+        game.phone.choose("pay", outcome)
+        game.tap("道具商店")
+        row = game.wait_for("¥3.00")
+        game.touch(row["x"] + 50, row["y"])
+        game.tap("支付 3 元")
+        game.wait_for(told)
+    assert ("/orders/order-1" in asked) == is_asked
+
+
 def test_the_sidebar_is_explained_before_it_opens(
     play: Callable[..., Game], tea_mountain: str
 ) -> None:
@@ -231,6 +259,24 @@ def test_a_game_without_goods_and_placements_offers_neither(
         game.tap("开始游戏")
         game.wait_for("用完了")
         assert "看广告" not in game.words()
+
+
+def built_for(service: str, folder: Path) -> Path:
+    """The game built for a server of its own, pointed at one on this machine."""
+    overlay = folder / "server.yaml"
+    overlay.write_text("platform: {douyin: {api_base: https://game.example}}\n", "utf-8")
+    spec = SCENARIOS / "tea-mountain" / "solution.yaml"
+    options = ["--with", str(overlay), "-o", str(folder / "out"), "--as-of", "2026-12-01"]
+    subprocess.run(
+        [sys.executable, "-m", "solutionkit", "build", str(spec), *options],
+        check=True,
+        capture_output=True,
+    )
+    project = folder / "out" / "minigame"
+    config = project / "config.js"
+    text = config.read_text("utf-8")
+    config.write_text(text.replace("https://game.example", service), "utf-8")
+    return project
 
 
 def as_player(game: Game, steps: int) -> Game:

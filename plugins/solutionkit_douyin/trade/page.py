@@ -25,6 +25,7 @@ def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[st
     labels |= {
         "lead": _own("leads", family["id"])[lang],
         "goods": _own("goods_of", family["id"])[lang],
+        "market_price": _own("market_price_of", family["id"])[lang],
     }
     goods = [_goods(each, labels, lang) for each in config["goods"]]
     return {

@@ -88,7 +88,7 @@ def _tasks(solution: Solution, tasks: Sequence[Mapping[str, Any]], lang: str) ->
         )
         for each in tasks
     ]
-    return section(_TASKS.of(lang), table(heads, rows)) if rows else None
+    return section(_TASKS.of(lang), table(heads, rows, "stacked")) if rows else None
 
 
 def _share(share_ppm: int | None, lang: str) -> str:
@@ -105,7 +105,7 @@ def _requests(calls: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
         )
         for each in calls
     ]
-    return section(_CALLS.of(lang), table(heads, rows)) if rows else None
+    return section(_CALLS.of(lang), table(heads, rows, "stacked")) if rows else None
 
 
 def _facts(facts: Mapping[str, Mapping[str, Any]], lang: str) -> Markup:

@@ -48,7 +48,7 @@ def papers(solution: Solution, checked: Sequence[Checked], lang: str) -> Markup 
     heads = [head.of(lang) for head in _HEADS]
     return section(
         _TITLE.of(lang),
-        table(heads, [*_lacking(solution, lacking, lang), *_rows(solution, lang)])
+        table(heads, [*_lacking(solution, lacking, lang), *_rows(solution, lang)], "stacked")
         if listed
         else None,
         tag("h3", _MATERIALS.of(lang), class_="apart") if materials else None,

@@ -91,6 +91,7 @@ def _given(component: FeeComponent, fields: Mapping[str, Field]) -> dict[str, An
         "minimum_fen": component.minimum_fen,
         "cap_fen": component.cap_fen,
         "on_refund": component.on_refund,
+        "usual": [_text(each) for each in component.usual] or None,
         "reason": component.reason or None,
         "promotions": [_promotion(each) for each in component.promotions] or None,
         "by_case": _by_case(component, fields) if component.table else None,

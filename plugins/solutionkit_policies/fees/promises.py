@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from solutionkit import Promise, Solution, Text, promises
+from solutionkit import Promise, Solution, Text, outcome_words, promises
 from solutionkit.pages import Markup, section, tag
 
 _TITLE = Text("对每一笔订单都成立的", "What holds for every order")
@@ -16,7 +16,7 @@ _MARKS = {
     "proved": (Text("已证明", "proved"), "mark good"),
     "waiting": (Text("等费率", "rate awaited"), "mark open"),
     "idle": (Text("不涉及", "does not arise"), "mark"),
-    "undecided": (Text("没能判定", "not decided"), "mark open"),
+    "undecided": (Text("没能判定", "not decided"), "mark"),
     "broken": (Text("不成立", "does not hold"), "mark bad"),
 }
 
@@ -33,11 +33,22 @@ def promises_data(solution: Solution) -> list[dict[str, Any]]:
     """The same as plain data."""
     found = promises(solution.fee_policy, solution.fees, solution.as_of)
     return [
-        {"words": {"zh": each.words.zh, "en": each.words.en}, "answer": each.answer.value}
-        for each in found
+        {"words": _text(each.words), "answer": each.answer.value, **_why(each)} for each in found
     ]
+
+
+def _why(promise: Promise) -> dict[str, Any]:
+    """Why it is not proved; left out where it is."""
+    why = outcome_words(promise)
+    return {"why": _text(why)} if why else {}
+
+
+def _text(text: Text) -> dict[str, str]:
+    return {"zh": text.zh, "en": text.en}
 
 
 def _item(promise: Promise, lang: str) -> Markup:
     mark, style = _MARKS[promise.answer.value]
-    return tag("li", tag("span", mark.of(lang), class_=style), promise.words.of(lang))
+    why = outcome_words(promise)
+    note = tag("p", why.of(lang), class_="note") if why else None
+    return tag("li", tag("span", mark.of(lang), class_=style), promise.words.of(lang), note)

@@ -21,9 +21,10 @@ _UNKNOWN = Text("未知", "unknown")
 _AT_LEAST = Text("不少于 {amount}", "at least {amount}")
 _NOTES = {
     State.PAID: Text("{trigger}才到账", "arrives {trigger}"),
-    State.REFUNDED: Text("钱退给用户，不收费用", "the buyer gets the money back, no fee is taken"),
-    State.REFUNDED_LATER: Text("钱退给用户", "the buyer gets the money back"),
+    State.REFUNDED: Text("钱退给{buyer}，不收费用", "{buyer} gets the money back, no fee is taken"),
+    State.REFUNDED_LATER: Text("钱退给{buyer}", "{buyer} gets the money back"),
 }
+_BUYER = Text("用户", "the buyer")
 _SUBSIDISED = Text("{payer}出 {amount} 元（{title}）", "{payer} puts in ¥{amount} ({title})")
 _CREDITED = Text("用户少付的这部分照样算进实收", "what the buyer pays less counts as received")
 _OWN = Text("这部分是自己让的利，不算进实收", "this is the merchant's own discount, not received")
@@ -65,9 +66,10 @@ def _by_choice(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[
 
 def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:
     trigger = solution.fee_policy.settlement.trigger.of(lang)
+    buyer = solution.fee_policy.parties.get("buyer", _BUYER).of(lang)
     for state, title in delivery_of(worked.goods).states.items():
         code = replace(worked.code.code, state=state)
-        note = _NOTES[state].of(lang).format(trigger=trigger)
+        note = _NOTES[state].of(lang).format(trigger=trigger, buyer=buyer)
         yield _row(solution, worked, code, title.of(lang), note, lang)
 
 

@@ -37,6 +37,9 @@ _ROUNDING = {
     "up": Text("不足一分进一分", "rounded up to the fen"),
 }
 _NO_ROUNDING = Text("取整未知", "rounding unknown")
+_USUAL = Text(
+    "行业的数字是 {usual}，这里按商家自己的", "the merchant's own instead of the usual {usual}"
+)
 _REASON = Text("特殊说明：{reason}", "why: {reason}")
 _REFUND_UNKNOWN = Text("事后退款退不退未知", "whether a late refund returns it is unknown")
 _SINCE = Text("{day} 起", "from {day}")
@@ -165,5 +168,6 @@ def _word(solution: Solution, component: FeeComponent, lang: str) -> Content:
     reason = _REASON.of(lang).format(reason=component.reason) if component.reason else ""
     colon = "：" if lang == "zh" else ": "
     said = f"{words}{colon}{source}" if source else words
-    notes = [tag("p", each, class_="note") for each in (since, reason) if each]
+    usual = [_USUAL.of(lang).format(usual=each.of(lang)) for each in component.usual]
+    notes = [tag("p", each, class_="note") for each in (since, *usual, reason) if each]
     return [tag("p", said), *notes]

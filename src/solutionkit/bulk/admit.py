@@ -15,12 +15,12 @@ from typing import Any
 
 from solutionkit.bulk.admit_sql import REJECTED, RowRules, bits, row_rules, verdict_query
 from solutionkit.bulk.children_sql import OWNER
-from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows, Progress
+from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
 from solutionkit.bulk.read import Reject
 from solutionkit.bulk.readable_sql import readable_query, summary_query
 from solutionkit.bulk.rejects import Rejects
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
-from solutionkit.bulk.rows import Ready, RowEngine, ready, tell_faults, whole_run
+from solutionkit.bulk.rows import Progress, Ready, RowEngine, ready, tell_faults, whole_run
 from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
 from solutionkit.diagnostics import Text
 from solutionkit.ir.rule import Policy

@@ -22,6 +22,7 @@ from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import fen_of_yuan, ppm_of_percent
 from solutionkit.ir.rule import FieldType
 from solutionkit.policy.catalogue import likely
+from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.subject import Held
 
 UNKNOWN = {"", "unknown", "unset", "未知"}
@@ -31,7 +32,6 @@ _WHOLE = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 _SPLIT = re.compile(r"[;；]")
 _WANTED = {
     Kind.BOOL: Text("是或否", "yes or no"),
-    Kind.INT: Text("整数", "a whole number"),
     Kind.MONEY: Text("不带符号的金额，例如 9.90 元", "an amount without a sign, as 9.90 yuan"),
     Kind.RATE: Text("百分数，例如 2.5%", "a percentage, as 2.5%"),
     Kind.DATE: Text("日期，例如 2026-12-01", "a day, as 2026-12-01"),
@@ -61,6 +61,7 @@ class Meaning:
     in_units: bool = False
     sentinels: Collection[str] = ()
     catalogue: Catalogue | None = None
+    minimum: int = 0
 
     def of(self, cell: Any) -> Any:
         """The value of a cell, `None` where it is unknown, a `Fault` where it is no such value."""
@@ -71,19 +72,33 @@ class Meaning:
         found = _READ[self.kind](cell.strip() if isinstance(cell, str) else cell, self)
         if found is None or not self._fits(found):
             shown = str(cell)[:40]
-            wanted = _WANTED[self.kind]
+            wanted = self._wanted
             return Fault(Text(f"“{shown}” 不是{wanted.zh}", f"{shown!r} is not {wanted.en}"))
         return self._in_catalogue(found) if self.catalogue else found
 
     @property
     def refusal(self) -> Text:
         """What to say of a cell that was not looked at itself."""
-        wanted = _WANTED[self.kind]
+        wanted = self._wanted
         return Text(f"不是{wanted.zh}，或者超出范围", f"is not {wanted.en}, or out of range")
 
+    @property
+    def ends(self) -> tuple[int, int] | None:
+        """The least and the greatest value a row may have; `None` where values have no order."""
+        if self.kind not in INPUT:
+            return None
+        low, high = INPUT[self.kind]
+        return (max(low, self.minimum), high) if self.kind is Kind.INT else (low, high)
+
+    @property
+    def _wanted(self) -> Text:
+        if self.kind is not Kind.INT:
+            return _WANTED[self.kind]
+        return wanted_words(FieldType(Kind.INT, minimum=self.minimum))
+
     def _fits(self, found: Any) -> bool:
-        if self.kind in INPUT:
-            low, high = INPUT[self.kind]
+        if self.ends:
+            low, high = self.ends
             return low <= integer(found) <= high
         if not self.values:
             return True
@@ -115,6 +130,7 @@ def meaning_of(field: str, wanted: FieldType) -> Meaning:
         wanted.values,
         sentinels=wanted.sentinels,
         catalogue=wanted.catalogue,
+        minimum=wanted.minimum,
     )
 
 

@@ -13,7 +13,6 @@ import pyarrow as pa
 from numpy.typing import NDArray
 from pyarrow import compute, types
 
-from solutionkit.bulk.bounds import INPUT
 from solutionkit.bulk.cells import Fault, Meaning
 from solutionkit.bulk.columns import BEFORE_1970, WORDS, Column, Numbers, Words, integer
 from solutionkit.bulk.read import UNITS, plain
@@ -130,7 +129,7 @@ def _numbers(meaning: Meaning, cells: pa.Array) -> tuple[Numbers, Faults]:
     if meaning.kind is Kind.BOOL:
         return Numbers(values.astype(np.bool_), known), []
     values = values + BEFORE_1970 if is_day else values
-    low, high = INPUT[meaning.kind]
+    low, high = meaning.ends or (0, 0)
     odd = (values < low) | (values > high)
     at_fault = np.flatnonzero(odd if known is None else odd & known).tolist()
     return Numbers(values, known), [(at, _fault(meaning, cells, at)) for at in at_fault]

@@ -9,13 +9,17 @@ import json
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
+from solutionkit.bulk.encode import Encoded, encode
 from solutionkit.bulk.payloads import UNFINISHED
+from solutionkit.bulk.read import Reject, Wanted
 from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.rows import Progress
 from solutionkit.diagnostics import Text
 from solutionkit.policy.columns_sql import name, text
 from solutionkit.policy.duckdb import DUCKDB
@@ -29,9 +33,6 @@ _WRITTEN = (
 )
 """How files are written: of numbers, the differences, which is both smaller and faster. Of ids that
 all differ no dictionary is begun; a higher level makes files no smaller."""
-
-Progress = Callable[[Text, float], None]
-"""Hears what is being done, and how far it has come: a part of one, or how many rows."""
 
 
 class DuckDbRows:
@@ -61,6 +62,19 @@ class DuckDbRows:
     def table(self, path: Path) -> str:
         """The rows of a Parquet file, as SQL names them; `row_number` numbers them from 1."""
         return f"read_parquet({text(str(path), DUCKDB)}, file_row_number = true)"
+
+    def encode(
+        self,
+        source: Path,
+        target: Path,
+        wanted: Wanted,
+        day: date,
+        keys: tuple[str, ...],
+        told: Callable[[Reject], None],
+        progress: Callable[[int], None],
+    ) -> Encoded:
+        """A table of any kind as typed columns at `target`; `told` hears of rows left out."""
+        return encode(source, target, wanted, day, keys, told, self.table, progress)
 
     def ask(self, query: str) -> list[tuple[Any, ...]]:
         """The rows a query gives; few."""

@@ -6,11 +6,11 @@ meant keeps its number, its id and its keys; `fault` names the column, and the r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pyarrow as pa
 from pyarrow import parquet
@@ -43,18 +43,19 @@ _TYPES = {
 
 @dataclass(frozen=True)
 class Encoded:
-    """An encoded file, what its columns are, and how many rows it could not tell anything of."""
+    """An encoded table as SQL names it, its columns, and how many rows nothing could be told of."""
 
-    path: Path
+    sql: str
     kinds: Mapping[str, Kind]
     papers: tuple[tuple[str, str], ...]
     keys: tuple[str, ...]
     columns: Mapping[str, str]
     lost: int = 0
 
-    def relation(self, table: str) -> Relation:
-        """The file as a relation; `table` reads it."""
-        return Relation(table, self.kinds, self.papers, keys=self.keys, columns=self.columns)
+    @property
+    def relation(self) -> Relation:
+        """The table as a relation."""
+        return Relation(self.sql, self.kinds, self.papers, keys=self.keys, columns=self.columns)
 
 
 def encode(
@@ -62,17 +63,23 @@ def encode(
     target: Path,
     wanted: Wanted,
     day: date,
-    *,
-    keys: tuple[str, ...] = (),
-    told: Callable[[Reject], None] = lambda reject: None,
+    keys: tuple[str, ...],
+    told: Callable[[Reject], None],
+    read: Callable[[Path], str],
     progress: Callable[[int], None] = lambda rows: None,
 ) -> Encoded:
-    """Read `source` piece by piece and write `target`; `told` hears of each row left out."""
-    made = _Encoding(wanted, day, keys, source.name, told)
+    """Read `source` piece by piece and write `target`, which `read` makes a table.
+
+    `told` hears of each row left out.
+    """
+    made, lost = Encoding(wanted, day, keys, source.name), 0
     writer = None
     try:
         for piece in pieces(source):
-            table = made.table(piece)
+            table, faults = made.table(piece)
+            for each in sorted((*piece.rejects, *faults), key=lambda each: each.row):
+                told(each)
+            lost += len(piece.rejects)
             writer = writer or parquet.ParquetWriter(target, table.schema, compression="zstd")
             writer.write_table(table)
             progress(piece.numbers[-1] if piece.numbers else 0)
@@ -80,37 +87,31 @@ def encode(
         if writer:
             writer.close()
     if writer is None:
-        raise BulkRefused(Text(f"{source.name} 里没有行", f"{source.name} has no rows"))
+        refuse_empty(source)
     papers = tuple(wanted.papers)
-    return Encoded(target, made.kinds, papers, made.keys, made.columns, made.lost)
+    return Encoded(read(target), made.kinds, papers, made.keys, made.columns, lost)
 
 
-class _Encoding:
+def refuse_empty(source: Path) -> NoReturn:
+    """Refuse a table without rows."""
+    raise BulkRefused(Text(f"{source.name} 里没有行", f"{source.name} has no rows"))
+
+
+class Encoding:
     """Takes pieces of a file and gives each as a typed table."""
 
-    def __init__(
-        self,
-        wanted: Wanted,
-        day: date,
-        keys: tuple[str, ...],
-        source: str,
-        told: Callable[[Reject], None],
-    ) -> None:
-        self._wanted, self._day, self._source, self._told = wanted, day, source, told
+    def __init__(self, wanted: Wanted, day: date, keys: tuple[str, ...], source: str) -> None:
+        self._wanted, self._day, self._source = wanted, day, source
         self._asked_keys = keys
         self.keys: tuple[str, ...] = ()
         self.kinds: dict[str, Kind] = {}
         self.columns: dict[str, str] = {}
-        self.lost = 0
 
-    def table(self, piece: Any) -> pa.Table:
-        """A piece as columns; a row at fault keeps what names it."""
+    def table(self, piece: Any) -> tuple[pa.Table, Collection[Reject]]:
+        """A piece as columns, and which rows of it are at fault; they keep what names them."""
         if ID not in piece.cells:
             said = self._source
             raise BulkRefused(Text(f"{said} 没有 id 列", f"{said} has no column 'id'"))
-        self.lost += len(piece.rejects)
-        for each in piece.rejects:
-            self._told(each)
         self.keys = tuple(each for each in self._asked_keys if each in piece.cells)
         faulty: dict[int, Reject] = {}
         arrays: dict[str, Any] = {ROW: pa.array(piece.numbers, pa.int64())}
@@ -126,9 +127,7 @@ class _Encoding:
         faults = [faulty[at].column if at in faulty else None for at in count]
         arrays[FAULT] = pa.array(faults, pa.string())
         subjects = [Subject(documents=None if at in faulty else held[at]) for at in count]
-        for reject in faulty.values():
-            self._told(reject)
-        return pa.table(arrays | _papers(subjects, self._wanted, self._day))
+        return pa.table(arrays | _papers(subjects, self._wanted, self._day)), faulty.values()
 
     def _names(self, piece: Any, column: str, faulty: dict[int, Reject]) -> Iterator[str | None]:
         """The cells of a column that names things; a row without a name is at fault."""

@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows, Progress
-from solutionkit.bulk.rows import RowEngine, whole_run
+from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
+from solutionkit.bulk.rows import Progress, RowEngine, whole_run
 
 if TYPE_CHECKING:
     from solutionkit.bulk.associate import Association, Judge
@@ -48,7 +48,7 @@ def engine_of(
         # Spark is imported when it is asked for; most who judge rows never do.
         from solutionkit.bulk.spark_rows import spark_rows
 
-        with spark_rows(choice.master, choice.memory_mb, scratch) as spark:
+        with spark_rows(choice.master, choice.memory_mb, scratch, progress) as spark:
             yield spark
         return
     with DuckDbRows(scratch, choice.memory_mb, progress) as engine:

@@ -16,7 +16,7 @@ from pathlib import Path
 from solutionkit.bulk.admit import Opened, rejects_of
 from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
-from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows, Progress
+from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
 from solutionkit.bulk.fee_groups_sql import ORDER, GroupRows, group_rows, orders_query
 from solutionkit.bulk.fee_questions import open_questions
 from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, STATE, FeeRows, periods_of
@@ -25,7 +25,7 @@ from solutionkit.bulk.read import Reject, Wanted
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import Rejects
 from solutionkit.bulk.relation import FAULT, ROW
-from solutionkit.bulk.rows import Ready, RowEngine, ready, tell_faults, whole_run
+from solutionkit.bulk.rows import Progress, Ready, RowEngine, ready, tell_faults, whole_run
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind

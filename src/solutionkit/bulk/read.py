@@ -5,8 +5,6 @@ What a cell means is `bulk.cells`; a whole table as compact columns is `bulk.tab
 
 from __future__ import annotations
 
-import codecs
-import csv
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -17,6 +15,7 @@ import pyarrow as pa
 from pyarrow import parquet
 
 from solutionkit.bulk.cells import Fault, Meaning, documents
+from solutionkit.bulk.csv_file import csv_file, refusing_unreadable, rows_of_csv
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
@@ -104,21 +103,22 @@ def plain(cells: pa.Array) -> list[Any]:
 
 def pieces(path: Path, rows: int = PIECE, only: Collection[str] | None = None) -> Iterator[Piece]:
     """The rows of a CSV or Parquet file, some thousands at a time; `only` these columns."""
-    try:
-        with path.open("rb") as file:
-            is_parquet = file.read(4) == b"PAR1"
-        yield from _parquet_pieces(path, rows, only) if is_parquet else _csv_pieces(path, rows)
-    except (OSError, pa.ArrowException, csv.Error, ValueError) as error:
-        raise BulkRefused(
-            Text(f"读不了 {path.name}：{error}", f"cannot read {path.name}: {error}")
-        ) from error
+    with refusing_unreadable(path, pa.ArrowException):
+        found = _parquet_pieces(path, rows, only) if is_parquet(path) else _csv_pieces(path, rows)
+        yield from found
+
+
+def is_parquet(path: Path) -> bool:
+    """Whether a file is Parquet; what is not is CSV."""
+    with path.open("rb") as file:
+        return file.read(4) == b"PAR1"
 
 
 def _parquet_pieces(path: Path, rows: int, only: Collection[str] | None) -> Iterator[Piece]:
     start = 1
     with parquet.ParquetFile(path, buffer_size=BUFFER, pre_buffer=False) as file:
         names = file.schema_arrow.names
-        _refuse_twice(path, names)
+        refuse_bad_header(path, names)
         picked = names if only is None else [each for each in names if each in only]
         for batch in file.iter_batches(rows, columns=picked, use_threads=False):
             yield Piece(range(start, start + batch.num_rows), _Cells(batch))
@@ -126,17 +126,16 @@ def _parquet_pieces(path: Path, rows: int, only: Collection[str] | None) -> Iter
 
 
 def _csv_pieces(path: Path, rows: int) -> Iterator[Piece]:
-    with path.open(encoding=_encoding(path), newline="") as file:
-        lines = csv.reader(file, strict=True)
-        header = [each.strip() for each in next(lines, [])]
-        _refuse_twice(path, header)
-        start = 1
-        while chunk := list(islice(lines, rows)):
-            yield _csv_piece(path.name, header, chunk, start)
-            start += len(chunk)
+    file = csv_file(path)
+    refuse_bad_header(path, file.header)
+    lines, start = rows_of_csv(file), 1
+    while chunk := list(islice(lines, rows)):
+        yield csv_piece(path.name, file.header, chunk, start)
+        start += len(chunk)
 
 
-def _refuse_twice(path: Path, header: Sequence[str]) -> None:
+def refuse_bad_header(path: Path, header: Sequence[str]) -> None:
+    """Refuse a table whose columns have no names, or two of them the same."""
     twice = {each for each in header if header.count(each) > 1}
     if not any(header) or twice:
         said = "、".join(sorted(twice))
@@ -144,29 +143,14 @@ def _refuse_twice(path: Path, header: Sequence[str]) -> None:
         raise BulkRefused(Text(zh, f"bad header in {path.name}: {said}"))
 
 
-def _csv_piece(name: str, header: list[str], chunk: list[list[str]], start: int) -> Piece:
+def csv_piece(name: str, header: Sequence[str], chunk: list[list[str]], start: int) -> Piece:
+    """Rows of a CSV file, the first of which has the number `start`."""
     whole = [(start + at, row) for at, row in enumerate(chunk) if len(row) == len(header)]
     odd = [start + at for at, row in enumerate(chunk) if row and len(row) != len(header)]
     why = Text("单元格数和表头不一样", "not as many cells as the header")
     columns = list(zip(*(row for _, row in whole), strict=True)) or [()] * len(header)
     cells = dict(zip(header, columns, strict=True))
     return Piece([n for n, _ in whole], cells, [Reject(name, n, "", why) for n in odd])
-
-
-def _encoding(path: Path) -> str:
-    """UTF-8 where the whole file is, else GB18030."""
-    for encoding, name in (("utf-8", "utf-8-sig"), ("gb18030", "gb18030")):
-        decoder = codecs.getincrementaldecoder(encoding)()
-        try:
-            with path.open("rb") as file:
-                while block := file.read(1 << 20):
-                    decoder.decode(block)
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            continue
-        return name
-    said = path.name
-    raise BulkRefused(Text(f"{said} 不是 UTF-8 也不是 GB18030", f"{said}: not UTF-8, not GB18030"))
 
 
 def find_subjects(path: Path, wanted: Wanted, id: str) -> dict[str, Subject]:

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
-from solutionkit.bulk.encode import encode
+from solutionkit.bulk.encode import Encoded
 from solutionkit.bulk.read import Reject, Wanted
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import Rejects
@@ -20,6 +20,9 @@ from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.bulk.typed import typed, typed_relation
 from solutionkit.diagnostics import Text
 from solutionkit.policy.columns_sql import Dialect, name, text
+
+Progress = Callable[[Text, float], None]
+"""Hears what is being done, and how far it has come: a part of one, or how many rows."""
 
 AGAIN = "id again"
 """The fault of a row whose id stood before."""
@@ -40,6 +43,18 @@ class RowEngine(Protocol):
 
     def table(self, path: Path) -> str:
         """The rows of a Parquet file, as SQL names them."""
+
+    def encode(
+        self,
+        source: Path,
+        target: Path,
+        wanted: Wanted,
+        day: date,
+        keys: tuple[str, ...],
+        told: Callable[[Reject], None],
+        progress: Callable[[int], None],
+    ) -> Encoded:
+        """A table of any kind as typed columns at `target`; `told` hears of rows left out."""
 
     def ask(self, query: str) -> list[tuple[Any, ...]]:
         """The rows a query gives; few."""
@@ -88,10 +103,8 @@ def ready(
         made = Ready(source, relation, encoded=False)
     else:
         target = scratch / f"{len(list(scratch.iterdir()))}.parquet"
-        encoded = encode(
-            source, target, wanted, day, keys=keys, told=rejects.add, progress=progress
-        )
-        made = Ready(source, encoded.relation(engine.table(target)), True, encoded.lost)
+        encoded = engine.encode(source, target, wanted, day, keys, rejects.add, progress)
+        made = Ready(source, encoded.relation, True, encoded.lost)
     return _told_apart(engine, made, owner)
 
 

@@ -7,15 +7,20 @@ order of the rows; they become one Parquet file like that of the other engine.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 from pyarrow import parquet
 
+from solutionkit.bulk.encode import Encoded, encode
 from solutionkit.bulk.payloads import UNFINISHED
+from solutionkit.bulk.read import Reject, Wanted, is_parquet
+from solutionkit.bulk.rows import Progress
+from solutionkit.bulk.spark_progress import watched
 from solutionkit.bulk.spark_session import spark_session, told
 from solutionkit.policy.columns_sql import name
 from solutionkit.policy.spark import SPARK
@@ -28,9 +33,15 @@ _LITERALLY = {"__globPaths__": "false"}
 
 
 @contextmanager
-def spark_rows(master: str, memory_mb: int, scratch: Path) -> Iterator[SparkRows]:
+def spark_rows(
+    master: str, memory_mb: int, scratch: Path, progress: Progress | None = None
+) -> Iterator[SparkRows]:
     """Spark on `master`, for as long as the work lasts."""
-    with spark_session(master, memory_mb, scratch) as session, told():
+    with (
+        spark_session(master, memory_mb, scratch) as session,
+        told(),
+        watched(session, progress),
+    ):
         yield SparkRows(session, scratch)
 
 
@@ -48,6 +59,24 @@ class SparkRows:
         """The rows of a Parquet file, as SQL names them; `row_number` numbers them from 1."""
         frame = self._session.read.options(**_LITERALLY).parquet(address(path))
         return self._view(frame.selectExpr("*", "_metadata.row_index AS file_row_number"))
+
+    def encode(
+        self,
+        source: Path,
+        target: Path,
+        wanted: Wanted,
+        day: date,
+        keys: tuple[str, ...],
+        told: Callable[[Reject], None],
+        progress: Callable[[int], None],
+    ) -> Encoded:
+        """A table of any kind as typed columns at `target`; `told` hears of rows left out."""
+        if is_parquet(source):
+            return encode(source, target, wanted, day, keys, told, self.table, progress)
+        # The other way round they would import each other.
+        from solutionkit.bulk.spark_csv import encode_csv
+
+        return encode_csv(self._session, source, target, wanted, day, keys, told, self.table)
 
     def ask(self, query: str) -> list[tuple[Any, ...]]:
         """The rows a query gives; few."""

@@ -8,7 +8,7 @@ words of a list are taken as they stand.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,6 @@ from typing import Any
 import pyarrow as pa
 from pyarrow import parquet, types
 
-from solutionkit.bulk.bounds import INPUT
 from solutionkit.bulk.cells import UNKNOWN, Meaning
 from solutionkit.bulk.columns import integer
 from solutionkit.bulk.read import DOCUMENTS, UNITS, Wanted, column_of
@@ -74,7 +73,7 @@ def typed(source: Path, wanted: Wanted, keys: tuple[str, ...] = ()) -> Typed | N
     flags = _flags(has, wanted)
     if flags is None:
         return None
-    asked = {column: INPUT[m.kind] for column, m in fields.values() if m.kind in _ORDERED}
+    asked = {column: m.ends for column, m in fields.values() if m.ends and m.kind in _ORDERED}
     asked = {column: ends for column, ends in asked.items() if not types.is_decimal(has[column])}
     keys = tuple(each for each in keys if each in has)
     return Typed(fields, frozenset(decimals), flags, keys, *_told(source, asked, (ID, *keys)))
@@ -258,13 +257,13 @@ def _untidy(held: str, dialect: Dialect) -> str:
 
 
 def _within(held: str, meaning: Meaning, dialect: Dialect) -> str:
-    low, high = (literal(each, meaning.kind, dialect) for each in _ends(meaning.kind))
+    low, high = (literal(each, meaning.kind, dialect) for each in _ends(meaning))
     return f"{held} BETWEEN {low} AND {high}"
 
 
-def _ends(kind: Kind) -> tuple[Any, Any]:
-    low, high = INPUT[kind]
-    return (date.fromordinal(low), date.fromordinal(high)) if kind is Kind.DATE else (low, high)
+def _ends(meaning: Meaning) -> Sequence[int | date]:
+    low, high = meaning.ends or (0, 0)
+    return [date.fromordinal(each) if meaning.kind is Kind.DATE else each for each in (low, high)]
 
 
 def _fault(found: Typed, dialect: Dialect) -> str:
@@ -288,7 +287,7 @@ def _fault(found: Typed, dialect: Dialect) -> str:
 
 
 def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
-    if meaning.kind in INPUT and meaning.kind is not Kind.BOOL:
+    if meaning.ends and meaning.kind is not Kind.BOOL:
         return f"NOT ({_within(held, meaning, dialect)})"
     if meaning.kind is Kind.CATEGORY:
         value = _value(held, meaning, False, dialect)

@@ -102,6 +102,8 @@ def command(
     if options["rows"]:
         _decide_table(context, spec, day, target, form, options)
         return
+    if not merchant:
+        _refuse_bare(spec)
     found = _of_industry(spec, merchant, day) if merchant else _of_spec(Path(spec), day)
     if found is None:
         context.exit(1)
@@ -169,6 +171,19 @@ def _of_spec(spec: Path, day: date) -> _Case | None:
     return _Case(solution.admission, admission_subject(solution), settings, result.ok)
 
 
+def _refuse_bare(spec: str) -> None:
+    """An industry alone is nobody's application."""
+    from solutionkit.registry import installed
+
+    if not Path(spec).exists() and spec in installed().industries:
+        raise click.UsageError(
+            say(
+                f"{spec} 是行业，再用 --merchant 或 --rows 给出商家",
+                f"{spec} is an industry; give the merchant with --merchant or --rows",
+            )
+        )
+
+
 def _of_industry(industry: str, merchant: Path, day: date) -> _Case | None:
     """An industry's policy and the merchant in a file of its own."""
     from solutionkit.cli.report import report
@@ -188,13 +203,17 @@ def _of_industry(industry: str, merchant: Path, day: date) -> _Case | None:
 
 def _policy_of(industry: str) -> Policy:
     from solutionkit.diagnostics import Text
+    from solutionkit.diagnostics.suggestion import did_you_mean
     from solutionkit.policy.catalogue import with_categories
     from solutionkit.policy.parse import policy_of
     from solutionkit.registry import installed
 
     registry = installed()
     if industry not in registry.industries:
-        raise click.UsageError(say(f"没有行业 {industry}", f"no industry {industry!r}"))
+        advice = did_you_mean(industry, registry.industries)
+        raise click.UsageError(
+            say(f"没有行业 {industry}。{advice.zh}", f"no industry {industry!r}; {advice.en}")
+        )
     package = registry.industries[industry]
     kinds = {each.kind: Text(each.title.zh, each.title.en) for each in package.spec.documents}
     policy = policy_of(tuple(package.documents("admission")), registry.fields, kinds)

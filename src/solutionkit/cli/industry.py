@@ -81,10 +81,11 @@ def test(context: click.Context, industry: str, bless: bool) -> None:
     for each in trials(package, registry, day_of(None), record=bless):
         tried.append(each)
         _tell(each, lang_of(context))
-    wrong = sum(not each.ok for each in tried)
-    click.echo(
-        say(f"检验 {len(tried)} 项，{wrong} 项不对", f"{len(tried)} trials, {wrong} went wrong")
-    )
+    wrong, waiting = sum(not each.ok for each in tried), sum(each.open for each in tried)
+    zh, en = f"检验 {len(tried)} 项，{wrong} 项不对", f"{len(tried)} trials, {wrong} went wrong"
+    if waiting:
+        zh, en = f"{zh}，{waiting} 项还没有判定", f"{en}, {waiting} not decided yet"
+    click.echo(say(zh, en))
     if wrong:
         context.exit(1)
 
@@ -200,7 +201,7 @@ def _to_try(context: click.Context, named: str) -> tuple[Industry, Registry]:
 def _tell(trial: Trial, lang: str) -> None:
     from solutionkit.cli.report import report
 
-    mark = "✓" if trial.ok else "✗"
+    mark = "?" if trial.open else "✓" if trial.ok else "✗"
     click.echo(f"{mark} {trial.part.of(lang)}  {trial.name}")
     for each in trial.said:
         click.echo(f"    {each.of(lang)}")

@@ -22,6 +22,12 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return by_form[hits[0]] if hits else None
 
 
+def nearest_name(name: str, known: Iterable[str]) -> str | None:
+    """Give the known name most like `name`; of two characters one may be wrong."""
+    hits = get_close_matches(name, list(known), n=1, cutoff=0.5)
+    return hits[0] if hits else None
+
+
 def by_title(word: str, titles: Mapping[str, str]) -> str | None:
     """The one id whose title is `word`, or has it as a part."""
     exact = [id for id, title in titles.items() if title == word]

@@ -39,7 +39,8 @@ class FieldType:
 
     `ordered` values rise from the first to the last. `sentinels` are how a platform writes that
     there is no value yet, such as -999; they are read as unknown. `window` is that of a quota,
-    `catalogue` what is known of the categories there are.
+    `catalogue` what is known of the categories there are. `minimum` is the least a whole number may
+    be: what is counted or measured is never negative unless its field says so.
     """
 
     kind: Kind
@@ -48,6 +49,7 @@ class FieldType:
     sentinels: tuple[str, ...] = ()
     window: Window | None = None
     catalogue: Catalogue | None = None
+    minimum: int = 0
 
 
 @dataclass(frozen=True)

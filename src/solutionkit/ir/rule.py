@@ -196,7 +196,8 @@ class FeeComponent:
     every quote; the others only where the author has them. `per` and `at` say for what and when it
     is charged. `minimum_fen` is charged at least on a base above nothing, `cap_fen` at most. The
     first promotion that applies counts. `most_ppm` and `least_ppm` bound a rate that is unknown.
-    `reason` is why the author's figure is not the usual one. `on_refund` is `None` while nobody
+    `usual` is what the industry charges where the author's figures stand instead, `reason` why they
+    do. `on_refund` is `None` while nobody
     knows whether the fee comes back with a refund after redemption.
     """
 
@@ -232,6 +233,7 @@ class FeeComponent:
     table: DecisionTable[Figures] | None = None
     promotions: tuple[Promotion, ...] = ()
     shares: tuple[Share, ...] = ()
+    usual: tuple[Text, ...] = ()
     reason: str = ""
     on_refund: OnRefund | None = None
 

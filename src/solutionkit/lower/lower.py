@@ -17,7 +17,7 @@ from solutionkit.lower.ground import Ground
 from solutionkit.lower.leads import lowered_forms
 from solutionkit.lower.policies import (
     policies,
-    strange_categories,
+    strange_values,
     unknown_readiness,
     with_contract,
 )
@@ -44,7 +44,7 @@ def lower(
     unasked = unknown_readiness(spec, document, admission)
     texts, unread = text_rules(ground.texts, ground.platform.facts)
     terms, misread = ((), []) if faults else fee_terms(spec, document, fee_policy)
-    strange = strange_categories(spec, document, ground, admission)
+    strange = strange_values(spec, document, ground, admission)
     told = (*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *unread, *misread)
     found = sorted({*told, *strange})
     if found:

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.category import PATH, Catalogue
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.ir.rule import FeePolicy, Field, Policy
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.lower.ground import Ground
 from solutionkit.policy.backing import unbacked
 from solutionkit.policy.catalogue import categories_in, priced_by, with_categories
 from solutionkit.policy.client_facts import client_categories, with_client_rules
 from solutionkit.policy.given import is_in_catalogue
+from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.stated import stated
 from solutionkit.policy.verify.faults import policy_faults
-from solutionkit.source import Document
+from solutionkit.source import Document, Node
+from solutionkit.spec.placeholder import UNSET
 from solutionkit.spec.solution import SolutionSpec
 
 
@@ -55,30 +56,38 @@ def with_contract(fees: FeePolicy, terms: Iterable[FeeTerm]) -> FeePolicy:
     return with_categories(fees, Catalogue(tuple(sorted(named))))
 
 
-def strange_categories(
+def strange_values(
     spec: SolutionSpec, document: Document, ground: Ground, admission: Policy
 ) -> Iterator[Diagnostic]:
-    """Every category of the spec that a complete catalogue does not have."""
+    """Every value the spec states that its field cannot have: no such category, a count below zero.
+
+    What else is no value of its field is not known, as it is where nothing is stated.
+    """
     reader = Reader()
     for index, goods in enumerate(spec.goods):
         if goods.category:
             span = document.span(("goods", index, "category"))
             is_in_catalogue(goods.category, admission.fields["goods.category"].type, span, reader)
-    settings = spec.platform.get(ground.platform.id, {})
+    places = {
+        "settings": ("platform", ground.platform.id),
+        "readiness": ("readiness",),
+        "extensions": ("extensions",),
+    }
     for field in admission.fields.values():
-        stands_at = field.stated_at[1:] if field.stated_at[:1] == ("settings",) else ()
-        if stands_at and field.type.kind is Kind.CATEGORY:
-            path = stated(_at(settings, stands_at), field.type)
-            span = document.span(("platform", ground.platform.id, *stands_at))
-            if path:
-                is_in_catalogue(path, field.type, span, reader)
+        first, *steps = field.stated_at or ("",)
+        node = document.node((*places[first], *steps)) if first in places else None
+        if node is not None and field.type.kind in (Kind.CATEGORY, Kind.INT):
+            _look(node, field, reader)
     yield from reader.found
 
 
-def _at(settings: Any, steps: Iterable[str]) -> Any:
-    for step in steps:
-        settings = settings.get(step) if isinstance(settings, Mapping) else None
-    return settings
+def _look(node: Node, field: Field, reader: Reader) -> None:
+    value = None if node.value == UNSET else stated(node.data(), field.type)
+    if field.type.kind is Kind.CATEGORY and value:
+        is_in_catalogue(value, field.type, node.span, reader)
+    elif isinstance(value, int) and value < field.type.minimum:
+        wanted = wanted_words(field.type)
+        reader.report("policy/wrong-type", node.span, found=str(value), wanted=wanted)
 
 
 def unknown_readiness(

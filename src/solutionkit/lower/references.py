@@ -42,7 +42,7 @@ def broken_references(
     spec: SolutionSpec, document: Document, ground: Ground
 ) -> Iterator[Diagnostic]:
     """Every name in `spec` that stands for nothing, or for two things."""
-    look = _Look(document)
+    look = _Look(document, _names(spec))
     for noun, things in (
         ("parties", spec.parties),
         ("stores", spec.stores),
@@ -87,11 +87,20 @@ def unknown_name(
     return diagnose("reference/unknown", document.span(path), kind=kind, name=name, advice=advice)
 
 
-class _Look:
-    """Looking names up, with the document they stand in."""
+def _names(spec: SolutionSpec) -> dict[str, str]:
+    """What people call the things of the spec, by id."""
+    names = {each.id: each.name for each in spec.parties}
+    names |= {each.id: each.name for each in spec.stores}
+    names |= {each.id: each.name for each in spec.people}
+    return names | {each.id: each.name for each in spec.goods}
 
-    def __init__(self, document: Document) -> None:
+
+class _Look:
+    """Looking names up, with the document they stand in and what people call things."""
+
+    def __init__(self, document: Document, names: Mapping[str, str]) -> None:
         self.document = document
+        self._names = names
 
     def up(
         self,
@@ -103,7 +112,8 @@ class _Look:
     ) -> Iterator[Diagnostic]:
         """Yield a diagnostic when `name` is not `known`."""
         if name not in known:
-            yield unknown_name(self.document, path, kind, name, known, titles)
+            called = titles or {id: self._names[id] for id in known if id in self._names}
+            yield unknown_name(self.document, path, kind, name, known, called)
 
     def each(
         self, path: Path, kind: Text, names: Sequence[str], known: Collection[str]

@@ -19,6 +19,8 @@ def unbacked(policy: Policy, fees: FeePolicy, facts: Mapping[str, Fact]) -> Iter
         yield from _one(rule.id, rule.facts, rule.grade, rule.origin, facts)
     for fee in fees.components:
         yield from _one(fee.id, fee.facts, fee.shape_grade, fee.origin, facts)
+        if fee.grade is not fee.shape_grade:
+            yield from _one(fee.id, fee.facts, fee.grade, fee.origin, facts)
 
 
 def _one(

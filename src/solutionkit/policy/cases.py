@@ -66,6 +66,13 @@ def fee_outcome(case: Plain, policy: FeePolicy) -> dict[str, Any]:
     return _reckoned(quote(policy, terms_of(given.get("terms", {}), policy), codes, day))
 
 
+def refuse_strange_fees(case: Plain, policy: FeePolicy) -> None:
+    """Raise `NotACase` where a case gives terms of a fee that the policy does not have."""
+    for component in case["given"].get("terms", {}):
+        known = [each.id for each in policy.components]
+        _refuse_stranger(component, known, Text("收费项目", "fee"))
+
+
 def terms_of(given: Plain, policy: FeePolicy) -> list[FeeTerm]:
     """The terms of a contract from plain data, by component."""
     return [_term(name, each, policy) for name, each in given.items()]
@@ -146,7 +153,6 @@ def _held(given: Any, grain: str) -> Held:
 
 
 def _term(component: str, given: Plain, policy: FeePolicy) -> FeeTerm:
-    _refuse_stranger(component, [each.id for each in policy.components], Text("收费项目", "fee"))
     rounding = given.get("rounding")
     reader = Reader()
     figures = contract_figures(_node(given), policy, reader)

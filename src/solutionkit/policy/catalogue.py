@@ -7,17 +7,17 @@ mistake of the author, reported where it is read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields as parts_of
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from solutionkit.diagnostics import Text
-from solutionkit.diagnostics.suggestion import did_you_mean, nearest
+from solutionkit.diagnostics.suggestion import did_you_mean, nearest_name
 from solutionkit.ir import expression as ir
 from solutionkit.ir.category import PATH, Catalogue
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.rule import FeePolicy, Field, Figures, Policy, Promotion
+from solutionkit.ir.rule import FeeComponent, FeePolicy, Field, Figures, Policy, Promotion
 from solutionkit.ir.table import DecisionTable
 from solutionkit.policy.subject import Subject
 
@@ -75,9 +75,10 @@ def recognised(subject: Subject, fields: Mapping[str, Field]) -> Subject:
     return replace(subject, values=values, children=children, outside=told)
 
 
-def likely(path: Iterable[str], catalogue: Catalogue) -> Text:
+def likely(path: tuple[str, ...], catalogue: Catalogue) -> Text:
     """Which known category was probably meant; what may be written where none is near."""
-    return did_you_mean(PATH.join(path), _nameable(catalogue))
+    near = _nearest(path, catalogue)
+    return did_you_mean(near or PATH.join(path), [near] if near else _nameable(catalogue))
 
 
 def look_up(path: tuple[str, ...], catalogue: Catalogue) -> Text:
@@ -100,6 +101,31 @@ def named_outside(title: Text, path: Iterable[str]) -> Text:
     )
 
 
+def outside_of(
+    policy: FeePolicy, subject: Subject, waiting: Collection[str]
+) -> Iterator[tuple[str, Text, Text]]:
+    """The categories outside of their catalogue that the fees in `waiting` hang on.
+
+    Gives the field, what it is called with what it holds, and what to do.
+    """
+    own = [each for each in policy.components if each.id in waiting]
+    parts = [part for each in own for part in (each.base, *_asked(each))]
+    named = _fields_in(tuple(parts))
+    for name, path in subject.outside.items():
+        field = policy.fields[name]
+        if name in named and field.type.catalogue:
+            yield name, named_outside(field.title, path), look_up(path, field.type.catalogue)
+
+
+def _fields_in(node: Any) -> set[str]:
+    if isinstance(node, ir.FieldRef):
+        return {node.name}
+    parts = node if isinstance(node, tuple) else ()
+    if isinstance(node, ir.Expression):
+        parts = tuple(getattr(node, each.name) for each in parts_of(node))
+    return set().union(*map(_fields_in, parts))
+
+
 def _is_outside(name: str, path: Any, fields: Mapping[str, Field]) -> bool:
     field = fields.get(name)
     catalogue = field.type.catalogue if field else None
@@ -107,10 +133,17 @@ def _is_outside(name: str, path: Any, fields: Mapping[str, Field]) -> bool:
 
 
 def _nearest(path: tuple[str, ...], catalogue: Catalogue) -> str | None:
-    """The known category most like a path, or most like what it begins with."""
-    known = _nameable(catalogue)
-    begun = (PATH.join(path[:depth]) for depth in range(len(path), 0, -1))
-    return next((near for each in begun if (near := nearest(each, known))), None)
+    """The path with its first unknown step as it was probably meant."""
+    named = [tuple(each.split(PATH)) for each in _nameable(catalogue)]
+    depth = max((len(each) for each in named if each == path[: len(each)]), default=0)
+    beside = {
+        each[depth]: None for each in named if len(each) > depth and each[:depth] == path[:depth]
+    }
+    near = nearest_name(path[depth], beside)
+    if near is None:
+        return None
+    meant = (*path[:depth], near, *path[depth + 1 :])
+    return PATH.join(meant if catalogue.knows(meant) else meant[: depth + 1])
 
 
 def _nameable(catalogue: Catalogue) -> list[str]:
@@ -124,8 +157,12 @@ def _conditions(policy: Policy | FeePolicy) -> Iterator[ir.Expression]:
         return
     yield from (each.claim for each in policy.assertions)
     for component in policy.components:
-        yield component.when
-        yield from priced_by(component.table, component.promotions)
+        yield from _asked(component)
+
+
+def _asked(component: FeeComponent) -> Iterator[ir.Expression]:
+    yield component.when
+    yield from priced_by(component.table, component.promotions)
 
 
 def priced_by(

@@ -14,7 +14,6 @@ from enum import StrEnum
 from typing import Any
 
 from solutionkit.diagnostics import Text
-from solutionkit.ir.category import Catalogue
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import (
     At,
@@ -27,7 +26,7 @@ from solutionkit.ir.rule import (
     Subsidy,
 )
 from solutionkit.ir.solution import FeeTerm
-from solutionkit.policy.catalogue import look_up, named_outside, recognised
+from solutionkit.policy.catalogue import outside_of, recognised
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.rebates import rebated
@@ -228,8 +227,8 @@ def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
     base = evaluate(policy.base, subject, code.on)
     lines = _lines(policy, subject, code)
     asks += asked(lines)
-    if any(line.amount_fen is None for line in lines):
-        asks += _outside(policy, subject)
+    waiting = [each.component.id for each in lines if each.amount_fen is None]
+    asks += [Question(*each) for each in outside_of(policy, subject, waiting)]
     settled = _settled(policy, code, received, lines)
     if code.state is State.REFUNDED_LATER and settled is None:
         asks.append(Question("refund", _LATE_REFUND, policy.settlement.ask))
@@ -237,14 +236,6 @@ def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
     asks += [Question(each.id, each.title, each.ask) for each, fen in later if fen is None]
     by = _settles_by(policy, code)
     return CodeQuote(code, received, base, lines, settled, tuple(asks), later, by)
-
-
-def _outside(policy: FeePolicy, subject: Subject) -> Iterator[Question]:
-    """The categories that were stated but that no catalogue knows."""
-    for name, path in subject.outside.items():
-        field = policy.fields[name]
-        catalogue = field.type.catalogue or Catalogue(())
-        yield Question(name, named_outside(field.title, path), look_up(path, catalogue))
 
 
 def _rebates(

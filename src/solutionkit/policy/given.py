@@ -19,7 +19,7 @@ from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import MAX_FEN, fen_of_yuan, ppm_of_percent
 from solutionkit.ir.rule import Field, FieldType, Policy
 from solutionkit.policy.catalogue import likely, recognised
-from solutionkit.policy.literals import KIND_TITLES
+from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.requirement import HOLDERS
 from solutionkit.policy.stated import used
@@ -50,7 +50,7 @@ def value_at(node: Node, field: Field, reader: Reader) -> Any:
     else:
         value = _READ[field.type.kind](node, field.type)
     if value is None:
-        wanted = KIND_TITLES[field.type.kind]
+        wanted = wanted_words(field.type)
         reader.report("policy/wrong-type", node.span, found=_shown(node), wanted=wanted)
         return None
     return value if _all_known(value, node, field, reader) else None
@@ -159,7 +159,7 @@ def _flag(node: Node, wanted: FieldType) -> bool | None:
 
 def _whole(node: Node, wanted: FieldType) -> int | None:
     plain = isinstance(node.value, int) and not isinstance(node.value, bool)
-    return int(node.value) if plain and abs(node.value) <= _MOST else None
+    return int(node.value) if plain and wanted.minimum <= node.value <= _MOST else None
 
 
 def _fen(node: Node, wanted: FieldType) -> int | None:

@@ -32,6 +32,14 @@ KIND_TITLES = {
 }
 
 
+def wanted_words(wanted: FieldType) -> Text:
+    """What a value of a type has to be."""
+    if wanted.kind is not Kind.INT:
+        return KIND_TITLES[wanted.kind]
+    least = wanted.minimum
+    return Text(f"不小于 {least} 的整数", f"a whole number not below {least}")
+
+
 def constant(word: str, wanted: FieldType) -> Constant | None:
     """`word` as a constant of the `wanted` type; `None` when it is none."""
     value = _READ[wanted.kind](word, wanted)

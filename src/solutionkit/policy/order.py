@@ -22,6 +22,7 @@ from solutionkit.ir.rule import FeePolicy, Field, FieldType
 from solutionkit.ir.solution import Goods, Solution
 from solutionkit.policy.fees import Code, State
 from solutionkit.policy.given import value_at
+from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.reader import NOTHING, Reader
 from solutionkit.source import Document, Node
 
@@ -75,15 +76,15 @@ def goods_values(goods: Goods, solution: Solution) -> dict[str, Any]:
 
 def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item | None:
     policy = solution.fee_policy
-    entries = reader.entries(node, (*_ITEM, *policy.fields), ("goods",))
-    goods = solution.goods.get(reader.word(entries.get("goods")))
+    entries = reader.entries(node, (*_ITEM, *_asked(policy)), ("goods",))
+    name = reader.word(entries.get("goods"))
+    goods = solution.goods.get(name)
     if goods is None:
-        if "goods" in entries:
-            name = str(entries["goods"].value)
+        if name:
             advice = did_you_mean(name, solution.goods)
             reader.report("policy/unknown-value", entries["goods"].span, name=name, advice=advice)
         return None
-    paid = value_at(entries["paid"], _PAID, reader) if "paid" in entries else goods.price_fen
+    paid = _amount(entries["paid"], _PAID, reader) if "paid" in entries else goods.price_fen
     state = reader.choice(entries.get("state"), State, State.REDEEMED)
     day = reader.day(entries.get("on")) or solution.as_of
     subsidies = _subsidies(entries.get("subsidies"), policy, reader)
@@ -99,8 +100,24 @@ def _values(entries: Mapping[str, Node], policy: FeePolicy, reader: Reader) -> d
     return {
         name: value_at(each, policy.fields[name], reader)
         for name, each in entries.items()
-        if name in policy.fields
+        if name in _asked(policy)
     }
+
+
+def _asked(policy: FeePolicy) -> list[str]:
+    """The fields an item may state: not the amounts, which it writes by names of their own."""
+    reckoned = {"code.paid", "code.received", *(each.field for each in policy.subsidies)}
+    return [name for name in policy.fields if name not in reckoned]
+
+
+def _amount(node: Node, field: Field, reader: Reader) -> int | None:
+    """An amount of the order itself; one that is not known would be reckoned as nothing."""
+    if node.value == "unknown":
+        wanted = wanted_words(field.type)
+        reader.report("policy/wrong-type", node.span, found="unknown", wanted=wanted)
+        return None
+    found: int | None = value_at(node, field, reader)
+    return found
 
 
 def _quantity(node: Node | None, reader: Reader) -> int:
@@ -119,7 +136,7 @@ def _subsidies(node: Node | None, policy: FeePolicy, reader: Reader) -> dict[str
     entries = reader.entries(node, [each.id for each in policy.subsidies])
     fields = {each.id: policy.fields[each.field] for each in policy.subsidies}
     found = {
-        name: value_at(each, fields[name], reader)
+        name: _amount(each, fields[name], reader)
         for name, each in (entries or NOTHING).items()
         if name in fields
     }

@@ -46,6 +46,7 @@ _COMPONENT = (
     *("base", "when", "rounding", "per", "at", "within", "required", "since", "until"),
     *("figure_grade", "source", "on_refund", *PRICE_KEYS),
 )
+_STATED = ("rate_ppm", "fixed_fen", "tiers", "table")
 _MONEY = FieldType(Kind.MONEY)
 _RATE = FieldType(Kind.RATE)
 _SETTLED = Text("商家到手", "what the merchant gets")
@@ -143,6 +144,10 @@ def _component(
     needs = ("id", "title", "payer", "payee", *_BACKED)
     entries = reader.entries(node, _COMPONENT, needs)
     when, within = entries.get("when"), entries.get("within")
+    figures = prices(entries, names, reader)
+    # Figures are known as surely as the rest of the entry, unless it says otherwise of them.
+    stated = any(figures[each] not in (None, ()) for each in _STATED)
+    grade = entries.get("figure_grade", entries.get("grade") if stated else None)
     return FeeComponent(
         id=reader.word(entries.get("id")),
         title=reader.text(entries.get("title")),
@@ -150,7 +155,7 @@ def _component(
         payee=reader.one_of(entries.get("payee"), known[0], ""),
         base=_amount(entries.get("base"), names, base, reader),
         when=reader.expression(when, names, BOOL, ir.ALWAYS) if when else ir.ALWAYS,
-        **prices(entries, names, reader),
+        **figures,
         shares=shares(entries, known[0], reader),
         per=reader.choice(entries.get("per"), Per, Per.CODE),
         at=reader.choice(entries.get("at"), At, At.REDEMPTION),
@@ -160,7 +165,7 @@ def _component(
         until=reader.day(entries.get("until")),
         facts=reader.words(entries.get("facts")),
         shape_grade=_grade(entries, reader),
-        grade=reader.choice(entries.get("figure_grade"), Grade, Grade.UNKNOWN),
+        grade=reader.choice(grade, Grade, Grade.UNKNOWN),
         source=reader.word(entries.get("source")),
         confirmed=False,
         ask=reader.text(entries.get("ask")),

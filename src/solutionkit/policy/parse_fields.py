@@ -8,6 +8,7 @@
         unknown_as: [未评级]              # how the platform writes that there is none yet
       app.category_changes: {type: quota, per: month, window: calendar, title: {...}}
       app.class: {type: category, values: [餐饮, "工具 > 投票"], complete: true, title: {...}}
+      store.score: {type: int, minimum: -100, title: {...}}   # numbers are not below zero otherwise
 
 The values of a category are those that are known; there may be others unless `complete: true`.
 The types `rating`, `ladder` and `quota` are choices and numbers with something more said.
@@ -30,7 +31,7 @@ _MEANS = {RATING: Kind.ENUM, LADDER: Kind.ENUM, QUOTA: Kind.INT}
 TYPES = (*(each.value for each in Kind), *_MEANS)
 _KNOWN = (
     *("values", "unit", "stated_at", "answered_by", "unknown_as", "per", "window"),
-    "complete",
+    *("complete", "minimum"),
 )
 _WINDOWS = {"calendar": False, "rolling": True}
 _LASTING = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR)
@@ -59,7 +60,22 @@ def type_of(entries: Mapping[str, Node], reader: Reader) -> FieldType:
         sentinels=_sentinels(entries.get("unknown_as"), choices, reader),
         window=_window(name, entries, reader),
         catalogue=_catalogue(entries, reader) if is_category else None,
+        minimum=_minimum(entries.get("minimum"), name, reader),
     )
+
+
+def _minimum(node: Node | None, name: str, reader: Reader) -> int:
+    """The least a whole number may be; nothing counted is below zero unless that is said."""
+    if node is None:
+        return 0
+    if name != Kind.INT:
+        reader.report("policy/only-for-numbers", node.span)
+    elif isinstance(node.value, int) and not isinstance(node.value, bool):
+        return node.value
+    else:
+        wanted = KIND_TITLES[Kind.INT]
+        reader.report("policy/wrong-type", node.span, found=str(node.value), wanted=wanted)
+    return 0
 
 
 def _catalogue(entries: Mapping[str, Node], reader: Reader) -> Catalogue | None:

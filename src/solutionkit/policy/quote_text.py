@@ -203,6 +203,11 @@ def _bounds(line: Line, lang: str) -> str:
     return _BOUNDS.of(lang).format(least=yuan_of_fen(least or 0), most=yuan_of_fen(most))
 
 
+_USUAL = Text(
+    "行业的数字是 {usual}，这里按商家自己的", "the merchant's own instead of the usual {usual}"
+)
+
+
 def _how(line: Line, lang: str) -> str:
     """How the amount came about: base, rate, rounding, and by whose word."""
     component = line.component
@@ -212,6 +217,7 @@ def _how(line: Line, lang: str) -> str:
     if component.rounding:
         told.append(ROUNDINGS[component.rounding].of(lang))
     told.append(f"{GRADES[component.grade].of(lang)} {component.source}".strip())
+    told += [_USUAL.of(lang).format(usual=each.of(lang)) for each in component.usual]
     told += [component.reason] if component.reason else []
     return ("，" if lang == "zh" else ", ").join(told)
 
@@ -272,6 +278,7 @@ def _line_data(line: Line) -> dict[str, Any]:
         "at": component.at.value,
         "grade": component.grade.value,
         "source": component.source,
+        "usual": [_text(each) for each in component.usual],
         "reason": component.reason,
         "facts": list(component.facts),
         "ask": _text(line.ask) if line.ask else None,

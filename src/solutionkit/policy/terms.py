@@ -6,7 +6,7 @@ is merely indicative and not confirmed, stays unknown.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,12 +14,16 @@ from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Figures
+from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Field, Figures
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.figures_text import figures_lines
 from solutionkit.source import Document
 
 _SAY_FROM_WHERE = Text("写明这个费率的出处和可信度", "say where this figure comes from")
-_CONFIRM = Text("核对这个参考数字，确认后再用", "check this indicative figure and confirm it")
+_CONFIRM = Text(
+    "核对这个参考数字，没错就在方案的 fees 里给它写 confirmed: true",
+    "check this indicative figure; if it is right, write confirmed: true for it under fees",
+)
 _NOT_YET = Text("这一天还没有生效的费率", "no figure is in force on that day yet")
 
 
@@ -34,7 +38,8 @@ def priced(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> FeePolicy:
     for component in policy.components:
         term = by_component.get(component.id)
         if term is not None:
-            found.append(_trusted(_with_term(component, term), term.since, day))
+            since = term.since if _has_figures(term) else None
+            found.append(_trusted(_with_term(component, term, policy.fields), since, day))
         elif component.required or component.grade is not Grade.UNKNOWN:
             found.append(_trusted(component, None, day))
     return replace(policy, components=tuple(found))
@@ -53,7 +58,7 @@ def faulty_terms(
             yield diagnose("policy/unknown-component", place, name=term.component, advice=advice)
         else:
             yield from _mistrust(term, document)
-            yield from _unrounded(term, known[term.component], document)
+            yield from _unrounded(term, known[term.component], policy, document)
             yield from _exceeds(term, known[term.component], by_component, document)
 
 
@@ -64,31 +69,43 @@ def contracted(policy: FeePolicy, terms: Sequence[FeeTerm]) -> FeePolicy:
     """
     by_component = {term.component: term for term in terms}
     found = [
-        _with_term(each, by_component[each.id]) if each.id in by_component else each
+        _with_term(each, by_component[each.id], policy.fields) if each.id in by_component else each
         for each in policy.components
     ]
     return replace(policy, components=tuple(found))
 
 
-def _with_term(component: FeeComponent, term: FeeTerm) -> FeeComponent:
+def _with_term(component: FeeComponent, term: FeeTerm, fields: Mapping[str, Field]) -> FeeComponent:
     """The component with the contract's figures instead of the industry's own.
 
-    A minimum, a cap and promotions of the industry stand beside those of the contract.
+    A contract without figures leaves the industry's, and may confirm them. A minimum, a cap and
+    promotions of the industry stand beside those of the contract.
     """
+    beside = _beside(component, term)
+    if not _has_figures(term):
+        return beside
     return replace(
-        component,
-        kind=_kind(term) if _has_figures(term) else component.kind,
+        beside,
+        kind=_kind(term),
         rate_ppm=term.rate_ppm,
         fixed_fen=term.fixed_fen,
         tiers=term.tiers,
         package_fen=term.package_fen,
         table=term.table,
+        grade=term.grade,
+        source=term.source,
+        usual=tuple(figures_lines(component, fields)) if _has_figures(component) else (),
+    )
+
+
+def _beside(component: FeeComponent, term: FeeTerm) -> FeeComponent:
+    """The component with what a contract says beside figures."""
+    return replace(
+        component,
         minimum_fen=component.minimum_fen if term.minimum_fen is None else term.minimum_fen,
         cap_fen=component.cap_fen if term.cap_fen is None else term.cap_fen,
         promotions=(*term.promotions, *component.promotions),
         rounding=term.rounding or component.rounding,
-        grade=term.grade,
-        source=term.source,
         confirmed=term.confirmed,
         reason=term.reason,
     )
@@ -119,6 +136,17 @@ def _has_figures(given: FeeComponent | FeeTerm) -> bool:
     return any(each is not None for each in figures)
 
 
+def awaits(component: FeeComponent) -> bool:
+    """Whether an amount of the fee cannot be known yet."""
+    given: list[FeeComponent | Figures] = [component]
+    if component.table:
+        given = [each.result for each in component.table.rows]
+    unknown = any(
+        each.rate_ppm is None and each.fixed_fen is None and not each.tiers for each in given
+    )
+    return unknown or (component.rounding is None and leaves_parts(component))
+
+
 def leaves_parts(given: FeeComponent) -> bool:
     """Whether the figures may come to part of a fen, so that it matters how it is rounded."""
     charged: list[FeeComponent | Figures] = [given]
@@ -142,9 +170,11 @@ def _mistrust(term: FeeTerm, document: Document) -> Iterator[Diagnostic]:
         yield diagnose("policy/rate-unconfirmed", place, name=term.component)
 
 
-def _unrounded(term: FeeTerm, component: FeeComponent, document: Document) -> Iterator[Diagnostic]:
+def _unrounded(
+    term: FeeTerm, component: FeeComponent, policy: FeePolicy, document: Document
+) -> Iterator[Diagnostic]:
     """A rate in use that nobody said how to round."""
-    used = _trusted(_with_term(component, term), None, date.max)
+    used = _trusted(_with_term(component, term, policy.fields), None, date.max)
     if _has_figures(used) and used.rounding is None and leaves_parts(used):
         place = document.key_span(term.origin)
         yield diagnose("policy/rounding-unknown", place, name=term.component)

@@ -18,7 +18,7 @@ from solutionkit.diagnostics.catalogue import diagnose
 MOST_REPORTED = 100
 
 _ODD_SPACES = "\t\u3000\u00a0\u200b\ufeff"
-_DASHES = "\uff0d\u2014\u2013\u2212"
+_DASHES = "\uff0d\u2014\u2013\u2212•●▪"
 _NAME = r"[^\s:：#'\"\[\]{}&*!|>%@`,，。]+"
 _CANDIDATE = re.compile(
     rf"^ *(?:[{_ODD_SPACES}{_DASHES}＃]|(?:- +)*(?:{_NAME}：|{_NAME}:[^\s/]|{_NAME}:[\u3000\u00a0])"

@@ -20,6 +20,11 @@ MOST_REPORTED = 100
 _SPREADSHEET_STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _DELIMITERS = ",;\t"
 _FULLWIDTH_DELIMITERS = "，；、"
+_LEFTOVER = re.compile(
+    r"#(REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)|#{3,}|[0-9](\.[0-9]+)?[Ee]\+[0-9]{2,}"
+    r"|=[A-Za-z0-9$ (\"].*"
+)
+_LEFTOVER_STARTS = ("#", "=")
 _SPACES = " \t\u3000\u00a0"
 
 
@@ -140,6 +145,8 @@ def read_table(name: str, raw: bytes) -> tuple[Node, str, list[Diagnostic]]:
         return Node(whole, items=()), text, diagnostics
     cells = _Cells(name, text, _delimiter(text))
     header, *rows = cells.rows()
+    if title := _title(header, rows):
+        return Node(whole, items=()), text, [*diagnostics, title]
     columns, found = _columns(header, rows)
     diagnostics += cells.diagnostics + found
     if not rows:
@@ -148,7 +155,9 @@ def read_table(name: str, raw: bytes) -> tuple[Node, str, list[Diagnostic]]:
         span = rows[MAX_ROWS][0].span
         diagnostics.append(diagnose("table/too-many-rows", span, limit=MAX_ROWS))
     items = tuple(_row(row, columns) for row in rows[:MAX_ROWS])
-    diagnostics += _surplus(header, rows)
+    diagnostics += _leftovers(header, rows)
+    if all(each.code != "table/fullwidth-delimiter" for each in found):
+        diagnostics += _surplus(header, rows)
     return Node(whole, items=items), text, diagnostics
 
 
@@ -224,6 +233,30 @@ def _mapping(nested: dict[str, object], span: Span, key_span: Span | None) -> No
 def _first(nested: dict[str, object]) -> Node:
     value = next(iter(nested.values()))
     return value if isinstance(value, Node) else _first(value)  # type: ignore[arg-type]
+
+
+def _title(header: list[_Field], rows: list[list[_Field]]) -> Diagnostic | None:
+    """A first row that holds one cell, over rows that hold several, names no fields."""
+    named = [field for field in header if field.text]
+    filled = [sum(bool(field.text) for field in row) for row in rows[:2]]
+    if len(named) != 1 or min(filled, default=0) < 2:
+        return None
+    says_much = not named[0].text.isascii() and not set(named[0].text) & set(_FULLWIDTH_DELIMITERS)
+    return diagnose("table/title-row", named[0].span) if says_much else None
+
+
+def _leftovers(header: list[_Field], rows: list[list[_Field]]) -> list[Diagnostic]:
+    """Cells that hold what only a spreadsheet program understands, or what it spoilt."""
+    found: list[Diagnostic] = []
+    for row in rows:
+        for cell, column in zip(row, header, strict=False):
+            # A quick look first, since nearly every cell is none.
+            if (cell.text[:1] in _LEFTOVER_STARTS or "+" in cell.text) and (
+                _LEFTOVER.fullmatch(cell.text)
+            ):
+                span = Span(*cell.span[:5], column.text)
+                found.append(diagnose("table/spreadsheet-leftover", span, value=cell.text))
+    return found[:MOST_REPORTED]
 
 
 def _surplus(header: list[_Field], rows: list[list[_Field]]) -> list[Diagnostic]:

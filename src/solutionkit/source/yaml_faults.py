@@ -70,11 +70,16 @@ def fault_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
     return Fault(f"syntax/{code or 'malformed'}", line, column, values)
 
 
+_TIGHT_DASH = re.compile(r" *-(?=[^\s\-0-9.])")
 _COMMA = re.compile(r"，\s*[\w-]+\s*: ")
 
 
 def _punctuation_behind(code: str, text: str, column: int) -> tuple[str, int]:
-    """Blame the full-width sign that brought a fault about, where the line shows one."""
+    """Blame the sign that brought a fault about, where the line shows one."""
+    if code == "indentation" and text[column : column + 1] in ("}", "]"):
+        return "surplus-bracket", column
+    if code == "colon-in-value" and (dash := _TIGHT_DASH.match(text)):
+        return "space-after-dash", dash.end() - 1
     if code == "unclosed-bracket" and (comma := _COMMA.search(text, column)):
         return "fullwidth-comma", comma.start()
     bracket = text.find("｛") if code == "colon-in-value" else -1
@@ -86,12 +91,21 @@ def _outdented(lines: list[str], line: int) -> int | None:
 
     The parser takes it for a field further out, and stumbles only over what follows.
     """
-    above = [at for at in range(line) if _says_something(lines[at])][-2:]
+    above = [at for at in range(line) if _says_something(lines[at])]
     if len(above) < 2:
         return None
-    before, left = (_indent(lines[at]) for at in above)
-    whole = not lines[above[1]].split(" #")[0].rstrip().endswith(":")
-    return above[1] if whole and left < _indent(lines[line]) <= before else None
+    indent, left = _indent(lines[line]), lines[above[-1]]
+    whole = not left.split(" #")[0].rstrip().endswith(":")
+    if not whole or not _indent(left) < indent <= _indent(lines[above[-2]]):
+        return None
+    level = (lines[at] for at in reversed(above[:-1]) if _indent(lines[at]) <= indent)
+    like = next(level, "")
+    is_sibling = _indent(like) == indent and _is_item(like) == _is_item(lines[line])
+    return above[-1] if is_sibling else None
+
+
+def _is_item(text: str) -> bool:
+    return text.lstrip(" ").startswith("- ")
 
 
 def _says_something(text: str) -> bool:

@@ -75,9 +75,16 @@ def _fault(builder: NodeBuilder, lines: list[str]) -> Fault | None:
 
 
 def _without(lines: list[str], number: int) -> list[str]:
-    """Blank the line and what is nested under it, so that the next fault is another one."""
+    """Blank the line and what is nested under it, so that the next fault is another one.
+
+    Lines further in than a `field: value` above them are all one fault: a dash is missing there.
+    """
     kept = list(lines)
     indent = _indent(kept[number])
+    above = next((each for each in reversed(kept[:number]) if each.strip()), "")
+    whole = "- " not in above and not above.split(" #")[0].rstrip().endswith(":")
+    if whole and _indent(above) < indent:
+        indent = min(indent, _indent(above) + 1)
     kept[number] = ""
     for below in range(number + 1, len(kept)):
         if kept[below].strip() and _indent(kept[below]) <= indent:

@@ -69,7 +69,8 @@ def _has_leading_zero(text: str) -> bool:
 
 def _surprise_of_number_text(text: str) -> tuple[str, dict[str, Any]] | None:
     if len(text) <= LONGEST_NUMBER and _FRACTION.match(text) and _has_leading_zero(text):
-        return "value/leading-zero", {"value": text}
+        # Nothing but zeros stands in for a number that is not known yet: its field says so.
+        return ("value/leading-zero", {"value": text}) if text.strip("0") else None
     if _FRACTION.match(text):
         return "value/number-too-long", {}
     return None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from solutionkit.spec.games import Grants
 from solutionkit.spec.scalars import (
@@ -108,6 +110,8 @@ class BoundSpec(Strict):
 
 
 def _bounds(value: Any) -> Any:
+    if value != UNKNOWN and not isinstance(value, Mapping):
+        raise PydanticCustomError("share", "neither bounds nor unknown", {"value": str(value)})
     return {} if value == UNKNOWN else value
 
 

@@ -11,12 +11,14 @@ from typing import Any
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.source import Document, Path
 from solutionkit.spec.mistakes import (
+    WRITE_UNSET,
     malformed,
     missing_field,
     not_allowed,
     unknown_field,
     wrong_type,
 )
+from solutionkit.spec.placeholder import takes_unset
 from solutionkit.spec.shape import Shape
 
 _TYPES = {
@@ -67,7 +69,8 @@ def _chosen(document: Document, shape: Shape, path: Path, error: Any) -> Iterato
 def _typed(document: Document, shape: Shape, path: Path, error: Any) -> Iterator[Diagnostic]:
     wanted = error.validator_value
     first = wanted if isinstance(wanted, str) else wanted[0]
-    yield wrong_type(document, path, _TYPES.get(first, "text"), error.instance)
+    advice = WRITE_UNSET if error.instance is None and takes_unset(shape, path) else None
+    yield wrong_type(document, path, _TYPES.get(first, "text"), error.instance, advice=advice)
 
 
 def _nearest_branch(

@@ -17,7 +17,9 @@ _EXCEL_BEGINS = date(1899, 12, 30)
 _EXCEL_DAYS = range(36526, 73051)
 """Days of the years 2000 to 2099 as Excel counts them."""
 
+FULL_WIDTH = str.maketrans("０１２３４５６７８９．％：－＃", "0123456789.%:-#")
 _DAY = re.compile(r"([0-9]{4})\s*[-/.年]\s*([0-9]{1,2})\s*[-/.月]\s*([0-9]{1,2})\s*日?")
+_DAY_IN_DIGITS = re.compile(r"(20[0-9]{2})([01][0-9])([0-3][0-9])")
 _AMOUNT = re.compile(
     r"[¥￥]?\s*([0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]+)(\.[0-9]{1,2})?\s*(?:元|块|RMB)?"
 )
@@ -33,9 +35,9 @@ _FLAGS |= dict.fromkeys(
     ["否", "没有", "无", "不", "关", "不要", "不能", "不可以", "不支持", "no", "n", "off"], "false"
 )
 _FOREVER = frozenset(("长期", "长期有效", "永久", "永久有效", "无期限", "长期有效。"))
-_COUNT = re.compile(r"([0-9]+)\s*(?:天|分钟|个|件|次|张|人|份|d|min)")
+_COUNT = re.compile(r"([0-9]+)(?:\.0+)?\s*(?:天|分钟|个|件|次|张|人|份|岁|d|min)?")
 _RATE = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,4})?)")
-_CLOCK = re.compile(r"(上午|下午|晚上)?\s*([0-9]{1,2})[:：点]([0-9]{2})?分?\s*([AaPp][Mm])?")
+_CLOCK = re.compile(r"(上午|下午|晚上)?\s*([0-9]{1,2})[:：点]([0-9]{2}|半)?分?\s*([AaPp][Mm])?")
 
 
 def meant(kind: str, value: object) -> str | None:
@@ -49,6 +51,8 @@ def unlike(kind: str, value: object) -> Text | None:
     text = str(value).strip()
     if kind == "day" and text in _FOREVER:
         return Text("长期有效就不写这一项", "leave it out where there is no end")
+    if kind == "whole" and text in ("不限", "无限", "无限制", "没有限制"):
+        return Text("不限就不写这一项", "leave it out where there is no limit")
     if kind == "amount" and re.fullmatch(r"[0-9]+\.[0-9]{3,}", text):
         return Text("最多写两位小数", "write two decimals at most")
     if kind == "amount" and re.fullmatch(r"[-−－][0-9.]+", text):
@@ -67,7 +71,7 @@ def _fraction(text: str) -> Text | None:
 
 
 def _day(text: str) -> str | None:
-    found = _DAY.fullmatch(text)
+    found = _DAY.fullmatch(text) or _DAY_IN_DIGITS.fullmatch(text)
     try:
         if found:
             return date(*map(int, found.groups())).isoformat()
@@ -89,7 +93,7 @@ def _amount(text: str) -> str | None:
 
 
 def _count(text: str) -> str | None:
-    found = _COUNT.fullmatch(text)
+    found = _COUNT.fullmatch(text.translate(FULL_WIDTH))
     return found[1] if found else None
 
 
@@ -107,7 +111,8 @@ def _clock(text: str) -> str | None:
         return None
     hour, late = int(found[2]), found[1] in ("下午", "晚上") or (found[4] or "").lower() == "pm"
     hour += 12 if late and hour < 12 else 0
-    return f"{hour:02}:{found[3] or '00'}" if hour < 24 else None
+    minute = "30" if found[3] == "半" else found[3] or "00"
+    return f"{hour:02}:{minute}" if hour < 24 else None
 
 
 def _flag(text: str) -> str | None:

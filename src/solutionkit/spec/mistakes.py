@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,11 +13,10 @@ from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.source import Cell, Document, Node, Path
 from solutionkit.source.amounts import ppm_of_percent
 from solutionkit.spec.choices import called, meant_by
-from solutionkit.spec.meant import meant, unlike
+from solutionkit.spec.meant import FULL_WIDTH, meant, unlike
 from solutionkit.spec.placeholder import is_placeholder, takes_unset
 from solutionkit.spec.shape import Shape, nearest
 
-_FULL_WIDTH = str.maketrans("０１２３４５６７８９．％：－＃", "0123456789.%:-#")
 _TYPES = {
     "dict": Text("一组字段", "a mapping"),
     "list": Text("一个列表", "a list"),
@@ -64,12 +64,18 @@ _OWN = {
     "degrees": "spec/not-degrees",
     "ident": "spec/not-an-id",
     "placeholder": "spec/placeholder",
+    "share": "spec/not-a-share",
 }
+WRITE_UNSET = Text("还没有就写 unset", "write unset while you have none")
 _EXAMPLES = {
     "colour": Text('写成 "#12B886" 这样，要加引号', 'write a colour such as "#12B886", quoted'),
     "amount": Text("写成以元为单位的数字，例如 9.90", "write yuan as a number, such as 9.90"),
     "clock": Text("写成 19:30 这样，YAML 里要加引号", "write a time such as 19:30, quoted in YAML"),
     "day": Text("写成 2026-03-01 这样", "write a day such as 2026-03-01"),
+    "share": Text(
+        "写成 {at_least: 60%}、{at_most: 70%} 这样，不知道就写 unknown",
+        "write {at_least: 60%}, {at_most: 70%} or both, or unknown",
+    ),
     "percentage": Text("写成 4% 或 2.5%，不知道就写 unknown", "write 4% or 2.5%, or unknown"),
 }
 _BOUNDS = {
@@ -140,7 +146,7 @@ def missing_field(document: Document, shape: Shape, path: Path, field: str) -> D
     unsaid = () if document.is_written(path) else path
     return diagnose(
         "spec/missing-field",
-        _of_the_thing(document, path),
+        _of_the_thing(document, path, field),
         field=".".join(map(str, (*unsaid, field))),
         title=Text(f"（{title}）" if title else "", ""),
     )
@@ -155,17 +161,25 @@ def not_allowed(document: Document, path: Path, value: Any, allowed: tuple[str, 
 
 
 def wrong_type(
-    document: Document, path: Path, wanted: str, value: Any, *, of_records: bool = False
+    document: Document,
+    path: Path,
+    wanted: str,
+    value: Any,
+    *,
+    of_records: bool = False,
+    advice: Text | None = None,
 ) -> Diagnostic:
     """Say what should stand at `path` and what does; items `of_records` have fields of their own.
 
     What may stand in a cell follows from its column, so no other way of writing it is offered.
     """
     if value is None:
-        return diagnose("spec/empty", document.span(path), advice=_HOW_TO[wanted])
+        return diagnose("spec/empty", document.span(path), advice=advice or _HOW_TO[wanted])
     in_a_cell = isinstance(value, Cell) and wanted in _IN_A_CELL
     plain = None if in_a_cell else meant("table" if of_records else wanted, value)
-    how = _IN_A_CELL[wanted] if in_a_cell else _HOW_TO[wanted]
+    if wanted == "text" and isinstance(value, tuple) and len(value) == 1:
+        plain = shown(value[0])
+    how = advice or unlike(wanted, value) or (_IN_A_CELL if in_a_cell else _HOW_TO)[wanted]
     return diagnose(
         "spec/wrong-type",
         document.span(path),
@@ -180,7 +194,7 @@ def malformed(document: Document, shape: Shape, path: Path, value: Any) -> Diagn
     if is_placeholder(str(value)) and takes_unset(shape, path):
         return diagnose("spec/placeholder", document.span(path), value=shown(value))
     examples = shape.at(path).here.get("examples", ())
-    advice = Text("", "")
+    advice = WRITE_UNSET if takes_unset(shape, path) else Text("", "")
     if examples:
         advice = Text(f"例如 {examples[0]}", f"as in {examples[0]}")
     return diagnose("spec/malformed", document.span(path), value=shown(value), advice=advice)
@@ -202,8 +216,18 @@ def _missing(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
 
 def _typed(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
     wanted, path = _WANTED[mistake.kind], mistake.path
+    value = mistake.error["input"]
     of_records = wanted == "list" and bool(shape.at((*path, 0)).fields)
-    return wrong_type(document, path, wanted, mistake.error["input"], of_records=of_records)
+    advice = _as_items(value) if of_records and isinstance(value, Mapping) else None
+    return wrong_type(document, path, wanted, value, of_records=of_records, advice=advice)
+
+
+def _as_items(value: Mapping[str, Any]) -> Text:
+    """How one thing, or a table named by a misspelt `from`, becomes a list."""
+    tables = [table for each in value.values() if (table := meant("table", each))]
+    if tables and len(value) == 1:
+        return Text(f"写成 {tables[0]}", f"write {tables[0]}")
+    return Text("在前面加 “- ”，成为列表的一项", "write '- ' before it, which makes it an item")
 
 
 def _number_for_text(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
@@ -223,7 +247,7 @@ def _ready(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
 
 def _own(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
     span, value = document.span(mistake.path), mistake.error["input"]
-    plain = str(value).translate(_FULL_WIDTH)
+    plain = str(value).translate(FULL_WIDTH)
     if isinstance(value, str) and plain != value:
         return diagnose("spec/full-width", span, fix=Fix(span, plain), value=value, plain=plain)
     if mistake.kind == "percentage" and ppm_of_percent(str(value)) is not None:
@@ -276,10 +300,11 @@ def _advice(near: str | None, options: Mapping[str, str]) -> Text:
     return Text("可以写：" + "、".join(listed), "one of: " + ", ".join(options))
 
 
-def _of_the_thing(document: Document, path: Path) -> Any:
+def _of_the_thing(document: Document, path: Path, field: str) -> Any:
     """The key of the thing, or the first key of a list's item, rather than all of its lines.
 
-    What only the industry's presets have is told where the author chose the industry.
+    What only the industry's presets have is told where the author chose the industry; a cell left
+    empty in a table at its row, a column left out at the header.
     """
     node = document.node(path)
     if path and not document.is_written(path):
@@ -287,7 +312,15 @@ def _of_the_thing(document: Document, path: Path) -> Any:
     if node is None or node.key_span is not None or not node.entries:
         return document.key_span(path)
     first = next(iter(node.entries.values()))
+    if first.span.header and _has_column(document, first.span.file, field):
+        return node.span
     return first.key_span or first.span
+
+
+def _has_column(document: Document, file: str, field: str) -> bool:
+    header = document.texts.get(file, "").lstrip("\n").partition("\n")[0]
+    names = (name.strip(' "\t') for name in re.split("[,;\t]", header))
+    return any(name == field or name.startswith(f"{field}.") for name in names)
 
 
 def _type(value: Any) -> str:

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from solutionkit.spec.scalars import (
+    Clock,
     Day,
     DocumentNumber,
     Ident,
@@ -66,9 +67,9 @@ class SlotSpec(Strict):
     """每周的这一天 / this day of every week."""
     date: Day | None = Field(None, title="日期")
     """只在这一天 / this day only."""
-    start: Words = Field(title="开始", alias="from")
+    start: Clock = Field(title="开始", alias="from")
     """开始时间，例如 09:00 / when it starts."""
-    until: Words = Field(title="结束")
+    until: Clock = Field(title="结束")
     """结束时间 / when it ends."""
 
 

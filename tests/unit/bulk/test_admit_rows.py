@@ -160,6 +160,32 @@ def test_a_category_outside_a_complete_catalogue_is_rejected_with_the_nearest(
     assert told.split(",")[1:3] == ["2", "main"] and "是不是想写 “餐饮 > 茶饮”" in told
 
 
+COUNTED = """
+fields:
+  merchant.stores: {type: int, title: {zh: 门店数, en: stores}}
+  merchant.score: {type: int, minimum: -100, title: {zh: 分数, en: score}}
+rules:
+  - {id: many, require: merchant.stores >= 1 and merchant.score >= 0,
+     title: {zh: 门店, en: Stores}, fix: {zh: 开, en: open}, facts: [a.b], grade: official}
+"""
+
+
+@pytest.mark.parametrize("as_text", [True, False])
+def test_a_count_below_zero_is_rejected_unless_its_field_may_be(
+    tmp_path: Path, as_text: bool
+) -> None:
+    table = {"id": ["a", "b", "c"], "stores": [-3, 2, 2], "score": [5, -100, -101]}
+    if as_text:
+        table = {name: [str(each) for each in cells] for name, cells in table.items()}
+    parquet.write_table(pa.table(table), tmp_path / "rows.parquet")
+    work = RowWork(policy(COUNTED), DAY, ["enter"])
+    summary = admit_rows(work, tmp_path / "rows.parquet", tmp_path / "out.parquet")
+    assert summary.outcomes["enter"] == {"deny": 1} and summary.rejects == 2
+    told = sorted((tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()[1:])
+    assert [each.split(",")[1:3] for each in told] == [["1", "stores"], ["3", "score"]]
+    assert "不小于 0 的整数" in told[0] and "不小于 -100 的整数" in told[1]
+
+
 def test_columns_nobody_gave_are_told_and_unknown(tmp_path: Path) -> None:
     (tmp_path / "rows.csv").write_text("id,capital\na,1.00\n", encoding="utf-8")
     summary = admit(tmp_path / "rows.csv", tmp_path / "out.parquet")

@@ -6,12 +6,12 @@ from typing import Any
 import pyarrow as pa
 import pytest
 from pyarrow import parquet
-from test_admit_rows import DAY, policy, rows, write
+from test_admit_rows import DAY, HEADER, policy, rows, write
 from test_associate import BATCH, Tables, files_of, goods_csv, rules, stores_csv
 from test_quote_rows import ENGINE, plain_policy, policies, table_of_codes, written
 from test_spark_agrees import some
 
-from solutionkit.bulk import spark_pairs
+from solutionkit.bulk import spark_csv, spark_pairs, spark_progress
 from solutionkit.bulk.admit import RowWork, admit_rows, rejects_of
 from solutionkit.bulk.associate import associate
 from solutionkit.bulk.engines import EngineChoice, EngineName, opener
@@ -76,6 +76,54 @@ def test_rows_get_the_same_verdicts(spark: Any, tmp_path: Path, kind: str) -> No
     assert told[0].read_bytes() == told[1].read_bytes()
     told += [source, folder / "ours.parquet", folder / "theirs.parquet"]
     assert sorted(folder.iterdir()) == sorted(told)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+def test_a_csv_is_read_by_all_machines_as_by_one(
+    spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    monkeypatch.setattr(spark_csv, "AT_ONCE", 7)
+    odd = [
+        '"m,\r\n1",enterprise,"2""",2020-01-01,餐饮,,',
+        '"m\n2",enterprise,3,2020-01-01,"餐饮",,',
+    ]
+    lines = [*rows(30)[0], "", *BAD, *odd, BAD[0], *(f"n{line}" for line in rows(30)[0])]
+    source = tmp_path / "rows.csv"
+    text = "\r\n".join([HEADER.replace("id", '"id"', 1), *lines]) + "\r\n"
+    source.write_bytes(text.encode(encoding))
+    work = RowWork(policy(), DAY, ["enter"], reasons=True)
+    ours = admit_rows(work, source, tmp_path / "ours")
+    theirs = admit_rows(work, source, tmp_path / "theirs", opened=SPARK)
+    assert ours == theirs and ours.rejects > len(BAD)
+    assert same_table(tmp_path / "ours", tmp_path / "theirs")
+    told = [rejects_of(tmp_path / each).read_bytes() for each in ("ours", "theirs")]
+    assert told[0] == told[1]
+
+
+def test_who_watches_sees_how_far_spark_has_come(
+    spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spark_progress, "LOOK_SECONDS", 0.01)
+    source, seen = write(tmp_path / "rows.csv", rows(200)[0]), list[float]()
+    opened = opener(
+        EngineChoice(EngineName.SPARK, "local[2]"), lambda doing, done: seen.append(done)
+    )
+    admit_rows(RowWork(policy(), DAY, ["enter"]), source, tmp_path / "out", opened=opened)
+    assert seen and all(0 <= each <= 1 for each in seen)
+
+
+@pytest.mark.parametrize("raw", [b"", b"id\n", b"id,id\na,b\n", b'id\n"a', b"id\n\xff", b"x\n1\n"])
+def test_a_csv_nobody_can_read_is_refused_in_the_same_words(
+    spark: Any, tmp_path: Path, raw: bytes
+) -> None:
+    source, said = tmp_path / "rows.csv", []
+    source.write_bytes(raw)
+    for opened in (None, SPARK):
+        with pytest.raises(BulkRefused) as refused:
+            admit_rows(RowWork(policy(), DAY, ["enter"]), source, tmp_path / "out", opened=opened)
+        said.append(refused.value.text)
+    assert said[0] == said[1]
+    assert list(tmp_path.iterdir()) == [source]
 
 
 def test_a_table_of_codes_costs_the_same(spark: Any, tmp_path: Path) -> None:

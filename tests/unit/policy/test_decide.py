@@ -2,13 +2,16 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from policies import industry_admission, read_rules
+from policies import document_of, industry_admission, read_rules
 
 from solutionkit.ir import expression as ir
+from solutionkit.policy.cases import subject_of
 from solutionkit.policy.decide import Outcome, decide
 from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.given import merchant_in
 from solutionkit.policy.subject import Held, Subject
 
 DAY = date(2026, 6, 1)
@@ -110,3 +113,40 @@ def test_learning_more_never_changes_a_decided_answer(values: list[bool | None])
             learnt = {k: answer if v is None else v for k, v in subject.values.items()}
             after = evaluate(node, Subject(learnt), DAY)
             assert before is None or after is before
+
+
+def test_a_misspelt_category_waits_and_says_which_was_meant() -> None:
+    policy, _ = industry_admission("local_services")
+    subject = subject_of({"app.main_category": ["餐钦", "茶饮"]}, policy)
+    decision = decide(policy, subject, date(2026, 3, 10))
+    (checked,) = [each for each in decision.missing if each.rule.id == "category-open"]
+    (wanted,) = checked.missing
+    assert "餐钦 > 茶饮" in wanted.title.zh
+    assert wanted.ask is not None and "是不是想写 “餐饮 > 茶饮”？" in wanted.ask.zh
+
+
+def test_a_complete_catalogue_takes_no_other_category() -> None:
+    policy, found = read_rules(
+        """fields: {app.class: {type: category, values: [餐饮, "工具 > 投票"], complete: true,
+           title: {zh: 类目, en: class}}}"""
+    )
+    assert not found
+    for text, wrong in (("餐饮 > 火锅", False), ("工具", False), ("工具 > 投飘", True)):
+        _, told = merchant_in(document_of(f"app.class: {text}"), policy)
+        assert [each.code for each in told] == ["policy/unknown-value"] * wrong, text
+    assert told[0].help is not None and "工具 > 投票" in told[0].help.zh
+
+
+@pytest.mark.parametrize(("count", "wrong"), [("-3", True), ("0", False), ("1.5", True)])
+def test_one_merchants_count_is_never_below_zero(count: str, wrong: bool) -> None:
+    policy, _ = read_rules("fields: {app.fans: {type: int, title: {zh: 粉丝, en: fans}}}")
+    subject, found = merchant_in(document_of(f"app.fans: {count}"), policy)
+    assert [each.message.zh for each in found] == [f"“{count}” 不是不小于 0 的整数"] * wrong
+    assert subject.values["app.fans"] == (None if wrong else 0)
+
+
+def test_minimum_and_complete_go_with_their_types() -> None:
+    text = "fields: {a.b: {type: date, minimum: 1, complete: true, title: {zh: 日, en: day}}}"
+    _, found = read_rules(text)
+    codes = ["policy/only-for-categories", "policy/only-for-numbers"]
+    assert sorted(each.code for each in found) == codes

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from policies import CORE_FIELDS, document_of
 
 from solutionkit.ir.rule import FeePolicy
+from solutionkit.policy.cases import terms_of
 from solutionkit.policy.fees import Code, Line, Quote, State, quote
 from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.policy.reckon import shared
@@ -174,3 +175,40 @@ def test_a_later_promotion_never_changes_an_earlier_day(fen: int, day: date) -> 
     before, after = fee("rate: 3%"), fee("rate: 3%", PROMOTION)
     if day < date(2026, 6, 1):
         assert priced_at(before, fen, day).amount_fen == priced_at(after, fen, day).amount_fen
+
+
+OWN = """\
+parties: {merchant: {zh: 商家, en: merchant}, platform: {zh: 平台, en: platform}}
+base: {amount: code.received, facts: [], grade: example}
+settlement: {payee: merchant, trigger: {zh: 核销, en: redeemed}, facts: [], grade: example,
+  ask: {zh: 问, en: ask}}
+components:
+  - {id: service, title: {zh: 服务费, en: fee}, payer: merchant, payee: platform, facts: [],
+     grade: %s, %s, rounding: half-up, ask: {zh: 看合同, en: see the contract}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("grade", "term", "fen"),
+    [
+        ("official", {}, 300),
+        ("official", {"rate": "unknown", "grade": "unknown"}, 300),
+        ("indicative", {}, None),
+        ("indicative", {"confirmed": True}, 300),
+        ("official", {"rate": "2%", "source": "合同", "grade": "contract"}, 200),
+        ("indicative", {"rate": "2%", "source": "合同", "grade": "contract"}, 200),
+    ],
+)
+@pytest.mark.parametrize("figures", ["rate: 3%", "tiers: [{from: 0, rate: 3%}]"])
+def test_the_industrys_own_figure_is_charged_where_the_contract_has_none(
+    grade: str, term: dict[str, object], fen: int | None, figures: str
+) -> None:
+    policy, found = fee_policy([document_of(OWN % (grade, figures))], CORE_FIELDS)
+    assert not found
+    terms = terms_of({"service": term} if term else {}, policy)
+    (line,) = quote(policy, terms, [Code("1", 10_000, DAY)], DAY).codes[0].lines
+    assert line.amount_fen == fen
+    if fen == 200:
+        assert [each.zh for each in line.component.usual][0].endswith("3%")
+    elif fen:
+        assert line.component.grade.value == grade and not line.component.usual

@@ -78,6 +78,12 @@ def test_an_unknown_rate_is_asked_for_and_never_nothing() -> None:
         "{goods: pair-set, subsidies: {platfrom: 1}}",
         "{goods: pair-set, subsidies: {platform: -1}}",
         "{quantity: 2}",
+        "{goods: pair-set, paid: unknown}",
+        "{goods: pair-set, subsidies: {platform: unknown}}",
+        "{goods: pair-set, code.paid: 3}",
+        "{goods: pair-set, code.received: 3}",
+        "{goods: pair-set, code.subsidy.platform: 3}",
+        "{goods: pair-set, goods.valid_days: -3}",
     ],
 )
 def test_a_bad_order_is_said_where_it_stands(tmp_path: Path, item: str) -> None:

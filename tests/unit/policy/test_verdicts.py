@@ -96,7 +96,8 @@ def spec_of(folder: Path, *more: str) -> Path:
     """A noodle shop with a franchised store whose company and store hold nothing."""
     text = (INDUSTRIES / "local_services/scenarios/first-steps/solution.yaml").read_text("utf-8")
     party = "\ndocuments:\n"
-    joined = "\n  - {id: guest, role: franchisee, name: 杭州客满餐饮有限公司, acts_for: brand}\n" + party
+    guest = "{id: guest, role: franchisee, name: 杭州客满餐饮有限公司, acts_for: brand}"
+    joined = f"\n  - {guest}\n{party}"
     text = text.replace(party, joined, 1)
     text = text.replace("{id: wenyi, name", "{id: wenyi, party: guest, name", 1)
     for old, new in zip(more[::2], more[1::2], strict=True):
@@ -127,9 +128,13 @@ def test_an_expired_document_stops_no_command_and_is_not_held(tmp_path: Path) ->
 
 
 def test_what_can_be_written_comes_before_whom_to_ask(tmp_path: Path) -> None:
-    text = "merchant.entity: organisation\ndocuments: []\napp.main_category: [商业服务, 律师事务所]\n"
+    text = (
+        "merchant.entity: organisation\ndocuments: []\nparties: []\n"
+        "app.main_category: [商业服务, 律师事务所]\n"
+        "people: [{id: lu, name: 陆律师, documents: []}]\n"
+    )
     file = tmp_path / "firm.yaml"
-    file.write_text(text + "people: [{id: lu, name: 陆律师, documents: []}]\nparties: []\n", "utf-8")
+    file.write_text(text, "utf-8")
     done = run("admit", "legal", "--merchant", file, "--target", "enter")
     asked = done.stdout[done.stdout.index("陆律师 · 律师执业证") :]
     assert asked.index("在 documents 里补 {kind: 律师执业证}") < asked.index("拿不准：问行业运营")

@@ -1,1 +1,1 @@
-"""Checks on the people who serve."""
+"""Checks of the people who serve."""

@@ -23,9 +23,13 @@ _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
 _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|要)[^，。？]*$")
 _ABLE = re.compile(r"[能可]")
 _DOUBT = re.compile(r"能|可以|会|敢|真|靠谱|可信|合法|合规|有用|有效|行得通|算数")
+_HOOK = re.compile(r"想|要不|还在|渴望|希望|梦想")
 _OR_NOT = re.compile(r"(.)不\1|有没有|是否|(.)没\2")
 _NOBODY = re.compile(r"没有?(?:哪|任何|一[个家位名])[^，。不没]{0,6}[能会敢可][^不，。]{0,4}$")
 _LISTING = re.compile(r"(?:、|和|或者?|与|以?及|跟|等|也不|更不|包|的|这样的?|之类的?){0,3}")
+_EITHER_WAY = re.compile(
+    r"(?:不管|无论|不论|甭管|管[他您你])[^，。？]{0,6}?(?:有没有?|是不是|会不会|能不能|(.)不\1)"
+)
 _REACH, _AFTER = 24, 30
 
 
@@ -49,7 +53,9 @@ def continues(line: str, earlier: Fit, later: Fit) -> bool:
 
 def _clause_before(line: str, start: int) -> str:
     clause = re.split(r"[，。？]", line[:start])[-1][-_REACH:]
-    return _idle().sub(lambda found: "＿" * len(found[0]), clause)
+    for idle in (_EITHER_WAY, _idle()):
+        clause = idle.sub(lambda found: "＿" * len(found[0]), clause)
+    return clause
 
 
 def _negated(before: str, fillers: tuple[str, ...]) -> bool:
@@ -76,7 +82,9 @@ def _forbidden(before: str) -> bool:
 
 
 def _asked(before: str, claim: str, rest: str) -> bool:
-    if _any(ASKING).search(before) or _OR_NOT.search(before):
+    if _any(ASKING).search(before) or _OR_NOT.search(before + claim[-1:] + rest[:2]):
+        return True
+    if rest[:1] in ("吗", "么") and not _HOOK.search(before):
         return True
     asks = _ASKS.match(rest)
     return bool(

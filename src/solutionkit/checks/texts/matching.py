@@ -54,7 +54,9 @@ class _Ready:
             if negates(fit.between) or any(_overlap(fit, other) for other in excepted):
                 continue
             inherits = any(continues(line.text, no, fit) for no in denied)
-            (denied if inherits or is_denied(line.text, fit, self.rule.fillers) else made).append(fit)
+            (denied if inherits or is_denied(line.text, fit, self.rule.fillers) else made).append(
+                fit
+            )
         return _apart(fit for fit in made if not any(_silences(no, fit) for no in denied))
 
 

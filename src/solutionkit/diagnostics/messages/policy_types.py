@@ -27,6 +27,11 @@ _CATEGORIES = Text(
     "no others, and anything else is a mistake; without it another category is unknown: it waits "
     "for information and is never read as a sibling.",
 )
+_NUMBERS = Text(
+    "type: int 的值是数出来或量出来的，不会小于 0；分数、温度这样可以是负数的，写 minimum: -100。",
+    "A value of type: int is counted or measured and never below zero; what may be negative, such "
+    "as a score, says so: minimum: -100.",
+)
 _NAMED = Text(
     "tables 里的表像字段一样用：refund.right == full。groups 里的一组值写在 in 后面："
     "app.main_category in cut-2024。",
@@ -75,6 +80,12 @@ ENTRIES = {
         Text("只有 type: category 才写 complete", "complete is for type: category only"),
         Text("去掉 complete", "drop complete"),
         _CATEGORIES,
+    ),
+    "policy/only-for-numbers": Entry(
+        _ERROR,
+        Text("只有 type: int 才写 minimum", "minimum is for type: int only"),
+        Text("去掉 minimum", "drop minimum"),
+        _NUMBERS,
     ),
     "policy/not-a-quota": Entry(
         _ERROR,

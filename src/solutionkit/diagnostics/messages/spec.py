@@ -133,6 +133,16 @@ ENTRIES = {
             "known is `unknown`; it is never counted as 0.",
         ),
     ),
+    "spec/not-a-share": Entry(
+        _ERROR,
+        Text("“{value}” 不是分成的上下限", "'{value}' is no bound of a share"),
+        Text("{advice}", "{advice}"),
+        Text(
+            "分成写上下限，两个都写而且一样，就是正好这么多；不知道就写 unknown，绝不会按 0 计算。",
+            "A share is written by its bounds; both, and equal, when it is known exactly. One that "
+            "is not known is `unknown`; it is never counted as 0.",
+        ),
+    ),
     "spec/percentage-too-large": Entry(
         _ERROR,
         Text("{value} 太大，费率最多 100%", "{value} is too large: a rate is at most 100%"),

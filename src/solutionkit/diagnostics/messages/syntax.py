@@ -149,6 +149,21 @@ ENTRIES = {
             "quotes; a new field must line up with the fields of its level.",
         ),
     ),
+    "syntax/space-after-dash": Entry(
+        _ERROR,
+        Text("“-” 后面没有空格", "no space after '-'"),
+        Text("写成 “- ”", "write '- '"),
+        Text(
+            "列表的每一项以减号加空格开头；少了空格，减号就成了内容的一部分。",
+            "Each item of a list begins with '- '. Without the space the dash is part of the text.",
+        ),
+    ),
+    "syntax/surplus-bracket": Entry(
+        _ERROR,
+        Text("多了一个 “{char}”", "one '{char}' too many"),
+        Text("删掉它", "delete it"),
+        Text("括号要成对。", "Brackets stand in pairs."),
+    ),
     "syntax/missing-colon": Entry(
         _ERROR,
         Text("这一行缺少冒号", "this line lacks a colon"),

@@ -44,7 +44,7 @@ ENTRIES = {
     ),
     "syntax/fullwidth-dash": Entry(
         Severity.ERROR,
-        Text("列表项用了中文横线 “{char}”", "list item with the full-width dash '{char}'"),
+        Text("列表项用 “{char}” 开头", "list item that begins with '{char}'"),
         Text("写成英文减号加空格 “- ”", "write an ASCII hyphen and a space: '- '"),
         _FULLWIDTH,
     ),

@@ -27,6 +27,25 @@ ENTRIES = {
         Text("从第二行开始，每行写一项", "write one item a row from the second row on"),
         _HEADER,
     ),
+    "table/title-row": Entry(
+        Severity.ERROR,
+        Text("第一行是标题，不是字段名", "the first row is a title, not names of fields"),
+        Text("删掉这一行，让字段名在第一行", "delete it, so that names of fields come first"),
+        _HEADER,
+    ),
+    "table/spreadsheet-leftover": Entry(
+        Severity.ERROR,
+        Text("“{value}” 是表格软件留下的，不是内容", "'{value}' was left by a spreadsheet program"),
+        Text(
+            "在表格软件里把这一列设成文本，填上原来的内容，再存一次",
+            "make the column text in the spreadsheet, fill in what it was, and save it again",
+        ),
+        Text(
+            "长的编号会变成 7.01E+18，后面的数字就丢了；公式和算不出来的格子，别的程序看不懂。",
+            "Long numbers become 7.01E+18 and lose their digits; formulas and failed cells mean "
+            "something in a spreadsheet program only.",
+        ),
+    ),
     "table/header-empty": Entry(
         Severity.ERROR,
         Text("这一列有内容，但没有字段名", "this column has content but no field name"),

@@ -11,8 +11,10 @@ from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Comparison, Kind
 from solutionkit.ir.rule import Assertion, FeePolicy, Field, FieldType, Law
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.terms import awaits, priced
 from solutionkit.policy.text import Titles, phrase
-from solutionkit.policy.verify.laws import Answer, proofs
+from solutionkit.policy.verify.domains import named
+from solutionkit.policy.verify.laws import Answer, Proof, proofs
 
 _SETTLED = Text("{payee}到手", "what {payee} keeps")
 _MERCHANT = Text("商家", "the merchant")
@@ -20,24 +22,66 @@ _NEVER_NEGATIVE = Text("{what}不会是负数", "{what} is never negative")
 _ALIKE = Text("不论{over}是{values}，{what}都一样", "{what} is the same whether {over} is {values}")
 _ALIKE_ALWAYS = Text("不论{over}是什么，{what}都一样", "{what} is the same whatever {over} is")
 _RISES = Text("{over}变多，{what}不会变少", "{what} never falls as {over} rises")
+_RATE_OF, _WHOLE = "rate.", "settlement"
+_AWAITED = Text("还缺这些费用的数字：{what}", "figures still missing: {what}")
+_AWAITED_ELSE = Text("还缺补贴或基数的信息", "the base or a subsidy is not known yet")
+_TOO_MANY = Text(
+    "情况太多，这里判定不了；装上 solutionkit[verify] 再试",
+    "too many cases to decide here; install solutionkit[verify] and try again",
+)
 _RATE = Text("{fee}的费率", "the rate of {fee}")
 
 
 @dataclass(frozen=True)
 class Promise:
-    """One assertion in words, what became of it, and the order that breaks it where one does."""
+    """One assertion in words, what became of it, and why it is not proved.
+
+    `example` is the order that breaks it, `missing` the figures it waits for.
+    """
 
     words: Text
     answer: Answer
     example: Text
+    missing: tuple[Text, ...] = ()
 
 
 def promises(policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date) -> tuple[Promise, ...]:
     """Everything `policy` promises, answered with the figures of `terms`."""
     return tuple(
-        Promise(promise_words(each.assertion, policy), each.answer, each.words)
+        Promise(
+            promise_words(each.assertion, policy),
+            each.answer,
+            each.words,
+            awaited(each, policy, terms, as_of),
+        )
         for each in proofs(policy, terms, as_of)
     )
+
+
+def awaited(
+    proof: Proof, policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date
+) -> tuple[Text, ...]:
+    """The fees whose figures an assertion waits for; nothing where it waits for none."""
+    if proof.answer is not Answer.WAITING:
+        return ()
+    spoken = {each.removeprefix(_RATE_OF) for each in named(proof.assertion.claim)}
+    return tuple(
+        each.title
+        for each in priced(policy, terms, as_of).components
+        if awaits(each) and (each.id in spoken or (_WHOLE in spoken and each.within is None))
+    )
+
+
+def outcome_words(promise: Promise) -> Text | None:
+    """Why a promise is not proved: the order that breaks it, or what is missing."""
+    if promise.answer is Answer.BROKEN:
+        return promise.example
+    if promise.answer is Answer.UNDECIDED:
+        return _TOO_MANY
+    if promise.answer is Answer.WAITING:
+        zh, en = "、".join(t.zh for t in promise.missing), ", ".join(t.en for t in promise.missing)
+        return _filled(_AWAITED, what=Text(zh, en)) if promise.missing else _AWAITED_ELSE
+    return None
 
 
 def promise_words(assertion: Assertion, policy: FeePolicy) -> Text:

@@ -1,0 +1,125 @@
+"""A CSV file, UTF-8 or GB18030, read from its beginning or from any row whose place is known.
+
+Where rows begin is told by commas, quotes and ends of lines, whose bytes are the same in both
+encodings and part of no other character: finding it needs no decoding.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.diagnostics import Text
+
+_ONE_FOR_EACH_BYTE = "latin-1"
+_MARKED = "utf-8-sig"
+_MARK = codecs.BOM_UTF8.decode(_ONE_FOR_EACH_BYTE)
+"""The mark a file may begin with; it would hide a quote behind it."""
+
+
+@dataclass(frozen=True)
+class CsvFile:
+    """A file, how its text is encoded, and its columns."""
+
+    path: Path
+    encoding: str
+    header: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Some rows of a file: from which byte to which, and the number of the first, from 1."""
+
+    start: int
+    end: int
+    first: int
+
+
+def csv_file(path: Path) -> CsvFile:
+    """What is to be known of a file before its rows are read."""
+    encoding = _encoding(path)
+    with path.open(encoding=encoding, newline="") as file:
+        header = [each.strip() for each in next(csv.reader(file, strict=True), [])]
+    return CsvFile(path, encoding, tuple(header))
+
+
+def rows_of_csv(file: CsvFile) -> Iterator[list[str]]:
+    """The rows below the header."""
+    with file.path.open(encoding=file.encoding, newline="") as text:
+        lines = csv.reader(text, strict=True)
+        next(lines, None)
+        yield from lines
+
+
+def stretches(file: CsvFile, rows: int) -> Iterator[Stretch]:
+    """The file in stretches of so many rows, found in one fast pass."""
+    with file.path.open(encoding=_ONE_FOR_EACH_BYTE, newline="") as text:
+        lines = _Counted(text)
+        if file.encoding != _MARKED or text.read(len(_MARK)) != _MARK:
+            text.seek(0)
+        else:
+            lines.at = len(_MARK)
+        found = csv.reader(lines, strict=True)
+        next(found, None)
+        start, first = lines.at, 1
+        while count := sum(1 for _ in islice(found, rows)):
+            yield Stretch(start, lines.at, first)
+            start, first = lines.at, first + count
+
+
+def rows_of_stretch(file: CsvFile, stretch: Stretch) -> Sequence[list[str]]:
+    """The rows of one stretch."""
+    with file.path.open("rb") as raw:
+        raw.seek(stretch.start)
+        text = raw.read(stretch.end - stretch.start).decode(file.encoding.removesuffix("-sig"))
+    return list(csv.reader(io.StringIO(text, newline=""), strict=True))
+
+
+class _Counted:
+    """Lines, and how many characters have been given."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines = lines
+        self.at = 0
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._lines)
+        self.at += len(line)
+        return line
+
+
+@contextmanager
+def refusing_unreadable(path: Path, other: type[Exception] = OSError) -> Iterator[None]:
+    """Say in words why a table cannot be read."""
+    try:
+        yield
+    except (OSError, csv.Error, ValueError, other) as error:
+        raise BulkRefused(
+            Text(f"读不了 {path.name}：{error}", f"cannot read {path.name}: {error}")
+        ) from error
+
+
+def _encoding(path: Path) -> str:
+    """UTF-8 where the whole file is, else GB18030."""
+    for encoding, name in (("utf-8", _MARKED), ("gb18030", "gb18030")):
+        decoder = codecs.getincrementaldecoder(encoding)()
+        try:
+            with path.open("rb") as file:
+                while block := file.read(1 << 20):
+                    decoder.decode(block)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            continue
+        return name
+    said = path.name
+    raise BulkRefused(Text(f"{said} 不是 UTF-8 也不是 GB18030", f"{said}: not UTF-8, not GB18030"))

@@ -1,0 +1,128 @@
+"""Which pictures the documents show of each industry's main scenario, and the ways to them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import course_walk
+import dealer_walk
+import game_walk
+import law_walk
+from screenshots import WAYS, Way, every_page
+
+INDUSTRIES = Path(__file__).parents[2] / "industries"
+
+
+@dataclass(frozen=True)
+class Album:
+    """The pictures of one scenario: by the stop on a way, the name of the file that is kept."""
+
+    industry: str
+    scenario: str
+    ways: tuple[Way, ...]
+    shown: dict[str, str]
+
+    @property
+    def spec(self) -> Path:
+        return INDUSTRIES / self.industry / "scenarios" / self.scenario / "solution.yaml"
+
+
+SHOP = {
+    "home": "home",
+    "page-goods-list": "goods-list",
+    "goods": "goods",
+    "goods-rules": "goods-rules",
+    "cart": "cart",
+    "confirm": "confirm",
+    "cashier": "cashier",
+    "page-orders": "orders",
+    "order-to-pay": "order-to-pay",
+    "order-to-use": "order-to-use",
+    "order-used": "order-used",
+    "refund": "refund",
+    "order-refunding": "order-refunding",
+    "order-refunded": "order-refunded",
+    "order-closed": "order-closed",
+    "booking": "booking",
+    "order-booked": "order-booked",
+    "page-stores": "stores",
+    "page-mine": "mine",
+    "page-about": "about",
+    "page-privacy": "privacy",
+    "loading-home": "loading",
+    "empty-orders": "empty",
+    "failed": "failed",
+}
+SCHOOL = {
+    "home": "home",
+    "page-goods-list": "goods-list",
+    "course": "course",
+    "trial": "trial",
+    "confirm": "confirm",
+    "order-paid": "order-paid",
+    "learn": "learn",
+    "live": "live",
+    "my-courses": "courses",
+    "page-orders": "orders",
+    "refund": "refund",
+    "order-refunding": "order-refunding",
+    "page-people": "people",
+    "page-person": "person",
+    "page-mine": "mine",
+    "page-about": "about",
+    "page-privacy": "privacy",
+}
+LAW_FIRM = {
+    "home": "home",
+    "page-goods-list": "goods-list",
+    "goods": "goods",
+    "page-people": "people",
+    "page-person": "person",
+    "confirm": "confirm",
+    "order": "order",
+    "appointment": "appointment",
+    "order-given-up": "order-given-up",
+    "refund": "refund",
+    "order-refunded": "order-refunded",
+    "page-orders": "orders",
+    "page-stores": "stores",
+    "page-mine": "mine",
+    "page-about": "about",
+    "page-privacy": "privacy",
+}
+DEALERS = {
+    "home": "home",
+    "page-goods-list": "goods-list",
+    "model": "model",
+    "trims": "trims",
+    "form-filled": "form",
+    "form-refused": "form-refused",
+    "sent": "sent",
+    "leads": "leads",
+    "withdrawn": "withdrawn",
+    "page-stores": "stores",
+    "page-mine": "mine",
+    "page-about": "about",
+    "page-privacy": "privacy",
+}
+GAME = {
+    "title": "title",
+    "play": "play",
+    "result": "result",
+    "shop": "shop",
+    "purchase": "purchase",
+    "cashier": "cashier",
+    "pay-failed": "pay-failed",
+    "pay-cancelled": "pay-cancelled",
+    "credited": "credited",
+    "minor": "minor",
+}
+LEARNING = (course_walk.learn_and_return, course_walk.ask_back, course_walk.live_lesson)
+PLAYING = (game_walk.play_a_level, game_walk.buy_props, game_walk.play_as_a_minor)
+
+ALBUMS = (
+    Album("local_services", "tea-chain", WAYS, SHOP),
+    Album("knowledge_pay", "school", (every_page, *LEARNING), SCHOOL),
+    Album("legal", "law-firm", (every_page, law_walk.whole_way), LAW_FIRM),
+    Album("auto", "dealer-group", (every_page, dealer_walk.withdraw), DEALERS),
+    Album("mini_games", "tea-mountain", PLAYING, GAME),
+)
