@@ -22,6 +22,8 @@ from solutionkit import (
     documents_to_write,
     holder_name,
     missing_papers,
+    names_of,
+    told_together,
 )
 from solutionkit_dossier.duties import is_for_good
 from solutionkit_dossier.ids import missing_ids
@@ -115,22 +117,22 @@ def _validity(held: Credential, solution: Solution) -> State:
 
 def _admission(solution: Solution, decisions: Sequence[Decision]) -> Iterator[Stage]:
     for decision in decisions:
-        items = tuple(
-            _checked(solution, each) for each in decision.checked if each.status is not Status.IDLE
-        )
+        asked = [each for each in decision.checked if each.status is not Status.IDLE]
+        items = tuple(_checked(solution, alike) for alike in told_together(asked))
         title = solution.admission.targets[decision.target]
         yield Stage(f"admission.{decision.target}", title, items)
 
 
-def _checked(solution: Solution, checked: Checked) -> Item:
+def _checked(solution: Solution, alike: Sequence[Checked]) -> Item:
+    """What a rule says of one thing, or the same of several."""
+    checked = alike[0]
     rule, met = checked.rule, checked.status is Status.MET
-    about = f"（{checked.name}）" if checked.name else ""
-    in_english = f" ({checked.name})" if checked.name else ""
+    id = f"{rule.id}@{checked.subject}" if checked.subject else rule.id
     return Item(
-        f"{rule.id}@{checked.subject}" if checked.subject else rule.id,
+        f"{rule.id}/{checked.status}" if len(alike) > 1 else id,
         _STATES[checked.status],
-        Text(rule.title.zh + about, rule.title.en + in_english),
-        None if met else _todo(solution, checked),
+        Text(names_of(alike, "zh"), names_of(alike, "en")),
+        None if met else _todo(solution, alike),
         facts=tuple(
             id
             for id in rule.facts
@@ -139,11 +141,11 @@ def _checked(solution: Solution, checked: Checked) -> Item:
     )
 
 
-def _todo(solution: Solution, checked: Checked) -> Text:
+def _todo(solution: Solution, alike: Sequence[Checked]) -> Text:
     """What can be written, then whom to ask."""
-    steps = list(documents_to_write([checked], solution.admission))
-    steps += [each.ask for each in checked.missing if each.ask][:1]
-    steps = steps or [checked.rule.fix]
+    steps = list(documents_to_write(alike, solution.admission))
+    steps += [each.ask for each in alike[0].missing if each.ask][:1]
+    steps = steps or [alike[0].rule.fix]
     return Text("；".join(each.zh for each in steps), "; ".join(each.en for each in steps))
 
 

@@ -59,7 +59,7 @@ def told_together(checked: Iterable[Checked]) -> list[list[Checked]]:
     """Things of which one rule says the same, so that a hundred stores are told at once."""
     found: dict[Any, list[Checked]] = {}
     for each in checked:
-        found.setdefault((each.rule.id, each.reasons, each.missing), []).append(each)
+        found.setdefault((each.rule.id, each.status, each.reasons, each.missing), []).append(each)
     return list(found.values())
 
 
