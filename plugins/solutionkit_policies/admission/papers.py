@@ -34,7 +34,7 @@ _UNTIL = Text("已有，有效期至 {day}", "at hand, valid until {day}")
 _OVER = Text("已于 {day} 到期，要换新", "expired on {day}, to be renewed")
 _OTHERS = Text("门店和人员，共 {count} 份", "stores and people, {count} in all")
 _EARLIEST = Text("最早 {day} 到期", "the first expires on {day}")
-_SOME_OVER = Text("{over} 份已到期，要换新", "{over} expired, to be renewed")
+_SOME_OVER = Text("已到期，要换新：{over}", "expired, to be renewed: {over}")
 _MATERIALS = Text("发布时上传", "With the release")
 
 
@@ -100,9 +100,11 @@ def _state(solution: Solution, held: Credential, lang: str) -> str:
 
 def _state_of_all(solution: Solution, group: Sequence[Credential], lang: str) -> str:
     ends = sorted(held.valid_until for held in group if held.valid_until is not None)
-    over = sum(end < solution.as_of for end in ends)
+    over = [each for each in group if each.valid_until and each.valid_until < solution.as_of]
     if over:
-        return _SOME_OVER.of(lang).format(over=over)
+        comma = "、" if lang == "zh" else ", "
+        names = comma.join(holder_name(solution, each.holder) for each in over)
+        return _SOME_OVER.of(lang).format(over=names)
     return _EARLIEST.of(lang).format(day=ends[0].isoformat()) if ends else _FOREVER.of(lang)
 
 
