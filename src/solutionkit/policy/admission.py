@@ -190,7 +190,10 @@ def _documents(solution: Solution, holders: Mapping[str, str]) -> tuple[Held, ..
 
 
 def _held(solution: Solution, holders: Mapping[str, str]) -> Iterable[Held]:
-    for each in solution.credentials:
+    listed = [(each, True) for each in solution.awaited]
+    listed += [(each, False) for each in solution.credentials]
+    for each, awaited in listed:
         for grain, holder in holders.items():
             if each.holder == holder:
-                yield Held(each.kind, grain, each.valid_from, each.valid_until, scope=each.scope)
+                since, until = each.valid_from, each.valid_until
+                yield Held(each.kind, grain, since, until, scope=each.scope, awaited=awaited)

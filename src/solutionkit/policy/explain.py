@@ -140,6 +140,8 @@ def _document_state(node: ir.Has, subject: Subject, day: date, names: Titles) ->
 
 
 def _state(held: Held, title: Text, day: date) -> Text:
+    if held.awaited:
+        return Text(f"{title.zh}还没办下来", f"{title.en} is not held yet")
     if held.valid_until is not None and held.valid_until < day:
         ended = held.valid_until.isoformat()
         return Text(f"{title.zh}已于 {ended} 到期", f"{title.en} expired on {ended}")

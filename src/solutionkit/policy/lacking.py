@@ -21,6 +21,10 @@ SHOWN = 2
 _ADD = Text("在 documents 里补 {what}", "add {what} to documents")
 _ADD_ONE = Text("在 documents 里补其中一份：{what}", "add one of these to documents: {what}")
 _OR = Text("（或者{others}）", " (or {others})")
+_OBTAIN = Text(
+    "{title}办下来以后，把 documents 里的 unset 换成编号",
+    "once {title} is issued, write its number in place of unset",
+)
 _RENEW = Text(
     "{title}已于 {day} 到期：办好延续，把 valid_until 改成新的到期日",
     "{title} expired on {day}: renew it and write its new valid_until",
@@ -39,7 +43,8 @@ class Lacking:
     """A document that would meet a rule.
 
     `holder` is the id of who would hold it, empty where no spec gives one; `ended` is the last day
-    of one that is over, `held` whether one is there that does not say what it is for; `brand` and
+    of one that is over, `held` whether one is there that does not say what it is for, `awaited`
+    whether it is listed without a number; `brand` and
     `goods` are what it has to be for.
     """
 
@@ -47,6 +52,7 @@ class Lacking:
     holder: str
     ended: date | None = None
     held: bool = False
+    awaited: bool = False
     brand: str = ""
     goods: str = ""
 
@@ -99,6 +105,7 @@ def _of(node: ir.Has, subject: Subject, day: date) -> Lacking:
         holder=subject.holders.get(node.holder, ""),
         ended=_ended(alike, day),
         held=any(_says_nothing(each, brand) for each in alike),
+        awaited=any(each.awaited for each in alike),
         brand=brand,
         goods=subject.name if any(each.scope for each in alike) else "",
     )
@@ -120,6 +127,8 @@ def to_write(wanted: Alternatives, titles: Mapping[str, Text]) -> Text:
     """What to write so that one of these documents counts; `titles` are those of documents."""
     for each in wanted:
         title = titles.get(each.kind, Text(each.kind, each.kind))
+        if each.awaited:
+            return _filled(_OBTAIN, title=title)
         if each.ended is not None:
             return _filled(_RENEW, title=title, day=each.ended.isoformat())
         if each.held and each.brand:

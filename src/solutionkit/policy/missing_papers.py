@@ -43,9 +43,7 @@ def missing_papers(solution: Solution, checked: Iterable[Checked]) -> tuple[Miss
 
     One that is held but over, or is being obtained, is not missing: it is listed as it is.
     """
-    asked = [
-        paper for each in checked for group in each.lacking for paper in _of(solution, each, group)
-    ]
+    asked = [paper for each in checked for group in each.lacking for paper in _of(each, group)]
     others = [
         MissingPaper((kind,), (id,), Why.OTHERS)
         for kind, (_, lacking) in held_by_some(solution).items()
@@ -58,11 +56,9 @@ def missing_papers(solution: Solution, checked: Iterable[Checked]) -> tuple[Miss
     return tuple(known.values())
 
 
-def _of(solution: Solution, checked: Checked, group: Alternatives) -> Iterator[MissingPaper]:
-    if checked.rule.effect is Effect.WARN or any(each.ended for each in group):
-        return
-    awaited = {(each.kind, each.holder) for each in solution.awaited}
-    if any((each.kind, each.holder) in awaited for each in group):
+def _of(checked: Checked, group: Alternatives) -> Iterator[MissingPaper]:
+    listed = any(each.ended or each.awaited for each in group)
+    if listed or checked.rule.effect is Effect.WARN:
         return
     kinds = tuple(dict.fromkeys(each.kind for each in group))
     holders = tuple(dict.fromkeys(each.holder for each in group if each.holder))

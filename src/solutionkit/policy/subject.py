@@ -37,7 +37,8 @@ GRAIN_OF = {children: grain for grain, children in CHILDREN_OF.items()}
 class Held:
     """A document as it is held. `approved` is `None` while it is being looked at.
 
-    `scope` are the brands it is for; a document that names none does not say.
+    `scope` are the brands it is for; a document that names none does not say. One that is `awaited`
+    is not held yet, and counts for nothing.
     """
 
     kind: str
@@ -46,12 +47,13 @@ class Held:
     valid_until: date | None = None
     approved: bool | None = True
     scope: tuple[str, ...] = ()
+    awaited: bool = False
 
     def counts(self, day: date) -> bool | None:
         """Whether it is approved and in force on `day`; its last day still counts."""
         begun = self.valid_from is None or self.valid_from <= day
         ended = self.valid_until is not None and self.valid_until < day
-        return self.approved if begun and not ended else False
+        return self.approved if begun and not ended and not self.awaited else False
 
     def about(self, brand: str | None) -> Held:
         """The document as it counts for goods of `brand`; not known where one of both is silent."""
