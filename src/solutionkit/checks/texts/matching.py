@@ -54,7 +54,9 @@ class _Ready:
             if negates(fit.between) or any(_overlap(fit, other) for other in excepted):
                 continue
             inherits = any(continues(line.text, no, fit) for no in denied)
-            (denied if inherits or is_denied(line.text, fit, self.rule.fillers) else made).append(fit)
+            (denied if inherits or is_denied(line.text, fit, self.rule.fillers) else made).append(
+                fit
+            )
         return _apart(fit for fit in made if not any(_silences(no, fit) for no in denied))
 
 
@@ -64,7 +66,7 @@ def _overlap(one: Fit, other: Fit) -> bool:
 
 def _silences(denied: Fit, made: Fit) -> bool:
     """Whether a denied fit denies another; not one that begins earlier and so holds the denial."""
-    return _overlap(denied, made) and not (made.start < denied.start and denied.end <= made.end)
+    return _overlap(denied, made) and denied.start <= made.start + 1
 
 
 def _apart(made: Iterable[Fit]) -> list[Fit]:
