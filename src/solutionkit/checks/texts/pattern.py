@@ -43,6 +43,7 @@ class Line:
         self._held: dict[_Group, bool] = {}
 
     def holds(self, group: _Group) -> bool:
+        """Whether one of the words stands in it."""
         held = self._held.get(group)
         if held is None:
             near = not self._letters.isdisjoint(group.initials)
