@@ -43,7 +43,7 @@ class QuoteSummary:
 
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
     are not; `orders` is `None` where no fee is charged by the order. `questions` are what those
-    that wait leave open.
+    that wait leave open, codes and orders.
     """
 
     codes: int
@@ -53,6 +53,7 @@ class QuoteSummary:
     unknown: dict[str, int]
     settlement_fen: int
     orders: int | None = None
+    orders_waiting: int = 0
     questions: tuple[Question, ...] = ()
 
 
@@ -89,9 +90,19 @@ def quote_rows(
         summary = run.price(asked, groups, rows, target)
         if summary.waiting or any(summary.unknown.values()):
             questions = open_questions(asked, terms, rows.relation, engine, day)
-            summary = replace(summary, questions=questions)
+            asks = tuple(dict.fromkeys((*questions, *summary.questions)))
+            summary = replace(summary, questions=asks)
         rejects.keep()
         return summary
+
+
+@dataclass(frozen=True)
+class _Orders:
+    """How many orders there are, how many wait, and what their own fees leave open."""
+
+    count: int | None = None
+    waiting: int = 0
+    questions: tuple[Question, ...] = ()
 
 
 class _Run:
@@ -110,7 +121,7 @@ class _Run:
         if rows.joined:
             query = f"SELECT * FROM ({query}) AS v ORDER BY {name(ROW, dialect)}"
         self._tell(rows)
-        orders, priced = None, f"({query})"
+        orders, priced = _Orders(), f"({query})"
         if groups:
             draft = self._scratch / "codes.out.parquet"
             engine.write(query, draft, {})
@@ -123,7 +134,7 @@ class _Run:
         engine.write(sound, target, {"policy": asked.policy.id, "version": asked.policy.version})
         return self._summed(asked, target, orders)
 
-    def _summed(self, asked: FeeRows, target: Path, orders: int | None) -> QuoteSummary:
+    def _summed(self, asked: FeeRows, target: Path, orders: _Orders) -> QuoteSummary:
         engine, dialect = self._engine, self._engine.dialect
         fees = [name(f"fee.{id}", dialect) for id in asked.components]
         sums = [f"coalesce(sum({each}), 0)" for each in [*fees, "settlement"]]
@@ -136,8 +147,17 @@ class _Run:
         count = len(fees)
         by_fee = dict(zip(asked.components, amounts, strict=False))
         unknown = dict(zip(asked.components, amounts[count + 1 :], strict=True))
-        rejected = self._rejects.count
-        return QuoteSummary(codes, waiting, rejected, by_fee, unknown, amounts[count], orders)
+        return QuoteSummary(
+            codes,
+            waiting,
+            self._rejects.count,
+            by_fee,
+            unknown,
+            amounts[count],
+            orders.count,
+            orders.waiting,
+            orders.questions,
+        )
 
     def _tell(self, rows: Ready) -> None:
         """The rows at fault, and those whose day or state nobody gave."""
@@ -156,7 +176,7 @@ class _Run:
             for (number,) in self._engine.stream(query):
                 self._rejects.add(Reject(rows.source.name, number, column, why))
 
-    def _orders(self, groups: GroupRows, rows: Ready, draft: Path, target: Path) -> int:
+    def _orders(self, groups: GroupRows, rows: Ready, draft: Path, target: Path) -> _Orders:
         if rows.lost:
             said = rows.source.name
             raise BulkRefused(
@@ -179,7 +199,21 @@ class _Run:
         sound = f"(SELECT * FROM {table} WHERE {order} NOT IN ({broken}) AND {order} IS NOT NULL)"
         query = orders_query(groups, rows.relation, sound, dialect)
         engine.write(f"SELECT * FROM ({query}) AS o ORDER BY {order}", target, {})
-        return int(engine.ask(f"SELECT count(*) FROM {engine.table(target)} AS t")[0][0])
+        return self._told_of(groups, target)
+
+    def _told_of(self, groups: GroupRows, target: Path) -> _Orders:
+        engine, dialect = self._engine, self._engine.dialect
+        amounts = [name(f"fee.{each.id}", dialect) for each in groups.components] + ["settlement"]
+        open_ = ", ".join(f"count(*) - count({each})" for each in amounts)
+        ((count, *unknown, waiting),) = engine.ask(
+            f"SELECT count(*), {open_} FROM {engine.table(target)} AS t"
+        )
+        asked = tuple(
+            Question(each.id, each.title, each.ask)
+            for each, left in zip(groups.components, unknown, strict=True)
+            if left
+        )
+        return _Orders(count, waiting, asked)
 
 
 def orders_of(target: Path) -> Path:

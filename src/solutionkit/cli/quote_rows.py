@@ -70,7 +70,6 @@ def _asked(context: click.Context, spec: Path, day: date) -> tuple[FeePolicy, Se
 
 
 def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
-    from solutionkit.ir.money import yuan_of_fen
     from solutionkit.policy.quote_text import question_line
 
     lang = lang_of(click.get_current_context(silent=True))
@@ -83,18 +82,33 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
     )
     titles = {each.id: each.title for each in policy.components}
     for id, fen in summary.fees.items():
-        open_ = summary.unknown[id]
-        more = (
-            say(f"，另有 {open_:,} 张还算不出来", f", and {open_:,} not known yet") if open_ else ""
+        click.echo(
+            f"  {titles[id].of(lang)}  {_amount(fen, summary.unknown[id], summary.codes)}  [{id}]"
         )
-        click.echo(f"  {titles[id].of(lang)}  {yuan_of_fen(fen)}{more}  [{id}]")
     payee = policy.parties[policy.settlement.payee].of(lang)
-    got = yuan_of_fen(summary.settlement_fen)
+    got = _amount(summary.settlement_fen, summary.waiting, summary.codes)
     click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
     for question in summary.questions:
         click.echo("  " + question_line(question, lang))
     if summary.orders is not None:
-        click.echo(say(f"{summary.orders:,} 笔订单", f"{summary.orders:,} orders"))
+        open_ = summary.orders_waiting
+        known = summary.orders - open_
+        click.echo(
+            say(
+                f"{summary.orders:,} 笔订单：算清 {known:,}，还要补充信息 {open_:,}",
+                f"{summary.orders:,} orders: {known:,} priced, {open_:,} need information",
+            )
+        )
+
+
+def _amount(fen: int, unknown: int, codes: int) -> str:
+    """What a fee comes to as far as it is known; where nothing is, no 0."""
+    from solutionkit.ir.money import yuan_of_fen
+
+    if unknown and unknown == codes:
+        return say("还算不出来", "not known yet")
+    more = say(f"，另有 {unknown:,} 张还算不出来", f", and {unknown:,} not known yet")
+    return yuan_of_fen(fen) + (more if unknown else "")
 
 
 def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]:
@@ -111,6 +125,7 @@ def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]
         "settlement_fen": summary.settlement_fen,
         "questions": questions_data(summary.questions),
         "orders": summary.orders,
+        "orders_need_info": summary.orders_waiting,
         "orders_out": str(orders_of(out)) if summary.orders is not None else None,
         "rejected": summary.rejects,
         "rejects": str(rejects_of(out)) if summary.rejects else None,

@@ -2,9 +2,9 @@
 
 `包|保 胜诉|赢` alternatives, `{result}` a named list, `的?` may be left out, `…` and `…12` some
 characters of the same clause (`……` of the same sentence), `&` and `&&` the same for what may also
-stand the other way round, `{percent>=90}` and `{number>=2}` numbers (also among words), `!书|钱` not
-these words, `^` and `$` the clause's edges. A line may break after `|`. Not here: what a phrase
-fits (`checks.texts`).
+stand the other way round, `{percent>=90}` and `{number>=2}` numbers (also among words), `!书|钱`
+not these words, `^` and `$` the clause's edges. A line may break after `|`. Not here: what a
+phrase fits (`checks.texts`).
 """
 
 from __future__ import annotations

@@ -66,7 +66,7 @@ def _overlap(one: Fit, other: Fit) -> bool:
 
 def _silences(denied: Fit, made: Fit) -> bool:
     """Whether a denied fit denies another; not one that begins earlier and so holds the denial."""
-    return _overlap(denied, made) and not (made.start < denied.start and denied.end <= made.end)
+    return _overlap(denied, made) and denied.start <= made.start + 1
 
 
 def _apart(made: Iterable[Fit]) -> list[Fit]:
