@@ -1,5 +1,6 @@
 """`solutionkit industry`: what there is, a new package, and a package put to the test."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,28 @@ FAMILIES = [
 ]
 
 
+FAMILIES_BY_ID = {each.id: each for each in FAMILIES}
+FIRST_FORMS = [
+    pytest.param(family, form, id=f"{family.id}-{form}")
+    for family in FAMILIES
+    for form in {
+        "life_service": ("set-meal", "pre-sale", "calendar-room", "ticket"),
+        "general": ("virtual-service",),
+        "game": ("direct-item",),
+    }.get(family.id, ("",))
+]
+
+
 def run(*words: object) -> tuple[int, str]:
     done = CliRunner().invoke(commands, [str(word) for word in words])
     assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
     return done.exit_code, done.output
+
+
+def made_ready(package: Path) -> None:
+    """Make a draft a package that may be built."""
+    about = package / "industry.yaml"
+    about.write_text(about.read_text("utf-8").replace("status: draft", "status: ready"), "utf-8")
 
 
 def package_in(folder: Path) -> Path:
@@ -44,23 +63,46 @@ def test_an_industry_shows_its_rules_and_fees() -> None:
 
 def begun(folder: Path) -> Path:
     """A new package for selling by general trade."""
-    words = ("--title", "宠物", "--family", "general", "--form", "virtual-service")
-    code, said = run("industry", "new", "pets", folder, *words)
+    return begun_by(FAMILIES_BY_ID["general"], "virtual-service", folder)
+
+
+def begun_by(family: TradeFamily, form: str, folder: Path) -> Path:
+    words = ["--title", "宠物", "--family", family.id, "--form", form]
+    category = {"game": "", "life_service": "餐饮 > 茶饮"}.get(family.id, "工具")
+    code, said = run("industry", "new", "pets", folder, *words, "--category", category)
     assert code == 0, said
     return package_in(folder)
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda each: each.id)
-def test_a_new_package_passes_its_own_test(family: TradeFamily, tmp_path: Path) -> None:
-    folder = tmp_path / "pets"
-    form = "virtual-service" if family.id == "general" else next(iter(family.forms), "")
-    words = ("--title", "宠物", "--family", family.id, "--form", form)
-    code, said = run("industry", "new", "pets", folder, *words)
+@pytest.mark.parametrize(("family", "form"), FIRST_FORMS)
+def test_a_new_package_passes_its_own_test(family: TradeFamily, form: str, tmp_path: Path) -> None:
+    package = begun_by(family, form, tmp_path / "pets")
+    code, said = run("industry", "test", package)
     assert code == 0, said
-    code, said = run("industry", "test", package_in(folder))
-    assert code == 0, said
-    recorded = package_in(folder) / "scenarios" / "first" / "diagnostics.txt"
+    recorded = package / "scenarios" / "first" / "diagnostics.txt"
     assert "错误" not in recorded.read_text("utf-8").replace("0 个错误", "")
+
+
+@pytest.mark.parametrize(("family", "form"), FIRST_FORMS)
+def test_once_ready_a_new_package_builds_with_all_its_pages(
+    family: TradeFamily, form: str, tmp_path: Path
+) -> None:
+    package = begun_by(family, form, tmp_path / "pets")
+    made_ready(package)
+    registry = Registry.discover(Uninstalled(package))
+    built = compile_spec(package / "scenarios" / "first" / "solution.yaml", registry, AS_OF)
+    told = [each.code for each in built.diagnostics]
+    assert not [code for code in told if code.startswith("page/")]
+    files = set(built.tree)
+    scripts = [each for each in files if each.startswith("miniprogram/pages/")]
+    opened = {
+        found
+        for path in scripts
+        for found in re.findall(r"/pages/[a-z-]+/index", built.tree[path].content.decode("utf-8"))
+    }
+    unbound = {"/pages/stores/index"} if family.id != "life_service" else set()
+    assert {each for each in opened if f"miniprogram{each}.js" not in files} <= unbound
+    assert scripts or "minigame/game.json" in files
 
 
 @pytest.mark.parametrize("id", list(installed().industries))

@@ -103,7 +103,7 @@ def test(context: click.Context, industry: str, bless: bool) -> None:
 @option("--title-en", default="", zh="行业的英文名", en="the industry's name in English")
 @option("--family", default="", zh="交易体系；不写就列出有哪些", en="its trade family")
 @option("--form", default="", zh="第一件商品的形态；不写就列出有哪些", en="the form of its goods")
-@option("--category", default="工具", show_default=True, zh="主营类目", en="the main category")
+@option("--category", default="", zh="主营类目，例如 餐饮 > 茶饮", en="the main category")
 @click.pass_context
 def new(
     context: click.Context,
@@ -132,7 +132,8 @@ def new(
     platform = next(iter(registry.platforms.values()))
     open_families = {id: each for id, each in platform.families.items() if each.open}
     chosen = open_families[_one_of("--family", family, open_families)]
-    first = First(chosen, _one_of("--form", form, list(chosen.forms) or [""]), category)
+    form = _one_of("--form", form, list(chosen.forms) or [""])
+    first = First(chosen, form, tuple(filter(None, map(str.strip, category.split(">")))))
     for path in new_industry(industry_id, folder, platform, first, Text(title, title_en)):
         click.echo(f"  {folder / path}")
     _record(folder)
