@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from solutionkit.industries import Industry
     from solutionkit.registry import Registry
     from solutionkit.spec.industry import BothLanguages
-    from solutionkit.testing.industry_trials import Trial
+    from solutionkit.testing.trial import Trial
 
 
 @click.group(

@@ -42,6 +42,7 @@ FEATURES = {
 STATES = {
     "to_use": Text("使用前", "before use"),
     "booked": Text("预约后", "once booked"),
+    "started": Text("开始后", "once begun"),
     "used": Text("使用后", "after use"),
     "expired": Text("过期后", "after expiry"),
 }
