@@ -241,8 +241,8 @@ def test_what_no_case_touches_is_told(tmp_path: Path) -> None:
     warns = rules.read_text("utf-8").replace("effect: ask", "effect: warn")
     rules.write_text(warns, "utf-8")
     given = package / "cases" / "admission.yaml"
-    quiet = given.read_text("utf-8").replace("need_info", "admit").replace("[category-licence]", "[]")
-    given.write_text(quiet, "utf-8")
+    quiet = given.read_text("utf-8").replace("need_info", "admit")
+    given.write_text(quiet.replace("[category-licence]", "[]"), "utf-8")
     fees = package / "cases" / "fees.yaml"
     kept = "as_of: 2026-06-01\ngiven: {codes: [{paid: 100}]}\ncases: [{case: 空, expect: {}}]\n"
     fees.write_text(kept, "utf-8")

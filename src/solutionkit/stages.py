@@ -106,6 +106,7 @@ def gather(
         texts=tuple(text_documents(base)),
         assets=assets,
         as_of=as_of,
+        extensions=industry.data("extensions.schema.json") or {},
     ), found
 
 
