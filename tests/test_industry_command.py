@@ -54,6 +54,15 @@ def package_in(folder: Path) -> Path:
     return module / "industry"
 
 
+def test_a_platform_s_words_are_words() -> None:
+    since = [
+        each.since
+        for platform in installed().platforms.values()
+        for each in platform.capabilities.values()
+    ]
+    assert not [each for each in since if "{" in each]
+
+
 def test_every_industry_is_listed_with_its_state() -> None:
     _, said = run("industry", "list")
     for id, each in installed().industries.items():

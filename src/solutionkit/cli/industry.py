@@ -195,7 +195,8 @@ def _to_try(context: click.Context, named: str) -> tuple[Industry, Registry]:
     known = installed().industries.get(package.spec.id)
     if known is not None and Path(str(known.folder)).resolve() == folder.resolve():
         return known, installed()
-    return package, Registry.discover(Uninstalled(folder))
+    registry = Registry.discover(Uninstalled(folder))
+    return registry.industries[package.spec.id], registry
 
 
 def _tell(trial: Trial, lang: str) -> None:
