@@ -44,7 +44,7 @@ def admit_table(
     options: dict[str, Any],
 ) -> None:
     """Decide every row and tell how many came out how; or explain one."""
-    refuse_without_engines()
+    refuse_without_engines("numpy", "pyarrow", "duckdb")
     from solutionkit.bulk.admit import RowWork, admit_rows, rejects_of
     from solutionkit.bulk.engines import opener
 

@@ -13,6 +13,7 @@ import click
 from solutionkit.cli.engine import engine_choice, engine_options
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.rows import refuse_without_engines
 
 if TYPE_CHECKING:
     from solutionkit.bulk.associate import Association, Judge, Summary
@@ -80,7 +81,7 @@ def command(
     from solutionkit.cli.check import day_of
 
     day = day_of(as_of)
-    _refuse_without_engines()
+    refuse_without_engines("numpy", "pyarrow")
     from solutionkit.bulk.pair_rules import pair_rules, pair_target
 
     policy, source = _asked(context, day, **options)
@@ -115,18 +116,6 @@ def _places(
         )
         raise click.BadParameter(said, param_hint="--pairs")
     return out, pairs
-
-
-def _refuse_without_engines() -> None:
-    """Where numpy and pyarrow are missing, say how to get them."""
-    from importlib.util import find_spec
-
-    if find_spec("numpy") is None or find_spec("pyarrow") is None:
-        from solutionkit.diagnostics import Text
-        from solutionkit.errors import ToolMissing
-
-        how = "pip install 'solutionkit[bulk]'"
-        raise ToolMissing(Text(f"批量检查要先安装：{how}", f"install first: {how}"))
 
 
 def _asked(

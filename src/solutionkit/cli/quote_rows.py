@@ -24,7 +24,7 @@ def quote_table(
     context: click.Context, spec: Path, day: date, form: str, options: dict[str, Any]
 ) -> None:
     """Price every code of a table and tell the totals."""
-    refuse_without_engines()
+    refuse_without_engines("numpy", "pyarrow", "duckdb")
     from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.engines import opener
     from solutionkit.bulk.quote import quote_rows

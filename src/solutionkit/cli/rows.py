@@ -42,16 +42,24 @@ def row_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return engine_options("duckdb")(command)
 
 
-def refuse_without_engines() -> None:
+def refuse_without_engines(*needed: str) -> None:
     """Where what bulk work needs is missing, say how to get it."""
     from importlib.util import find_spec
 
-    if any(find_spec(each) is None for each in ("numpy", "pyarrow", "duckdb")):
+    if any(find_spec(each) is None for each in needed):
         from solutionkit.diagnostics import Text
         from solutionkit.errors import ToolMissing
 
-        how = "pip install 'solutionkit[bulk]'"
+        how = _how_to_install()
         raise ToolMissing(Text(f"批量计算要先安装：{how}", f"install first: {how}"))
+
+
+def _how_to_install() -> str:
+    """What to type; in a checkout the package has no other name than its folder."""
+    root = Path(__file__).parents[3]
+    if (root / "pyproject.toml").is_file():
+        return f"{sys.executable} -m pip install -e '{root}[bulk]'"
+    return "pip install 'solutionkit[bulk]'"
 
 
 def tables_in(given: Sequence[str]) -> tuple[Path, dict[str, Path]]:

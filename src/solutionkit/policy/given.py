@@ -16,13 +16,13 @@ from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.category import PATH
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.money import MAX_FEN, fen_of_yuan, ppm_of_percent
+from solutionkit.ir.money import MAX_FEN, ppm_of_percent
 from solutionkit.ir.rule import Field, FieldType, Policy
 from solutionkit.policy.catalogue import likely, recognised
 from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.requirement import HOLDERS
-from solutionkit.policy.stated import used
+from solutionkit.policy.stated import fen_stated, used
 from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject, inherited
 from solutionkit.source import Document, Node
 
@@ -36,8 +36,13 @@ def merchant_in(
 ) -> tuple[Subject, list[Diagnostic]]:
     """Read the merchant that stands in `document` as the rules of `policy` see it on `day`."""
     reader = Reader(day)
-    subject = _subject(document.root, policy, "merchant", (), reader)
+    subject = subject_at(document.root, policy, reader)
     return recognised(subject, policy.fields), sorted(reader.found)
+
+
+def subject_at(node: Node, policy: Policy, reader: Reader) -> Subject:
+    """The merchant that stands at `node`."""
+    return _subject(node, policy, "merchant", (), reader)
 
 
 def value_at(node: Node, field: Field, reader: Reader) -> Any:
@@ -165,7 +170,7 @@ def _whole(node: Node, wanted: FieldType) -> int | None:
 def _fen(node: Node, wanted: FieldType) -> int | None:
     if isinstance(node.value, bool) or not isinstance(node.value, int | Decimal | str):
         return None
-    fen = fen_of_yuan(node.value)
+    fen = fen_stated(node.value)
     return fen if fen is not None and fen <= _MOST else None
 
 

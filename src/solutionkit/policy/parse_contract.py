@@ -18,14 +18,14 @@ from solutionkit.policy.reader import Reader
 from solutionkit.source import Node
 
 _FIGURES = ("tiers", "package_fen", "minimum_fen", "cap_fen", "table")
-_PRICES = ("rate", "fixed", "kind", "tiers", "package", "table", "minimum", "cap")
+PRICES = ("rate", "fixed", "kind", "tiers", "package", "table", "minimum", "cap")
 
 
 def contract_figures(node: Node, policy: FeePolicy, reader: Reader) -> dict[str, Any]:
     """What the term at `node` charges, by the names of `ir.solution.FeeTerm`."""
     names = Names(policy.fields, {}, "code", tables=policy.tables)
     written = node.entries or {}
-    entries = {name: written[name] for name in _PRICES if name in written}
+    entries = {name: written[name] for name in PRICES if name in written}
     found = prices(entries, names, reader)
     for name, other in (("package", "fixed"), ("kind", "tiers")):
         if name in entries and other not in entries:
