@@ -171,9 +171,12 @@ def one_a_mistake(read: Sequence[Diagnostic], later: Sequence[Diagnostic]) -> li
     """All that was found, but what the reader explained is not told again in other words.
 
     `reviews: yes` is text to the reader and no flag to its field: one mistake. The reader's words
-    stay, as an error, since the field cannot take the value.
+    stay, as an error, since the field cannot take the value. A number that lost its digits is the
+    field's to tell: quotes, which the reader would ask for, do not bring them back.
     """
-    told = list(read)
+    lost = [each for each in later if each.code == "spec/digits-lost"]
+    told = [one for one in read if not any(_explains(one, each) for each in lost)]
+    read = list(told)
     for each in later:
         explained = [at for at, one in enumerate(told[: len(read)]) if _explains(one, each)]
         for at in explained:

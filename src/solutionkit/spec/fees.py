@@ -8,10 +8,12 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
+from solutionkit.source.amounts import ppm_of_percent
 from solutionkit.spec.games import Grants
 from solutionkit.spec.scalars import (
     UNKNOWN,
     Day,
+    Factor,
     Fen,
     Flag,
     GradeWord,
@@ -51,7 +53,7 @@ class FeePromotionSpec(Strict):
 
     name: Words = Field(title="名称")
     """优惠叫什么 / what it is called."""
-    factor: Words = Field(title="收几成")
+    factor: Factor = Field(title="收几成")
     """收原来的多少，例如 1/2、80%；免收写 0% / the part that is charged; 0% for none."""
     since: Day | None = Field(None, title="开始日")
     """第一天 / the first day."""
@@ -110,6 +112,8 @@ class BoundSpec(Strict):
 
 
 def _bounds(value: Any) -> Any:
+    if isinstance(value, str) and ppm_of_percent(value) is not None:
+        return {"at_least": value, "at_most": value}
     if value != UNKNOWN and not isinstance(value, Mapping):
         raise PydanticCustomError("share", "neither bounds nor unknown", {"value": str(value)})
     return {} if value == UNKNOWN else value
@@ -136,7 +140,7 @@ class RevenueSpec(Strict):
     statement: Words = Field("", title="账期")
     """多久结一次 / how often it is settled."""
     share: Share = Field(BoundSpec.model_construct(), title="分成")
-    """你分多少；不知道写 unknown / your share; `unknown` when it is not known."""
+    """你分多少，例如 60%，或 {at_least: 60%}；不知道写 unknown / your share, or its bounds."""
     source: Words = Field("", title="出处")
     """合同或页面 / where the share comes from."""
     grade: GradeWord = Field("unknown", title="可信度")

@@ -42,6 +42,8 @@ class PartySpec(Strict):
 class DocumentSpec(Strict):
     """A licence, certificate or contract, and who holds it."""
 
+    id: Ident | None = Field(None, title="编号")
+    """只有叠加的文件要改它、删它时才写 / only for overlays that change or remove it."""
     kind: Words = Field(title="证照种类")
     """例如 营业执照 / for example a business licence."""
     holder: Ref = Field(title="持有者")

@@ -22,6 +22,19 @@ ENTRIES = {
             "An id stands for one thing of its kind; otherwise nobody knows which one is meant.",
         ),
     ),
+    "reference/acts-for-itself": Entry(
+        Severity.ERROR,
+        Text("“{name}” 绕一圈代表了它自己", "'{name}' acts for itself, directly or in a circle"),
+        Text(
+            "商家不写 acts_for；替它做事的一方写 acts_for: 商家的编号",
+            "leave acts_for out for the merchant; whoever acts for it names the merchant's id",
+        ),
+        Text(
+            "acts_for 说的是替谁经营或开发。互相代表时没有一方是商家，钱和责任就没有主。",
+            "acts_for says for whom a party runs or builds. In a circle nobody is the merchant, "
+            "and money and duties have no owner.",
+        ),
+    ),
     "industry/draft": Entry(
         Severity.ERROR,
         Text("行业 “{industry}” 还是草稿，不能生成", "industry '{industry}' is a draft"),
