@@ -17,11 +17,11 @@ from solutionkit.bulk.admit import Opened, rejects_of
 from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
-from solutionkit.bulk.fee_groups_sql import ORDER, GroupRows, group_rows, orders_query
+from solutionkit.bulk.fee_groups_sql import ITEM, ORDER, GroupRows, group_rows, orders_query
 from solutionkit.bulk.fee_questions import open_questions
 from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, STATE, FeeRows, periods_of
 from solutionkit.bulk.fees_sql import quote_query
-from solutionkit.bulk.read import Reject, Wanted
+from solutionkit.bulk.read import Reject, Wanted, all_names
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import Rejects
 from solutionkit.bulk.relation import FAULT, ROW
@@ -43,7 +43,7 @@ class QuoteSummary:
 
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
     are not; `orders` is `None` where no fee is charged by the order. `questions` are what those
-    that wait leave open, codes and orders.
+    that wait leave open, codes and orders; `unused` the columns nobody asks for.
     """
 
     codes: int
@@ -55,6 +55,7 @@ class QuoteSummary:
     orders: int | None = None
     orders_waiting: int = 0
     questions: tuple[Question, ...] = ()
+    unused: tuple[str, ...] = ()
 
 
 def quote_rows(
@@ -93,7 +94,7 @@ def quote_rows(
             asks = tuple(dict.fromkeys((*questions, *summary.questions)))
             summary = replace(summary, questions=asks)
         rejects.keep()
-        return summary
+        return replace(summary, unused=rows.unused)
 
 
 @dataclass(frozen=True)
@@ -239,7 +240,7 @@ def wanted_of_codes(policy: FeePolicy) -> Wanted:
         fields[each.field] = Meaning(each.field, Kind.MONEY)
     for name_ in sorted(named - fields.keys()):
         fields[name_] = meaning_of(name_, policy.fields[name_].type)
-    return Wanted("code", fields)
+    return Wanted("code", fields, others=all_names(policy.fields, "code") | {ORDER, ITEM})
 
 
 def _refuse_without(rows: Ready, fields: Sequence[str], keys: Sequence[str]) -> None:

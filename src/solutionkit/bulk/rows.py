@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from solutionkit.bulk.encode import Encoded
+from solutionkit.bulk.header import unused_columns
 from solutionkit.bulk.read import Reject, Wanted
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import Rejects
@@ -73,7 +74,8 @@ class RowEngine(Protocol):
 class Ready:
     """A file as an engine reads it, and what to tell of the rows that are left out.
 
-    `lost` are rows nothing can be told of; `joined` ones may come in another order.
+    `lost` are rows nothing can be told of; `joined` ones may come in another order. `unused` are
+    columns nobody asks for.
     """
 
     source: Path
@@ -81,6 +83,7 @@ class Ready:
     encoded: bool
     lost: int = 0
     joined: bool = False
+    unused: tuple[str, ...] = ()
 
 
 def ready(
@@ -96,6 +99,7 @@ def ready(
 ) -> Ready:
     """Make `source` ready; `owner` is the key within which ids are told apart."""
     _refuse_unreadable(source)
+    unused = unused_columns(source, wanted, keys)
     found = typed(source, wanted, keys) if engine.row_number else None
     if found is not None:
         table, row = engine.table(source), engine.row_number
@@ -105,7 +109,7 @@ def ready(
         target = scratch / f"{len(list(scratch.iterdir()))}.parquet"
         encoded = engine.encode(source, target, wanted, day, keys, rejects.add, progress)
         made = Ready(source, encoded.relation, True, encoded.lost)
-    return _told_apart(engine, made, owner)
+    return _told_apart(engine, replace(made, unused=unused), owner)
 
 
 def tell_faults(engine: RowEngine, made: Ready, wanted: Wanted, rejects: Rejects) -> None:

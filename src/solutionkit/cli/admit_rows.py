@@ -18,6 +18,7 @@ from solutionkit.cli.rows import (
     tables_in,
     target_of,
     tell_rejects,
+    tell_unused,
 )
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ def admit_table(
         said = "、".join(summary.missing_columns)
         zh, en = f"表里没有这些列，当作不知道：{said}", f"columns not given, so unknown: {said}"
         click.echo(say(zh, en), err=True)
+    for table, unused in summary.unused.items():
+        tell_unused(unused, table)
     click.echo(str(out))
 
 
@@ -152,5 +155,6 @@ def _data(work: RowWork, summary: RowSummary, out: Path) -> dict[str, Any]:
         "rejected": summary.rejects,
         "rejects": str(rejects_of(out)) if summary.rejects else None,
         "missing_columns": list(summary.missing_columns),
+        "unused_columns": {table: list(each) for table, each in summary.unused.items()},
         "out": str(out),
     }

@@ -271,6 +271,9 @@ def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
     missing = "、".join([*job.goods.missing, *job.stores.missing])
     if missing:
         yield say(f"表里没有这些列：{missing}", f"columns not given: {missing}")
+    unused = "、".join([*job.goods.unused, *job.stores.unused])
+    if unused:
+        yield say(f"不用的列：{unused}", f"columns not used: {unused}")
     if summary.left_out:
         said = f"{summary.left_out} 对没进批量请求：请求要的信息不全"
         yield say(

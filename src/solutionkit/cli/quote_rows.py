@@ -12,7 +12,13 @@ import click
 
 from solutionkit.cli.engine import engine_choice
 from solutionkit.cli.language import lang_of, say
-from solutionkit.cli.rows import Progress, refuse_without_engines, target_of, tell_rejects
+from solutionkit.cli.rows import (
+    Progress,
+    refuse_without_engines,
+    target_of,
+    tell_rejects,
+    tell_unused,
+)
 
 if TYPE_CHECKING:
     from solutionkit.bulk.quote import QuoteSummary
@@ -46,6 +52,7 @@ def quote_table(
         return
     _tell(policy, summary)
     tell_rejects(summary.rejects, rejects_of(out))
+    tell_unused(summary.unused, source.name)
     click.echo(str(out))
 
 
@@ -129,5 +136,6 @@ def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]
         "orders_out": str(orders_of(out)) if summary.orders is not None else None,
         "rejected": summary.rejects,
         "rejects": str(rejects_of(out)) if summary.rejects else None,
+        "unused_columns": list(summary.unused),
         "out": str(out),
     }

@@ -116,3 +116,10 @@ def tell_rejects(count: int, where: Path) -> None:
     if count:
         zh, en = f"{count} 行没用上，原因见 {where}", f"{count} rows left out, see {where}"
         click.echo(say(zh, en), err=True)
+
+
+def tell_unused(columns: Sequence[str], table: str) -> None:
+    """Say which columns of a table nobody asks for."""
+    if columns:
+        zh = f"{table} 里不用的列：{'、'.join(columns)}"
+        click.echo(say(zh, f"columns of {table} not used: {', '.join(columns)}"), err=True)
