@@ -126,15 +126,15 @@ class _Run:
             "as_of": asked.day.isoformat(),
             "bits": {each: bits(asked, each) for each in asked.targets},
         }
-        draft = self._scratch / "verdicts.parquet"
+        draft, made = self._scratch / "verdicts.parquet", self._scratch / "told.parquet"
         self._engine.write(query, draft, about)
         summary, faulty = self._summed(draft, rows, tables)
         if faulty or work.reasons:
             table = self._engine.table(draft)
-            self._engine.write(readable_query(asked, table, work.reasons, dialect), target, about)
+            self._engine.write(readable_query(asked, table, work.reasons, dialect), made, about)
         else:
-            draft.replace(target)
-        self._rejects.keep()
+            made = draft
+        self._rejects.keep({made: target})
         read = (rows, *inside.values())
         unused = {each.source.name: each.unused for each in read if each.unused}
         return replace(summary, unused=unused)

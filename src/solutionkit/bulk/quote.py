@@ -88,12 +88,15 @@ def quote_rows(
         asked = FeeRows(policy, periods_of(policy, terms), rows.relation.kinds)
         run = _Run(engine, scratch, rejects, wanted)
         groups = group_rows(policy, terms, day, asked)
-        summary = run.price(asked, groups, rows, target)
+        made = scratch / "told" / target.name
+        made.parent.mkdir()
+        summary = run.price(asked, groups, rows, made)
         if summary.waiting or any(summary.unknown.values()):
             questions = open_questions(asked, terms, rows.relation, engine, day)
             asks = tuple(dict.fromkeys((*questions, *summary.questions)))
             summary = replace(summary, questions=asks)
-        rejects.keep()
+        named = {made: target, orders_of(made): orders_of(target)}
+        rejects.keep(named if groups else {made: target})
         return replace(summary, unused=rows.unused)
 
 
@@ -116,7 +119,7 @@ class _Run:
     def price(
         self, asked: FeeRows, groups: GroupRows | None, rows: Ready, target: Path
     ) -> QuoteSummary:
-        """Price the codes, then the orders; both files get their names once both are whole."""
+        """Price the codes, then the orders; `target` lies in the scratch folder."""
         engine, dialect = self._engine, self._engine.dialect
         query = quote_query(asked, rows.relation, dialect)
         if rows.joined:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from errno import ENOSPC
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -159,16 +160,22 @@ def _refuse_unreadable(source: Path) -> None:
 
 @contextmanager
 def whole_run(target: Path) -> Iterator[Path]:
-    """A scratch folder beside `target`, gone afterwards; a place that cannot be written is told."""
+    """A scratch folder beside `target`, gone afterwards; a place that cannot be written is told.
+
+    A table that cannot be read says so itself: what fails here is writing.
+    """
     import tempfile
 
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        scratch = tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}-")
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}-") as folder:
+            yield Path(folder)
     except OSError as error:
         said = error.strerror or str(error)
+        if error.errno == ENOSPC:
+            zh, en = "磁盘满了，腾出空间再运行", "the disk is full; free some space, then run again"
+        else:
+            zh = en = said
         raise BulkRefused(
-            Text(f"写不到 {target.parent}：{said}", f"cannot write to {target.parent}: {said}")
+            Text(f"写不到 {target.parent}：{zh}", f"cannot write to {target.parent}: {en}")
         ) from error
-    with scratch as folder:
-        yield Path(folder)
