@@ -72,14 +72,14 @@ class Meaning:
         found = _READ[self.kind](cell.strip() if isinstance(cell, str) else cell, self)
         if found is None or not self._fits(found):
             shown = str(cell)[:40]
-            wanted = self._wanted
+            wanted = self.wanted
             return Fault(Text(f"“{shown}” 不是{wanted.zh}", f"{shown!r} is not {wanted.en}"))
         return self._in_catalogue(found) if self.catalogue else found
 
     @property
     def refusal(self) -> Text:
         """What to say of a cell that was not looked at itself."""
-        wanted = self._wanted
+        wanted = self.wanted
         return Text(f"不是{wanted.zh}，或者超出范围", f"is not {wanted.en}, or out of range")
 
     @property
@@ -91,7 +91,8 @@ class Meaning:
         return (max(low, self.minimum), high) if self.kind is Kind.INT else (low, high)
 
     @property
-    def _wanted(self) -> Text:
+    def wanted(self) -> Text:
+        """What a cell has to be, in words."""
         if self.kind is not Kind.INT:
             return _WANTED[self.kind]
         return wanted_words(FieldType(Kind.INT, minimum=self.minimum))

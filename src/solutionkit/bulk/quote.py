@@ -17,11 +17,11 @@ from solutionkit.bulk.admit import Opened, rejects_of
 from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
-from solutionkit.bulk.fee_groups_sql import ORDER, GroupRows, group_rows, orders_query
+from solutionkit.bulk.fee_groups_sql import ITEM, ORDER, GroupRows, group_rows, orders_query
 from solutionkit.bulk.fee_questions import open_questions
 from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, STATE, FeeRows, periods_of
 from solutionkit.bulk.fees_sql import quote_query
-from solutionkit.bulk.read import Reject, Wanted
+from solutionkit.bulk.read import Reject, Wanted, all_names
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import Rejects
 from solutionkit.bulk.relation import FAULT, ROW
@@ -43,7 +43,7 @@ class QuoteSummary:
 
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
     are not; `orders` is `None` where no fee is charged by the order. `questions` are what those
-    that wait leave open, codes and orders.
+    that wait leave open, codes and orders; `unused` the columns nobody asks for.
     """
 
     codes: int
@@ -55,6 +55,7 @@ class QuoteSummary:
     orders: int | None = None
     orders_waiting: int = 0
     questions: tuple[Question, ...] = ()
+    unused: tuple[str, ...] = ()
 
 
 def quote_rows(
@@ -87,13 +88,16 @@ def quote_rows(
         asked = FeeRows(policy, periods_of(policy, terms), rows.relation.kinds)
         run = _Run(engine, scratch, rejects, wanted)
         groups = group_rows(policy, terms, day, asked)
-        summary = run.price(asked, groups, rows, target)
+        made = scratch / "told" / target.name
+        made.parent.mkdir()
+        summary = run.price(asked, groups, rows, made)
         if summary.waiting or any(summary.unknown.values()):
             questions = open_questions(asked, terms, rows.relation, engine, day)
             asks = tuple(dict.fromkeys((*questions, *summary.questions)))
             summary = replace(summary, questions=asks)
-        rejects.keep()
-        return summary
+        named = {made: target, orders_of(made): orders_of(target)}
+        rejects.keep(named if groups else {made: target})
+        return replace(summary, unused=rows.unused)
 
 
 @dataclass(frozen=True)
@@ -115,7 +119,7 @@ class _Run:
     def price(
         self, asked: FeeRows, groups: GroupRows | None, rows: Ready, target: Path
     ) -> QuoteSummary:
-        """Price the codes, then the orders; both files get their names once both are whole."""
+        """Price the codes, then the orders; `target` lies in the scratch folder."""
         engine, dialect = self._engine, self._engine.dialect
         query = quote_query(asked, rows.relation, dialect)
         if rows.joined:
@@ -239,7 +243,7 @@ def wanted_of_codes(policy: FeePolicy) -> Wanted:
         fields[each.field] = Meaning(each.field, Kind.MONEY)
     for name_ in sorted(named - fields.keys()):
         fields[name_] = meaning_of(name_, policy.fields[name_].type)
-    return Wanted("code", fields)
+    return Wanted("code", fields, others=all_names(policy.fields, "code") | {ORDER, ITEM})
 
 
 def _refuse_without(rows: Ready, fields: Sequence[str], keys: Sequence[str]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -30,7 +32,9 @@ class Rejects:
         trace: TracebackType | None,
     ) -> None:
         if self._file:
-            self._file.close()
+            # On a full disk closing fails as writing did; the half of a file goes all the same.
+            with suppress(OSError):
+                self._file.close()
             self._unfinished.unlink(missing_ok=True)
 
     def add(self, reject: Reject) -> None:
@@ -43,11 +47,17 @@ class Rejects:
         self._writer.writerow([reject.table, reject.row, reject.column, reason.zh, reason.en])
         self.count += 1
 
-    def keep(self) -> None:
-        """Give the file its name, or remove what an earlier run left there."""
+    def keep(self, made: Mapping[Path, Path]) -> None:
+        """Give the files that are `made` and this one their names, once all are on disk.
+
+        Where no row was left out, what an earlier run left there goes.
+        """
+        if self._file:
+            self._file.close()
+        for file, target in made.items():
+            file.replace(target)
         if self._file is None:
             self.path.unlink(missing_ok=True)
             return
-        self._file.close()
         self._unfinished.replace(self.path)
         self._file = None

@@ -14,6 +14,7 @@ import click
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
 from solutionkit.cli.rows import row_options
+from solutionkit.cli.table_columns import asks_columns
 
 if TYPE_CHECKING:
     from solutionkit.ir.rule import Policy
@@ -99,7 +100,7 @@ def command(
 
     day = day_of(as_of)
     _refuse_mixed(merchant, options)
-    if options["rows"]:
+    if options["rows"] or asks_columns(options):
         _decide_table(context, spec, day, target, form, options)
         return
     if not merchant:
@@ -132,7 +133,7 @@ def _decide_table(
     options: dict[str, Any],
 ) -> None:
     """Decide the rows of a table by an industry's rules, or by a spec's for its app."""
-    from solutionkit.cli.admit_rows import admit_table, known_of
+    from solutionkit.cli.admit_rows import admit_columns, admit_table, known_of
     from solutionkit.registry import installed
 
     if spec in installed().industries:
@@ -142,6 +143,9 @@ def _decide_table(
         if found is None or not found.ok:
             context.exit(1)
         policy, known = found.policy, known_of(found.subject, found.policy)
+    if asks_columns(options):
+        admit_columns(policy, known, day, _targets(policy, target), options)
+        return
     admit_table(policy, known, day, _targets(policy, target), form, options)
 
 

@@ -11,6 +11,7 @@ import click
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
 from solutionkit.cli.rows import row_options
+from solutionkit.cli.table_columns import asks_columns
 
 if TYPE_CHECKING:
     from solutionkit.ir.solution import Solution
@@ -117,7 +118,7 @@ def _of_rows(order: Path | None, goods: str | None, options: dict[str, Any]) -> 
         )
     if options["out"] and not options["rows"]:
         raise click.UsageError(say("-o 要配合 --rows", "-o needs --rows"))
-    return bool(options["rows"])
+    return bool(options["rows"]) or asks_columns(options)
 
 
 def _ordered(file: Path, solution: Solution) -> tuple[Item, ...] | None:

@@ -12,7 +12,15 @@ import click
 
 from solutionkit.cli.engine import engine_choice
 from solutionkit.cli.language import lang_of, say
-from solutionkit.cli.rows import Progress, refuse_without_engines, target_of, tell_rejects
+from solutionkit.cli.rows import (
+    Progress,
+    refuse_nothing,
+    refuse_without_engines,
+    target_of,
+    tell_rejects,
+    tell_unused,
+)
+from solutionkit.cli.table_columns import asks_columns, tell_columns
 
 if TYPE_CHECKING:
     from solutionkit.bulk.quote import QuoteSummary
@@ -30,6 +38,11 @@ def quote_table(
     from solutionkit.bulk.quote import quote_rows
 
     policy, terms = _asked(context, spec, day)
+    if asks_columns(options):
+        from solutionkit.bulk.column_list import code_columns
+
+        tell_columns(code_columns(policy, terms, day), options["template"])
+        return
     source, out = options["rows"], target_of(options["out"], [options["rows"]])
     with Progress() as progress:
         summary = quote_rows(
@@ -43,10 +56,14 @@ def quote_table(
         )
     if form == "json":
         click.echo(json.dumps(_data(policy, summary, out), ensure_ascii=False, indent=2))
+        refuse_nothing(summary.codes)
         return
-    _tell(policy, summary)
+    if summary.codes:
+        _tell(policy, summary)
     tell_rejects(summary.rejects, rejects_of(out))
+    tell_unused(summary.unused, source.name)
     click.echo(str(out))
+    refuse_nothing(summary.codes)
 
 
 def _asked(context: click.Context, spec: Path, day: date) -> tuple[FeePolicy, Sequence[FeeTerm]]:
@@ -129,5 +146,6 @@ def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]
         "orders_out": str(orders_of(out)) if summary.orders is not None else None,
         "rejected": summary.rejects,
         "rejects": str(rejects_of(out)) if summary.rejects else None,
+        "unused_columns": list(summary.unused),
         "out": str(out),
     }
