@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.figures_text import figures_lines as figures_lines
     from solutionkit.policy.figures_text import rebate_lines as rebate_lines
     from solutionkit.policy.order import goods_values as goods_values
+    from solutionkit.policy.steps_text import reckoned_words as reckoned_words
     from solutionkit.policy.terms import priced as priced
     from solutionkit.policy.text import rule_sentence as rule_sentence
     from solutionkit.policy.text import titles as titles
@@ -200,6 +201,7 @@ _HOMES = {
     ),
     "policy.figures_text": ("figures_lines", "rebate_lines"),
     "policy.order": ("goods_values",),
+    "policy.steps_text": ("reckoned_words",),
     "policy.terms": ("priced",),
     "policy.text": (
         "rule_sentence",

@@ -220,7 +220,7 @@ def test_the_page_says_what_comes_back_later(checked: Checked) -> None:
     )  # fmt: skip
     unknown = replace(special, id="more", rate_ppm=None)
     for rebate, zh, en in (
-        (special, "返还软件服务费的 50%（2027-01-01 前）次月到账", "50% of it comes back"),
+        (special, "返还软件服务费的 50%（到 2026 年 12 月 31 日为止）次月到账", "50% of it comes back"),
         (unknown, "返还多少未知。去问：看对账单", "How much is unknown. To be asked: see the"),
     ):
         policy = replace(solution.fee_policy, rebates=(rebate,))
