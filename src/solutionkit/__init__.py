@@ -89,6 +89,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.missing_papers import Why as Why
     from solutionkit.policy.missing_papers import missing_papers as missing_papers
     from solutionkit.policy.order import goods_values as goods_values
+    from solutionkit.policy.steps_text import reckoned_words as reckoned_words
     from solutionkit.policy.terms import priced as priced
     from solutionkit.policy.text import rule_sentence as rule_sentence
     from solutionkit.policy.text import titles as titles
@@ -210,6 +211,7 @@ _HOMES = {
     "policy.figures_text": ("figures_lines", "rebate_lines"),
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
     "policy.order": ("goods_values",),
+    "policy.steps_text": ("reckoned_words",),
     "policy.terms": ("priced",),
     "policy.text": (
         "rule_sentence",

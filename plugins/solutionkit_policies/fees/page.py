@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from solutionkit import Line, Solution, Text, figures_lines, yuan_of_fen
+from solutionkit import Line, Solution, Text, reckoned_words, yuan_of_fen
 from solutionkit.pages import Content, Markup, page, section, tag
 from solutionkit_policies.fees.delivery import delivery_of
 from solutionkit_policies.fees.picture import picture
@@ -56,7 +55,6 @@ _AT_MOST = Text("不超过 {amount}", "at most {amount}")
 _FROM_TO = Text("{payer}付给{payee}", "{payer} to {payee}")
 _INSIDE = Text("其中：{title}（已含，不另扣）", "of which: {title} (contained)")
 _UNKNOWN = Text("未知", "unknown")
-_OF = Text("，", ", ")
 _EXAMPLE_MARK = Text("（示例）", " (example)")
 _QUESTIONS = Text("还要问清的", "Still to be asked")
 _FOOT = Text(
@@ -150,15 +148,10 @@ def _fee(solution: Solution, line: Line, lang: str) -> Markup:
 
 def _reckoning(line: Line, lang: str) -> str:
     """What the fee was reckoned of, in the figures that applied."""
-    applied = (line.promotion,) if line.promotion else ()
-    component = replace(line.component, table=None, promotions=applied)
-    figures = [each.of(lang) for each in figures_lines(component, {})] if not line.ask else []
-    if not figures:
+    how = reckoned_words(line)
+    if how is None:
         return _yuan(None, lang)
-    if component.kind.value != "fixed":
-        times = " × " if component.kind.value == "percentage" else _OF.of(lang)
-        figures[0] = f"{_yuan(line.base_fen, lang)}{times}{figures[0]}"
-    said = ("；" if lang == "zh" else "; ").join(figures)
+    said, component = how.of(lang), line.component
     return said + (_EXAMPLE_MARK.of(lang) if component.grade.value == "example" else "")
 
 

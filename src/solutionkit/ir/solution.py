@@ -223,6 +223,7 @@ class FeeTerm:
     """What the author says of one fee component; `rate_ppm` is `None` when unknown.
 
     `kind` follows from the figures unless it says; `reason` is why they are not the usual ones.
+    A fee whose figures change has a term for each period; `until` is the first day after it.
     """
 
     component: str
@@ -242,6 +243,7 @@ class FeeTerm:
     cap_fen: int | None = None
     table: DecisionTable[Figures] | None = None
     promotions: tuple[Promotion, ...] = ()
+    until: date | None = None
 
 
 @dataclass(frozen=True)

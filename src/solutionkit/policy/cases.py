@@ -152,7 +152,6 @@ def _term(component: str, given: Plain, policy: FeePolicy) -> FeeTerm:
         rounding=Rounding(rounding) if rounding else None,
         source=given.get("source", ""),
         grade=Grade(given.get("grade", "unknown")),
-        since=_date(given.get("since")),
         confirmed=given.get("confirmed", False),
         origin=("fees", component),
         reason=given.get("reason", ""),

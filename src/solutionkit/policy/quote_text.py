@@ -8,10 +8,11 @@ from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.money import Rounding, percent_of_ppm, yuan_of_fen
-from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy
+from solutionkit.ir.money import Rounding, yuan_of_fen
+from solutionkit.ir.rule import FeeKind, FeePolicy
 from solutionkit.policy.fees import CodeQuote, Line, Question, Quote, State
 from solutionkit.policy.order import Item
+from solutionkit.policy.steps_text import promotion_data, reckoned_words, steps_data
 
 STATES = {
     State.PAID: Text("已付款，没核销", "paid, not redeemed"),
@@ -35,8 +36,7 @@ ROUNDINGS = {
     Rounding.UP: Text("不足一分进一分", "up"),
 }
 _KINDS = {
-    FeeKind.FIXED: Text("固定金额", "a fixed amount"),
-    FeeKind.GRADUATED: Text("按阶梯分段", "by tiers, each part at its rate"),
+    FeeKind.GRADUATED: Text("按阶梯分段", "each part at the rate of its tier"),
     FeeKind.VOLUME: Text("按总额所在的档", "at the rate of the tier reached"),
     FeeKind.PACKAGE: Text("按份数", "by packages begun"),
 }
@@ -211,29 +211,15 @@ _USUAL = Text(
 def _how(line: Line, lang: str) -> str:
     """How the amount came about: base, rate, rounding, and by whose word."""
     component = line.component
-    told = [_by_figures(component, line.base_fen, lang)]
-    if line.promotion:
-        told.append(f"{line.promotion.title.of(lang)} × {_factor(line)}")
+    reckoned = reckoned_words(line)
+    told = [reckoned.of(lang)] if reckoned else []
+    told += [_KINDS[component.kind].of(lang)] if component.kind in _KINDS else []
     if component.rounding:
         told.append(ROUNDINGS[component.rounding].of(lang))
     told.append(f"{GRADES[component.grade].of(lang)} {component.source}".strip())
     told += [_USUAL.of(lang).format(usual=each.of(lang)) for each in component.usual]
     told += [component.reason] if component.reason else []
     return ("，" if lang == "zh" else ", ").join(told)
-
-
-def _by_figures(component: FeeComponent, base_fen: int | None, lang: str) -> str:
-    base = yuan_of_fen(base_fen or 0)
-    if component.kind is not FeeKind.PERCENTAGE:
-        said = _KINDS[component.kind].of(lang)
-        return said if component.kind is FeeKind.FIXED else f"{base} {said}"
-    said = f"{base} × {percent_of_ppm(component.rate_ppm or 0)}"
-    return said + (f" + {yuan_of_fen(component.fixed_fen)}" if component.fixed_fen else "")
-
-
-def _factor(line: Line) -> str:
-    promotion = line.promotion
-    return f"{promotion.numerator}/{promotion.denominator}" if promotion else ""
 
 
 def _code_data(each: CodeQuote, names: dict[str, str]) -> dict[str, Any]:
@@ -271,7 +257,15 @@ def _line_data(line: Line) -> dict[str, Any]:
         "least_fen": line.bounds[0],
         "most_fen": line.bounds[1],
         "rounding": component.rounding.value if component.rounding else None,
-        "promotion": line.promotion.id if line.promotion else None,
+        "tiers": [
+            {"from_fen": tier.from_fen, "rate_ppm": tier.rate_ppm, "flat_fen": tier.flat_fen}
+            for tier in component.tiers
+        ],
+        "package_fen": component.package_fen,
+        "minimum_fen": component.minimum_fen,
+        "cap_fen": component.cap_fen,
+        "promotion": promotion_data(line.promotion) if line.promotion else None,
+        "steps": steps_data(line),
         "shares": {payee: part for payee, part in line.shares},
         "within": component.within,
         "per": component.per.value,

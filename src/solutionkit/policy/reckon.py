@@ -65,7 +65,7 @@ def charged(
 
 def exactly(component: FeeComponent, base_fen: int, promotion: Promotion | None) -> tuple[int, int]:
     """The fee before rounding, minimum and cap, as a fraction of whole numbers."""
-    flat, parts = _parts(component, base_fen)
+    flat, parts = parts_of(component, base_fen)
     amount = flat * ONE + sum(part * rate for part, rate in parts)
     if promotion is None:
         return amount, ONE
@@ -139,7 +139,7 @@ def _promotion(
     return None, True
 
 
-def _parts(component: FeeComponent, base: int) -> tuple[int, list[tuple[int, int]]]:
+def parts_of(component: FeeComponent, base: int) -> tuple[int, list[tuple[int, int]]]:
     """What is charged outright, and the parts of `base` with the rate of each."""
     fixed = component.fixed_fen or 0
     if component.kind is FeeKind.FIXED:

@@ -63,8 +63,8 @@ class FeePromotionSpec(Strict):
     """什么情况才优惠，一行表达式 / when it applies, in one line."""
 
 
-class FeeTermSpec(Strict):
-    """The figures of one fee component: one of `rate`, `fixed`, `tiers`, `package`, `table`."""
+class FeeFiguresSpec(Strict):
+    """The figures of one fee: one of `rate`, `fixed`, `tiers`, `package`, `table`."""
 
     rate: Ppm = Field(None, title="费率")
     """例如 4%；不知道就写 unknown / for example 4%; `unknown` when it is not known."""
@@ -84,10 +84,6 @@ class FeeTermSpec(Strict):
     """至多收多少 / the most that is charged."""
     promotions: tuple[FeePromotionSpec, ...] = Field((), title="优惠")
     """一段时间里少收，第一个合适的算 / lowered for a time; the first that applies counts."""
-    per: Literal["code", "item", "order", "month"] | None = Field(None, title="按什么收")
-    """行业定的，写了就要一样 / decided by the industry; must agree with it where written."""
-    at: Literal["payment", "redemption", "settlement"] | None = Field(None, title="什么时候收")
-    """行业定的，写了就要一样 / decided by the industry; must agree with it where written."""
     rounding: Literal["half-up", "half-even", "down", "up"] | None = Field(None, title="取整")
     """不足一分怎么算 / what becomes of part of a fen."""
     source: Words = Field("", title="出处")
@@ -96,10 +92,30 @@ class FeeTermSpec(Strict):
     """contract 合同、official 官方、example 示例…… / how surely it is known."""
     since: Day | None = Field(None, title="生效日")
     """从哪天起 / its first day."""
+    until: Day | None = Field(None, title="到期日")
+    """不再生效的第一天，之后多少还不知道 / the first day it no longer holds."""
     confirmed: Flag = Field(False, title="已确认")
     """你确认了参考数字 / you have confirmed an indicative figure."""
     reason: Words = Field("", title="特殊说明")
     """费率为什么特殊 / why the rate is special."""
+
+
+class LaterFiguresSpec(FeeFiguresSpec):
+    """What a fee changes to; whatever is not written stays as it was before."""
+
+    since: Day = Field(title="生效日")
+    """从哪天起改成这样 / the first day of the change."""
+
+
+class FeeTermSpec(FeeFiguresSpec):
+    """One fee of the contract: its figures, and what they change to."""
+
+    per: Literal["code", "item", "order", "month"] | None = Field(None, title="按什么收")
+    """行业定的，写了就要一样 / decided by the industry; must agree with it where written."""
+    at: Literal["payment", "redemption", "settlement"] | None = Field(None, title="什么时候收")
+    """行业定的，写了就要一样 / decided by the industry; must agree with it where written."""
+    later: tuple[LaterFiguresSpec, ...] = Field((), title="以后改成")
+    """按日期先后写，没写的照旧 / by date; what is not written stays as it was."""
 
 
 class BoundSpec(Strict):

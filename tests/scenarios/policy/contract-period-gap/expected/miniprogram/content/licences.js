@@ -1,0 +1,11 @@
+// 公示的证照，由方案生成；要改就改方案。
+
+module.exports = [
+  {
+    "title": "营业执照",
+    "holder": "街角餐饮有限公司",
+    "number": "",
+    "validUntil": "2034-06-30",
+    "image": ""
+  }
+]
