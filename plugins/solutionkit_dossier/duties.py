@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from solutionkit import Credential, Solution, Text
+from solutionkit import Solution, Text, outlasts_its_holder
 
 AHEAD = timedelta(days=60)
 BEFORE_SALE = timedelta(days=7)
@@ -37,7 +37,7 @@ def _renewals(solution: Solution) -> Iterator[Duty]:
     alike = Counter(
         (held.kind, held.valid_until)
         for held in solution.credentials
-        if held.valid_until and not is_for_good(solution, held)
+        if held.valid_until and not outlasts_its_holder(solution, held)
     )
     for (kind, last), count in alike.items():
         many = Text(f"（{count} 份）", f" ({count})") if count > 1 else Text("", "")
@@ -47,13 +47,6 @@ def _renewals(solution: Solution) -> Iterator[Duty]:
         )
         begin = max(solution.as_of, last - AHEAD)
         yield Duty(f"renew-{kind}-{last.isoformat()}", begin, last, title)
-
-
-def is_for_good(solution: Solution, held: Credential) -> bool:
-    """Whether a document lasts as long as its holder serves, so that nobody renews it."""
-    person = solution.people.get(held.holder)
-    last = person.until if person else None
-    return last is not None and held.valid_until is not None and last <= held.valid_until
 
 
 def _sales(solution: Solution) -> Iterator[Duty]:

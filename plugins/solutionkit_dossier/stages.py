@@ -23,9 +23,9 @@ from solutionkit import (
     holder_name,
     missing_papers,
     names_of,
+    outlasts_its_holder,
     told_together,
 )
-from solutionkit_dossier.duties import is_for_good
 from solutionkit_dossier.ids import missing_ids
 from solutionkit_dossier.items import Item, Stage, State, place
 
@@ -110,7 +110,7 @@ def _of_holder(
 
 def _validity(held: Credential, solution: Solution) -> State:
     last, today = held.valid_until, solution.as_of
-    if last is None or last >= today + NOTICE or is_for_good(solution, held):
+    if last is None or last >= today + NOTICE or outlasts_its_holder(solution, held):
         return State.DONE
     return State.EXPIRED if last < today else State.EXPIRING
 

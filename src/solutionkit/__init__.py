@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.game import Game as Game
     from solutionkit.ir.game import Revenue as Revenue
     from solutionkit.ir.holders import holder_name as holder_name
+    from solutionkit.ir.holders import outlasts_its_holder as outlasts_its_holder
     from solutionkit.ir.lead import LeadForm as LeadForm
     from solutionkit.ir.lead import Routing as Routing
     from solutionkit.ir.money import Rounding as Rounding
@@ -141,7 +142,7 @@ _HOMES = {
         "Game",
         "Revenue",
     ),
-    "ir.holders": ("holder_name",),
+    "ir.holders": ("holder_name", "outlasts_its_holder"),
     "ir.lead": (
         "LeadForm",
         "Routing",

@@ -72,3 +72,11 @@ def test_nobody_renews_the_certificate_of_somebody_who_leaves(folder: Path) -> N
     assert [each.id for each in duties(with_last_day(folder, "2028-01-31"))] == [
         "renew-律师执业证-2027-03-31"
     ]
+
+
+def test_a_certificate_that_ends_after_its_holder_left_is_no_warning(folder: Path) -> None:
+    spec = folder / "solution.yaml"
+    for last, warned in (("2027-03-31", False), ("2027-06-30", True)):
+        spec.write_text(FIRM.replace("UNTIL", last), encoding="utf-8")
+        found = compile_spec(spec, installed(), date(2027, 4, 10)).diagnostics
+        assert ("documents/expired" in {each.code for each in found}) is warned

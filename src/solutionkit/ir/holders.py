@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from solutionkit.ir.solution import Solution
+from solutionkit.ir.solution import Credential, Solution
 
 
 def holder_name(solution: Solution, id: str) -> str:
@@ -11,3 +11,10 @@ def holder_name(solution: Solution, id: str) -> str:
         if id in known:
             return known[id].name
     return id
+
+
+def outlasts_its_holder(solution: Solution, held: Credential) -> bool:
+    """Whether a document lasts as long as somebody serves, so that nobody has to renew it."""
+    person = solution.people.get(held.holder)
+    last = person.until if person else None
+    return last is not None and held.valid_until is not None and last <= held.valid_until

@@ -19,6 +19,10 @@ SHOWN = 2
 """How many alternatives are written out; the others are named."""
 
 _ADD = Text("在 documents 里补 {what}", "add {what} to documents")
+_MOVE = Text(
+    "；{other} 名下的那份要是发给它的，就把那份的 holder 改成 {holder}",
+    "; if the one held by {other} was issued to it, change its holder to {holder}",
+)
 _ADD_ONE = Text("在 documents 里补其中一份：{what}", "add one of these to documents: {what}")
 _OR = Text("（或者{others}）", " (or {others})")
 _OBTAIN = Text(
@@ -44,8 +48,8 @@ class Lacking:
 
     `holder` is the id of who would hold it, empty where no spec gives one; `ended` is the last day
     of one that is over, `held` whether one is there that does not say what it is for, `awaited`
-    whether it is listed without a number; `brand` and
-    `goods` are what it has to be for.
+    whether it is listed without a number, `elsewhere` is the id of somebody near who holds one;
+    `brand` and `goods` are what it has to be for.
     """
 
     kind: str
@@ -53,6 +57,7 @@ class Lacking:
     ended: date | None = None
     held: bool = False
     awaited: bool = False
+    elsewhere: str = ""
     brand: str = ""
     goods: str = ""
 
@@ -106,9 +111,20 @@ def _of(node: ir.Has, subject: Subject, day: date) -> Lacking:
         ended=_ended(alike, day),
         held=any(_says_nothing(each, brand) for each in alike),
         awaited=any(each.awaited for each in alike),
+        elsewhere=_elsewhere(node, subject, day),
         brand=brand,
         goods=subject.name if any(each.scope for each in alike) else "",
     )
+
+
+def _elsewhere(node: ir.Has, subject: Subject, day: date) -> str:
+    """Who else, such as a store's company, holds a document of this kind that counts."""
+    holders = (
+        subject.holders.get(each.holder, "")
+        for each in subject.documents or ()
+        if each.kind == node.kind and each.holder != node.holder and each.counts(day)
+    )
+    return next((each for each in holders if each), "")
 
 
 def _ended(held: Sequence[Held], day: date) -> date | None:
@@ -126,26 +142,43 @@ def _says_nothing(held: Held, brand: str) -> bool:
 def to_write(wanted: Alternatives, titles: Mapping[str, Text]) -> Text:
     """What to write so that one of these documents counts; `titles` are those of documents."""
     for each in wanted:
-        title = titles.get(each.kind, Text(each.kind, each.kind))
-        if each.awaited:
-            return _filled(_OBTAIN, title=title)
-        if each.ended is not None:
-            return _filled(_RENEW, title=title, day=each.ended.isoformat())
-        if each.held and each.brand:
-            return _filled(_SCOPE, title=title, brand=each.brand)
-        if each.held:
-            return _filled(_BRAND, title=title, goods=each.goods)
-    typed = [_typed(each) for each in wanted]
-    if len(typed) == 1:
-        return _filled(_ADD, what=typed[0])
-    others = list(dict.fromkeys(each.kind for each in wanted[SHOWN:]))
-    text = _filled(_ADD_ONE, what=Text("、".join(typed[:SHOWN]), ", ".join(typed[:SHOWN])))
+        mended = _mended(each, titles.get(each.kind, Text(each.kind, each.kind)))
+        if mended is not None:
+            return mended
+    return _added(wanted[0]) if len(wanted) == 1 else _one_added(wanted, titles)
+
+
+def _mended(each: Lacking, title: Text) -> Text | None:
+    """What to change of a document that is listed; nothing where none is."""
+    if each.awaited:
+        return _filled(_OBTAIN, title=title)
+    if each.ended is not None:
+        return _filled(_RENEW, title=title, day=each.ended.isoformat())
+    if each.held and each.brand:
+        return _filled(_SCOPE, title=title, brand=each.brand)
+    return _filled(_BRAND, title=title, goods=each.goods) if each.held else None
+
+
+def _added(each: Lacking) -> Text:
+    added = _filled(_ADD, what=_typed(each))
+    if not each.elsewhere or not each.holder:
+        return added
+    return _joined(added, _filled(_MOVE, other=each.elsewhere, holder=each.holder))
+
+
+def _one_added(wanted: Alternatives, titles: Mapping[str, Text]) -> Text:
+    typed = [_typed(each) for each in wanted[:SHOWN]]
+    text = _filled(_ADD_ONE, what=Text("、".join(typed), ", ".join(typed)))
+    others = dict.fromkeys(each.kind for each in wanted[SHOWN:])
     if not others:
         return text
     named = [titles.get(kind, Text(kind, kind)) for kind in others]
     more = Text("、".join(each.zh for each in named), ", ".join(each.en for each in named))
-    also = _filled(_OR, others=more)
-    return Text(text.zh + also.zh, text.en + also.en)
+    return _joined(text, _filled(_OR, others=more))
+
+
+def _joined(one: Text, other: Text) -> Text:
+    return Text(one.zh + other.zh, one.en + other.en)
 
 
 def _typed(each: Lacking) -> str:

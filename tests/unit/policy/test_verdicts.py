@@ -138,3 +138,9 @@ def test_what_can_be_written_comes_before_whom_to_ask(tmp_path: Path) -> None:
     done = run("admit", "legal", "--merchant", file, "--target", "enter")
     asked = done.stdout[done.stdout.index("陆律师 · 律师执业证") :]
     assert asked.index("在 documents 里补 {kind: 律师执业证}") < asked.index("拿不准：问行业运营")
+
+
+def test_a_licence_in_the_wrong_hands_is_told_of(tmp_path: Path) -> None:
+    spec = spec_of(tmp_path, "holder: hubin, number", "holder: brand, number")
+    done = run("admit", spec, "--target", "enter", "--as-of", "2026-11-21")
+    assert "brand 名下的那份要是发给它的，就把那份的 holder 改成 hubin" in done.stdout

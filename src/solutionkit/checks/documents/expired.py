@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.diagnostics import Severity, Text
-from solutionkit.ir.holders import holder_name
+from solutionkit.ir.holders import holder_name, outlasts_its_holder
 from solutionkit.ir.solution import Solution
 
 
@@ -35,6 +35,8 @@ def expired(solution: Solution) -> Iterator[Finding]:
     `- {kind: 营业执照, holder: brand, valid_until: 2034-06-30}`
     """
     for held in solution.credentials:
+        if outlasts_its_holder(solution, held):
+            continue
         if held.valid_until is not None and held.valid_until < solution.as_of:
             yield Finding(
                 (*held.origin, "valid_until"),

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.diagnostics import Severity, Text
-from solutionkit.ir.holders import holder_name
+from solutionkit.ir.holders import holder_name, outlasts_its_holder
 from solutionkit.ir.solution import Solution
 
 NOTICE = timedelta(days=60)
@@ -38,8 +38,8 @@ def expiring(solution: Solution) -> Iterator[Finding]:
     Renew the document, then write its new last day.
     """
     for held in solution.credentials:
-        last, person = held.valid_until, solution.people.get(held.holder)
-        if person and person.until and last and person.until <= last:
+        last = held.valid_until
+        if outlasts_its_holder(solution, held):
             continue
         if last is not None and solution.as_of <= last < solution.as_of + NOTICE:
             days = (last - solution.as_of).days
