@@ -14,7 +14,6 @@ from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.subject import Held, Subject
 from solutionkit.policy.text import Titles, phrase, shown
 
-
 _MOST_NAMED = 5
 """How many are named before the rest are only counted."""
 
