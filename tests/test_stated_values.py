@@ -7,7 +7,7 @@ from shutil import copytree
 import pytest
 from click.testing import CliRunner
 
-from solutionkit import Registry, check_spec
+from solutionkit import Registry, check_spec, compile_spec
 from solutionkit.cli.main import commands
 from solutionkit.policy.admission import admission_subject
 from solutionkit.result import Result
@@ -74,6 +74,28 @@ def test_without_a_schema_rules_say_which_keys_and_choices_there_are(tmp_path: P
         "没有选项 “自有”": "可以写：own、dispatch",
         "没有叫 “cont” 的行业字段": "是不是想写 “count”？",
     }
+
+
+def test_every_key_of_renewal_is_told_to_the_reader() -> None:
+    schema = json.loads((PACKAGE / "extensions.schema.json").read_text("utf-8"))
+    keys = schema["$defs"]["solution"]["properties"]["auto_renew"]["properties"]
+    (starter,) = (PACKAGE / "starter").rglob("solution.yaml")
+    for file in (PACKAGE / "README.md", starter):
+        assert [key for key in keys if f"{key}: " not in file.read_text("utf-8")] == []
+
+
+def test_renewal_that_is_wanted_is_said_not_to_be_generated() -> None:
+    registry = Registry.discover(Uninstalled(PACKAGE))
+    spec = PACKAGE / "scenarios" / "photo-tools" / "solution.yaml"
+    built = compile_spec(spec, registry, AS_OF)
+    told = [each for each in built.diagnostics if each.code == "trade/renewal-not-generated"]
+    assert [spec.read_text("utf-8").splitlines()[each.span.line - 1].strip() for each in told] == [
+        "wanted: true"
+    ]
+    missing = json.loads(built.tree["trade/trade.json"].content)["missing"]
+    (renewal,) = [each for each in missing if each["field"] == "renewal"]
+    assert renewal["places"] == ["extensions.auto_renew.wanted"]
+    assert "自动续费" in built.tree["trade/trade.zh.html"].content.decode("utf-8")
 
 
 def test_a_new_spec_brings_the_fields_of_its_industry_to_the_editor(tmp_path: Path) -> None:
