@@ -14,6 +14,7 @@ import click
 
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.overlays import overlay_option
 
 if TYPE_CHECKING:
     from solutionkit.generate.plan import Summary
@@ -47,14 +48,7 @@ _SIGNS = {
     zh="写到哪个文件夹；不写就是方案旁边的 out",
     en="the folder to write to; `out` beside the spec unless said",
 )
-@option(
-    "--with",
-    "overlays",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    zh="叠加在方案上的文件，可以写多次",
-    en="files laid over the spec, may be given several times",
-)
+@overlay_option
 @option("--plan", is_flag=True, zh="只看会发生什么，不写任何文件", en="show what would happen only")
 @option("--as-of", zh="按哪一天生成，例如 2026-12-01", en="the day to build for, as 2026-12-01")
 @click.pass_context

@@ -48,6 +48,9 @@ _LINE = Text(
 )
 _INSIDE = Text("  其中{title}（已含，不另扣）{amount}", "  of which {title} (contained): {amount}")
 _OPEN = Text("  {title}：未知", "  {title}: unknown")
+_OPEN_INSIDE = Text(
+    "  其中{title}（已含，不另扣）：未知", "  of which {title} (contained): unknown"
+)
 _BOUNDS = Text("，在 {least} 到 {most} 之间", ", from {least} to {most}")
 _AT_LEAST = Text("，至少 {least}", ", at least {least}")
 _SUBSIDY = Text(
@@ -101,8 +104,14 @@ def quote_lines(
     paid = yuan_of_fen(sum(each.code.paid_fen for each in quoted.codes))
     kept = _yuan(quoted.settlement_fen, lang)
     yield _TOTAL.of(lang).format(paid=paid, kept=kept)
-    for question in quoted.questions:
+    for question in missing_questions(quoted.questions, policy):
         yield question_line(question, lang)
+
+
+def missing_questions(questions: Iterable[Question], policy: FeePolicy) -> list[Question]:
+    """The questions on which money hangs: not those on what another fee contains."""
+    contained = {each.id for each in policy.components if each.within}
+    return [each for each in questions if each.about not in contained]
 
 
 def question_line(question: Question, lang: str) -> str:
@@ -121,7 +130,7 @@ def quote_data(quoted: Quote, items: Sequence[Item], policy: FeePolicy) -> dict[
         "groups": [{"item": each.item, "line": _line_data(each.line)} for each in quoted.groups],
         "settlement": {"payee": policy.settlement.payee, "amount_fen": quoted.settlement_fen},
         "has_example_figures": quoted.has_example_figures,
-        "questions": questions_data(quoted.questions),
+        "questions": questions_data(missing_questions(quoted.questions, policy)),
     }
 
 
@@ -178,7 +187,8 @@ def _line(line: Line, policy: FeePolicy, lang: str) -> Iterator[str]:
     component = line.component
     title = component.title.of(lang)
     if line.amount_fen is None:
-        yield _OPEN.of(lang).format(title=title) + _bounds(line, lang)
+        words = _OPEN_INSIDE if component.within else _OPEN
+        yield words.of(lang).format(title=title) + _bounds(line, lang)
         return
     amount = yuan_of_fen(line.amount_fen)
     if component.within:
