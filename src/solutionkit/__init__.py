@@ -81,6 +81,8 @@ if TYPE_CHECKING:
     from solutionkit.policy.decide import Decision as Decision
     from solutionkit.policy.decide import Outcome as Outcome
     from solutionkit.policy.decide import Status as Status
+    from solutionkit.policy.delivery import delivery_in as delivery_in
+    from solutionkit.policy.delivery import delivery_of as delivery_of
     from solutionkit.policy.fees import Code as Code
     from solutionkit.policy.fees import CodeQuote as CodeQuote
     from solutionkit.policy.fees import Line as Line
@@ -199,6 +201,7 @@ _HOMES = {
         "Outcome",
         "Status",
     ),
+    "policy.delivery": ("delivery_in", "delivery_of"),
     "policy.fees": (
         "Code",
         "CodeQuote",

@@ -9,12 +9,13 @@ from solutionkit import (
     Solution,
     Text,
     days_words,
+    delivery_of,
     missing_questions,
     reckoned_words,
     yuan_of_fen,
 )
 from solutionkit.pages import Content, Markup, page, section, tag
-from solutionkit_policies.fees.delivery import delivery_of
+from solutionkit_policies.fees.by_goods import by_goods_section
 from solutionkit_policies.fees.picture import picture
 from solutionkit_policies.fees.promises import promises_section
 from solutionkit_policies.fees.rebates import rebates_section
@@ -91,6 +92,7 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         _headline(solution, worked, lang),
         tag("p", _EXAMPLE.of(lang), class_="strip") if is_example else None,
         section(_ORDER.of(lang), picture(solution, worked, lang), _sums(solution, worked, lang)),
+        by_goods_section(solution, lang),
         revenue_section(solution, lang),
         states_section(solution, worked, lang),
         terms_section(solution, lang),

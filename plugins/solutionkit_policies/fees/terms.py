@@ -9,6 +9,7 @@ from solutionkit import (
     change_words,
     changes,
     days_words,
+    delivery_in,
     figures_lines,
     lasting,
     percent_of_ppm,
@@ -16,7 +17,6 @@ from solutionkit import (
     term_on,
 )
 from solutionkit.pages import BASIS, Content, Markup, grade_words, section, sources, table, tag
-from solutionkit_policies.fees.delivery import delivery_in
 
 _TERMS = Text("谁付什么", "Who pays what")
 _HEADS = (
@@ -53,7 +53,6 @@ _USUAL = Text(
     "行业的数字是 {usual}，这里按商家自己的", "the merchant's own instead of the usual {usual}"
 )
 _REASON = Text("特殊说明：{reason}", "why: {reason}")
-_REFUND_UNKNOWN = Text("事后退款退不退未知", "whether a late refund returns it is unknown")
 _SHAPE = Text("收费方式的依据：", "The way of charging rests on: ")
 _SETTLEMENT = Text("什么时候到账", "When the money arrives")
 _TRIGGER = Text("{trigger}结算给{payee}", "Settled to {payee} {trigger}")
@@ -136,9 +135,7 @@ def _when(solution: Solution, component: FeeComponent, lang: str) -> Content:
 
 
 def _on_refund(solution: Solution, component: FeeComponent) -> Text:
-    if component.on_refund is None:
-        return _REFUND_UNKNOWN
-    return delivery_in(solution).on_refund[component.on_refund.value]
+    return delivery_in(solution).on_refund[component.on_refund or "unknown"]
 
 
 def _per(solution: Solution, component: FeeComponent) -> Text:

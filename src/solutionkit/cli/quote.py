@@ -165,7 +165,7 @@ def _show(solution: Solution, items: tuple[Item, ...], form: str) -> None:
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
     lang = lang_of(click.get_current_context(silent=True))
-    for line in quote_lines(quoted, items, solution.fee_policy, lang):
+    for line in quote_lines(quoted, items, solution, lang):
         click.echo(line)
     for change in later:
         title = change.component.title.of(lang)

@@ -37,7 +37,7 @@ def test_every_line_says_who_pays_and_by_whose_word(tmp_path: Path) -> None:
     assert "薄荷奶绿（中杯） × 2，已核销，2026-11-03" in done.stdout
     assert "软件服务费：商家付给平台 0.40 = 9.90 × 4%，四舍五入，示例" in done.stdout
     assert "双人下午茶 × 1，核销前退款" in done.stdout
-    assert "每张平台补贴 2.00，平台出，算进商家实收" in done.stdout
+    assert "每张平台补贴 2.00，平台出，算进实收" in done.stdout
     assert "钱退给用户，商家到手 0.00" in done.stdout
 
 
@@ -45,6 +45,8 @@ def test_what_is_not_redeemed_yet_says_when_it_arrives(tmp_path: Path) -> None:
     waiting = order(tmp_path, "items: [{goods: pair-set, state: paid}]")
     assert "券码核销之后才到账，现在到手 0.00" in waiting.stdout
     late = order(tmp_path, "items: [{goods: pair-set, state: refunded-after-redemption}]")
+    assert "费用退不退还没问清，商家到手还算不出来" in late.stdout
+    assert "合计：用户实付 0.00（另有 25.80 已退回）" in late.stdout
     assert "要问清：核销后退款——" in late.stdout
 
 
