@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from solutionkit import Solution, Text, outlasts_its_holder
+from solutionkit import Solution, Text, last_days, outlasts_its_holder
 
 AHEAD = timedelta(days=60)
 BEFORE_SALE = timedelta(days=7)
+BEFORE_FEES = timedelta(days=14)
 _FOLD = 75
 
 
@@ -29,7 +30,7 @@ class Duty:
 
 def duties(solution: Solution) -> list[Duty]:
     """Every dated duty from today on, the next first; those of one kind and day are one."""
-    found = [*_renewals(solution), *_sales(solution)]
+    found = [*_renewals(solution), *_sales(solution), *_fees(solution)]
     return sorted(found, key=lambda each: (each.due, each.id))
 
 
@@ -59,6 +60,14 @@ def _sales(solution: Solution) -> Iterator[Duty]:
         first_en = names[0] + (f" and {len(names) - 1} more" if len(names) > 1 else "")
         title = Text(f"{first}停售，续期或下架", f"{first_en}: the sale ends")
         yield Duty(f"sale-{last.isoformat()}", max(solution.as_of, last - BEFORE_SALE), last, title)
+
+
+def _fees(solution: Solution) -> Iterator[Duty]:
+    """The last day of each promotion on a fee, and of each of its figures."""
+    ending = last_days(solution.fee_policy, solution.fees, solution.as_of)
+    for number, (last, title) in enumerate(ending, start=1):
+        id = f"fees-{last.isoformat()}-{number}"
+        yield Duty(id, max(solution.as_of, last - BEFORE_FEES), last, title)
 
 
 def calendar(solution: Solution, due: Iterable[Duty]) -> bytes:

@@ -13,6 +13,8 @@ from solutionkit import (
     Promotion,
     Solution,
     Text,
+    changes,
+    changes_data,
     figures_lines,
     priced,
 )
@@ -47,6 +49,7 @@ def fees_data(solution: Solution, worked: Worked | None) -> dict[str, Any]:
             "term": _text(settlement.term) if settlement.term else None,
             "automatic": settlement.automatic,
         },
+        "changes": changes_data(list(changes(policy, solution.fees, solution.as_of)), policy),
         "promises": promises_data(solution),
         "worked": _worked(worked) if worked else None,
         **(

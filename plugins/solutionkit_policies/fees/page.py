@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from solutionkit import Line, Solution, Text, reckoned_words, yuan_of_fen
+from solutionkit import (
+    Line,
+    Solution,
+    Text,
+    days_words,
+    delivery_of,
+    missing_questions,
+    reckoned_words,
+    yuan_of_fen,
+)
 from solutionkit.pages import Content, Markup, page, section, tag
-from solutionkit_policies.fees.delivery import delivery_of
+from solutionkit_policies.fees.by_goods import by_goods_section
 from solutionkit_policies.fees.picture import picture
 from solutionkit_policies.fees.promises import promises_section
 from solutionkit_policies.fees.rebates import rebates_section
@@ -29,6 +38,7 @@ _OPEN = Text(
     "{goods}: {buyer} pays ¥{paid}, what {payee} keeps is not known yet",
 )
 _NOTHING = Text("这个方案不收款，没有费用", "This solution takes no payment and has no fees")
+_OFFER = Text("里面的优惠“{title}”{days}。", "The promotion in it, {title}, holds {days}.")
 _LEAD_BOUNDED = Text(
     "这一项只知道上限，先按上限扣；下面列出的问题有了答案，就能算到分。",
     "Only an upper bound of the fee is known, and taken off; the questions below settle it.",
@@ -82,12 +92,13 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         _headline(solution, worked, lang),
         tag("p", _EXAMPLE.of(lang), class_="strip") if is_example else None,
         section(_ORDER.of(lang), picture(solution, worked, lang), _sums(solution, worked, lang)),
+        by_goods_section(solution, lang),
         revenue_section(solution, lang),
         states_section(solution, worked, lang),
         terms_section(solution, lang),
         rebates_section(solution, lang),
         promises_section(solution, lang),
-        _questions(worked, lang),
+        _questions(solution, worked, lang),
         settlement_section(solution, lang),
         subsidies_section(solution, lang),
         tag("footer", foot),
@@ -107,7 +118,18 @@ def _headline(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
         kept=yuan_of_fen((least if kept is None else kept) or 0),
         **_who(solution, lang),
     )
-    return [tag("h1", said), tag("p", lead.of(lang), class_="lead")]
+    return [tag("h1", said), tag("p", lead.of(lang), class_="lead"), *_while(worked, lang)]
+
+
+def _while(worked: Worked, lang: str) -> list[Markup]:
+    """Until when a promotion in the sum holds."""
+    offers = dict.fromkeys(line.promotion for line in worked.quote.lines if line.promotion)
+    said = [(each.title, days_words(None, each.until)) for each in offers]
+    return [
+        tag("p", _OFFER.of(lang).format(title=title.of(lang), days=days.of(lang)), class_="lead")
+        for title, days in said
+        if days
+    ]
 
 
 def _who(solution: Solution, lang: str) -> dict[str, str]:
@@ -165,8 +187,8 @@ def _row(cells: Iterable[Content], style: str = "") -> Markup:
     return tag("tr", [tag("td", cell) for cell in cells], class_=style)
 
 
-def _questions(worked: Worked, lang: str) -> Markup | None:
-    questions = worked.quote.questions
+def _questions(solution: Solution, worked: Worked, lang: str) -> Markup | None:
+    questions = missing_questions(worked.quote.questions, solution.fee_policy)
     items = [
         tag("li", tag("h3", each.title.of(lang)), tag("p", each.ask.of(lang))) for each in questions
     ]

@@ -23,7 +23,7 @@ from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import FeePolicy, Field, Policy
 from solutionkit.ir.solution import FeeTerm
-from solutionkit.policy.quote_text import STATES
+from solutionkit.policy.delivery import CODED
 from solutionkit.policy.subject import CHILDREN_OF
 from solutionkit.policy.terms import contracted
 
@@ -140,9 +140,11 @@ def _cells(meaning: Meaning, field: Field | None) -> Text:
 
 
 def _named(choices: Sequence[str], field: Field | None, lang: str) -> Iterator[str]:
-    titles = field.value_titles if field else STATES
+    titles = (
+        field.value_titles if field else {str(state): said for state, said in CODED.states.items()}
+    )
     for each in choices:
-        title = titles.get(each)  # type: ignore[call-overload]
+        title = titles.get(each)
         yield f"{each}（{title.zh}）" if title and lang == "zh" else each
 
 

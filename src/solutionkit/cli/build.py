@@ -12,6 +12,7 @@ import click
 
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import option, say
+from solutionkit.cli.overlays import overlay_option
 
 if TYPE_CHECKING:
     from solutionkit.registry import Registry
@@ -35,14 +36,7 @@ CONFLICTS = 3
     zh="写到哪个文件夹；不写就是方案旁边的 out",
     en="the folder to write to; `out` beside the spec unless said",
 )
-@option(
-    "--with",
-    "overlays",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    zh="叠加在方案上的文件，可以写多次",
-    en="files laid over the spec, may be given several times",
-)
+@overlay_option
 @option(
     "--restore",
     "restored",

@@ -37,7 +37,7 @@ def quote_table(
     from solutionkit.bulk.engines import opener
     from solutionkit.bulk.quote import quote_rows
 
-    policy, terms = _asked(context, spec, day)
+    policy, terms = _asked(context, spec, day, options["overlays"])
     if asks_columns(options):
         from solutionkit.bulk.column_list import code_columns
 
@@ -66,7 +66,9 @@ def quote_table(
     refuse_nothing(summary.codes)
 
 
-def _asked(context: click.Context, spec: Path, day: date) -> tuple[FeePolicy, Sequence[FeeTerm]]:
+def _asked(
+    context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...]
+) -> tuple[FeePolicy, Sequence[FeeTerm]]:
     """The fees of a spec with its contract's figures, or those of an industry without."""
     from solutionkit.cli.report import report
     from solutionkit.pipeline import check_spec
@@ -76,10 +78,17 @@ def _asked(context: click.Context, spec: Path, day: date) -> tuple[FeePolicy, Se
 
     registry = installed()
     if str(spec) in registry.industries:
+        if overlays:
+            raise click.UsageError(
+                say(
+                    f"{spec} 是行业，--with 要配合方案",
+                    f"{spec} is an industry; --with needs a spec",
+                )
+            )
         industry = registry.industries[str(spec)]
         policy, _ = fee_policy(tuple(industry.documents("fees")), registry.fields)
         return with_categories(policy, *registry.categories(industry.spec.platforms)), ()
-    result = check_spec(spec, registry, day)
+    result = check_spec(spec, registry, day, overlays)
     report(result.diagnostics, result.document.texts, err=True)
     if result.solution is None or not result.ok:
         context.exit(1)
@@ -87,7 +96,7 @@ def _asked(context: click.Context, spec: Path, day: date) -> tuple[FeePolicy, Se
 
 
 def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
-    from solutionkit.policy.quote_text import question_line
+    from solutionkit.policy.quote_text import missing_questions, question_line
 
     lang = lang_of(click.get_current_context(silent=True))
     known = summary.codes - summary.waiting
@@ -105,7 +114,7 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
     payee = policy.parties[policy.settlement.payee].of(lang)
     got = _amount(summary.settlement_fen, summary.waiting, summary.codes)
     click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
-    for question in summary.questions:
+    for question in missing_questions(summary.questions, policy):
         click.echo("  " + question_line(question, lang))
     if summary.orders is not None:
         open_ = summary.orders_waiting
@@ -131,7 +140,7 @@ def _amount(fen: int, unknown: int, codes: int) -> str:
 def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]:
     from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.quote import orders_of
-    from solutionkit.policy.quote_text import questions_data
+    from solutionkit.policy.quote_text import missing_questions, questions_data
 
     return {
         "policy": {"id": policy.id, "version": policy.version},
@@ -140,7 +149,7 @@ def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]
         "fees_fen": summary.fees,
         "not_known": summary.unknown,
         "settlement_fen": summary.settlement_fen,
-        "questions": questions_data(summary.questions),
+        "questions": questions_data(missing_questions(summary.questions, policy)),
         "orders": summary.orders,
         "orders_need_info": summary.orders_waiting,
         "orders_out": str(orders_of(out)) if summary.orders is not None else None,

@@ -220,9 +220,23 @@ def test_the_page_says_what_comes_back_later(checked: Checked) -> None:
     )  # fmt: skip
     unknown = replace(special, id="more", rate_ppm=None)
     for rebate, zh, en in (
-        (special, "返还软件服务费的 50%（到 2026 年 12 月 31 日为止）次月到账", "50% of it comes back"),
+        (
+            special,
+            "返还软件服务费的 50%（到 2026 年 12 月 31 日为止）次月到账",
+            "50% of it comes back",
+        ),
         (unknown, "返还多少未知。去问：看对账单", "How much is unknown. To be asked: see the"),
     ):
         policy = replace(solution.fee_policy, rebates=(rebate,))
         given = replace(solution, fee_policy=policy)
         assert zh in page_of(given, "zh") and en in page_of(given, "en")
+
+
+def test_the_page_says_what_a_rate_becomes_and_when_an_offer_ends(checked: Checked) -> None:
+    offer = "    promotions: [{name: 减半, factor: 1/2, until: 2026-12-01}]\n"
+    later = "    later: [{since: 2027-01-01, rate: 5%}]\n"
+    solution = solution_in(checked("    rate: unknown\n" + later))
+    assert "未知2027 年 1 月 1 日起：5%" in page_of(solution, "zh")
+    lowered = page_of(solution_in(checked("    rate: 4%\n" + offer + later)), "zh")
+    assert "里面的优惠“减半”到 2026 年 11 月 30 日为止。" in lowered
+    assert "减半：只收 50%（到 2026 年 11 月 30 日为止）" in lowered

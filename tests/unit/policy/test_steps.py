@@ -54,7 +54,7 @@ def test_the_steps_add_up(checked: Checked, contract: str) -> None:
 def said(checked: Checked, contract: str, paid: int) -> str:
     solution = solution_in(checked(f"    {contract}\n"))
     quoted = quote(solution.fee_policy, solution.fees, [Code("1", paid, DAY)], DAY)
-    return "\n".join(quote_lines(quoted, [], solution.fee_policy, "zh"))
+    return "\n".join(quote_lines(quoted, [], solution, "zh"))
 
 
 def test_a_cap_says_what_it_is_instead_of(checked: Checked) -> None:
