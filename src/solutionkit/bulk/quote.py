@@ -170,7 +170,8 @@ class _Run:
         row = name(ROW, dialect)
         sound = f"{name(FAULT, dialect)} IS NULL"
         for field in (ON, STATE):
-            why = self._wanted.fields[field].refusal
+            wanted = self._wanted.fields[field].wanted
+            why = Text(f"空着；要填{wanted.zh}", f"is empty; must be {wanted.en}")
             missing = f"{name(field, dialect)} IS NULL"
             query = (
                 f"SELECT {row} FROM {relation.sql} AS t WHERE {sound} AND {missing} ORDER BY {row}"

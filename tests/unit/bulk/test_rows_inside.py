@@ -137,8 +137,8 @@ def test_a_row_with_a_store_that_is_rejected_is_not_judged(tmp_path: Path) -> No
     told = (tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
     where = sorted(",".join(each.split(",")[:3]) for each in told)
     assert where == [
-        "rows.csv,1,stores", "rows.csv,2,stores",
-        "stores.csv,2,has_poi", "stores.csv,4,id", "stores.csv,5,merchant",
+        "rows.csv,2,stores", "rows.csv,3,stores",
+        "stores.csv,3,has_poi", "stores.csv,5,id", "stores.csv,6,merchant",
     ]  # fmt: skip
 
 
