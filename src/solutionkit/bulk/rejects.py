@@ -7,7 +7,7 @@ stretch, on disk, and the stretches are merged at the end.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import ExitStack, suppress
 from heapq import merge
 from pathlib import Path
@@ -84,8 +84,8 @@ class Rejects:
         with self._unfinished.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(_HEADER)
-            found: list[Iterator[Any]] = [csv.reader(each) for each in self._stretches]
+            found = [iter(csv.reader(each)) for each in self._stretches]
             writer.writerows(merge(*found, key=self._place))
 
-    def _place(self, line: list[str]) -> tuple[int, int]:
+    def _place(self, line: Any) -> tuple[int, int]:
         return self._tables[line[0]], int(line[1])

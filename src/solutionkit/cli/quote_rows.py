@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from solutionkit.bulk.quote import QuoteSummary
     from solutionkit.ir.rule import FeePolicy
     from solutionkit.ir.solution import FeeTerm
+    from solutionkit.policy.fees import Question
 
 
 def quote_table(
@@ -105,8 +106,9 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
     payee = policy.parties[policy.settlement.payee].of(lang)
     got = _amount(summary.settlement_fen, summary.waiting, summary.codes)
     click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
-    for question in summary.questions:
-        click.echo("  " + question_line(question, lang))
+    for question, count in summary.questions.items():
+        concerned = say(f"（{count:,} 张）", f" ({count:,} codes)")
+        click.echo(f"  {question_line(question, lang)}{concerned}")
     if summary.orders is not None:
         open_ = summary.orders_waiting
         known = summary.orders - open_
@@ -116,6 +118,9 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
                 f"{summary.orders:,} orders: {known:,} priced, {open_:,} need information",
             )
         )
+    for question, count in summary.order_questions.items():
+        concerned = say(f"（{count:,} 笔订单）", f" ({count:,} orders)")
+        click.echo(f"  {question_line(question, lang)}{concerned}")
 
 
 def _amount(fen: int, unknown: int, codes: int) -> str:
@@ -128,10 +133,16 @@ def _amount(fen: int, unknown: int, codes: int) -> str:
     return yuan_of_fen(fen) + (more if unknown else "")
 
 
+def _questions(asked: Mapping[Question, int], of: str) -> list[dict[str, Any]]:
+    from solutionkit.policy.quote_text import questions_data
+
+    told = zip(questions_data(asked), asked.values(), strict=True)
+    return [{**each, of: count} for each, count in told]
+
+
 def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]:
     from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.quote import orders_of
-    from solutionkit.policy.quote_text import questions_data
 
     return {
         "policy": {"id": policy.id, "version": policy.version},
@@ -140,7 +151,8 @@ def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]
         "fees_fen": summary.fees,
         "not_known": summary.unknown,
         "settlement_fen": summary.settlement_fen,
-        "questions": questions_data(summary.questions),
+        "questions": _questions(summary.questions, "codes")
+        + _questions(summary.order_questions, "orders"),
         "orders": summary.orders,
         "orders_need_info": summary.orders_waiting,
         "orders_out": str(orders_of(out)) if summary.orders is not None else None,

@@ -249,7 +249,7 @@ def test_a_late_refund_costs_nothing_only_where_that_is_known(
     assert (found["fee.service"], found["settlement"]) == (fee, None if fee is None else -fee)
     alone = quote(policy, [], [Code("a", 2990, DAY, State.REFUNDED_LATER)], DAY)
     assert alone.settlement_fen == found["settlement"]
-    assert summary.questions == alone.questions
+    assert tuple(summary.questions) == alone.questions
     assert (summary.waiting, summary.unknown) == (int(fee is None), {"service": int(fee is None)})
 
 
