@@ -7,9 +7,9 @@ orders get a file of their own beside the codes'.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -42,8 +42,9 @@ class QuoteSummary:
     """How many codes were priced, how many wait for information, how many rows were left out.
 
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
-    are not; `orders` is `None` where no fee is charged by the order. `questions` are what those
-    that wait leave open, codes and orders; `unused` the columns nobody asks for.
+    are not; `orders` is `None` where no fee is charged by the order. `questions` and
+    `order_questions` are what codes and orders that wait leave open, and how many each is open
+    for; `unused` the columns nobody asks for.
     """
 
     codes: int
@@ -54,7 +55,8 @@ class QuoteSummary:
     settlement_fen: int
     orders: int | None = None
     orders_waiting: int = 0
-    questions: tuple[Question, ...] = ()
+    questions: Mapping[Question, int] = field(default_factory=dict)
+    order_questions: Mapping[Question, int] = field(default_factory=dict)
     unused: tuple[str, ...] = ()
 
 
@@ -93,8 +95,7 @@ def quote_rows(
         summary = run.price(asked, groups, rows, made)
         if summary.waiting or any(summary.unknown.values()):
             questions = open_questions(asked, terms, rows.relation, engine, day)
-            asks = tuple(dict.fromkeys((*questions, *summary.questions)))
-            summary = replace(summary, questions=asks)
+            summary = replace(summary, questions=questions)
         named = {made: target, orders_of(made): orders_of(target)}
         rejects.keep(named if groups else {made: target})
         return replace(summary, unused=rows.unused)
@@ -106,7 +107,7 @@ class _Orders:
 
     count: int | None = None
     waiting: int = 0
-    questions: tuple[Question, ...] = ()
+    questions: Mapping[Question, int] = field(default_factory=dict)
 
 
 class _Run:
@@ -160,7 +161,7 @@ class _Run:
             amounts[count],
             orders.count,
             orders.waiting,
-            orders.questions,
+            order_questions=orders.questions,
         )
 
     def _tell(self, rows: Ready) -> None:
@@ -169,14 +170,15 @@ class _Run:
         dialect, relation = self._engine.dialect, rows.relation
         row = name(ROW, dialect)
         sound = f"{name(FAULT, dialect)} IS NULL"
-        for field in (ON, STATE):
-            why = self._wanted.fields[field].refusal
-            missing = f"{name(field, dialect)} IS NULL"
+        for asked in (ON, STATE):
+            wanted = self._wanted.fields[asked].wanted
+            why = Text(f"空着；要填{wanted.zh}", f"is empty; must be {wanted.en}")
+            missing = f"{name(asked, dialect)} IS NULL"
             query = (
                 f"SELECT {row} FROM {relation.sql} AS t WHERE {sound} AND {missing} ORDER BY {row}"
             )
             sound += f" AND NOT {missing}"
-            column = relation.columns.get(field, field)
+            column = relation.columns.get(asked, asked)
             for (number,) in self._engine.stream(query):
                 self._rejects.add(Reject(rows.source.name, number, column, why))
 
@@ -212,11 +214,11 @@ class _Run:
         ((count, *unknown, waiting),) = engine.ask(
             f"SELECT count(*), {open_} FROM {engine.table(target)} AS t"
         )
-        asked = tuple(
-            Question(each.id, each.title, each.ask)
+        asked = {
+            Question(each.id, each.title, each.ask): int(left)
             for each, left in zip(groups.components, unknown, strict=True)
             if left
-        )
+        }
         return _Orders(count, waiting, asked)
 
 

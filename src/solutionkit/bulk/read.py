@@ -15,7 +15,7 @@ import pyarrow as pa
 from pyarrow import parquet
 
 from solutionkit.bulk.cells import Fault, Meaning, documents, meaning_of
-from solutionkit.bulk.csv_file import csv_file, refusing_unreadable, rows_of_csv
+from solutionkit.bulk.csv_file import FIRST_ROW, csv_file, refusing_unreadable, rows_of_csv
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
@@ -62,7 +62,10 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Reject:
-    """A row that was left out: its number in the file (the header is not counted), and why."""
+    """A row that was left out: its number in the file, and why.
+
+    In a CSV the header is row 1, as in spreadsheets; Parquet has none, and begins with 1.
+    """
 
     table: str
     row: int
@@ -139,7 +142,7 @@ def _parquet_pieces(path: Path, rows: int, only: Collection[str] | None) -> Iter
 def _csv_pieces(path: Path, rows: int) -> Iterator[Piece]:
     file = csv_file(path)
     refuse_bad_header(path, file.header)
-    lines, start = rows_of_csv(file), 1
+    lines, start = rows_of_csv(file), FIRST_ROW
     while chunk := list(islice(lines, rows)):
         yield csv_piece(path.name, file.header, chunk, start)
         start += len(chunk)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from solutionkit.bulk.quote import QuoteSummary
     from solutionkit.ir.rule import FeePolicy
     from solutionkit.ir.solution import FeeTerm
+    from solutionkit.policy.fees import Question
 
 
 def quote_table(
@@ -96,7 +97,7 @@ def _asked(
 
 
 def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
-    from solutionkit.policy.quote_text import missing_questions, question_line
+    from solutionkit.policy.quote_text import question_line
 
     lang = lang_of(click.get_current_context(silent=True))
     known = summary.codes - summary.waiting
@@ -114,8 +115,9 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
     payee = policy.parties[policy.settlement.payee].of(lang)
     got = _amount(summary.settlement_fen, summary.waiting, summary.codes)
     click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
-    for question in missing_questions(summary.questions, policy):
-        click.echo("  " + question_line(question, lang))
+    for question, count in _hung_on(summary.questions, policy).items():
+        concerned = say(f"（{count:,} 张）", f" ({count:,} codes)")
+        click.echo(f"  {question_line(question, lang)}{concerned}")
     if summary.orders is not None:
         open_ = summary.orders_waiting
         known = summary.orders - open_
@@ -125,6 +127,9 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
                 f"{summary.orders:,} orders: {known:,} priced, {open_:,} need information",
             )
         )
+    for question, count in _hung_on(summary.order_questions, policy).items():
+        concerned = say(f"（{count:,} 笔订单）", f" ({count:,} orders)")
+        click.echo(f"  {question_line(question, lang)}{concerned}")
 
 
 def _amount(fen: int, unknown: int, codes: int) -> str:
@@ -137,10 +142,23 @@ def _amount(fen: int, unknown: int, codes: int) -> str:
     return yuan_of_fen(fen) + (more if unknown else "")
 
 
+def _hung_on(asked: Mapping[Question, int], policy: FeePolicy) -> dict[Question, int]:
+    """The questions on which money hangs, each with how many it concerns."""
+    from solutionkit.policy.quote_text import missing_questions
+
+    return {each: asked[each] for each in missing_questions(asked, policy)}
+
+
+def _questions(asked: Mapping[Question, int], of: str) -> list[dict[str, Any]]:
+    from solutionkit.policy.quote_text import questions_data
+
+    told = zip(questions_data(asked), asked.values(), strict=True)
+    return [{**each, of: count} for each, count in told]
+
+
 def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]:
     from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.quote import orders_of
-    from solutionkit.policy.quote_text import missing_questions, questions_data
 
     return {
         "policy": {"id": policy.id, "version": policy.version},
@@ -149,7 +167,8 @@ def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]
         "fees_fen": summary.fees,
         "not_known": summary.unknown,
         "settlement_fen": summary.settlement_fen,
-        "questions": questions_data(missing_questions(summary.questions, policy)),
+        "questions": _questions(_hung_on(summary.questions, policy), "codes")
+        + _questions(_hung_on(summary.order_questions, policy), "orders"),
         "orders": summary.orders,
         "orders_need_info": summary.orders_waiting,
         "orders_out": str(orders_of(out)) if summary.orders is not None else None,
