@@ -85,12 +85,16 @@ if TYPE_CHECKING:
     from solutionkit.policy.figures_text import figures_lines as figures_lines
     from solutionkit.policy.figures_text import rebate_lines as rebate_lines
     from solutionkit.policy.order import goods_values as goods_values
+    from solutionkit.policy.taking_part import LeftOut as LeftOut
+    from solutionkit.policy.taking_part import left_out as left_out
+    from solutionkit.policy.taking_part import left_out_data as left_out_data
     from solutionkit.policy.terms import priced as priced
     from solutionkit.policy.text import rule_sentence as rule_sentence
     from solutionkit.policy.text import titles as titles
     from solutionkit.policy.verify.promises import Promise as Promise
     from solutionkit.policy.verify.promises import outcome_words as outcome_words
     from solutionkit.policy.verify.promises import promises as promises
+    from solutionkit.policy.verify.sales import sales_of as sales_of
     from solutionkit.registry import Registry as Registry
     from solutionkit.result import Result as Result
     from solutionkit.source import Path as Path
@@ -200,12 +204,14 @@ _HOMES = {
     ),
     "policy.figures_text": ("figures_lines", "rebate_lines"),
     "policy.order": ("goods_values",),
+    "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),
     "policy.terms": ("priced",),
     "policy.text": (
         "rule_sentence",
         "titles",
     ),
     "policy.verify.promises": ("Promise", "outcome_words", "promises"),
+    "policy.verify.sales": ("sales_of",),
     "registry": ("Registry",),
     "result": ("Result",),
     "source": ("Path",),

@@ -14,8 +14,10 @@ from solutionkit import (
     Solution,
     Text,
     figures_lines,
+    left_out_data,
     priced,
 )
+from solutionkit_policies.fees.not_counted import not_counted
 from solutionkit_policies.fees.promises import promises_data
 from solutionkit_policies.fees.revenue import revenue_data
 from solutionkit_policies.fees.worked import Worked
@@ -47,6 +49,7 @@ def fees_data(solution: Solution, worked: Worked | None) -> dict[str, Any]:
             "term": _text(settlement.term) if settlement.term else None,
             "automatic": settlement.automatic,
         },
+        "not_counted": left_out_data(not_counted(solution)),
         "promises": promises_data(solution),
         "worked": _worked(worked) if worked else None,
         **(

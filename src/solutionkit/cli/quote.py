@@ -152,13 +152,18 @@ def _single(solution: Solution, goods: str | None, quantity: int) -> tuple[Item,
 def _show(solution: Solution, items: tuple[Item, ...], form: str) -> None:
     from solutionkit.policy.fees import quote
     from solutionkit.policy.quote_text import quote_data, quote_lines
+    from solutionkit.policy.taking_part import left_out, left_out_data
 
+    without = list(left_out(solution, list(dict.fromkeys(each.goods for each in items))))
     codes = [code for item in items for code in item.codes]
     quoted = quote(solution.fee_policy, solution.fees, codes, solution.as_of)
     if form == "json":
         data = quote_data(quoted, items, solution.fee_policy)
+        data["not_counted"] = left_out_data(without)
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
     lang = lang_of(click.get_current_context(silent=True))
     for line in quote_lines(quoted, items, solution.fee_policy, lang):
         click.echo(line)
+    for each in without:
+        click.echo(say("没有算进去：", "not counted: ") + each.words.of(lang))

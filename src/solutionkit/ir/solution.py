@@ -19,7 +19,7 @@ from solutionkit.ir.lead import LeadForm
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.platform import Capability, Platform, TradeFamily
 from solutionkit.ir.promotion import CreatorTask
-from solutionkit.ir.rule import FeeKind, FeePolicy, Figures, Policy, Promotion, Tier
+from solutionkit.ir.rule import FeeKind, FeePolicy, Figures, OnRefund, Policy, Promotion, Tier
 from solutionkit.ir.service import AppointmentRules, Material
 from solutionkit.ir.table import DecisionTable
 from solutionkit.source import Document, Path
@@ -236,6 +236,7 @@ class FeeTerm:
     cap_fen: int | None = None
     table: DecisionTable[Figures] | None = None
     promotions: tuple[Promotion, ...] = ()
+    on_refund: OnRefund | None = None
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,13 @@ from solutionkit.diagnostics import Diagnostic
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding
-from solutionkit.ir.rule import FeeComponent, FeePolicy
+from solutionkit.ir.rule import FeeComponent, FeePolicy, OnRefund
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.parse_contract import contract_figures
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.verify.tables import table_faults
 from solutionkit.source import Document
+from solutionkit.spec.scalars import UNKNOWN
 from solutionkit.spec.solution import SolutionSpec
 
 
@@ -46,6 +47,7 @@ def _term(
         confirmed=each.confirmed,
         origin=("fees", name),
         reason=each.reason,
+        on_refund=None if each.on_refund == UNKNOWN else OnRefund(each.on_refund),
         **(contract_figures(node, policy, reader) if node is not None else {}),
     )
 

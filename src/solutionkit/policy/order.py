@@ -34,11 +34,12 @@ _QUANTITY = Text(f"1 到 {MOST_CODES} 的整数", f"a whole number from 1 to {MO
 
 @dataclass(frozen=True)
 class Item:
-    """What an item of an order is called, and one code of it for each piece."""
+    """What an item of an order is called, one code of it for each piece, and the goods it is of."""
 
     id: str
     name: str
     codes: tuple[Code, ...]
+    goods: str
 
 
 def order_in(document: Document, solution: Solution) -> tuple[tuple[Item, ...], list[Diagnostic]]:
@@ -56,7 +57,7 @@ def single_item(goods: Goods, quantity: int, solution: Solution) -> Item:
     """An order of one item, bought at its price and redeemed on the solution's day."""
     values, paid, day = goods_values(goods, solution), goods.price_fen, solution.as_of
     codes = (Code(f"1-{n}", paid, day, values=values, item="1") for n in range(1, quantity + 1))
-    return Item("1", goods.name, tuple(codes))
+    return Item("1", goods.name, tuple(codes), goods.id)
 
 
 def goods_values(goods: Goods, solution: Solution) -> dict[str, Any]:
@@ -93,7 +94,7 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
         Code(f"{number}-{n}", paid or 0, day, state, subsidies, values, str(number))
         for n in range(1, _quantity(entries.get("quantity"), reader) + 1)
     )
-    return Item(str(number), goods.name, tuple(codes))
+    return Item(str(number), goods.name, tuple(codes), goods.id)
 
 
 def _values(entries: Mapping[str, Node], policy: FeePolicy, reader: Reader) -> dict[str, Any]:

@@ -108,6 +108,7 @@ def _beside(component: FeeComponent, term: FeeTerm) -> FeeComponent:
         rounding=term.rounding or component.rounding,
         confirmed=term.confirmed,
         reason=term.reason,
+        on_refund=term.on_refund or component.on_refund,
     )
 
 

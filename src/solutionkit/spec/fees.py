@@ -23,6 +23,8 @@ from solutionkit.spec.scalars import (
     Words,
 )
 
+NONE = "none"
+
 
 class TierSpec(Strict):
     """One tier of a fee, up to where the next one begins."""
@@ -62,7 +64,7 @@ class FeePromotionSpec(Strict):
 
 
 class FeeTermSpec(Strict):
-    """The figures of one fee component: one of `rate`, `fixed`, `tiers`, `package`, `table`."""
+    """The figures of one fee: one of `rate`, `fixed`, `tiers`, `package`, `table`."""
 
     rate: Ppm = Field(None, title="费率")
     """例如 4%；不知道就写 unknown / for example 4%; `unknown` when it is not known."""
@@ -96,8 +98,23 @@ class FeeTermSpec(Strict):
     """从哪天起 / its first day."""
     confirmed: Flag = Field(False, title="已确认")
     """你确认了参考数字 / you have confirmed an indicative figure."""
+    on_refund: Literal["kept", "returned", "unknown"] = Field("unknown", title="核销后退款")
+    """kept 费用不退，returned 费用退回 / what becomes of the fee on a refund after redemption."""
     reason: Words = Field("", title="特殊说明")
     """费率为什么特殊 / why the rate is special."""
+
+
+def _term(value: Any) -> Any:
+    """`none` says that there is no such fee: a figure like any other, and nobody asks for it."""
+    source = "方案写明没有"
+    stated = {"rate": "0%", "source": source, "grade": "contract", "on_refund": "returned"}
+    return stated if value == NONE else value
+
+
+FeeTerm = Annotated[
+    FeeTermSpec,
+    BeforeValidator(_term, json_schema_input_type=FeeTermSpec | Literal["none"]),
+]
 
 
 class BoundSpec(Strict):
