@@ -131,7 +131,7 @@ def _ordered(file: Path, solution: Solution) -> tuple[Item, ...] | None:
     items, found = order_in(document, solution)
     unread = any(each.severity is Severity.ERROR for each in told)
     report(told if unread else [*told, *found], document.texts, err=True)
-    return None if found else items
+    return None if any(each.severity is Severity.ERROR for each in found) else items
 
 
 def _single(solution: Solution, goods: str | None, quantity: int) -> tuple[Item, ...]:
