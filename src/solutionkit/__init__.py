@@ -100,6 +100,9 @@ if TYPE_CHECKING:
     from solutionkit.policy.order import goods_values as goods_values
     from solutionkit.policy.quote_text import missing_questions as missing_questions
     from solutionkit.policy.steps_text import reckoned_words as reckoned_words
+    from solutionkit.policy.taking_part import LeftOut as LeftOut
+    from solutionkit.policy.taking_part import left_out as left_out
+    from solutionkit.policy.taking_part import left_out_data as left_out_data
     from solutionkit.policy.terms import priced as priced
     from solutionkit.policy.terms import term_on as term_on
     from solutionkit.policy.text import rule_sentence as rule_sentence
@@ -111,6 +114,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.verify.promises import Promise as Promise
     from solutionkit.policy.verify.promises import outcome_words as outcome_words
     from solutionkit.policy.verify.promises import promises as promises
+    from solutionkit.policy.verify.sales import sales_of as sales_of
     from solutionkit.registry import Registry as Registry
     from solutionkit.result import Result as Result
     from solutionkit.source import Path as Path
@@ -226,6 +230,7 @@ _HOMES = {
     "policy.order": ("goods_values",),
     "policy.quote_text": ("missing_questions",),
     "policy.steps_text": ("reckoned_words",),
+    "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),
     "policy.terms": ("priced", "term_on"),
     "policy.text": (
         "rule_sentence",
@@ -233,6 +238,7 @@ _HOMES = {
     ),
     "policy.verdict": ("documents_to_write", "lacking_data", "names_of", "told_together"),
     "policy.verify.promises": ("Promise", "outcome_words", "promises"),
+    "policy.verify.sales": ("sales_of",),
     "registry": ("Registry",),
     "result": ("Result",),
     "source": ("Path",),

@@ -143,7 +143,7 @@ def check(solution: Solution, registry: Registry) -> list[Diagnostic]:
     found = [each for one in registry.checks.values() for each in one.run(solution)]
     if solution.fee_policy.components:
         found += faulty_terms(solution.fee_policy, solution.fees, solution.document)
-        found += law_faults(solution.fee_policy, solution.fees, solution.as_of, solution.document)
+        found += law_faults(solution)
     return sorted(set(found))
 
 

@@ -16,8 +16,10 @@ from solutionkit import (
     changes,
     changes_data,
     figures_lines,
+    left_out_data,
     priced,
 )
+from solutionkit_policies.fees.not_counted import not_counted
 from solutionkit_policies.fees.promises import promises_data
 from solutionkit_policies.fees.revenue import revenue_data
 from solutionkit_policies.fees.worked import Worked
@@ -50,6 +52,7 @@ def fees_data(solution: Solution, worked: Worked | None) -> dict[str, Any]:
             "automatic": settlement.automatic,
         },
         "changes": changes_data(list(changes(policy, solution.fees, solution.as_of)), policy),
+        "not_counted": left_out_data(not_counted(solution)),
         "promises": promises_data(solution),
         "worked": _worked(worked) if worked else None,
         **(

@@ -16,6 +16,7 @@ from solutionkit import (
 )
 from solutionkit.pages import Content, Markup, page, section, tag
 from solutionkit_policies.fees.by_goods import by_goods_section
+from solutionkit_policies.fees.not_counted import not_counted_section
 from solutionkit_policies.fees.picture import picture
 from solutionkit_policies.fees.promises import promises_section
 from solutionkit_policies.fees.rebates import rebates_section
@@ -97,6 +98,7 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         states_section(solution, worked, lang),
         terms_section(solution, lang),
         rebates_section(solution, lang),
+        not_counted_section(solution, lang),
         promises_section(solution, lang),
         _questions(solution, worked, lang),
         settlement_section(solution, lang),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from solutionkit import Promise, Solution, Text, outcome_words, promises
+from solutionkit import Promise, Solution, Text, outcome_words, promises, sales_of
 from solutionkit.pages import Markup, section, tag
 
 _TITLE = Text("对每一笔订单都成立的", "What holds for every order")
@@ -23,7 +23,7 @@ _MARKS = {
 
 def promises_section(solution: Solution, lang: str) -> Markup | None:
     """A line for each promise with what became of its proof; nothing where none is made."""
-    found = promises(solution.fee_policy, solution.fees, solution.as_of)
+    found = _found(solution)
     items = [_item(each, lang) for each in found]
     note = tag("p", _NOTE.of(lang), class_="note")
     return section(_TITLE.of(lang), tag("ul", items), note) if items else None
@@ -31,10 +31,15 @@ def promises_section(solution: Solution, lang: str) -> Markup | None:
 
 def promises_data(solution: Solution) -> list[dict[str, Any]]:
     """The same as plain data."""
-    found = promises(solution.fee_policy, solution.fees, solution.as_of)
+    found = _found(solution)
     return [
         {"words": _text(each.words), "answer": each.answer.value, **_why(each)} for each in found
     ]
+
+
+def _found(solution: Solution) -> tuple[Promise, ...]:
+    terms, day = solution.fees, solution.as_of
+    return promises(solution.fee_policy, terms, day, sales_of(solution))
 
 
 def _why(promise: Promise) -> dict[str, Any]:

@@ -112,12 +112,22 @@ class _Layers:
             cases = ""
             if least is not None:
                 given = least if most is None else min(least, most)
-                cases += f" WHEN base_{at} > 0 AND {near} < {number(least)} THEN {number(given)}"
+                low = f"base_{at} > 0 AND {near} < {number(least)}{self._charging(component)}"
+                cases += f" WHEN {low} THEN {number(given)}"
             if most is not None:
                 cases += f" WHEN {near} > {number(most)} THEN {number(most)}"
             return f"CASE{cases} ELSE {near} END" if cases else near
 
         yield f"{self._sql.by_day(id, kept)} AS amount_{at}"
+
+    def _charging(self, component: FeeComponent) -> str:
+        """That no promotion waives the fee, and its minimum with it."""
+        if all(each.numerator for each in component.promotions):
+            return ""
+        charged = self._sql.promoted(
+            component, lambda one: "TRUE" if one.numerator else "FALSE", "TRUE"
+        )
+        return f" AND {charged}"
 
     def contained(self, id: str) -> Iterable[str]:
         """No more than what contains it; nothing where it is not charged."""

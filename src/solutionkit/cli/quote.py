@@ -134,7 +134,7 @@ def _ordered(file: Path, solution: Solution) -> tuple[Item, ...] | None:
     items, found = order_in(document, solution)
     unread = any(each.severity is Severity.ERROR for each in told)
     report(told if unread else [*told, *found], document.texts, err=True)
-    return None if found else items
+    return None if any(each.severity is Severity.ERROR for each in found) else items
 
 
 def _single(solution: Solution, goods: str | None, quantity: int) -> tuple[Item, ...]:
@@ -156,13 +156,16 @@ def _show(solution: Solution, items: tuple[Item, ...], form: str) -> None:
     from solutionkit.policy.changes import change_words, changes, changes_data
     from solutionkit.policy.fees import quote
     from solutionkit.policy.quote_text import quote_data, quote_lines
+    from solutionkit.policy.taking_part import left_out, left_out_data
 
+    without = list(left_out(solution, list(dict.fromkeys(each.goods for each in items))))
     codes = [code for item in items for code in item.codes]
     quoted = quote(solution.fee_policy, solution.fees, codes, solution.as_of)
     later = list(changes(solution.fee_policy, solution.fees, solution.as_of))
     if form == "json":
         data = quote_data(quoted, items, solution.fee_policy)
         data["changes"] = changes_data(later, solution.fee_policy)
+        data["not_counted"] = left_out_data(without)
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
     lang = lang_of(click.get_current_context(silent=True))
@@ -172,3 +175,5 @@ def _show(solution: Solution, items: tuple[Item, ...], form: str) -> None:
         title = change.component.title.of(lang)
         said = change_words(change, solution.fee_policy).of(lang)
         click.echo(say("以后会变：", "changes later: ") + f"{title} {said}")
+    for each in without:
+        click.echo(say("没有算进去：", "not counted: ") + each.words.of(lang))

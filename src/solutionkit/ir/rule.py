@@ -323,7 +323,8 @@ class FeePolicy:
     """What is charged for one industry's events, to whom, from whom, and what is left.
 
     `base` is what percentages are taken of unless a component says otherwise; `payers` of
-    `subsidies` and of components are ids of `parties`.
+    `subsidies` and of components are ids of `parties`. `roles` says which roles of a spec each of
+    them stands for, where it may take part in one.
     """
 
     id: str
@@ -340,3 +341,4 @@ class FeePolicy:
     assertions: tuple[Assertion, ...] = ()
     rebates: tuple[Rebate, ...] = ()
     tables: Mapping[str, NamedTable] = field(default_factory=dict)
+    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -19,7 +19,7 @@ from solutionkit.ir.lead import LeadForm
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.platform import Capability, Platform, TradeFamily
 from solutionkit.ir.promotion import CreatorTask
-from solutionkit.ir.rule import FeeKind, FeePolicy, Figures, Policy, Promotion, Tier
+from solutionkit.ir.rule import FeeKind, FeePolicy, Figures, OnRefund, Policy, Promotion, Tier
 from solutionkit.ir.service import AppointmentRules, Material
 from solutionkit.ir.table import DecisionTable
 from solutionkit.source import Document, Path
@@ -244,6 +244,7 @@ class FeeTerm:
     table: DecisionTable[Figures] | None = None
     promotions: tuple[Promotion, ...] = ()
     until: date | None = None
+    on_refund: OnRefund | None = None
 
 
 @dataclass(frozen=True)

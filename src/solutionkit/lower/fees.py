@@ -9,13 +9,14 @@ from solutionkit.diagnostics import Diagnostic
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding
-from solutionkit.ir.rule import FeeComponent, FeePolicy
+from solutionkit.ir.rule import FeeComponent, FeePolicy, OnRefund
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.parse_contract import changed, contract_figures
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.verify.tables import table_faults
 from solutionkit.source import Document, Node, Path
 from solutionkit.spec.fees import FeeFiguresSpec, FeeTermSpec
+from solutionkit.spec.scalars import UNKNOWN
 from solutionkit.spec.solution import SolutionSpec
 
 
@@ -89,6 +90,7 @@ def _term(
         confirmed=said.confirmed,
         origin=origin,
         reason=said.reason,
+        on_refund=None if said.on_refund == UNKNOWN else OnRefund(said.on_refund),
         **contract_figures(node, policy, reader),
     )
 

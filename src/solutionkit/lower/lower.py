@@ -26,6 +26,7 @@ from solutionkit.lower.settings import lowered_settings, main_category, unset_pa
 from solutionkit.lower.stated_values import misstated, unknown_extensions
 from solutionkit.lower.theme import lowered_theme
 from solutionkit.policy.parse_texts import text_rules
+from solutionkit.policy.taking_part import as_taking_part
 from solutionkit.source import Document
 from solutionkit.spec.solution import SolutionSpec
 
@@ -83,7 +84,7 @@ def _solution(
         forms=lowered_forms(spec, stores, goods),
         trade=lowered_trade(spec, goods, ground),
         admission=rules[0],
-        fee_policy=rules[1],
+        fee_policy=as_taking_part(rules[1], parts.parties(spec), goods.values()),
         unset=tuple(each for each in unset_paths(document.root) if each[0] != "documents"),
         assets=ground.assets,
         facts=ground.platform.facts,

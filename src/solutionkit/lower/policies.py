@@ -38,11 +38,25 @@ def policies(
     admission, found = admission_policy(ground.admission, ground.fields, kinds)
     fees, told = fee_policy(ground.fees, ground.fields)
     proved = [] if found or told else policy_faults(admission, fees)
-    faults = [*found, *told, *proved, *unbacked(admission, fees, ground.platform.facts)]
+    roles = _strange_roles(ground)
+    faults = [*found, *told, *roles, *proved, *unbacked(admission, fees, ground.platform.facts)]
     facts = ground.platform.facts
     known = [each for each in (ground.platform.categories, client_categories(facts)) if each]
     admission = with_categories(with_client_rules(admission, facts, category), *known)
     return admission, with_categories(fees, *known), faults
+
+
+def _strange_roles(ground: Ground) -> Iterator[Diagnostic]:
+    """Every role that a party of the fees is said to have and the industry does not know."""
+    known = [each.id for each in ground.industry.roles]
+    for document in ground.fees:
+        parties = document.node(("parties",))
+        for party in (parties.entries or {}) if parties else {}:
+            roles = document.node(("parties", party, "roles"))
+            for role in (roles.items or ()) if roles else ():
+                if role.value not in known:
+                    name, advice = str(role.value), did_you_mean(str(role.value), known)
+                    yield diagnose("policy/unknown-value", role.span, name=name, advice=advice)
 
 
 def with_contract(fees: FeePolicy, terms: Iterable[FeeTerm]) -> FeePolicy:

@@ -109,21 +109,22 @@ def outside_of(
     Gives the field, what it is called with what it holds, and what to do.
     """
     own = [each for each in policy.components if each.id in waiting]
-    parts = [part for each in own for part in (each.base, *_asked(each))]
-    named = _fields_in(tuple(parts))
+    parts = [part for each in own for part in (each.base, *asked_by(each))]
+    named = fields_in(tuple(parts))
     for name, path in subject.outside.items():
         field = policy.fields[name]
         if name in named and field.type.catalogue:
             yield name, named_outside(field.title, path), look_up(path, field.type.catalogue)
 
 
-def _fields_in(node: Any) -> set[str]:
+def fields_in(node: Any) -> set[str]:
+    """The names of all fields that an expression, or a tuple of them, speaks of."""
     if isinstance(node, ir.FieldRef):
         return {node.name}
     parts = node if isinstance(node, tuple) else ()
     if isinstance(node, ir.Expression):
         parts = tuple(getattr(node, each.name) for each in parts_of(node))
-    return set().union(*map(_fields_in, parts))
+    return set().union(*map(fields_in, parts))
 
 
 def _is_outside(name: str, path: Any, fields: Mapping[str, Field]) -> bool:
@@ -157,10 +158,11 @@ def _conditions(policy: Policy | FeePolicy) -> Iterator[ir.Expression]:
         return
     yield from (each.claim for each in policy.assertions)
     for component in policy.components:
-        yield from _asked(component)
+        yield from asked_by(component)
 
 
-def _asked(component: FeeComponent) -> Iterator[ir.Expression]:
+def asked_by(component: FeeComponent) -> Iterator[ir.Expression]:
+    """What a fee hangs on, beside its base."""
     yield component.when
     yield from priced_by(component.table, component.promotions)
 

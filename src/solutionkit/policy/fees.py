@@ -46,6 +46,10 @@ class State(StrEnum):
 
 
 _LATE_REFUND = Text("核销后退款", "a refund after redemption")
+_SAY_REFUND = Text(
+    "{ask}；问清后在方案的 fees 里给每一项写 on_refund: kept（不退）或 returned（退回）",
+    "{ask}; then write on_refund: kept or returned for each fee in the spec",
+)
 _CHARGED = {
     At.PAYMENT: {State.PAID, State.REDEEMED},
     At.REDEMPTION: {State.REDEEMED},
@@ -231,7 +235,9 @@ def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
     asks += [Question(*each) for each in outside_of(policy, subject, waiting)]
     settled = _settled(policy, code, received, lines)
     if code.state is State.REFUNDED_LATER and settled is None:
-        asks.append(Question("refund", _LATE_REFUND, policy.settlement.ask))
+        ask = policy.settlement.ask
+        zh, en = _SAY_REFUND.zh.format(ask=ask.zh), _SAY_REFUND.en.format(ask=ask.en)
+        asks.append(Question("refund", _LATE_REFUND, Text(zh, en)))
     later = _rebates(policy, code, lines, subject)
     asks += [Question(each.id, each.title, each.ask) for each, fen in later if fen is None]
     by = _settles_by(policy, code)

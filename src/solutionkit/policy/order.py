@@ -5,25 +5,28 @@
       - {goods: tea, quantity: 2, state: redeemed, on: 2026-06-03}
       - {goods: tea, paid: 7.90, subsidies: {platform: 2}, state: paid}
 
-`paid` is per code and the spec's price unless said; other fields that fees ask about are written
-under their own names, such as `code.pay_channel: alipay`.
+`paid` is per code and the spec's price unless said, and must be said beside subsidies; other
+fields that fees ask about are written under their own names, such as `code.pay_channel: alipay`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.expression import Kind
+from solutionkit.ir.money import yuan_of_fen
 from solutionkit.ir.rule import FeePolicy, Field, FieldType
-from solutionkit.ir.solution import Goods, Solution
+from solutionkit.ir.solution import FeeTerm, Goods, Solution
+from solutionkit.policy.catalogue import asked_by, fields_in
 from solutionkit.policy.fees import Code, State
 from solutionkit.policy.given import value_at
 from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.reader import NOTHING, Reader
+from solutionkit.policy.terms import contracted
 from solutionkit.source import Document, Node
 
 MOST_CODES = 10_000
@@ -46,6 +49,8 @@ def order_in(document: Document, solution: Solution) -> tuple[tuple[Item, ...], 
     """Read the order that stands in `document`, of goods the solution sells."""
     reader = Reader()
     entries = reader.entries(document.root, ("order",), ("items",))
+    if "items" in entries and entries["items"].items == ():
+        reader.report("order/no-items", entries["items"].span)
     items = [
         _item(node, number, solution, reader)
         for number, node in enumerate(reader.items(entries.get("items")), start=1)
@@ -77,7 +82,8 @@ def goods_values(goods: Goods, solution: Solution) -> dict[str, Any]:
 
 def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item | None:
     policy = solution.fee_policy
-    entries = reader.entries(node, (*_ITEM, *_asked(policy)), ("goods",))
+    asked = _asked(policy, solution.fees)
+    entries = reader.entries(node, (*_ITEM, *asked), ("goods",))
     name = reader.word(entries.get("goods"))
     goods = solution.goods.get(name)
     if goods is None:
@@ -89,7 +95,8 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     state = reader.choice(entries.get("state"), State, State.REDEEMED)
     day = reader.day(entries.get("on")) or solution.as_of
     subsidies = _subsidies(entries.get("subsidies"), policy, reader)
-    values = goods_values(goods, solution) | _values(entries, policy, reader)
+    _doubted(entries, goods, paid, subsidies, reader)
+    values = goods_values(goods, solution) | _values(entries, asked, policy, reader)
     codes = (
         Code(f"{number}-{n}", paid or 0, day, state, subsidies, values, str(number))
         for n in range(1, _quantity(entries.get("quantity"), reader) + 1)
@@ -97,18 +104,48 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     return Item(str(number), goods.name, tuple(codes), goods.id)
 
 
-def _values(entries: Mapping[str, Node], policy: FeePolicy, reader: Reader) -> dict[str, Any]:
+def _doubted(
+    entries: Mapping[str, Node],
+    goods: Goods,
+    paid: int | None,
+    subsidies: Mapping[str, int],
+    reader: Reader,
+) -> None:
+    """Amounts that cannot be meant: subsidies on top of the price, or more than the price."""
+    price = yuan_of_fen(goods.price_fen)
+    if subsidies and "paid" not in entries:
+        given = entries["subsidies"]
+        reader.report("order/paid-not-said", given.key_span or given.span, price=price)
+        return
+    total = (paid or 0) + sum(subsidies.values())
+    if total > goods.price_fen and "paid" in entries:
+        place = entries["paid"].span
+        reader.report("order/above-the-price", place, sum=yuan_of_fen(total), price=price)
+
+
+def _values(
+    entries: Mapping[str, Node], asked: Sequence[str], policy: FeePolicy, reader: Reader
+) -> dict[str, Any]:
     return {
         name: value_at(each, policy.fields[name], reader)
         for name, each in entries.items()
-        if name in _asked(policy)
+        if name in asked
     }
 
 
-def _asked(policy: FeePolicy) -> list[str]:
-    """The fields an item may state: not the amounts, which it writes by names of their own."""
+def _asked(policy: FeePolicy, terms: Sequence[FeeTerm]) -> list[str]:
+    """The fields an item may state: those of a code, and what else the fees ask about.
+
+    Amounts are written by names of their own.
+    """
     reckoned = {"code.paid", "code.received", *(each.field for each in policy.subsidies)}
-    return [name for name in policy.fields if name not in reckoned]
+    components = contracted(policy, terms).components
+    asked = fields_in(tuple(part for each in components for part in (each.base, *asked_by(each))))
+    return [
+        name
+        for name, field in policy.fields.items()
+        if name not in reckoned and (field.grain == "code" or name in asked)
+    ]
 
 
 def _amount(node: Node, field: Field, reader: Reader) -> int | None:
@@ -134,11 +171,20 @@ def _quantity(node: Node | None, reader: Reader) -> int:
 def _subsidies(node: Node | None, policy: FeePolicy, reader: Reader) -> dict[str, int]:
     if node is None:
         return {}
-    entries = reader.entries(node, [each.id for each in policy.subsidies])
+    titles = {each.id: each.title.zh for each in policy.subsidies}
+    entries = node.entries or NOTHING
+    if node.entries is None:
+        reader.entries(node, ())
+    for name, each in entries.items():
+        if name not in titles:
+            advice = did_you_mean(name, titles, titles)
+            reader.report(
+                "policy/unknown-key", each.key_span or each.span, name=name, advice=advice
+            )
     fields = {each.id: policy.fields[each.field] for each in policy.subsidies}
     found = {
         name: _amount(each, fields[name], reader)
-        for name, each in (entries or NOTHING).items()
+        for name, each in entries.items()
         if name in fields
     }
     return {name: amount for name, amount in found.items() if amount is not None}

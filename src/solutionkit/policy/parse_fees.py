@@ -32,7 +32,7 @@ from solutionkit.policy.literals import LONGEST_DAYS, constant
 from solutionkit.policy.parse_fields import own_fields
 from solutionkit.policy.parse_figures import PRICE_KEYS, prices, shares
 from solutionkit.policy.parse_named import groups, named_tables
-from solutionkit.policy.reader import Reader
+from solutionkit.policy.reader import NOTHING, Reader
 from solutionkit.policy.rebates import rebates
 from solutionkit.policy.versions import overlaps
 from solutionkit.source import Document, Node
@@ -62,7 +62,7 @@ def fee_policy(
     parts: dict[str, Node] = {}
     for document in documents:
         parts |= reader.entries(document.root, _PARTS)
-    parties = reader.texts(parts.get("parties"))
+    parties, roles = _parties(parts.get("parties"), reader)
     subsidies = tuple(
         _subsidy(node, parties, reader) for node in reader.items(parts.get("subsidies"))
     )
@@ -88,8 +88,22 @@ def fee_policy(
         assertions=_assertions(parts.get("assert"), names, components, reader),
         rebates=rebates(parts.get("rebates"), names, components, reader),
         tables=names.tables,
+        roles=roles,
     )
     return with_categories(policy), sorted(reader.found)
+
+
+def _parties(
+    node: Node | None, reader: Reader
+) -> tuple[dict[str, Text], dict[str, tuple[str, ...]]]:
+    """What each party is called, and the roles it has where it takes part in a spec."""
+    titles, roles = dict[str, Text](), dict[str, tuple[str, ...]]()
+    for name, each in ((node.entries or NOTHING) if node else NOTHING).items():
+        entries = reader.entries(each, ("roles",), ("zh", "en"))
+        titles[name] = Text(reader.word(entries.get("zh")), reader.word(entries.get("en")))
+        if "roles" in entries:
+            roles[name] = reader.words(entries["roles"])
+    return titles, roles
 
 
 def _base(

@@ -129,18 +129,19 @@ class NotDecided(Exception):
     """There is too much to try for an answer one can wait for."""
 
 
-def first_negative(sums: Combination, top: int) -> int | None:
-    """A small whole number up to `top` at which the sum is negative, or `None`: there is none.
+def first_negative(sums: Combination, top: int, bottom: int = 0) -> int | None:
+    """A small number from `bottom` to `top` at which the sum is negative, or `None`: there is none.
 
     Raises `NotDecided` when one period of the rounding is too long to be tried.
     """
     normal = sums.normal()
     if not normal.terms:
         return None
-    starts = sorted({piece.start for term in normal.terms for piece in term.exact.pieces})
+    bends = {piece.start for term in normal.terms for piece in term.exact.pieces}
+    starts = sorted({bottom, *(start for start in bends if start > bottom)})
     ends = [*(start - 1 for start in starts[1:]), top]
-    bends = (x for start in starts[1:] for x in range(start - 2, start + 2))
-    at_bend = next((x for x in bends if 0 <= x <= top and normal.at(x) < 0), None)
+    near = (x for start in starts[1:] for x in range(start - 2, start + 2))
+    at_bend = next((x for x in near if bottom <= x <= top and normal.at(x) < 0), None)
     if at_bend is not None:
         return at_bend
     for start, end in zip(starts, ends, strict=True):

@@ -74,7 +74,8 @@ def charged(
     if numerator % denominator and component.rounding is None:
         return None
     amount = muldiv(numerator, 1, denominator, component.rounding or Rounding.DOWN)
-    if component.minimum_fen is not None and base_fen > 0:
+    waived = promotion is not None and promotion.numerator == 0
+    if component.minimum_fen is not None and base_fen > 0 and not waived:
         amount = max(amount, component.minimum_fen)
     return amount if component.cap_fen is None else min(amount, component.cap_fen)
 

@@ -17,6 +17,7 @@ from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Field, Figures
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.contract_doubts import doubts
 from solutionkit.policy.figures_text import figures_lines
 from solutionkit.source import Document
 
@@ -84,6 +85,7 @@ def faulty_terms(
             yield diagnose("policy/unknown-component", place, name=term.component, advice=advice)
         else:
             yield from _mistrust(term, document)
+            yield from doubts(term, document)
             yield from _unrounded(term, known[term.component], policy, document)
             yield from _exceeds(term, known[term.component], terms, document)
     for before, term in pairwise(terms):
@@ -141,6 +143,7 @@ def _beside(component: FeeComponent, term: FeeTerm) -> FeeComponent:
         rounding=term.rounding or component.rounding,
         confirmed=term.confirmed,
         reason=term.reason,
+        on_refund=term.on_refund or component.on_refund,
     )
 
 

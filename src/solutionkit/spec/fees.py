@@ -25,6 +25,8 @@ from solutionkit.spec.scalars import (
     Words,
 )
 
+NONE = "none"
+
 
 class TierSpec(Strict):
     """One tier of a fee, up to where the next one begins."""
@@ -96,6 +98,8 @@ class FeeFiguresSpec(Strict):
     """不再生效的第一天，之后多少还不知道 / the first day it no longer holds."""
     confirmed: Flag = Field(False, title="已确认")
     """你确认了参考数字 / you have confirmed an indicative figure."""
+    on_refund: Literal["kept", "returned", "unknown"] = Field("unknown", title="核销后退款")
+    """kept 费用不退，returned 费用退回 / what becomes of the fee on a refund after redemption."""
     reason: Words = Field("", title="特殊说明")
     """费率为什么特殊 / why the rate is special."""
 
@@ -116,6 +120,19 @@ class FeeTermSpec(FeeFiguresSpec):
     """行业定的，写了就要一样 / decided by the industry; must agree with it where written."""
     later: tuple[LaterFiguresSpec, ...] = Field((), title="以后改成")
     """按日期先后写，没写的照旧 / by date; what is not written stays as it was."""
+
+
+def _term(value: Any) -> Any:
+    """`none` says that there is no such fee: a figure like any other, and nobody asks for it."""
+    source = "方案写明没有"
+    stated = {"rate": "0%", "source": source, "grade": "contract", "on_refund": "returned"}
+    return stated if value == NONE else value
+
+
+FeeTerm = Annotated[
+    FeeTermSpec,
+    BeforeValidator(_term, json_schema_input_type=FeeTermSpec | Literal["none"]),
+]
 
 
 class BoundSpec(Strict):

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from solutionkit.spec.fees import FeeTermSpec, RevenueSpec
+from solutionkit.spec.fees import FeeTerm, RevenueSpec
 from solutionkit.spec.games import GameSpec
 from solutionkit.spec.goods import GoodsSpec
 from solutionkit.spec.leads import DatumSpec, FormSpec
@@ -52,7 +52,7 @@ class SolutionSpec(Strict):
     """怎样再找到用户 / how people come back."""
     channels: IdentList = Field((), title="售卖形式")
     """mini-program、group-buying / the forms it is sold in."""
-    fees: dict[str, FeeTermSpec] = Field({}, title="费用")
+    fees: dict[str, FeeTerm] = Field({}, title="费用")
     """每项费用的数字 / the figures of each fee."""
     forms: tuple[FormSpec, ...] = Field((), title="表单")
     """留资表单 / forms for leads."""

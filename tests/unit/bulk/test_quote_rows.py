@@ -78,7 +78,7 @@ PROMOTIONS = st.builds(
     st.just("half"),
     st.just(SAID),
     st.sampled_from([ir.ALWAYS, LIVE]),
-    st.integers(1, 3),
+    st.integers(0, 3),
     st.integers(1, 7),
     st.none() | st.just(DAY),
     st.none() | st.just(DAY + timedelta(days=9)),

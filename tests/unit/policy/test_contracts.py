@@ -18,7 +18,7 @@ from solutionkit.ir.money import Rounding
 from solutionkit.ir.rule import OnRefund, Rebate
 from solutionkit.ir.solution import Solution
 from solutionkit.pipeline import check_spec
-from solutionkit.policy.fees import Code, quote
+from solutionkit.policy.fees import Code, State, quote
 from solutionkit.policy.verify.laws import Answer
 from solutionkit.policy.verify.promises import promises
 from solutionkit.result import Result
@@ -74,6 +74,8 @@ def charged(solution: Solution, paid: int, day: date = DAY, **values: object) ->
         ("    rate: 4%\n    minimum: 0.10\n    cap: 5", 1_00, 10),
         ("    rate: 4%\n    minimum: 0.10\n    cap: 5", 500_00, 5_00),
         ("    rate: 4%\n    promotions: [{name: 免收, factor: 0%, until: 2026-12-01}]", 99_00, 0),
+        ("    rate: 4%\n    minimum: 1\n    promotions: [{name: 免收, factor: 0%}]", 99_00, 0),
+        ("    rate: 4%\n    minimum: 1\n    promotions: [{name: 半价, factor: 1/2}]", 9_00, 1_00),
         ("    rate: 4%\n    promotions: [{name: 以前, factor: 0%, until: 2026-11-01}]", 9_00, 36),
     ],
 )
@@ -127,7 +129,7 @@ def test_one_ppm_more_in_one_form_is_shown_on_one_order(checked: Checked) -> Non
 
 
 def test_an_unknown_row_hides_no_broken_one(checked: Checked) -> None:
-    rows = "[['[, 100)', {rate: unknown}], ['[100, )', {rate: 4%, fixed: 99}]]"
+    rows = "[['[, 100)', {rate: unknown}], ['[100, )', {rate: 4%, fixed: 299}]]"
     broken = checked(f"    table: {{inputs: [goods.price], rows: {rows}}}\n")
     assert "policy/law-broken" in {each.code for each in broken.diagnostics}
 
@@ -161,6 +163,17 @@ def test_rows_change_figures_on_the_same_days(checked: Checked, tmp_path: Path) 
     quote_rows(solution.fee_policy, solution.fees, tmp_path / "codes.csv", out, day=DAY)
     found = [each["fee.software_service"] for each in parquet.read_table(out).to_pylist()]
     assert found == [charged(solution, 199_00, day) for day in TURNS] == [None, 7_00, 7_00, 7_97]
+
+
+@pytest.mark.parametrize(("said", "left"), [("returned", 0), ("kept", -4_00), ("unknown", None)])
+def test_a_contract_says_what_a_late_refund_returns(
+    checked: Checked, said: str, left: int | None
+) -> None:
+    solution = solution_in(checked(f"    rate: 4%\n    on_refund: {said}\n"))
+    code = Code("1", 100_00, DAY, State.REFUNDED_LATER)
+    found = quote(solution.fee_policy, solution.fees, [code], DAY)
+    assert found.settlement_fen == left
+    assert ("on_refund: kept" in str(found.questions)) is (left is None)
 
 
 def answers(solution: Solution) -> dict[str, Answer]:

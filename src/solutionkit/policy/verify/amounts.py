@@ -6,16 +6,15 @@ Such a function is made of the same figures the reckoning uses; a test compares 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
-from itertools import pairwise
 from math import ceil
 from typing import Any
 
 from solutionkit.ir import expression as ir
 from solutionkit.ir.money import MAX_FEN, ONE, Rounding
-from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Per
+from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Per, Promotion
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.piecewise import (
@@ -45,13 +44,14 @@ class NotKnown(Exception):
 class Scene:
     """All that is given besides the amount: a priced policy, a day, and values of fields.
 
-    `cuts` are the amounts at which a condition may change.
+    `cuts` are the amounts at which a condition may change, `least_fen` is the least that is paid.
     """
 
     policy: FeePolicy
     day: date
     values: Mapping[str, Any]
     cuts: tuple[int, ...]
+    least_fen: int = 0
 
     def subject(self, paid_fen: int) -> Subject:
         """One code as fees see it."""
@@ -89,38 +89,43 @@ class Scene:
         charged = in_force(component.since, component.until, self.day)
         if component.per is Per.MONTH or not charged:
             return Combination(())
-        stretches = pairwise([*self.cuts, MAX_FEN + 1])
-        parts = [(start, self._stretch(component, start)) for start, _ in stretches]
-        if len({(term.weight, term.rounding) for _, term in parts}) > 1:
-            raise NotExact
-        whole = parts[0][1]
-        for start, term in parts[1:]:
-            whole = Rounded(whole.weight, whole.exact.from_(start, term.exact), whole.rounding)
-        return Combination((whole,))
+        whole: dict[tuple[int, Rounding], Piecewise] = {}
+        for start in self.cuts:
+            here = self._stretch(component, start)
+            parts = {(term.weight, term.rounding): term.exact for term in here}
+            for how in {**whole, **parts}:
+                before, after = whole.get(how, constant(0)), parts.get(how, constant(0))
+                whole[how] = before.from_(start, after)
+        return Combination(tuple(Rounded(w, exact, how) for (w, how), exact in whole.items()))
 
-    def _stretch(self, component: FeeComponent, start: int) -> Rounded:
-        """The fee where conditions are as at `start`."""
+    def _stretch(self, component: FeeComponent, start: int) -> tuple[Rounded, ...]:
+        """The fee where conditions are as at `start`: parts of different kinds of rounding."""
         subject = self.subject(start)
         if evaluate(component.when, subject, self.day) is False:
-            return Rounded(1, constant(0), component.rounding or Rounding.DOWN)
+            return ()
         figures = with_row(component, subject, self.day)
         if figures is None or not has_figures(figures):
             raise NotKnown
-        exact = _bounded(figures, self._discounted(figures, subject), self._base(figures))
+        promotion, base = self._promotion(figures, subject), self._base(figures)
+        if promotion is not None and promotion.numerator == 0:
+            figures = replace(figures, minimum_fen=None)
+        times = Fraction(promotion.numerator, promotion.denominator) if promotion else Fraction(1)
+        if figures.kind is FeeKind.PACKAGE and times:
+            return packages(figures, base, times)
+        exact = _bounded(figures, _by_kind(figures, base).times(times), base)
         if figures.rounding is None and not _whole(exact):
             raise NotKnown
-        return Rounded(1, exact, figures.rounding or Rounding.DOWN)
+        return (Rounded(1, exact, figures.rounding or Rounding.DOWN),)
 
-    def _discounted(self, figures: FeeComponent, subject: Subject) -> Piecewise:
-        exact = _by_kind(figures, self._base(figures))
+    def _promotion(self, figures: FeeComponent, subject: Subject) -> Promotion | None:
         for each in figures.promotions:
             if in_force(each.since, each.until, self.day):
                 applies = evaluate(each.when, subject, self.day)
                 if applies is None:
                     raise NotKnown
                 if applies:
-                    return exact.times(Fraction(each.numerator, each.denominator))
-        return exact
+                    return each
+        return None
 
     def _base(self, component: FeeComponent) -> Piecewise:
         return greatest(self._linear(component.base), constant(0))
@@ -169,8 +174,32 @@ def _by_kind(figures: FeeComponent, base: Piecewise) -> Piecewise:
     if figures.kind is FeeKind.PERCENTAGE:
         return flat + base.times(Fraction(figures.rate_ppm or 0, ONE))
     if figures.kind is FeeKind.PACKAGE:
-        raise NotExact
+        return constant(0)
     return _tiered(figures, base)
+
+
+def packages(figures: FeeComponent, base: Piecewise, times: Fraction) -> tuple[Rounded, ...]:
+    """A fee for each package begun: whole steps between what the minimum and the cap hold even.
+
+    Raises `NotExact` where a promotion leaves parts of a fen.
+    """
+    size, step = figures.package_fen or 1, (figures.fixed_fen or 0) * times
+    if step.denominator != 1:
+        raise NotExact
+    even, steps = constant(0), base.times(Fraction(1, size))
+    lowest, highest, fen = figures.minimum_fen, figures.cap_fen, int(step)
+    if not fen:
+        return (Rounded(1, _bounded(figures, even, base), Rounding.DOWN),)
+    if highest is not None:
+        beyond = _reaches(base, highest // fen * size + 1)
+        even, steps = even.from_(beyond, constant(highest)), steps.from_(beyond, constant(0))
+    if lowest is not None:
+        enough = _reaches(base, (ceil(Fraction(lowest, fen)) - 1) * size + 1)
+        first = _reaches(base, 1)
+        held = constant(min(lowest, highest if highest is not None else lowest))
+        even = constant(0).from_(first, held).from_(max(first, enough), even)
+        steps = constant(0).from_(max(first, enough), steps)
+    return (Rounded(1, even, Rounding.DOWN), Rounded(fen, steps, Rounding.UP))
 
 
 def _tiered(figures: FeeComponent, base: Piecewise) -> Piecewise:

@@ -6,21 +6,19 @@ time. `law_faults` is for each check of a spec, with the figures of its contract
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator
 
 from solutionkit.diagnostics import Diagnostic, Related, Text
 from solutionkit.diagnostics.catalogue import diagnose
-from solutionkit.ir.money import MAX_FEN
 from solutionkit.ir.rule import FeePolicy, Policy
-from solutionkit.ir.solution import FeeTerm
+from solutionkit.ir.solution import Solution
 from solutionkit.policy.verify.domains import named
 from solutionkit.policy.verify.laws import Answer, proofs
 from solutionkit.policy.verify.promises import promise_words
 from solutionkit.policy.verify.rules import rule_faults, version_gaps
+from solutionkit.policy.verify.sales import sales_of
 from solutionkit.policy.verify.tables import table_faults
 from solutionkit.policy.versions import gaps
-from solutionkit.source import Document
 
 _SETTLED = "settlement"
 _PROMISED = Text("行业在这里承诺", "the industry promises it here")
@@ -47,14 +45,13 @@ def tables_of(policy: Policy, fees: FeePolicy) -> Iterator[Diagnostic]:
             yield from table_faults(component.table, fees.fields)
 
 
-def law_faults(
-    policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date, document: Document
-) -> Iterator[Diagnostic]:
+def law_faults(solution: Solution) -> Iterator[Diagnostic]:
     """Every assertion that one order breaks, and every one that could not be decided.
 
     A broken one is told at the figure of the contract, which is what its author can change.
     """
-    for each in proofs(policy, terms, as_of, MAX_FEN):
+    policy, terms, document = solution.fee_policy, solution.fees, solution.document
+    for each in proofs(policy, terms, solution.as_of, sales=sales_of(solution)):
         if each.answer is Answer.BROKEN:
             spoken = set(named(each.assertion.claim))
             own = next((t for t in terms if spoken & {t.component, _SETTLED}), None)

@@ -7,29 +7,29 @@ with them, and fees that have no exact form here (`verify.solver`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from itertools import product
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Comparison, Kind
-from solutionkit.ir.money import MAX_FEN, yuan_of_fen
+from solutionkit.ir.money import MAX_FEN
 from solutionkit.ir.rule import Assertion, FeePolicy, Law
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.evaluate import evaluate
-from solutionkit.policy.fees import Code, quote
+from solutionkit.policy.fees import Code
 from solutionkit.policy.piecewise import Combination, NotDecided, first_negative
 from solutionkit.policy.subject import Subject
 from solutionkit.policy.terms import contracted, priced
-from solutionkit.policy.text import Titles, phrase, value_words
 from solutionkit.policy.verify import solver
 from solutionkit.policy.verify.amounts import PAID, NotExact, NotKnown, Scene, ahead, negative
 from solutionkit.policy.verify.domains import TooRich, every_case, named, telling_values
+from solutionkit.policy.verify.example_text import RATE, order_words
+from solutionkit.policy.verify.sold import Sale, brought_by, told_apart
 
 MOST_SCENES = 2_000
-_RATE = "rate."
 
 
 class Answer(StrEnum):
@@ -47,12 +47,16 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True)
 class Proof:
-    """The answer to one assertion, and the order that breaks it, in words and as codes."""
+    """The answer to one assertion, and the order that breaks it, in words and as codes.
+
+    `from_fen` is what is paid at least in the orders it is proved of; nothing for all orders.
+    """
 
     assertion: Assertion
     answer: Answer
     example: tuple[Code, ...] = ()
     words: Text = Text("", "")
+    from_fen: int = 0
 
 
 @dataclass(frozen=True)
@@ -63,38 +67,71 @@ class _Broken(Exception):
 
 
 def proofs(
-    policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date, top_fen: int = MAX_FEN
+    policy: FeePolicy,
+    terms: Sequence[FeeTerm],
+    as_of: date,
+    top_fen: int = MAX_FEN,
+    sales: Sequence[Sale] = (),
 ) -> Iterator[Proof]:
-    """Answer every assertion of `policy` with the figures of `terms`."""
+    """Answer every assertion of `policy` with the figures of `terms`.
+
+    One that does not hold of every order may still hold of those that `sales` can bring.
+    """
     for assertion in policy.assertions:
-        yield prove(policy, terms, assertion, as_of, top_fen)
+        found = prove(policy, terms, assertion, as_of, top_fen)
+        if found.answer in (Answer.BROKEN, Answer.UNDECIDED) and not brought_by(
+            found.example, sales
+        ):
+            found = prove(policy, terms, assertion, as_of, top_fen, sales)
+            if found.answer is Answer.PROVED:
+                found = replace(found, from_fen=min(each.least_fen for each in sales))
+        yield found
 
 
 def prove(
-    policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, as_of: date, top_fen: int
+    policy: FeePolicy,
+    terms: Sequence[FeeTerm],
+    assertion: Assertion,
+    as_of: date,
+    top_fen: int,
+    sales: Sequence[Sale] = (),
 ) -> Proof:
-    """Answer one assertion."""
+    """Answer one assertion, of every order or of those that `sales` can bring."""
     known = True
     try:
-        for group in _groups(policy, terms, assertion, as_of):
+        for group in _groups(policy, terms, assertion, as_of, sales):
             known &= _settled(_try, assertion, group, top_fen)
     except _Broken as broken:
         return _told(policy, terms, assertion, broken)
     except (NotExact, NotDecided, TooRich):
-        return by_solver(policy, terms, assertion, as_of, top_fen)
+        if assertion.law is Law.PARITY and not _depends(policy, terms, assertion):
+            return Proof(assertion, Answer.PROVED)
+        return by_solver(policy, terms, assertion, as_of, top_fen, sales)
     answer = Answer.PROVED if known else _waiting(policy, terms, assertion, as_of)
     return Proof(assertion, answer)
 
 
+def _depends(policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion) -> bool:
+    """Whether any fee can hang on the field that must make no difference."""
+    known = contracted(policy, terms)
+    parts = [*_conditions(known), *(each.base for each in known.components), assertion.claim]
+    return any(assertion.over in named(each) for each in parts)
+
+
 def by_solver(
-    policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, as_of: date, top_fen: int
+    policy: FeePolicy,
+    terms: Sequence[FeeTerm],
+    assertion: Assertion,
+    as_of: date,
+    top_fen: int,
+    sales: Sequence[Sale] = (),
 ) -> Proof:
     """Answer one assertion by the solver, for orders with subsidies as well."""
     if not solver.installed():
         return Proof(assertion, Answer.UNDECIDED)
     known = True
     try:
-        for group in _groups(policy, terms, assertion, as_of):
+        for group in _groups(policy, terms, assertion, as_of, sales):
             known &= _settled(_ask, assertion, group, top_fen)
     except _Broken as broken:
         return _told(policy, terms, assertion, broken)
@@ -160,7 +197,11 @@ def days_that_matter(policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date) -
 
 
 def _groups(
-    policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, as_of: date
+    policy: FeePolicy,
+    terms: Sequence[FeeTerm],
+    assertion: Assertion,
+    as_of: date,
+    sales: Sequence[Sale],
 ) -> Iterator[list[Scene]]:
     """Scenes to be looked at together: alone, or all that differ only in what parity is over."""
     conditions = list(_conditions(contracted(policy, terms)))
@@ -170,15 +211,17 @@ def _groups(
     if assertion.law is Law.PARITY and overs is None:
         known_field = policy.fields.get(assertion.over)
         overs = list(known_field.type.values) if known_field else []
+    sold = told_apart(sales, apart)
     count = 0
     for day in days_that_matter(policy, terms, as_of):
         known = priced(policy, terms, day)
-        for case in every_case(apart):
-            cases = [case] if overs is None else [{**case, assertion.over: v} for v in overs]
+        for case, sale in product(every_case(apart), sold):
+            alone = {**case, **sale.values}
+            cases = [alone] if overs is None else [{**alone, assertion.over: v} for v in overs]
             count += len(cases)
             if count > MOST_SCENES:
                 raise NotDecided
-            yield [Scene(known, day, each, tuple(cuts)) for each in cases]
+            yield [Scene(known, day, each, tuple(cuts), sale.least_fen) for each in cases]
 
 
 def _conditions(policy: FeePolicy) -> Iterator[ir.Expression]:
@@ -196,7 +239,7 @@ def _try(assertion: Assertion, group: Sequence[Scene], top_fen: int) -> None:
             raise NotExact
         here = group[0].amount(assertion.claim)
         rise = Combination((*ahead(here).terms, *negative(here)))
-        found = first_negative(rise, top_fen - 1)
+        found = first_negative(rise, top_fen - 1, group[0].least_fen)
         if found is not None:
             raise _Broken((group[0], group[0]), (found, found + 1))
     else:
@@ -206,10 +249,18 @@ def _try(assertion: Assertion, group: Sequence[Scene], top_fen: int) -> None:
 
 def _alike(claim: ir.Expression, one: Scene, other: Scene, top_fen: int) -> None:
     a, b = one.amount(claim), other.amount(claim)
+    undecided = None
     for more, less in ((a, b), (b, a)):
-        found = first_negative(Combination((*more.terms, *negative(less))), top_fen)
+        apart = Combination((*more.terms, *negative(less)))
+        try:
+            found = first_negative(apart, top_fen, one.least_fen)
+        except NotDecided as unsure:
+            undecided = unsure
+            continue
         if found is not None:
             raise _Broken((one, other), (found, found))
+    if undecided:
+        raise undecided
 
 
 def _always(claim: ir.Expression, scene: Scene, top_fen: int) -> None:
@@ -219,11 +270,11 @@ def _always(claim: ir.Expression, scene: Scene, top_fen: int) -> None:
         return
     if not isinstance(claim, ir.Compare):
         raise NotExact
-    if any(name.startswith(_RATE) for name in named(claim)):
+    if any(name.startswith(RATE) for name in named(claim)):
         _rates(claim, scene)
         return
     for sums in _not_negative(claim, scene):
-        found = first_negative(sums, top_fen)
+        found = first_negative(sums, top_fen, scene.least_fen)
         if found is not None:
             raise _Broken((scene,), (found,))
 
@@ -248,7 +299,7 @@ def _not_negative(claim: ir.Compare, scene: Scene) -> Iterator[Combination]:
 
 def _rates(claim: ir.Compare, scene: Scene) -> None:
     """A comparison of rates, which hang on no amount."""
-    rates = {f"{_RATE}{each.id}": each.rate_ppm for each in scene.policy.components}
+    rates = {f"{RATE}{each.id}": each.rate_ppm for each in scene.policy.components}
     holds = evaluate(claim, Subject(rates), scene.day)
     if holds is None:
         raise NotKnown
@@ -265,45 +316,6 @@ def _told(
     for scene, paid in zip(broken.scenes, broken.paid_fen, strict=True):
         code = Code("1", paid, scene.day, subsidies=broken.subsidies, values=scene.values)
         codes.append(code)
-        lines.append(_words(policy, terms, assertion, code))
+        lines.append(order_words(policy, terms, assertion.claim, code))
     words = Text("；".join(each.zh for each in lines), "; ".join(each.en for each in lines))
     return Proof(assertion, Answer.BROKEN, tuple(codes), words)
-
-
-def _words(policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion, code: Code) -> Text:
-    """One order in words: what it is given, and what came of everything the claim names."""
-    given = [(policy.fields[name], value) for name, value in code.values.items()]
-    zh = [f"用户实付 {yuan_of_fen(code.paid_fen)}", f"{code.on.isoformat()} 核销"]
-    en = [f"paid {yuan_of_fen(code.paid_fen)}", f"redeemed {code.on.isoformat()}"]
-    for one, value in given:
-        shown = value_words(value, one)
-        zh.append(f"{one.title.zh}是{shown.zh}")
-        en.append(f"{one.title.en} is {shown.en}")
-    for each in policy.subsidies:
-        if code.subsidies.get(each.id):
-            zh.append(f"{each.title.zh} {yuan_of_fen(code.subsidies[each.id])}")
-            en.append(f"{each.title.en} {yuan_of_fen(code.subsidies[each.id])}")
-    for title, amount in amounts_named(policy, terms, assertion.claim, code):
-        zh.append(f"{title.zh} {amount}")
-        en.append(f"{title.en} {amount}")
-    return Text("，".join(zh), ", ".join(en))
-
-
-def amounts_named(
-    policy: FeePolicy, terms: Sequence[FeeTerm], claim: ir.Expression, code: Code
-) -> Iterator[tuple[Text, str]]:
-    """What the reckoning gives for each fee or rate that a claim names."""
-    quoted = quote(policy, terms, [code], code.on)
-    amounts: dict[str, Any] = {line.component.id: line.amount_fen for line in quoted.lines}
-    amounts["settlement"] = quoted.settlement_fen
-    titles = {each.id: each.title for each in policy.components}
-    titles["settlement"] = Text("商家到手", "the merchant keeps")
-    rates = {f"{_RATE}{each.id}": each for each in priced(policy, terms, code.on).components}
-    for name in dict.fromkeys(named(claim)):
-        if name in titles:
-            amount = amounts.get(name)
-            yield titles[name], yuan_of_fen(amount or 0)
-        elif name in rates:
-            rate = ir.Constant(rates[name].rate_ppm or 0, Kind.RATE)
-            title, said = rates[name].title, phrase(rate, Titles({}, {}))
-            yield Text(f"{title.zh}费率", f"rate of {title.en}"), said.zh

@@ -9,12 +9,14 @@ from datetime import date
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Comparison, Kind
+from solutionkit.ir.money import yuan_of_fen
 from solutionkit.ir.rule import Assertion, FeePolicy, Field, FieldType, Law
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.terms import awaits, priced
 from solutionkit.policy.text import Titles, phrase
 from solutionkit.policy.verify.domains import named
 from solutionkit.policy.verify.laws import Answer, Proof, proofs
+from solutionkit.policy.verify.sold import Sale
 
 _SETTLED = Text("{payee}到手", "what {payee} keeps")
 _MERCHANT = Text("商家", "the merchant")
@@ -28,6 +30,10 @@ _AWAITED_ELSE = Text("还缺补贴或基数的信息", "the base or a subsidy is
 _TOO_MANY = Text(
     "情况太多，这里判定不了；装上 solutionkit[verify] 再试",
     "too many cases to decide here; install solutionkit[verify] and try again",
+)
+_FROM = Text(
+    "{what}（对这里卖的商品，用户实付 {amount} 元起）",
+    "{what} (for the goods sold here, from ¥{amount} paid)",
 )
 _RATE = Text("{fee}的费率", "the rate of {fee}")
 
@@ -45,17 +51,25 @@ class Promise:
     missing: tuple[Text, ...] = ()
 
 
-def promises(policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date) -> tuple[Promise, ...]:
-    """Everything `policy` promises, answered with the figures of `terms`."""
+def promises(
+    policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date, sales: Sequence[Sale] = ()
+) -> tuple[Promise, ...]:
+    """Everything `policy` promises, answered with the figures of `terms`; see `laws.proofs`."""
     return tuple(
         Promise(
-            promise_words(each.assertion, policy),
+            _from(promise_words(each.assertion, policy), each.from_fen),
             each.answer,
             each.words,
             awaited(each, policy, terms, as_of),
         )
-        for each in proofs(policy, terms, as_of)
+        for each in proofs(policy, terms, as_of, sales=sales)
     )
+
+
+def _from(words: Text, fen: int) -> Text:
+    """A promise that holds of what is really sold, and from which amount on."""
+    amount = yuan_of_fen(fen)
+    return _filled(_FROM, what=words, amount=Text(amount, amount)) if fen else words
 
 
 def awaited(

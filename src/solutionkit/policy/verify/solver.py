@@ -81,6 +81,7 @@ class _Question:
         self.subsidies = {each.id: self.z3.Int(each.id) for each in scene.policy.subsidies}
         for amount in (self.paid, *self.subsidies.values()):
             self.solver.add(amount >= 0, amount <= top_fen)
+        self.solver.add(self.paid >= scene.least_fen)
         for each in scene.policy.subsidies:
             if each.credited is None:
                 self.solver.add(self.subsidies[each.id] == 0)
@@ -171,8 +172,10 @@ class _Encoded:
         if figures.rounding is None and leaves_parts(figures):
             raise NotKnown
         base = self.greatest(self.amount(component.base), 0)
-        amount = self.rounded(figures, base, self.promotion(figures))
-        if figures.minimum_fen is not None:
+        promotion = self.promotion(figures)
+        amount = self.rounded(figures, base, promotion)
+        waived = promotion is not None and promotion.numerator == 0
+        if figures.minimum_fen is not None and not waived:
             least = self.greatest(amount, figures.minimum_fen)
             amount = self.z3.If(base > 0, least, amount)
         if figures.cap_fen is not None:

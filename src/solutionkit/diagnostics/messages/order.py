@@ -1,0 +1,85 @@
+"""Words for orders whose fees are asked, and for figures of contracts that mean two things."""
+
+from solutionkit.diagnostics.diagnostic import Severity, Text
+from solutionkit.diagnostics.entry import Entry
+
+_PAID = Text(
+    "paid 是用户自己付的；补贴是别人另外付的，两样加起来不会比售价多。"
+    "补贴没有写 paid，就不知道用户少付了多少，不能按售价算。",
+    "paid is the buyer's own money and a subsidy somebody else's; together they are not above the "
+    "price. Without paid nobody knows how much less the buyer paid, and the price is no answer.",
+)
+_DATES = Text(
+    "费用优惠的 until 是不再优惠的第一天：优惠到 11 月 30 日为止，写 until: 2026-12-01。"
+    "同一天有几个优惠时，排在前面的算，后面的不再叠加。",
+    "A promotion's until is the first day it no longer holds: one that lasts to 30 November ends "
+    "until: 2026-12-01. Where several hold on one day, the first counts alone.",
+)
+
+ENTRIES = {
+    "order/no-items": Entry(
+        Severity.ERROR,
+        Text("订单里没有商品", "the order has no items"),
+        Text("写 items: [{{goods: 商品编号}}]", "write items: [{{goods: ID}}]"),
+        _PAID,
+    ),
+    "order/paid-not-said": Entry(
+        Severity.ERROR,
+        Text("写了补贴，没有写用户实付", "there are subsidies, but not what the buyer paid"),
+        Text(
+            "写 paid: 用户自己付的钱（售价 {price} 是补贴以前的）",
+            "write paid: the buyer's own money ({price} is the price before subsidies)",
+        ),
+        _PAID,
+    ),
+    "order/above-the-price": Entry(
+        Severity.WARNING,
+        Text(
+            "用户实付和补贴一共 {sum}，比售价 {price} 还多",
+            "paid and subsidies are {sum} together, above the price of {price}",
+        ),
+        Text(
+            "核对 paid 和 subsidies，都是一张券的", "check paid and subsidies; each is of one code"
+        ),
+        _PAID,
+    ),
+    "contract/promotion-never-applies": Entry(
+        Severity.WARNING,
+        Text(
+            "优惠“{name}”永远用不上：前面的“{other}”同一天就算了",
+            "the promotion '{name}' can never apply: '{other}' before it counts on all its days",
+        ),
+        Text("把“{name}”移到“{other}”前面，或让两段日期错开", "move '{name}' before '{other}'"),
+        _DATES,
+    ),
+    "contract/promotions-overlap": Entry(
+        Severity.NOTE,
+        Text(
+            "优惠“{name}”和前面的“{other}”从 {start} 起重叠，重叠的日子算“{other}”",
+            "the promotions '{name}' and '{other}' overlap from {start}; '{other}' counts then",
+        ),
+        Text("让两段日期错开，或确认先后次序", "let one begin when the other ends"),
+        _DATES,
+    ),
+    "contract/last-day-not-counted": Entry(
+        Severity.WARNING,
+        Text(
+            "“{name}”的 until 是月底 {day}，这一天已经不优惠",
+            "until of '{name}' is {day}, the last of a month, and no longer counts",
+        ),
+        Text("要优惠到 {day} 当天，写 until: {next}", "to include {day}, write until: {next}"),
+        _DATES,
+    ),
+    "contract/no-source": Entry(
+        Severity.WARNING,
+        Text(
+            "“{name}” 说是合同上的数字，没有写是哪份合同",
+            "'{name}' is said to be from a contract, but not from which",
+        ),
+        Text("补上 source: 合同名称和日期", "add source: the contract's name and date"),
+        Text(
+            "费用页上每个数字都写出处；写了合同两个字、后面什么也没有，收到的人没法核对。",
+            "The fees page says of each figure where it is from, for whoever receives it to check.",
+        ),
+    ),
+}

@@ -1,0 +1,145 @@
+"""Who of those that fees are paid to takes part in a spec: what is open, what does not apply.
+
+A fee whose payee takes part is never nothing because nobody wrote it: it is open until the
+contract's figure stands in the spec, or `none`. One paid to whoever acts for a party is charged on
+that party's goods alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir import expression as ir
+from solutionkit.ir.fact import Grade
+from solutionkit.ir.money import percent_of_ppm
+from solutionkit.ir.promotion import CreatorTask
+from solutionkit.ir.rule import FeeComponent, FeePolicy
+from solutionkit.ir.solution import FeeTerm, Goods, Party, Solution
+
+_SELLER = "goods.seller"
+_CREATOR = "creator"
+_WRITE = Text(
+    "{ask}；在方案里写 fees: {{{id}: {{rate: …}}}}，没有这一项就写 fees: {{{id}: none}}",
+    "{ask}; write fees: {{{id}: {{rate: …}}}} in the spec, or fees: {{{id}: none}} without one",
+)
+_NOBODY = Text(
+    "{what}（方案里没有这一方，也没写费率）",
+    "{what} (nobody of that role takes part, and no rate is written)",
+)
+_OTHERS = Text(
+    "卖方是{seller}的，不收{what}（{payees}不代表它）",
+    "{what} on goods of {seller} ({payees} does not act for it)",
+)
+_TASK = Text(
+    "经达人任务“{name}”卖出的{goods}，另付达人 {share}（{since} 到 {until}）",
+    "what the creators' task '{name}' sells{goods} costs another {share} ({since} to {until})",
+)
+_NOT_SETTLED = Text("多少还没定", "an amount not settled yet")
+
+
+def as_taking_part(
+    policy: FeePolicy, parties: Mapping[str, Party], goods: Iterable[Goods]
+) -> FeePolicy:
+    """The policy for those who take part in selling `goods`."""
+    sellers = {each.party for each in goods if each.price_fen}
+    components = tuple(_asked_of(each, policy, parties, sellers) for each in policy.components)
+    return replace(policy, components=components)
+
+
+def paid_in(
+    component: FeeComponent, policy: FeePolicy, parties: Mapping[str, Party]
+) -> list[Party]:
+    """The parties of a spec to whom a fee is paid."""
+    roles = policy.roles.get(component.payee, ())
+    return [each for each in parties.values() if each.role in roles]
+
+
+def _asked_of(
+    component: FeeComponent,
+    policy: FeePolicy,
+    parties: Mapping[str, Party],
+    sellers: Collection[str],
+) -> FeeComponent:
+    paid = paid_in(component, policy, parties)
+    if not paid:
+        return component
+    ask = component.ask
+    if not component.required:
+        zh = _WRITE.zh.format(ask=ask.zh.rstrip("。；"), id=component.id)
+        ask = Text(zh, _WRITE.en.format(ask=ask.en, id=component.id))
+    here = tuple(dict.fromkeys(each.acts_for for each in paid if each.acts_for))
+    everybody = any(each.acts_for is None for each in paid) or set(sellers) <= set(here)
+    when = component.when
+    if not everybody:
+        theirs = ir.OneOf(ir.FieldRef(_SELLER), here)
+        when = theirs if when == ir.ALWAYS else ir.All((theirs, when))
+    return replace(component, required=True, when=when, ask=ask)
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """What is not counted, in words, and the ids of the fees or the task that are spoken of."""
+
+    words: Text
+    about: tuple[str, ...]
+
+
+def left_out(solution: Solution, goods: Collection[str]) -> Iterator[LeftOut]:
+    """What is not counted in the fees of `goods`, so that nobody takes it for nothing."""
+    policy = solution.fee_policy
+    tasks = [each for each in solution.tasks if each.share_ppm != 0]
+    absent = [each for each in policy.components if _is_absent(each, solution.fees)]
+    nobody = [each for each in absent if not (tasks and each.payee == _CREATOR)]
+    if nobody:
+        yield _said(_NOBODY, nobody)
+    for seller in dict.fromkeys(solution.goods[id].party for id in goods):
+        others = [each for each in policy.components if _is_for_others(each, seller)]
+        if others and seller in solution.parties:
+            paid = [p.name for each in others for p in paid_in(each, policy, solution.parties)]
+            payees = "、".join(dict.fromkeys(paid))
+            name = solution.parties[seller].name
+            yield _said(_OTHERS, others, payees=payees, seller=name)
+    if not any(each.payee == _CREATOR and each not in absent for each in policy.components):
+        for task in tasks:
+            if task.until >= solution.as_of and (task.goods is None or task.goods in goods):
+                yield LeftOut(_task(task, solution), (task.id,))
+
+
+def _is_absent(component: FeeComponent, terms: Sequence[FeeTerm]) -> bool:
+    """Whether nothing speaks of an optional fee: no contract, no payee, no industry's figure."""
+    written = any(each.component == component.id for each in terms)
+    return not (component.required or written or component.grade is not Grade.UNKNOWN)
+
+
+def _is_for_others(component: FeeComponent, seller: str) -> bool:
+    """Whether who is paid acts for others than `seller`."""
+    parts = component.when.parts if isinstance(component.when, ir.All) else (component.when,)
+    theirs = [
+        each for each in parts if isinstance(each, ir.OneOf) and each.item == ir.FieldRef(_SELLER)
+    ]
+    return any(seller not in each.choices for each in theirs)
+
+
+def _said(words: Text, components: Sequence[FeeComponent], **values: str) -> LeftOut:
+    zh = words.zh.format(what="、".join(each.title.zh for each in components), **values)
+    en = words.en.format(what=", ".join(each.title.en for each in components), **values)
+    return LeftOut(Text(zh, en), tuple(each.id for each in components))
+
+
+def _task(task: CreatorTask, solution: Solution) -> Text:
+    share = None if task.share_ppm is None else percent_of_ppm(task.share_ppm)
+    given = {"name": task.name, "since": task.since.isoformat(), "until": task.until.isoformat()}
+    name = solution.goods[task.goods].name if task.goods else ""
+    zh = _TASK.zh.format(goods=f"“{name}”" if name else "", share=share or _NOT_SETTLED.zh, **given)
+    en = _TASK.en.format(
+        goods=f" ({name})" if name else "", share=share or _NOT_SETTLED.en, **given
+    )
+    return Text(zh, en)
+
+
+def left_out_data(found: Iterable[LeftOut]) -> list[dict[str, Any]]:
+    """The same as plain data."""
+    return [{"about": list(each.about), "zh": each.words.zh, "en": each.words.en} for each in found]
