@@ -2,8 +2,8 @@
 
 A `sh` block is run line by line and must exit with 0, or with the code it names (`sh exit=1`). A
 `diff` block names its file in the first line, and so does a `csv` block, which is written there;
-a `yaml` block whose first line names a file in a client's or a package's folder is written there. Other blocks
-are only to read.
+a `yaml` block whose first line names a file in a client's or a package's folder is written there.
+Other blocks are only to read.
 """
 
 import os
