@@ -38,6 +38,9 @@ PARTS = Text("文件", "files")
 STARTER = Text("起步模板", "starter")
 LAWS = Text("证明", "proofs")
 SCENARIOS = Text("场景", "scenarios")
+_MOST_FILES = 10
+"""How many files that differ are named before the rest are only counted."""
+
 OTHER_HOLDERS = ("store", "person")
 """What may hold a document besides the parties' roles."""
 
@@ -196,9 +199,14 @@ def _unlike(came: Mapping[str, bytes], expected: Mapping[str, bytes]) -> Iterato
     for line in _told(came):
         if line not in _told(expected):
             yield Text(line, line)
-    for path in sorted(came.keys() | expected.keys()) if expected else ():
-        if came.get(path) != expected.get(path):
-            yield Text(f"{path} 和记录的不同", f"{path} is not as recorded")
+    paths = sorted(came.keys() | expected.keys()) if expected else []
+    unlike = [path for path in paths if came.get(path) != expected.get(path)]
+    for path in unlike[:_MOST_FILES]:
+        yield Text(f"{path} 和记录的不同", f"{path} is not as recorded")
+    if more := len(unlike[_MOST_FILES:]):
+        yield Text(f"还有 {more} 个文件和记录的不同", f"{more} more files are not as recorded")
+    if unlike:
+        yield Text("是有意改的，就用 --bless 记下来", "where it was meant, record it with --bless")
 
 
 def _told(files: Mapping[str, bytes]) -> list[str]:

@@ -22,16 +22,20 @@ from solutionkit import Finding, Severity, Solution, Text, check
 def renewal_not_generated(solution: Solution) -> Iterator[Finding]:
     """The spec wants or promises renewal, and what is generated takes a single payment.
 
+    ## Why is this wrong?
     Renewal is periodic deduction: the user signs a contract, is told before each charge and may
     end it. The names of its calls are known, their fields are not (fact `deduction.calls`), so
     nothing of it is written.
 
+    ## 为什么不对
     自动续费是周期代扣：用户先签约，每次扣款前要通知，还能解约。接口的名字看到了，字段没有查到
     （事实 `deduction.calls`），所以没有生成。商品写着连续包月，
     用户付了一次，下个月不会再扣，会员就断了。
 
+    ## Example
     `- {id: vip, name: 会员连续包月, form: membership, price: 12}`
 
+    ## Use instead
     `- {id: vip, name: 会员月卡, form: membership, price: 12}`
     """
     from solutionkit_douyin.renewal import renewals

@@ -76,8 +76,7 @@ ENTRIES = {
         Text("没有安装行业 {industry} 的行业包", "the package for {industry} is not installed"),
         Text(
             "行业编号写 {packages}；先安装它，在 solutionkit 的源码目录里：pip install {install}",
-            "write {packages}; install it first, in a checkout of solutionkit: "
-            "pip install {install}",
+            "write {packages}; first, in a checkout of solutionkit: pip install {install}",
         ),
         Text(
             "有的行业包单独安装。solutionkit industry list 列出已装的行业。",
