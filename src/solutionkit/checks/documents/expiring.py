@@ -14,9 +14,7 @@ NOTICE = timedelta(days=60)
 
 
 @check(
-    message=Text(
-        "{kind}将于 {day} 到期，还有 {days} 天", "{kind} expires on {day}, in {days} days"
-    ),
+    message=Text("{kind}将于 {day} 到期，{left}", "{kind} expires on {day}, {left}"),
     help=Text("尽快办理延续，再更新 valid_until", "renew it, then update valid_until"),
     severity=Severity.WARNING,
 )
@@ -41,5 +39,11 @@ def expiring(solution: Solution) -> Iterator[Finding]:
             days = (last - solution.as_of).days
             yield Finding(
                 (*held.origin, "valid_until"),
-                {"kind": held.kind, "day": last.isoformat(), "days": days},
+                {"kind": held.kind, "day": last.isoformat(), "left": _left(days)},
             )
+
+
+def _left(days: int) -> Text:
+    if not days:
+        return Text("今天是最后一天", "today")
+    return Text(f"还有 {days} 天", f"in {days} days")
