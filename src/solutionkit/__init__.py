@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.changes import changes_data as changes_data
     from solutionkit.policy.changes import last_days as last_days
     from solutionkit.policy.changes import lasting as lasting
+    from solutionkit.policy.dates_text import days_words as days_words
     from solutionkit.policy.decide import Checked as Checked
     from solutionkit.policy.decide import Decision as Decision
     from solutionkit.policy.decide import Outcome as Outcome
@@ -91,7 +92,6 @@ if TYPE_CHECKING:
     from solutionkit.policy.fees import Quote as Quote
     from solutionkit.policy.fees import State as State
     from solutionkit.policy.fees import quote as quote
-    from solutionkit.policy.figures_text import days_words as days_words
     from solutionkit.policy.figures_text import figures_lines as figures_lines
     from solutionkit.policy.figures_text import rebate_lines as rebate_lines
     from solutionkit.policy.missing_papers import MissingPaper as MissingPaper
@@ -225,7 +225,8 @@ _HOMES = {
         "quote",
     ),
     "policy.changes": ("change_words", "changes", "changes_data", "last_days", "lasting"),
-    "policy.figures_text": ("days_words", "figures_lines", "rebate_lines"),
+    "policy.dates_text": ("days_words",),
+    "policy.figures_text": ("figures_lines", "rebate_lines"),
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
     "policy.order": ("goods_values",),
     "policy.quote_text": ("missing_questions",),

@@ -11,6 +11,7 @@ from solutionkit_douyin.trade.words import words
 
 _COLUMNS = ("price", "grants", "market_price", "valid", "stores", "sections", "label")
 """What is told of goods where any of them has it."""
+_NO_ADDRESS = "no address: "
 
 
 def page(solution: Solution, config: Mapping[str, Any], lang: str) -> str:
@@ -191,7 +192,7 @@ def _fact(fact: Mapping[str, Any], lang: str) -> dict[str, Any]:
         "grade": _begun(words()["grades"][fact["grade"]][lang]),
         "sure": fact["grade"] in ("official", "quoted"),
         "statement": _begun(fact["statement"][lang]),
-        "source": fact["source"].removeprefix("no address: "),
+        "source": _where(fact["source"], lang),
         "link": fact["source"].startswith("https://"),
         "read_on": fact["read_on"],
         "ask": fact["ask"][lang] if fact["ask"] else "",
@@ -204,3 +205,11 @@ def _begun(text: str) -> str:
     A name such as iOS keeps its small letter.
     """
     return text if text[1:2].isupper() else text[:1].upper() + text[1:]
+
+
+def _where(source: str, lang: str) -> str:
+    """Where a fact stands; what has no address is described in English, which is not for all."""
+    described = source.removeprefix(_NO_ADDRESS)
+    if lang == "zh" and described != source and described.isascii():
+        return "没有公开的网址"
+    return described

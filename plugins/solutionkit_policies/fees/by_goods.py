@@ -19,7 +19,7 @@ _SELLER = Text("{payee}：{name}", "{payee}: {name}")
 _UNKNOWN = Text("还算不出来", "not known yet")
 _AT_LEAST = Text("不少于 {amount}", "at least {amount}")
 _NOTE = Text(
-    "都按原价、没有补贴、{day}这一天计算。",
+    "都按原价、没有补贴、{day} 这一天计算。",
     "Each at its price, without subsidies, on {day}.",
 )
 _SEVERAL = Text("{first}等 {count} 件", "{first} and {more} more")

@@ -23,6 +23,7 @@ _NOTES = {
     State.REFUNDED: Text("钱退给{buyer}，不收费用", "{buyer} gets the money back, no fee is taken"),
     State.REFUNDED_LATER: Text("钱退给{buyer}", "{buyer} gets the money back"),
 }
+_SETTLED = Text("；按已经结算了算", "; as it is once settled")
 _BUYER = Text("用户", "the buyer")
 _SUBSIDISED = Text("{payer}出 {amount} 元（{title}）", "{payer} puts in ¥{amount} ({title})")
 _CREDITED = Text("用户少付的这部分照样算进实收", "what the buyer pays less counts as received")
@@ -67,9 +68,12 @@ def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[C
     trigger = solution.fee_policy.settlement.trigger.of(lang)
     buyer = solution.fee_policy.parties.get("buyer", _BUYER).of(lang)
     titles = delivery_of(worked.goods).states
+    settled = any(each.at == "settlement" for each in solution.fee_policy.components)
     for state, words in _NOTES.items():
         title, code = titles[state], replace(worked.code.code, state=state)
         note = words.of(lang).format(trigger=trigger, buyer=buyer)
+        if state is State.REFUNDED_LATER and settled:
+            note += _SETTLED.of(lang)
         yield _row(solution, worked, code, title.of(lang), note, lang)
 
 

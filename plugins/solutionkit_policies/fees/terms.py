@@ -42,6 +42,14 @@ _AT = {
     "payment": Text("付款时", "when paid"),
     "settlement": Text("结算时", "when settled"),
 }
+_ON_REFUND_SETTLED = {
+    "kept": Text("结算后退款不退这笔", "kept when refunded after settlement"),
+    "returned": Text("结算后退款会退回", "returned when refunded after settlement"),
+    "unknown": Text(
+        "结算后退款退不退这笔未知",
+        "whether it is returned when refunded after settlement is unknown",
+    ),
+}
 _ROUNDING = {
     "half-up": Text("四舍五入到分", "rounded half up to the fen"),
     "half-even": Text("四舍六入五成双到分", "rounded half to even to the fen"),
@@ -135,6 +143,8 @@ def _when(solution: Solution, component: FeeComponent, lang: str) -> Content:
 
 
 def _on_refund(solution: Solution, component: FeeComponent) -> Text:
+    if component.at == "settlement":
+        return _ON_REFUND_SETTLED[component.on_refund or "unknown"]
     return delivery_in(solution).on_refund[component.on_refund or "unknown"]
 
 

@@ -10,7 +10,8 @@ from typing import Any
 from solutionkit.diagnostics import Text
 from solutionkit.ir.rule import FeeComponent, FeePolicy
 from solutionkit.ir.solution import FeeTerm
-from solutionkit.policy.figures_text import days_words, figures_lines
+from solutionkit.policy.dates_text import days_words
+from solutionkit.policy.figures_text import figures_lines
 from solutionkit.policy.terms import priced
 
 _FIGURES = Text("{days}：{figures}", "{days}: {figures}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import ALWAYS
@@ -18,6 +17,7 @@ from solutionkit.ir.rule import (
     Rebate,
     Tier,
 )
+from solutionkit.policy.dates_text import days_words
 from solutionkit.policy.table_text import row_sentences
 from solutionkit.policy.text import Titles, phrase, value_words
 
@@ -32,9 +32,6 @@ _CAP = Text("最高 {amount} 元", "at most ¥{amount}")
 _PROMOTION = Text("{title}：只收 {factor}{days}", "{title}: {factor} of it is charged{days}")
 _PROMOTION_FREE = Text("{title}：{factor}{days}", "{title}: {factor}{days}")
 FREE = Text("免收", "nothing is charged")
-_DAYS = Text("{first}到 {last}", "{first} to {last}")
-_SINCE, _THROUGH = Text("{first}起", "from {first}"), Text("到 {last}为止", "through {last}")
-_DAY, _DAY_OF_YEAR = "{0.year} 年 {0.month} 月 {0.day} 日", "{0.month} 月 {0.day} 日"
 _NONE = Text("未知", "unknown")
 _REBATE = Text("返还{fee}的 {rate}{dates}", "{rate} of it comes back{dates}: {fee}")
 _ON_CONDITION = Text("条件：{when}", "where {when}")
@@ -131,21 +128,6 @@ def factor_words(promotion: Promotion) -> Text:
     exact = f"{promotion.numerator}/{promotion.denominator}"
     said = exact if rest else percent_of_ppm(ppm)
     return Text(said, said)
-
-
-def days_words(first: date | None, end: date | None) -> Text | None:
-    """A period by its first and its last day; `end` is the first day after it."""
-    last = end - timedelta(days=1) if end else None
-    if first is None and last is None:
-        return None
-    alike = bool(first and last and first.year == last.year)
-    zh = {
-        "first": _DAY.format(first) if first else "",
-        "last": (_DAY_OF_YEAR if alike else _DAY).format(last) if last else "",
-    }
-    en = {"first": first.isoformat() if first else "", "last": last.isoformat() if last else ""}
-    words = _DAYS if first and last else _SINCE if first else _THROUGH
-    return Text(words.zh.format(**zh), words.en.format(**en))
 
 
 def _in_brackets(days: Text | None) -> Text:

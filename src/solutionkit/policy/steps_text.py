@@ -7,8 +7,9 @@ from typing import Any
 from solutionkit.diagnostics import Text
 from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
 from solutionkit.ir.rule import FeeKind, Promotion
+from solutionkit.policy.dates_text import days_words
 from solutionkit.policy.fees import Line
-from solutionkit.policy.figures_text import FREE, days_words, factor_words
+from solutionkit.policy.figures_text import FREE, factor_words
 from solutionkit.policy.steps import Bound, Steps, steps_of
 
 _BOUNDS = {

@@ -12,22 +12,15 @@ from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.category import PATH, said_once
 from solutionkit.ir.clock import time_text, version_text
-from solutionkit.ir.expression import Comparison, Kind
+from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
 from solutionkit.ir.rule import Field, Policy, Rule, Verdict
 from solutionkit.ir.table import DecisionTable
+from solutionkit.policy.comparison_text import compared
 from solutionkit.policy.subject import OTHER
 from solutionkit.policy.table_text import row_sentences, verdict_words
 
 NOT_KNOWN = Text("未知", "unknown")
-_COMPARED = {
-    Comparison.EQUAL: Text("是", "is"),
-    Comparison.DIFFERENT: Text("不是", "is not"),
-    Comparison.LESS: Text("小于", "is less than"),
-    Comparison.AT_MOST: Text("不超过", "is at most"),
-    Comparison.MORE: Text("大于", "is more than"),
-    Comparison.AT_LEAST: Text("不低于", "is at least"),
-}
 _THINGS = {
     "stores": Text("门店", "store"),
     "goods": Text("商品", "goods"),
@@ -81,7 +74,8 @@ def shown(value: Any, kind: Kind, field: Field | None = None) -> Text:
         return choice(value, field)
     plain = _PLAIN[kind](value)
     if kind is Kind.MONEY:
-        return Text(f"{plain} 元", f"¥{plain}")
+        tens, rest = divmod(value, 100_0000)
+        return Text(f"{tens} 万元" if tens and not rest else f"{plain} 元", f"¥{plain}")
     unit = field.unit if field and field.unit else Text("", "")
     return Text(f"{plain}{unit.zh}", f"{plain}{unit.en}")
 
@@ -121,7 +115,8 @@ def _(node: ir.Unknown, names: Titles) -> Text:
 @phrase.register
 def _(node: ir.Compare, names: Titles) -> Text:
     left, right = phrase(node.left, names), _right(node, names)
-    return _spaced(left, _COMPARED[node.comparison], right)
+    field = names.fields.get(node.left.name) if isinstance(node.left, ir.FieldRef) else None
+    return _spaced(left, compared(node.comparison, field), right)
 
 
 @phrase.register
@@ -188,6 +183,8 @@ def _(node: ir.Add, names: Titles) -> Text:
 @phrase.register
 def _(node: ir.Subtract, names: Titles) -> Text:
     left, right = phrase(node.left, names), phrase(node.right, names)
+    if isinstance(node.left, ir.Today):
+        return Text(f"{right.zh} 天前", f"{right.en} days before")
     return Text(f"{left.zh}－{right.zh}", f"{left.en} − {right.en}")
 
 

@@ -14,6 +14,7 @@ from solutionkit import FileTree, Kind, Registry, Rounding, Solution, Text, chec
 from solutionkit.ir.expression import ALWAYS
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import FeeKind, Per, Promotion, Tier
+from solutionkit.ir.solution import FeeTerm
 
 SCENARIOS = Path(__file__).parents[3] / "industries" / "local_services" / "scenarios"
 REGISTRY = Registry.discover()
@@ -141,4 +142,30 @@ def test_tiers_bounds_and_promotions_are_written_out() -> None:
     page = text_of(REGISTRY.generators["fees"].generate(priced)["fees.zh.html"].text)
     assert "分段计算：0.00 元起 4%；10000.00 元起 2%" in page
     assert "最高 300.00 元" in page
-    assert "新店：收 1/2（2026-11-01 起）" in page
+    assert "新店：只收 50%（2026 年 11 月 1 日起）" in page
+
+
+def test_each_seller_sees_what_is_left_of_each_goods() -> None:
+    spec = Path("industries/knowledge_pay/scenarios/school/solution.yaml")
+    solution = check_spec(spec, REGISTRY, date(2026, 11, 21)).solution
+    assert solution is not None
+    known = FeeTerm(
+        "technical_service",
+        10_0000,
+        None,
+        Rounding.HALF_UP,
+        "合同",
+        Grade.CONTRACT,
+        None,
+        False,
+        (),
+    )
+    terms = (known, replace(known, component="payment_channel", rate_ppm=0), *solution.fees)
+    tree = REGISTRY.generators["fees"].generate(replace(solution, fees=terms))
+    page = text_of(tree["fees.zh.html"].text)
+    firm, teacher = (
+        page.index("课程的卖方：杭州知更文化传播有限公司"),
+        page.index("课程的卖方：许南枝"),
+    )
+    assert firm < page.index("行书日课129.0077.4051.60") < teacher
+    assert teacher < page.index("旅行日语随身听29.002.9026.10")

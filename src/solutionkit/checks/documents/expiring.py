@@ -16,8 +16,8 @@ NOTICE = timedelta(days=60)
 
 @check(
     message=Text(
-        "{holder}的{kind}将于 {day} 到期，还有 {days} 天",
-        "{kind} of {holder} expires on {day}, in {days} days",
+        "{holder}的{kind}将于 {day} 到期，{left}",
+        "{kind} of {holder} expires on {day}, {left}",
     ),
     help=Text("尽快办理延续，再更新 valid_until", "renew it, then update valid_until"),
     severity=Severity.WARNING,
@@ -49,6 +49,12 @@ def expiring(solution: Solution) -> Iterator[Finding]:
                     "holder": holder_name(solution, held.holder),
                     "kind": held.kind,
                     "day": last.isoformat(),
-                    "days": days,
+                    "left": _left(days),
                 },
             )
+
+
+def _left(days: int) -> Text:
+    if not days:
+        return Text("今天是最后一天", "today")
+    return Text(f"还有 {days} 天", f"in {days} days")
