@@ -54,6 +54,9 @@ def douyin() -> Platform:
         industries=_by_id(_industry(entry) for entry in _list(folder, "industries.yaml")),
         industry_template=folder.joinpath("new_industry"),
         texts=folder.joinpath("texts.yaml"),
+        failures=tuple(
+            (each["number"], each["message"]) for each in _list(folder, "failures.yaml")
+        ),
         categories=_categories(_data(folder, "categories.yaml"), facts),
     )
 

@@ -55,7 +55,7 @@ def _code_page(code: str, lang: str) -> str | None:
     if code in CATALOGUE:
         entry = CATALOGUE[code]
         parts = [f"{code}  {_plain(entry.message.of(lang))}", entry.explanation.of(lang)]
-        if entry.help is not None and _plain(entry.help.of(lang)):
+        if entry.help is not None and _says_something(entry.help.of(lang)):
             parts.append(say("怎么改：", "What to do: ") + _plain(entry.help.of(lang)))
         return "\n\n".join(parts)
     from solutionkit.registry import installed
@@ -82,6 +82,11 @@ def _sections(doc: str, lang: str) -> Iterator[str]:
         shown = titles.get(title.strip(), title.strip())
         if shown is not None:
             yield f"{shown}\n{body.strip()}"
+
+
+def _says_something(template: str) -> bool:
+    """Whether advice is more than a list that only the place of a fault can fill."""
+    return not re.fullmatch(r"([^{}]*[:：] ?)?\{[a-z_]+\}", template)
 
 
 def _plain(template: str) -> str:

@@ -103,13 +103,17 @@ def import_facts(
     from solutionkit.policy.client_facts import FILE
 
     answers = {id: each for platform in _platforms() for id, each in platform.answers.items()}
+    failures = [each for platform in _platforms() for each in platform.failures]
     day, target = day_of(as_of), client / FILE
     facts, texts, found = _earlier(target)
     for file in files:
         document, told = _answer_in(file)
         texts |= document.texts
         unread = any(each.severity is Severity.ERROR for each in told)
-        new, faults = ([], []) if unread else answered(document, answers, file.name, day)
+        if unread:
+            found += told
+            continue
+        new, faults = answered(document, answers, failures, file.name, day)
         facts |= {each.id: each for each in new}
         found += [*told, *faults]
     report(found, texts, err=True)
@@ -125,14 +129,14 @@ def import_facts(
 def _answer_in(file: Path) -> tuple[Document, list[Diagnostic]]:
     """A saved answer; JSON that is no YAML is read all the same."""
     from solutionkit.policy.answers import readable
-    from solutionkit.source import read, read_source
+    from solutionkit.source import Document, read, read_yaml
 
     try:
         raw = file.read_bytes()
     except OSError:
         return read(file)
-    whole = readable(raw)
-    return read(file) if whole == raw else read_source(file.name, whole)
+    root, text, told = read_yaml(file.name, readable(raw))
+    return Document(file.name, root, {file.name: text}), told
 
 
 def _earlier(target: Path) -> tuple[dict[str, Fact], dict[str, str], list[Diagnostic]]:

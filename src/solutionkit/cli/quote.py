@@ -137,14 +137,23 @@ def _ordered(file: Path, solution: Solution) -> tuple[Item, ...] | None:
     return None if any(each.severity is Severity.ERROR for each in found) else items
 
 
-def _single(solution: Solution, goods: str | None, quantity: int) -> tuple[Item, ...]:
+def _single(solution: Solution, goods: str | None, quantity: int) -> tuple[Item, ...] | None:
+    """One item of the goods named, or of the first that cost; nothing, once said, if none do."""
     from solutionkit.diagnostics.suggestion import did_you_mean
     from solutionkit.policy.order import single_item
 
     costing = (each.id for each in solution.goods.values() if each.price_fen)
     id = goods or next(costing, None)
     if id is None:
-        raise click.UsageError(say("这个方案没有要付钱的商品", "nothing in this spec costs money"))
+        family = solution.trade.family.title
+        click.echo(
+            say(
+                f"没有可算的订单：这个方案没有要付钱的商品（{family.zh}）",
+                f"no order to price: nothing in this spec costs money ({family.en})",
+            ),
+            err=True,
+        )
+        return None
     if id not in solution.goods:
         advice = did_you_mean(id, solution.goods)
         said = say(f"没有商品 {id}；{advice.zh}", f"no goods {id!r}; {advice.en}")

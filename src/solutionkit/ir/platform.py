@@ -148,7 +148,8 @@ class Platform:
     `preview` is the folder of browser modules that imitate the platform (`web.preview_dialect`);
     `industry_template` is the folder a new industry package is started from
     (`generate.new_industry`); `texts` is the file of claims no app on the platform may make;
-    `categories` are those its facts name.
+    `categories` are those its facts name; `failures` are the keys of number and message in an
+    answer that says why there is none.
     """
 
     id: str
@@ -165,3 +166,4 @@ class Platform:
     industry_template: Traversable | None = None
     texts: Traversable | None = None
     categories: Catalogue | None = None
+    failures: tuple[tuple[str, str], ...] = ()

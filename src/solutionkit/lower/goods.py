@@ -215,7 +215,7 @@ def _needed_by(goods: Goods) -> Iterator[tuple[str, Path]]:
     if goods.codes:
         yield f"codes.{goods.codes}", goods.origin
     if goods.price_fen or goods.fulfilment != "display":
-        yield "payment", goods.origin
+        yield "payment", (*goods.origin, "price") if goods.price_fen else goods.origin
     if goods.form in {"pre-sale", "booking"}:
         yield goods.form, (*goods.origin, "form")
     if goods.calendar:

@@ -7,7 +7,7 @@ for anywhere in a file, so that it may be saved with or without its envelope.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -26,7 +26,11 @@ _RELATION = "relation"
 
 
 def answered(
-    document: Document, answers: Mapping[str, Answer], source: str, read_on: date
+    document: Document,
+    answers: Mapping[str, Answer],
+    failures: Sequence[tuple[str, str]],
+    source: str,
+    read_on: date,
 ) -> tuple[list[Fact], list[Diagnostic]]:
     """The facts in a saved answer; a file that holds none, or a faulty one, is reported."""
     facts: list[Fact] = []
@@ -37,25 +41,40 @@ def answered(
             found += [each for node in nodes for each in _faults(node, answer)]
             facts.append(_fact(answer, nodes, source, read_on))
     if not facts:
-        known = "、".join(each.title.zh for each in answers.values())
-        said = ", ".join(each.title.en for each in answers.values())
-        found.append(diagnose("facts/not-an-answer", document.root.span, known=Text(known, said)))
+        failed = next(_failures(document.root, failures), None)
+        found.append(failed or _unknown(document.root, answers))
     return facts, found
+
+
+def _failures(node: Node, failures: Sequence[tuple[str, str]]) -> Iterator[Diagnostic]:
+    """Every place where the platform says that it did not answer, and why."""
+    for number, message in failures:
+        code, said = node.child(number), node.child(message)
+        if code is not None and said is not None and str(code.value) not in ("0", "None"):
+            why = str(said.value)
+            yield diagnose("facts/platform-error", code.span, number=code.value, why=why)
+    for inner in (*(node.entries or {}).values(), *(node.items or ())):
+        yield from _failures(inner, failures)
+
+
+def _unknown(root: Node, answers: Mapping[str, Answer]) -> Diagnostic:
+    """Name the answers that are known, each with the keys it is known by."""
+    zh = "；".join(f"{each.title.zh}（{'、'.join(each.keys)}）" for each in answers.values())
+    en = "; ".join(f"{each.title.en} ({', '.join(each.keys)})" for each in answers.values())
+    return diagnose("facts/not-an-answer", root.span, known=Text(zh, en))
 
 
 def readable(raw: bytes) -> bytes:
     """Saved JSON as the reader of specs takes it.
 
-    Each pair of escaped surrogates becomes the one character both stand for, and a bare list
-    stands under a key.
+    Each pair of escaped surrogates becomes the one character both stand for.
     """
 
     def joined(match: re.Match[bytes]) -> bytes:
         pair = bytes.fromhex((match[2] + match[3]).decode("ascii"))
         return match[1] + pair.decode("utf-16-be").encode()
 
-    whole = _PAIR.sub(joined, raw).strip()
-    return b'{"list": ' + whole + b"}" if whole.startswith(b"[") else whole
+    return _PAIR.sub(joined, raw)
 
 
 def _items(node: Node, answer: Answer) -> Iterator[Node]:

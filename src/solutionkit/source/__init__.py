@@ -4,6 +4,7 @@ from solutionkit.source.document import Cell, Document, Node, Path
 from solutionkit.source.files import SpecFolder, read_file
 from solutionkit.source.overlays import merge
 from solutionkit.source.read import read, read_any, read_data, read_source, underlay
+from solutionkit.source.yaml_reader import read_yaml
 
 __all__ = [
     "Cell",
@@ -17,5 +18,6 @@ __all__ = [
     "read_data",
     "read_file",
     "read_source",
+    "read_yaml",
     "underlay",
 ]

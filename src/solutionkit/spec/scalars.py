@@ -22,6 +22,8 @@ from solutionkit.spec.placeholder import UNSET, is_placeholder
 UNKNOWN = "unknown"
 _SPOILT = re.compile(r"[0-9]\.[0-9]+[Ee]\+?[0-9]{2}|[0-9][Ee]\+[0-9]{2}|[0-9]{15}0{4,}")
 """What spreadsheets make of long numbers: they keep fifteen digits of them."""
+_SHEET_DAY = re.compile(r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})")
+_SHEET_AMOUNT = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]{1,2})?")
 _FACTOR = re.compile(r"[0-9]+(\.[0-9]+)?%|[0-9]+/[0-9]+")
 _CELL_LIST = re.compile(r"[;；|、]")
 _CELL_SENTENCES = re.compile(r"[;；|]")
@@ -84,7 +86,8 @@ def _parted(value: Any, signs: re.Pattern[str]) -> Any:
 def _fen(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
         raise PydanticCustomError("amount", "not an amount", {"value": _shown(value)})
-    fen = fen_of_yuan(value)
+    grouped = isinstance(value, Cell) and _SHEET_AMOUNT.fullmatch(value.strip())
+    fen = fen_of_yuan(value.replace(",", "") if grouped and isinstance(value, str) else value)
     if fen is None:
         raise PydanticCustomError("amount", "not an amount", {"value": str(value)})
     if fen > MAX_FEN:
@@ -110,6 +113,9 @@ def _factor(value: Any) -> Any:
 
 def _day(value: Any) -> Any:
     text = str(value)
+    if isinstance(value, Cell) and (parts := _SHEET_DAY.fullmatch(text)):
+        # A spreadsheet writes days so whatever was typed; year, month, day are in no doubt.
+        text = f"{parts[1]}-{int(parts[2]):02}-{int(parts[3]):02}"
     try:
         if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
             raise ValueError(text)

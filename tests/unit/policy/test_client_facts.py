@@ -104,7 +104,7 @@ def test_importing_again_replaces_and_keeps_the_rest(client: Path) -> None:
 @pytest.mark.parametrize(
     ("answer", "code"),
     [
-        ({"err_no": 28001018, "err_msg": "not granted"}, "facts/not-an-answer"),
+        ({"err_no": 28001018, "err_msg": "not granted"}, "facts/platform-error"),
         ([category(["5", "10|"])], "facts/not-a-qualification"),
         ([category(["５"])], "facts/not-a-qualification"),
         ([category("10|16")], "facts/not-a-qualification"),

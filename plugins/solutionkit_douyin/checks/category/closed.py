@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from solutionkit import Finding, Solution, Text, check
 from solutionkit_douyin.limits import covered, known, main_category, settings_path
@@ -32,10 +32,17 @@ def closed(solution: Solution) -> Iterator[Finding]:
     """
     closed = known(solution, "category.access-class").value["closed"]
     categories = solution.settings.get("categories", {})
-    if covered(closed, main_category(solution)):
+    if _is_closed(closed, main_category(solution)):
         at = settings_path(solution, "categories", "main")
         yield Finding(at, {"category": "-".join(main_category(solution))})
     for index, path in enumerate(categories.get("others", ())):
-        if covered(closed, path):
+        if _is_closed(closed, path):
             at = settings_path(solution, "categories", "others")
             yield Finding((*at, index), {"category": "-".join(path)})
+
+
+def _is_closed(closed: Sequence[Sequence[str]], path: Sequence[str]) -> bool:
+    """Whether `path` lies in a closed category, or is the end of one written without its start."""
+    return covered(closed, path) or any(
+        path and list(path) == list(each[-len(path) :]) for each in closed
+    )

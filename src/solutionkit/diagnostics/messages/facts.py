@@ -15,7 +15,16 @@ ENTRIES = {
     "facts/not-an-answer": Entry(
         _ERROR,
         Text("这不是认得的平台回答", "no answer of the platform that is known"),
-        Text("认得的有：{known}", "known are: {known}"),
+        Text("认得的回答，括号里是每一项要有的键：{known}", "known, by their keys: {known}"),
+        _SAVED,
+    ),
+    "facts/platform-error": Entry(
+        _ERROR,
+        Text(
+            "平台没有回答，报了错误 {number}：{why}",
+            "the platform did not answer but said error {number}: {why}",
+        ),
+        Text("按它说的改好，重新查询，再存下回答", "mend it, query again and save the answer"),
         _SAVED,
     ),
     "facts/not-a-qualification": Entry(
