@@ -2,7 +2,7 @@
 
 A `sh` block is run line by line and must exit with 0, or with the code it names (`sh exit=1`). A
 `diff` block names its file in the first line, and so do `csv` and `json` blocks, which are written
-there without it; a `yaml` block whose first line names a file in a client's or a package's folder is
+there without it; a `yaml` block whose first line names a file of a client or a package is
 written there too. Other blocks are only to read. Every picture a guide shows is kept, and every
 picture of a page that is kept is shown, so that none is left behind when they are made again.
 """

@@ -36,7 +36,7 @@ from solutionkit.bulk.pairs import (
 from solutionkit.bulk.payloads import Payloads, whole
 from solutionkit.bulk.table import Table
 from solutionkit.ir.platform import Batch
-from solutionkit.ir.rule import Rule
+from solutionkit.ir.rule import Effect, Rule
 
 Judge = Callable[[int, Block, "Summary"], Iterable[tuple[int, Bits]]]
 """Gives the packed rows of a block by its place among all, and adds its counts."""
@@ -74,6 +74,7 @@ class Summary:
     unknown: dict[str, int] = field(default_factory=dict)
     sent: int = 0
     left_out: int = 0
+    mended: int = 0
 
 
 def associate(
@@ -106,6 +107,7 @@ def associate(
     if payloads:
         payloads.finish()
         summary.sent, summary.left_out = payloads.items, payloads.left_out
+        summary.mended = payloads.mended
     if out:
         finish(job, index, summary, out)
     return summary
@@ -178,8 +180,10 @@ def passing_rows(
     for rule, condition in rules:
         found: Cases = cases(condition, block)
         true, false = counted(found)
-        summary.violated[rule.id] = summary.violated.get(rule.id, 0) + true
-        summary.unknown[rule.id] = summary.unknown.get(rule.id, 0) + pairs - true - false
+        # A rule that asks refuses nobody: where it is violated, something is still to be told.
+        failed = 0 if rule.effect is Effect.ASK else true
+        summary.violated[rule.id] = summary.violated.get(rule.id, 0) + failed
+        summary.unknown[rule.id] = summary.unknown.get(rule.id, 0) + pairs - failed - false
         if decides(rule):
             factors.append((found.codes, found.false))
     first = 0

@@ -120,6 +120,9 @@ def _(node: ir.Compare, rows: Rows) -> Truth:
 @truth.register
 def _(node: ir.OneOf, rows: Rows) -> Truth:
     item = value(node.item, rows)
+    if item is NOT_KNOWN:
+        # Its choices may be words, and no column says so.
+        return _nobody()
     if isinstance(item, Numbers):
         choices = np.array([integer(each) for each in node.choices], np.int64)
         return _where(np.isin(item.values, choices), known(item))

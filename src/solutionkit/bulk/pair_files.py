@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from solutionkit.bulk.pairs import Block
-from solutionkit.bulk.payloads import PAYLOADS, UNFINISHED, whole, write_whole
+from solutionkit.bulk.payloads import PAYLOADS, UNFINISHED, WRITTEN, whole, write_whole
 from solutionkit.bulk.read import Reject
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
@@ -35,7 +35,8 @@ def begin(out: Path, key: str) -> None:
     earlier = json.loads(run.read_text("utf-8")).get("key") if run.is_file() else None
     stale = list(out.rglob("*" + UNFINISHED))
     if earlier not in (None, key):
-        stale += [*out.glob(f"{PAYLOADS}/*/*.jsonl"), out / BITS, out / INDEX, out / SUMMARY]
+        stale += [*out.glob(f"{PAYLOADS}/*/*.jsonl"), *out.glob(f"{PAYLOADS}/*{WRITTEN}")]
+        stale += [out / BITS, out / INDEX, out / SUMMARY]
     for file in stale:
         file.unlink(missing_ok=True)
     write_whole(run, json.dumps({"key": key}) + "\n")
@@ -85,6 +86,7 @@ def _told(job: Association, summary: Summary) -> dict[str, Any]:
         "missing_columns": [*job.goods.missing, *job.stores.missing],
         "payload_items": summary.sent,
         "payload_left_out": summary.left_out,
+        "payload_files_mended": summary.mended,
         "rules": [
             {
                 "id": rule.id,

@@ -1,11 +1,13 @@
 """The bodies of a platform's batch calls, within its limit, in files that a killed run can resume.
 
-A file is one that is whole: it gets its name only then. One line is the body of one call. Which
-call it is and how many items it takes is the platform's (`ir.platform.Batch`).
+A file is one that is whole: it gets its name only then, and its digest is written down, so that one
+somebody has changed is written again. One line is the body of one call. Which call it is and how
+many items it takes is the platform's (`ir.platform.Batch`).
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -22,6 +24,8 @@ from solutionkit.bulk.table import Table
 from solutionkit.ir.platform import Batch
 
 PAYLOADS = "payloads"
+WRITTEN = ".sha256"
+"""How the list of digests is called that stands beside the folder of a call's files."""
 CALLS_A_FILE = 1000
 UNFINISHED = ".part"
 
@@ -51,7 +55,8 @@ def write_whole(path: Path, text: str) -> None:
 class Payloads:
     """Takes the passing pairs in order and writes a file whenever one is full.
 
-    A pair of which something the call asks for is not known is left out, and counted.
+    A pair of which something the call asks for is not known is left out, and counted. `mended` are
+    files that were no longer as they had been written.
     """
 
     def __init__(self, out: Path, batch: Batch, goods: Table, stores: Table) -> None:
@@ -60,7 +65,10 @@ class Payloads:
         self._told = {grain: self._all_known(grain) for grain in self._tables}
         self._waiting = np.zeros((2, 0), np.int64)
         self._files = 0
+        self._written = self._folder.with_name(batch.id + WRITTEN)
+        self._digests = _digests(self._written)
         self.items = 0
+        self.mended = 0
         self.left_out = 0
 
     def take(self, merchant: str, goods: Places, stores: Places) -> None:
@@ -78,17 +86,32 @@ class Payloads:
         if self._waiting.size:
             self._write(self._waiting)
         self._waiting = self._waiting[:, :0]
+        names = (f"{number:06d}.jsonl" for number in range(1, self._files + 1))
+        write_whole(self._written, "".join(map(self._digest, names)))
 
     def _write(self, pairs: NDArray[np.int64]) -> None:
         self._files += 1
         self.items += pairs.shape[1]
         path = self._folder / f"{self._files:06d}.jsonl"
-        if path.exists():
-            return
+        known = self._digests.get(path.name)
+        if known and path.is_file():
+            with path.open("rb") as there:
+                if hashlib.file_digest(there, "sha256").hexdigest() == known:
+                    return
+            self.mended += 1
+        digest = hashlib.sha256()
         with whole(path) as file:
             for start in range(0, pairs.shape[1], self._batch.per_call):
                 body = self._body(pairs[:, start : start + self._batch.per_call])
-                file.write((json.dumps(body, ensure_ascii=False) + "\n").encode())
+                line = (json.dumps(body, ensure_ascii=False) + "\n").encode()
+                digest.update(line)
+                file.write(line)
+        self._digests[path.name] = digest.hexdigest()
+        with self._written.open("a", encoding="utf-8") as written:
+            written.write(self._digest(path.name))
+
+    def _digest(self, name: str) -> str:
+        return f"{self._digests[name]}  {self._batch.id}/{name}\n"
 
     def _body(self, pairs: NDArray[np.int64]) -> Mapping[str, Any]:
         rows = dict(zip(self._tables, pairs, strict=True))
@@ -116,3 +139,11 @@ class Payloads:
                 column = table.rows.columns.get(name)
                 found &= np.zeros(1, np.bool_) if column is None else known(column)
         return found
+
+
+def _digests(written: Path) -> dict[str, str]:
+    """The digest of each file that was written whole, the latest where it was written again."""
+    if not written.is_file():
+        return {}
+    lines = (each.split() for each in written.read_text("utf-8", "replace").splitlines())
+    return {line[1].rpartition("/")[2]: line[0] for line in lines if len(line) == 2}

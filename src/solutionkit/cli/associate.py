@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from solutionkit.bulk.associate import Association, Judge, Summary
     from solutionkit.bulk.engines import EngineChoice
     from solutionkit.bulk.pair_rules import PairRules
+    from solutionkit.diagnostics import Diagnostic
     from solutionkit.ir.platform import Batch
     from solutionkit.ir.rule import Policy
     from solutionkit.policy.subject import Subject
+    from solutionkit.source import Document
 
 BAR, REJECTS_SHOWN, LISTED = 40, 5, "goods.stores"
 
@@ -32,12 +34,12 @@ BAR, REJECTS_SHOWN, LISTED = 40, 5, "goods.stores"
     zh="把商品和门店配起来，逐对按规则检查\n\n"
     "SPEC 是方案文件，用里面的商品和门店；也可以用 --goods 和 --stores 给两张表"
     "（CSV 或 Parquet，列名与规则里的字段相同，要有 id 列，多个商家加 merchant 列）。"
-    "没有方案时用 --rules 给规则文件。\n\n"
+    "没有方案时用 --rules 给规则：文件、文件夹，或者行业编号。\n\n"
     "退出码：0 已写好，1 文件有错。",
     en="Join goods with stores and check each pair by the rules\n\n"
     "SPEC is a spec whose goods and stores are joined; or give two tables by --goods and --stores "
     "(CSV or Parquet; columns named as the rules' fields, an id, and merchant where there are "
-    "several). Without a spec, --rules names files of rules.\n\n"
+    "several). Without a spec, --rules names a file or folder of rules, or an industry.\n\n"
     "Exit code: 0 written, 1 errors in the files.",
 )
 @click.argument("spec", required=False, type=click.Path(path_type=Path))
@@ -47,8 +49,8 @@ BAR, REJECTS_SHOWN, LISTED = 40, 5, "goods.stores"
     "--rules",
     multiple=True,
     type=click.Path(path_type=Path),
-    zh="规则文件，可以写多次；没有方案时用",
-    en="files of rules, repeatable; where there is no spec",
+    zh="规则文件、规则文件夹或行业编号，可以写多次；没有方案时用",
+    en="a file or folder of rules, or an industry's id, repeatable; where there is no spec",
 )
 @option(
     "--target",
@@ -157,29 +159,54 @@ def _solution(context: click.Context, spec: Path, day: date) -> Any:
     return result.solution
 
 
-def _policy(context: click.Context, files: Iterable[Path]) -> Policy:
+def _policy(context: click.Context, files: Sequence[Path]) -> Policy:
+    """The rules of an industry, of files or of folders."""
     from solutionkit.cli.report import report
+    from solutionkit.diagnostics import Text
     from solutionkit.policy.catalogue import with_categories
     from solutionkit.policy.parse import admission_policy
     from solutionkit.registry import installed
-    from solutionkit.source import read_source
 
-    documents, found = [], []
-    for file in files:
-        try:
-            document, faults = read_source(str(file), file.read_bytes())
-        except OSError as error:
-            raise click.FileError(str(file), str(error)) from error
-        documents.append(document)
-        found += faults
     registry = installed()
-    policy, faults = admission_policy(documents, registry.fields, {})
+    industry = registry.industries.get(str(files[0])) if len(files) == 1 else None
+    if industry is not None:
+        documents: list[Document] = list(industry.documents("admission"))
+        found: list[Diagnostic] = []
+    else:
+        documents, found = _read(files)
+    kinds = {
+        each.kind: Text(each.title.zh, each.title.en)
+        for package in ([industry] if industry else registry.industries.values())
+        for each in package.spec.documents
+    }
+    policy, faults = admission_policy(documents, registry.fields, kinds)
     found += faults
     if found:
         texts = {name: text for each in documents for name, text in each.texts.items()}
         report(found, texts, err=True)
+        if any("policy" not in (each.root.entries or ()) for each in documents):
+            zh = "行业包的规则分在几个文件里：给整个文件夹，或者写行业编号"
+            en = "an industry's rules stand in several files: give their folder or its id"
+            click.echo(say(zh, en), err=True)
         context.exit(1)
     return with_categories(policy, *registry.categories(registry.platforms))
+
+
+def _read(files: Sequence[Path]) -> tuple[list[Document], list[Diagnostic]]:
+    """The files of rules, those of a folder in the order of their names."""
+    from solutionkit.source import read_source
+
+    documents: list[Document] = []
+    found: list[Diagnostic] = []
+    listed = [sorted(each.glob("*.yaml")) if each.is_dir() else [each] for each in files]
+    for file in (each for some in listed for each in some):
+        try:
+            document, faults = read_source(str(file), file.read_bytes())
+        except OSError as error:
+            raise click.FileError(str(file), error.strerror) from error
+        documents.append(document)
+        found += faults
+    return documents, found
 
 
 def _batch(name: str | None) -> Batch | None:
@@ -239,7 +266,7 @@ def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | No
         )
     for rule in job.rules.rules:
         violated, unknown = summary.violated.get(rule.id, 0), summary.unknown.get(rule.id, 0)
-        said = say(f"不符合 {violated}，信息不全 {unknown}", f"fails {violated}, unknown {unknown}")
+        said = say(f"不符合 {violated}，待补充 {unknown}", f"not met {violated}, open {unknown}")
         click.echo(f"  {rule.id}  {rule.title.of(lang)}  {said}")
     for line in _warnings(job, summary, lang):
         click.echo(line, err=True)
@@ -267,6 +294,9 @@ def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
         yield say(
             said, f"{summary.left_out} pairs not in the payloads: what a call needs is unknown"
         )
+    if summary.mended:
+        said = f"{summary.mended} 份请求文件被改过或坏了，已重新写好"
+        yield say(said, f"{summary.mended} payload files had been changed or damaged; written anew")
     if job.batch and job.batch.note:
         yield job.batch.note.of(lang)
 

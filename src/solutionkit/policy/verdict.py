@@ -18,6 +18,7 @@ OUTCOMES = {
     Outcome.NEED_INFO: Text("还要补充信息", "more information is needed"),
     Outcome.REVIEW: Text("要人工确认", "a person has to confirm"),
 }
+_MOST_LISTED = 12
 _NOT_ASKED = Text("没有申请，不涉及", "not asked for")
 _HOW = Text("怎么办：", "what to do: ")
 _VALUES = Text("现在是：", "now: ")
@@ -112,16 +113,27 @@ def lacking_data(checked: Checked) -> list[list[dict[str, str | None]]]:
 def _failed(alike: Sequence[Checked], policy: Policy, lang: str) -> Iterator[str]:
     checked = alike[0]
     yield f"  {_FAILED.of(lang)}  {names_of(alike, lang)}  [{checked.rule.id}]"
-    for reason in checked.reasons:
+    # Of two holders of a document the same is said.
+    for reason in dict.fromkeys(checked.reasons):
         yield f"    {reason.statement.of(lang)}"
         values = [
-            f"{policy.fields[name].title.of(lang)} = {value.of(lang)}"
+            f"{policy.fields[name].title.of(lang)} = {_folded(value, lang)}"
             for name, value in dict(reason.values).items()
         ]
         if values:
             yield f"    {_VALUES.of(lang)}{('，' if lang == 'zh' else ', ').join(values)}"
     yield f"    {_HOW.of(lang)}{checked.rule.fix.of(lang)}"
     yield from _documents_to_write(alike, policy, lang)
+
+
+def _folded(value: Text, lang: str) -> str:
+    """A value; of a long list only its beginning, and how long it is."""
+    parts = value.of(lang).split("、" if lang == "zh" else ", ")
+    if len(parts) <= _MOST_LISTED:
+        return value.of(lang)
+    if lang == "zh":
+        return f"{'、'.join(parts[:_MOST_LISTED])} 等 {len(parts)} 项"
+    return f"{', '.join(parts[:_MOST_LISTED])} and others, {len(parts)} in all"
 
 
 def _open(

@@ -193,6 +193,22 @@ def test_a_killed_run_resumed_equals_an_uninterrupted_one(
         assert files_of(out) == wanted
 
 
+def test_a_payload_file_that_was_changed_is_written_again(
+    tables: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(payloads, "CALLS_A_FILE", 1)
+    job, out = tables.association(rules(), BATCH), tmp_path / "out"
+    assert associate(job, out).mended == 0
+    wanted = files_of(out)
+    (first, *_) = sorted((out / "payloads" / BATCH.id).iterdir())
+    first.write_bytes(first.read_bytes()[:10])
+    assert associate(job, out).mended == 1
+    # What the run did is told, the files are as before.
+    told = json.loads((out / "summary.json").read_text("utf-8"))
+    assert told["payload_files_mended"] == 1
+    assert associate(job, out).mended == 0 and files_of(out) == wanted
+
+
 def test_another_run_leaves_nothing_of_the_first(tables: Tables, tmp_path: Path) -> None:
     out = tmp_path / "out"
     associate(tables.association(rules(), BATCH), out)

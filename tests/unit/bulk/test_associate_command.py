@@ -1,6 +1,7 @@
 """`solutionkit associate` as a person runs it: a spec, tables, tables that cannot be used."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -98,6 +99,39 @@ def test_rows_left_out_are_told_by_row_column_and_reason(folder: Path) -> None:
     assert "goods.csv 第 4 行 price" in done.stderr
     assert "goods.csv 第 5 行 price" in done.stderr
     assert len((folder / "out/rejects.csv").read_text("utf-8").splitlines()) == 3
+
+
+def test_a_rule_that_asks_is_open_where_it_is_violated(tmp_path: Path) -> None:
+    told = associate(TEA, "-o", "out", cwd=tmp_path).stdout
+    assert "门店有平台门店 ID  不符合 0，待补充 1160" in told
+    one = associate(TEA, "--explain", "pair-set", "wuhan-06", cwd=tmp_path).stdout
+    assert "待补充" in one and "不符合" not in one
+
+
+@pytest.mark.parametrize("rules", ["local-services", "admission"])
+def test_rules_of_an_industry_are_named_by_its_id_or_their_folder(folder: Path, rules: str) -> None:
+    shutil.copytree(ROOT / "industries/local_services/admission", folder / "admission")
+    words = ("--goods", "goods.csv", "--stores", "stores.csv", "--rules", rules)
+    told = associate(*words, "--template", "stores", cwd=folder)
+    assert told.stdout == "id,name,merchant,store.has_poi,store.run_by_merchant,documents\n"
+    done = associate(*words, "--pairs", "pairs.parquet", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    assert "门店有平台门店 ID  不符合 0，待补充 4" in done.stdout
+    assert "不用的列：price、city、city" in done.stderr
+
+
+def test_a_long_list_is_folded_and_nothing_is_said_twice(folder: Path) -> None:
+    stores = ";".join(f"s{at}" for at in range(40))
+    (folder / "goods.csv").write_text(f"id,price,stores\ntea,1.00,{stores}\n", "utf-8")
+    told = associate(*TABLES, "--explain", "tea", "han", cwd=folder).stdout
+    assert "等 40 项" in told and "s9" not in told
+
+
+def test_pairs_are_written_to_no_link(folder: Path) -> None:
+    (folder / "pairs.parquet").symlink_to("elsewhere.parquet")
+    refused = associate(*TABLES, "--pairs", "pairs.parquet", cwd=folder)
+    assert refused.returncode == 2 and "不是普通文件" in refused.stderr
+    assert (folder / "pairs.parquet").is_symlink()
 
 
 @pytest.mark.parametrize(
