@@ -203,3 +203,39 @@ def test_the_page_says_what_comes_back_later(checked: Checked) -> None:
         policy = replace(solution.fee_policy, rebates=(rebate,))
         given = replace(solution, fee_policy=policy)
         assert zh in page_of(given, "zh") and en in page_of(given, "en")
+
+
+def offered(*each: str) -> str:
+    return f"    rate: 4%\n    promotions: [{', '.join(each)}]\n"
+
+
+WHOLE_MONTH = "{name: 半价, factor: 1/2, since: 2026-11-01, until: 2026-12-01}"
+ONE_DAY = "{name: 免收, factor: 0%, since: 2026-11-11, until: 2026-11-12}"
+
+
+@pytest.mark.parametrize(
+    ("figures", "code"),
+    [
+        (offered(WHOLE_MONTH, ONE_DAY), "contract/promotion-never-applies"),
+        (offered(ONE_DAY, WHOLE_MONTH), "contract/promotions-overlap"),
+        (offered(ONE_DAY), ""),
+        (
+            offered("{name: 半价, factor: 1/2, until: 2026-11-30}"),
+            "contract/last-day-not-counted",
+        ),
+        (
+            offered(
+                "{name: 团购, factor: 1/2, when: code.form == group-buying}",
+                "{name: 全部, factor: 1/2}",
+            ),
+            "",
+        ),
+    ],
+)
+def test_a_promotion_that_is_not_what_it_seems(
+    checked: Checked,
+    figures: str,
+    code: str,
+) -> None:
+    found = {each.code for each in checked(figures).diagnostics if "contract/" in each.code}
+    assert found == ({code} if code else set())
