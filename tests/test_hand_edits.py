@@ -78,4 +78,33 @@ def test_a_file_made_by_the_spec_alone_is_not_merged(client: Path) -> None:
 
     assert again.exit_code == 3, again.output
     assert trade.read_bytes() == edited
-    assert "改在方案里" in again.output
+    assert "要改的写进方案" in again.output
+    assert "什么也没写" in again.output and "打开" not in again.output
+
+
+def test_a_refused_file_leaves_no_project_at_two_prices(client: Path) -> None:
+    goods, trade = client / "out/miniprogram/demo/goods.js", client / "out/trade/trade.json"
+    goods.write_text(goods.read_text("utf-8") + "// 我的\n", "utf-8")
+    before = trade.read_bytes()
+    edit(client / "solution.yaml", *PRICE)
+
+    assert build(client).exit_code == 3
+    assert trade.read_bytes() == before
+
+    goods.unlink()
+    assert build(client).exit_code == 0
+    assert trade.read_bytes() != before and "880" in goods.read_text("utf-8")
+
+
+def test_a_deleted_page_that_is_still_named_is_told_of_and_put_back(client: Path) -> None:
+    page = client / "out/miniprogram/pages/stores"
+    shutil.rmtree(page)
+
+    again = build(client)
+    assert again.exit_code == 3
+    assert "miniprogram/app.json 里还列着 pages/stores/index" in again.output
+    assert not page.exists()
+
+    restored = build(client, "--restore", str(page))
+    assert restored.exit_code == 0, restored.output
+    assert (page / "index.ttml").is_file()

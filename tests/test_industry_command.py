@@ -1,5 +1,6 @@
 """`solutionkit industry`: what there is, a new package, and a package put to the test."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -19,15 +20,47 @@ FAMILIES = [
 ]
 
 
+FAMILIES_BY_ID = {each.id: each for each in FAMILIES}
+FIRST_FORMS = [
+    pytest.param(family, form, id=f"{family.id}-{form}")
+    for family in FAMILIES
+    for form in {
+        "life_service": ("set-meal", "pre-sale", "calendar-room", "ticket"),
+        "general": ("virtual-service",),
+        "game": ("direct-item",),
+    }.get(family.id, ("",))
+]
+
+
 def run(*words: object) -> tuple[int, str]:
     done = CliRunner().invoke(commands, [str(word) for word in words])
     assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
     return done.exit_code, done.output
 
 
+def case(given: str, expect: str = "{}") -> str:
+    """A file of one case."""
+    return f"as_of: 2026-06-01\ncases: [{{case: 一个, given: {given}, expect: {expect}}}]"
+
+
+def made_ready(package: Path) -> None:
+    """Make a draft a package that may be built."""
+    about = package / "industry.yaml"
+    about.write_text(about.read_text("utf-8").replace("status: draft", "status: ready"), "utf-8")
+
+
 def package_in(folder: Path) -> Path:
     (module,) = folder.glob("solutionkit_*")
     return module / "industry"
+
+
+def test_a_platform_s_words_are_words() -> None:
+    since = [
+        each.since
+        for platform in installed().platforms.values()
+        for each in platform.capabilities.values()
+    ]
+    assert not [each for each in since if "{" in each]
 
 
 def test_every_industry_is_listed_with_its_state() -> None:
@@ -44,23 +77,46 @@ def test_an_industry_shows_its_rules_and_fees() -> None:
 
 def begun(folder: Path) -> Path:
     """A new package for selling by general trade."""
-    words = ("--title", "宠物", "--family", "general", "--form", "virtual-service")
-    code, said = run("industry", "new", "pets", folder, *words)
+    return begun_by(FAMILIES_BY_ID["general"], "virtual-service", folder)
+
+
+def begun_by(family: TradeFamily, form: str, folder: Path) -> Path:
+    words = ["--title", "宠物", "--family", family.id, "--form", form]
+    category = {"game": "", "life_service": "餐饮 > 茶饮"}.get(family.id, "工具")
+    code, said = run("industry", "new", "pets", folder, *words, "--category", category)
     assert code == 0, said
     return package_in(folder)
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda each: each.id)
-def test_a_new_package_passes_its_own_test(family: TradeFamily, tmp_path: Path) -> None:
-    folder = tmp_path / "pets"
-    form = "virtual-service" if family.id == "general" else next(iter(family.forms), "")
-    words = ("--title", "宠物", "--family", family.id, "--form", form)
-    code, said = run("industry", "new", "pets", folder, *words)
+@pytest.mark.parametrize(("family", "form"), FIRST_FORMS)
+def test_a_new_package_passes_its_own_test(family: TradeFamily, form: str, tmp_path: Path) -> None:
+    package = begun_by(family, form, tmp_path / "pets")
+    code, said = run("industry", "test", package)
     assert code == 0, said
-    code, said = run("industry", "test", package_in(folder))
-    assert code == 0, said
-    recorded = package_in(folder) / "scenarios" / "first" / "diagnostics.txt"
+    recorded = package / "scenarios" / "first" / "diagnostics.txt"
     assert "错误" not in recorded.read_text("utf-8").replace("0 个错误", "")
+
+
+@pytest.mark.parametrize(("family", "form"), FIRST_FORMS)
+def test_once_ready_a_new_package_builds_with_all_its_pages(
+    family: TradeFamily, form: str, tmp_path: Path
+) -> None:
+    package = begun_by(family, form, tmp_path / "pets")
+    made_ready(package)
+    registry = Registry.discover(Uninstalled(package))
+    built = compile_spec(package / "scenarios" / "first" / "solution.yaml", registry, AS_OF)
+    told = [each.code for each in built.diagnostics]
+    assert not [code for code in told if code.startswith("page/")]
+    files = set(built.tree)
+    scripts = [each for each in files if each.startswith("miniprogram/pages/")]
+    opened = {
+        found
+        for path in scripts
+        for found in re.findall(r"/pages/[a-z-]+/index", built.tree[path].content.decode("utf-8"))
+    }
+    unbound = {"/pages/stores/index"} if family.id != "life_service" else set()
+    assert {each for each in opened if f"miniprogram{each}.js" not in files} <= unbound
+    assert scripts or "minigame/game.json" in files
 
 
 @pytest.mark.parametrize("id", list(installed().industries))
@@ -114,29 +170,120 @@ def test_a_file_that_nothing_reads_is_told(tmp_path: Path) -> None:
     assert "page.yaml 没有读；是不是想写 pages.yaml？" in said
 
 
+WRONG_CASES = {
+    "cases: 没有": "wrong.yaml:1:8",
+    "cases: [{case: 没写日子, expect: {}}]": "缺少 “as_of”",
+    "as_of: 2026-06-01\ncases: [{case: 没写结果}]": "缺少 “expect”",
+    "as_of: 昨天\ncases: []": "“昨天” 不是日期",
+    "as_of: 2026-06-01\nasof: 1\ncases: []": "没有字段 “asof”",
+    case("{ready.icp_fild: true}"): "是不是想写 “ready.icp_filed”？",
+    case("{merchant.staff: 12}"): "没有字段 “merchant.staff”",
+    case("{ready.icp_filed: 已办}"): "“已办” 不是是/否",
+    case("{merchant.entity: company}"): "没有选项 “company”",
+    case("{documents: [营业执昭]}"): "没有证照 “营业执昭”",
+    case("{documents: [{kind: 营业执照, valid_until: 2026-02-30}]}"): "“2026-02-30” 不是日期",
+    case("{people: [{id: an, person.yers: 3}]}"): "没有字段 “person.yers”",
+    case("{}", "{entre: {outcome: admit, failed: [], missing: []}}"): "没有字段 “entre”",
+    case("{}", "{enter: {outcome: allow, failed: [], missing: []}}"): "没有选项 “allow”",
+    case("{}", "{enter: {outcome: admit, failed: [icp], missing: []}}"): "没有选项 “icp”",
+    case("{}", "{enter: {outcome: admit, failed: []}}"): "缺少 “missing”",
+}
+
+WRONG_FEE_CASES = {
+    case("{codes: [{paid: 一百}]}"): "“一百” 不是金额",
+    case("{codes: [{state: paid}]}"): "缺少 “paid”",
+    case("{codes: [{paid: 1, state: used}]}"): "没有选项 “used”",
+    case("{codes: [{paid: 1, subsidies: {other: 1}}]}"): "没有字段 “other”",
+    case("{terms: {technical: {rate: 5%}}}"): "是不是想写 “technical_service”？",
+    case("{terms: {technical_service: {rat: 5%}}}"): "是不是想写 “rate”？",
+    case("{terms: {technical_service: {rate: 百分之五}}}"): "百分之五",
+    case("{}", "{lines: {technical: 5}}"): "没有字段 “technical”",
+    case("{}", "{setlement: 5}"): "是不是想写 “settlement”？",
+}
+
+
 @pytest.mark.parametrize(
-    ("written", "told"),
-    [
-        ("cases: 没有\n", "要写 cases: 和下面的例子"),
-        ("cases: [{case: 没写日子, expect: {}}]\n", "缺少 as_of"),
-        ("as_of: 2026-06-01\ncases: [{case: 没写结果}]\n", "没写结果：缺少 expect"),
-        (
-            "as_of: 2026-06-01\ncases: [{case: 错字, given: {ready.icp_fild: true}, expect: {}}]\n",
-            "没有字段 ready.icp_fild；是不是想写 “ready.icp_filed”？",
-        ),
-        (
-            "as_of: 2026-06-01\ncases: [{case: 目标, expect: {entre: {outcome: admit}}}]\n",
-            "没有目标 entre；是不是想写 “enter”？",
-        ),
-        ("as_of: 昨天\ncases: [{case: 哪天, expect: {}}]\n", "昨天 不是日期"),
+    ("kind", "written", "told"),
+    [("admission", *each) for each in WRONG_CASES.items()]
+    + [("fees", *each) for each in WRONG_FEE_CASES.items()]
+    + [
+        ("texts", "- {text: 包治百病, verdict: bad}", "没有选项 “bad”"),
+        ("texts", "- {txt: 包治百病, verdict: innocent}", "缺少 “text”"),
+        ("texts", "- {text: 包治百病, verdict: forbidden, rule: cure}", "没有选项 “cure”"),
     ],
 )
-def test_a_case_written_wrongly_is_told(written: str, told: str, tmp_path: Path) -> None:
+def test_a_case_written_wrongly_is_told_at_its_place(
+    kind: str, written: str, told: str, tmp_path: Path
+) -> None:
     package = begun(tmp_path / "pets")
-    (package / "cases" / "admission-wrong.yaml").write_text(written, "utf-8")
+    (package / "cases" / f"{kind}-wrong.yaml").write_text(f"{written}\n", "utf-8")
     code, said = run("industry", "test", package)
     assert code == 1
     assert told in said
+    assert f"pets/cases/{kind}-wrong.yaml:" in said
+
+
+def test_an_amount_may_be_written_as_rules_write_it(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    (package / "admission" / "capital.yaml").write_text(
+        "fields: {merchant.capital: {type: money_fen, title: {zh: 注册资本, en: capital}}}\n"
+        "rules: [{id: capital, title: {zh: 资本, en: it}, require: merchant.capital >= 100万,\n"
+        "  effect: ask, fix: {zh: 增资, en: raise it}, facts: [entity.types], grade: official}]\n",
+        "utf-8",
+    )
+    given = package / "cases" / "admission.yaml"
+    shared = "category_documents_checked: true}\ncases:"
+    assert shared in given.read_text("utf-8")
+    with_capital = shared.replace("true}", "true, merchant.capital: 100万}")
+    few = "\n  - case: 不够\n    given: {merchant.capital: 99.9万}\n    expect:\n"
+    verdict = "      enter: {outcome: need_info, failed: [], missing: [capital]}\n"
+    given.write_text(
+        given.read_text("utf-8").replace(shared, with_capital) + few + verdict, "utf-8"
+    )
+    code, said = run("industry", "test", package)
+    assert code == 0, said
+
+
+def test_what_no_case_touches_is_told(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    rules = package / "admission" / "enter.yaml"
+    warns = rules.read_text("utf-8").replace("effect: ask", "effect: warn")
+    rules.write_text(warns, "utf-8")
+    given = package / "cases" / "admission.yaml"
+    quiet = given.read_text("utf-8").replace("need_info", "admit")
+    given.write_text(quiet.replace("[category-licence]", "[]"), "utf-8")
+    fees = package / "cases" / "fees.yaml"
+    kept = "as_of: 2026-06-01\ngiven: {codes: [{paid: 100}]}\ncases: [{case: 空, expect: {}}]\n"
+    fees.write_text(kept, "utf-8")
+    code, said = run("industry", "test", package)
+    assert code == 1
+    assert "没有用例碰到收费项目 technical_service" in said
+    assert "没有用例碰到规则 category-licence；写一个它不满足的例子，把它写进 warned" in said
+
+
+def test_a_role_and_a_key_that_are_misspelt_are_told_at_their_places(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    about = package / "industry.yaml"
+    misspelt = about.read_text("utf-8").replace(
+        "holder_roles: [merchant]", "holder_roles: [persons]"
+    )
+    about.write_text(misspelt, "utf-8")
+    (package / "texts.yaml").write_text("ruls: []\n", "utf-8")
+    code, said = run("industry", "test", package)
+    assert code == 1
+    assert "没有选项 “persons”" in said
+    assert "pets/industry.yaml:" in said
+    assert "没有字段 “ruls”" in said
+    assert "pets/texts.yaml:1:1" in said
+
+
+def test_a_scenario_without_a_record_says_how_to_keep_one(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    (package / "scenarios" / "first" / "diagnostics.txt").unlink()
+    code, said = run("industry", "test", package)
+    assert code == 1
+    assert "还没有记录应有的结果" in said
+    assert "和记录的不同" not in said
 
 
 def test_a_draft_is_checked_but_neither_built_nor_begun(

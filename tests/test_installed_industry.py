@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -51,3 +52,23 @@ def test_without_it_a_spec_of_it_says_what_to_install(tmp_path: Path) -> None:
     done = solutionkit(tmp_path, tmp_path, "check", str(spec))
     assert done.returncode == 1
     assert "industry/not-installed" in done.stdout
+    assert "pip install ./plugins/solutionkit_tools_entertainment" in done.stdout
+    assert (PACKAGE.parents[1] / "plugins/solutionkit_tools_entertainment/pyproject.toml").is_file()
+
+
+@pytest.mark.parametrize("name", ["tools-entertainment", "工具"])
+def test_without_it_new_says_what_to_install(name: str, tmp_path: Path) -> None:
+    done = solutionkit(tmp_path, tmp_path, "new", name, "app")
+    assert done.returncode == 1
+    assert "pip install ./plugins/solutionkit_tools_entertainment" in done.stderr
+
+
+def test_a_copy_of_it_names_both_before_anything_is_tried(
+    installed_beside: Path, tmp_path: Path
+) -> None:
+    copy = copytree(PACKAGE / "solutionkit_tools_entertainment/industry", tmp_path / "copy")
+    done = solutionkit(installed_beside, tmp_path, "industry", "test", str(copy))
+    assert done.returncode != 0
+    assert done.stdout == ""
+    for folder in (str(copy), str(installed_beside / "solutionkit_tools_entertainment")):
+        assert folder in done.stderr

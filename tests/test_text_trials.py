@@ -5,7 +5,7 @@ from shutil import copytree
 
 from solutionkit.industries import load
 from solutionkit.registry import installed
-from solutionkit.testing.text_trials import sentence_faults
+from solutionkit.testing.text_trials import text_trials
 
 
 def test_a_sentence_judged_otherwise_is_told(tmp_path: Path) -> None:
@@ -18,9 +18,9 @@ def test_a_sentence_judged_otherwise_is_told(tmp_path: Path) -> None:
         "- {text: 胜诉率百分百, verdict: forbidden, rule: win-rate}\n",
         "utf-8",
     )
-    told = {text: said.zh for text, said in sentence_faults(load(package), installed())}
-    assert told == {
-        "包胜诉": "清白的句子报了 result-promised",
-        "不承诺案件结果": "不该说的话没有报",
-        "法院有人": "应该报 win-rate",
-    }
+    told = [said.zh for trial in text_trials(load(package), installed()) for said in trial.said]
+    assert told == [
+        "包胜诉：清白的句子报了 result-promised",
+        "不承诺案件结果：不该说的话没有报",
+        "法院有人：应该报 win-rate",
+    ]

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from solutionkit import Solution, Text
+from solutionkit import Solution, Text, last_days, outlasts_its_holder
 
 AHEAD = timedelta(days=60)
 BEFORE_SALE = timedelta(days=7)
+BEFORE_FEES = timedelta(days=14)
 _FOLD = 75
 
 
@@ -29,17 +30,22 @@ class Duty:
 
 def duties(solution: Solution) -> list[Duty]:
     """Every dated duty from today on, the next first; those of one kind and day are one."""
-    found = [*_renewals(solution), *_sales(solution)]
+    found = [*_renewals(solution), *_sales(solution), *_fees(solution)]
     return sorted(found, key=lambda each: (each.due, each.id))
 
 
 def _renewals(solution: Solution) -> Iterator[Duty]:
     alike = Counter(
-        (held.kind, held.valid_until) for held in solution.credentials if held.valid_until
+        (held.kind, held.valid_until)
+        for held in solution.credentials
+        if held.valid_until and not outlasts_its_holder(solution, held)
     )
     for (kind, last), count in alike.items():
         many = Text(f"（{count} 份）", f" ({count})") if count > 1 else Text("", "")
-        title = Text(f"{kind}到期，先办延续{many.zh}", f"{kind} expires: renew it{many.en}")
+        called = solution.admission.documents.get(kind, Text(kind, kind))
+        title = Text(
+            f"{called.zh}到期，先办延续{many.zh}", f"{called.en} expires: renew it{many.en}"
+        )
         begin = max(solution.as_of, last - AHEAD)
         yield Duty(f"renew-{kind}-{last.isoformat()}", begin, last, title)
 
@@ -54,6 +60,14 @@ def _sales(solution: Solution) -> Iterator[Duty]:
         first_en = names[0] + (f" and {len(names) - 1} more" if len(names) > 1 else "")
         title = Text(f"{first}停售，续期或下架", f"{first_en}: the sale ends")
         yield Duty(f"sale-{last.isoformat()}", max(solution.as_of, last - BEFORE_SALE), last, title)
+
+
+def _fees(solution: Solution) -> Iterator[Duty]:
+    """The last day of each promotion on a fee, and of each of its figures."""
+    ending = last_days(solution.fee_policy, solution.fees, solution.as_of)
+    for number, (last, title) in enumerate(ending, start=1):
+        id = f"fees-{last.isoformat()}-{number}"
+        yield Duty(id, max(solution.as_of, last - BEFORE_FEES), last, title)
 
 
 def calendar(solution: Solution, due: Iterable[Duty]) -> bytes:

@@ -13,6 +13,7 @@ def inventory(solution: Solution) -> list[dict[str, Any]]:
     stated = [
         {
             "datum": each.id,
+            "title": each.title or _called(solution, each.id),
             "purpose": each.purpose,
             "asked": each.asked,
             "deleted": each.deleted,
@@ -20,12 +21,14 @@ def inventory(solution: Solution) -> list[dict[str, Any]]:
         }
         for each in solution.privacy
     ]
+    known = {each.id: each for each in solution.privacy}
     asked = [
         {
             "datum": f"{form.id}.{field['id']}",
+            "title": field["title"],
             "purpose": form.consent,
             "asked": form.title,
-            "deleted": _deleted(solution, field["id"]),
+            "deleted": known[field["id"]].deleted if field["id"] in known else form.deleted,
             "where": place(form.origin),
         }
         for form in solution.forms
@@ -34,6 +37,7 @@ def inventory(solution: Solution) -> list[dict[str, Any]]:
     return [*stated, *asked]
 
 
-def _deleted(solution: Solution, datum: str) -> str:
-    """When a form's field is deleted: as the datum of the same name is."""
-    return next((each.deleted for each in solution.privacy if each.id == datum), "")
+def _called(solution: Solution, datum: str) -> str:
+    """What a datum is called: as the capability that takes it, else by its id."""
+    capability = solution.platform.capabilities.get(datum)
+    return capability.title.zh if capability else datum

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -84,9 +85,16 @@ def _item(solution: Solution, item: Item, lang: str) -> Content:
         tag("h3", tag("span", words.of(lang), class_=style), item.title.of(lang)),
         tag("p", item.todo.of(lang)) if item.todo else None,
         tag("p", _UNTIL.of(lang).format(day=item.due), class_="note") if item.due else None,
-        tag("p", _AT.of(lang).format(path=item.where), class_="note") if _elsewhere(item) else None,
+        tag("p", _AT.of(lang).format(path=_plain(item.where)), class_="note")
+        if _elsewhere(item)
+        else None,
         tag("p", BASIS.of(lang), *based, class_="note") if based else None,
     ]
+
+
+def _plain(where: str) -> str:
+    """A place without numbers of items: what the item is called stands in its title."""
+    return re.sub(r"\[[0-9]+\]", "", where)
 
 
 def _elsewhere(item: Item) -> bool:
@@ -113,14 +121,14 @@ def _feature(solution: Solution, asking: Mapping[str, str], lang: str) -> str:
     capability = solution.platform.capabilities.get(asking["feature"])
     if capability is not None:
         return capability.title.of(lang)
-    return asking["where"] or _EVERY.of(lang)
+    return _plain(asking["where"]) or _EVERY.of(lang)
 
 
 def _personal(data: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
     heads = ("信息", "用途", "何时索取", "何时删除")
     if lang != "zh":
         heads = ("datum", "purpose", "when asked", "when deleted")
-    rows = [(each["datum"], each["purpose"], each["asked"], each["deleted"]) for each in data]
+    rows = [(each["title"], each["purpose"], each["asked"], each["deleted"]) for each in data]
     return section(_DATA.of(lang), table(heads, rows, "stacked")) if rows else None
 
 

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 
-from solutionkit import Checked, Credential, Solution, Status, Text, Use, admission_decisions
+from solutionkit import (
+    PATH,
+    Checked,
+    Credential,
+    Decision,
+    Grade,
+    MissingPaper,
+    Solution,
+    Status,
+    Text,
+    Use,
+    Why,
+    admission_decisions,
+    documents_to_write,
+    holder_name,
+    missing_papers,
+    names_of,
+    outlasts_its_holder,
+    told_together,
+)
+from solutionkit_dossier.ids import missing_ids
 from solutionkit_dossier.items import Item, Stage, State, place
 
 NOTICE = timedelta(days=90)
-SHOWN = 5
-"""How many places of one kind are named."""
 _STATES = {
     Status.MET: State.DONE,
     Status.VIOLATED: State.TODO,
@@ -18,7 +37,14 @@ _STATES = {
 }
 _OBTAIN = Text("办下来以后写上编号", "obtain it and state its number")
 _RENEW = Text("办理延续，换成新的到期日", "renew it and state its new last day")
-_ASK_ID = Text("在控制台拿到后填上", "fill it in once the console shows it")
+_LACKING = {
+    Why.REQUIRED: Text("没有，必须补：写到 documents 里", "not there, and needed: add it"),
+    Why.ASKED: Text(
+        "没有登记：有的话写到 documents 里，要不要先问清",
+        "not stated: add it to documents where it is held, and ask whether it is needed",
+    ),
+    Why.OTHERS: Text("同类门店有，这家没有：核对要不要", "stores like this one have it: check"),
+}
 _APPLY = Text(
     "在控制台的能力页申请；批下来之前相应入口先不开",
     "apply in the console; until it is granted the entry stays shut",
@@ -31,10 +57,11 @@ _MATERIAL = {
 
 def stages(solution: Solution) -> tuple[Stage, ...]:
     """Every stage that has anything in it, in order."""
+    decisions = admission_decisions(solution)
     made = (
-        Stage("papers", Text("证照", "Documents"), tuple(_papers(solution))),
-        *_admission(solution),
-        Stage("ids", Text("平台编号", "Ids from the platform"), tuple(_ids(solution))),
+        Stage("papers", Text("证照", "Documents"), tuple(_papers(solution, decisions))),
+        *_admission(solution, decisions),
+        Stage("ids", Text("平台编号", "Ids from the platform"), tuple(missing_ids(solution))),
         Stage("capabilities", Text("能力申请", "Capabilities"), tuple(_capabilities(solution))),
         Stage("materials", Text("发布材料", "Release materials"), tuple(_materials(solution))),
         Stage("duties", Text("经营要求", "Rules of conduct"), tuple(_duties(solution))),
@@ -42,71 +69,84 @@ def stages(solution: Solution) -> tuple[Stage, ...]:
     return tuple(each for each in made if each.items)
 
 
-def _papers(solution: Solution) -> Iterator[Item]:
+def _papers(solution: Solution, decisions: Sequence[Decision]) -> Iterator[Item]:
+    """Documents to be obtained, those that are lacking, and those held."""
     for missing in solution.awaited:
-        holder = _name(solution, missing.holder)
-        title = Text(f"{missing.kind}（{holder}）", f"{missing.kind} ({holder})")
+        title = _of_holder(solution, (missing.kind,), (missing.holder,))
         name = f"{missing.kind}@{missing.holder}"
         yield Item(name, State.TODO, title, _OBTAIN, place(missing.origin))
+    checked = [each for decision in decisions for each in decision.checked]
+    for lacking in missing_papers(solution, checked):
+        yield _lacking(solution, lacking)
     for held in solution.credentials:
         state, last = _validity(held, solution), held.valid_until
-        holder = _name(solution, held.holder)
         yield Item(
             f"{held.kind}@{held.holder}",
             state,
-            Text(f"{held.kind}（{holder}）", f"{held.kind} ({holder})"),
+            _of_holder(solution, (held.kind,), (held.holder,)),
             _RENEW if state in (State.EXPIRED, State.EXPIRING) else None,
             place(held.origin),
             due=last,
         )
 
 
+def _lacking(solution: Solution, paper: MissingPaper) -> Item:
+    name = f"{'|'.join(paper.kinds)}@{'|'.join(paper.holders)}"
+    state = State.TODO if paper.why is Why.REQUIRED else State.ASK
+    title = _of_holder(solution, paper.kinds, paper.holders, paper.brand)
+    return Item(f"{name}/{paper.brand}" if paper.brand else name, state, title, _LACKING[paper.why])
+
+
+def _of_holder(
+    solution: Solution, kinds: Sequence[str], holders: Sequence[str], brand: str = ""
+) -> Text:
+    """Documents and who holds them; of several that will do, the first two."""
+    titles = [solution.admission.documents.get(kind, Text(kind, kind)) for kind in kinds[:2]]
+    about = f"{brand}，" if brand else ""
+    whose = [holder_name(solution, id) for id in holders] or [solution.name]
+    zh, en = " 或 ".join(each.zh for each in titles), " or ".join(each.en for each in titles)
+    return Text(f"{zh}（{about}{' 或 '.join(whose)}）", f"{en} ({about}{' or '.join(whose)})")
+
+
 def _validity(held: Credential, solution: Solution) -> State:
     last, today = held.valid_until, solution.as_of
-    if last is None or last >= today + NOTICE:
+    if last is None or last >= today + NOTICE or outlasts_its_holder(solution, held):
         return State.DONE
     return State.EXPIRED if last < today else State.EXPIRING
 
 
-def _name(solution: Solution, holder: str) -> str:
-    for known in (solution.parties, solution.stores, solution.people):
-        if holder in known:
-            return known[holder].name
-    return holder
-
-
-def _admission(solution: Solution) -> Iterator[Stage]:
-    for decision in admission_decisions(solution):
-        items = tuple(_checked(each) for each in decision.checked if each.status is not Status.IDLE)
+def _admission(solution: Solution, decisions: Sequence[Decision]) -> Iterator[Stage]:
+    for decision in decisions:
+        asked = [each for each in decision.checked if each.status is not Status.IDLE]
+        items = tuple(_checked(solution, alike) for alike in told_together(asked))
         title = solution.admission.targets[decision.target]
         yield Stage(f"admission.{decision.target}", title, items)
 
 
-def _checked(checked: Checked) -> Item:
-    rule = checked.rule
-    about = f"（{checked.name}）" if checked.name else ""
-    in_english = f" ({checked.name})" if checked.name else ""
-    todo = next((each.ask for each in checked.missing if each.ask), None) or rule.fix
+def _checked(solution: Solution, alike: Sequence[Checked]) -> Item:
+    """What a rule says of one thing, or the same of several."""
+    checked = alike[0]
+    rule, met = checked.rule, checked.status is Status.MET
+    id = f"{rule.id}@{checked.subject}" if checked.subject else rule.id
     return Item(
-        f"{rule.id}@{checked.subject}" if checked.subject else rule.id,
+        f"{rule.id}/{checked.status}" if len(alike) > 1 else id,
         _STATES[checked.status],
-        Text(rule.title.zh + about, rule.title.en + in_english),
-        None if checked.status is Status.MET else todo,
-        facts=rule.facts,
+        Text(names_of(alike, "zh"), names_of(alike, "en")),
+        None if met else _todo(solution, alike),
+        facts=tuple(
+            id
+            for id in rule.facts
+            if not (met and id in solution.facts and solution.facts[id].grade is Grade.UNKNOWN)
+        ),
     )
 
 
-def _ids(solution: Solution) -> Iterator[Item]:
-    """The ids still missing; those of one kind, such as the stores' own, in one item."""
-    alike: dict[str, list[str]] = {}
-    for path in solution.unset:
-        kind = place(tuple("…" if isinstance(step, int) else step for step in path))
-        alike.setdefault(kind, []).append(place(path))
-    for kind, places in alike.items():
-        many = len(places) > 1
-        title = Text(f"{kind}（{len(places)} 处）", f"{kind} ({len(places)})")
-        where = ", ".join(places[:SHOWN]) + (" …" if len(places) > SHOWN else "")
-        yield Item(kind, State.TODO, title if many else Text(kind, kind), _ASK_ID, where)
+def _todo(solution: Solution, alike: Sequence[Checked]) -> Text:
+    """What can be written, then whom to ask."""
+    steps = list(documents_to_write(alike, solution.admission))
+    steps += [each.ask for each in alike[0].missing if each.ask][:1]
+    steps = steps or [alike[0].rule.fix]
+    return Text("；".join(each.zh for each in steps), "; ".join(each.en for each in steps))
 
 
 def _capabilities(solution: Solution) -> Iterator[Item]:
@@ -144,7 +184,16 @@ def _materials(solution: Solution) -> Iterator[Item]:
 
 
 def _duties(solution: Solution) -> Iterator[Item]:
+    main = tuple(solution.settings.get("categories", {}).get("main") or ())
     for each in solution.industry.operations:
+        if not _is_for(each, main):
+            continue
         title = Text(each["title"]["zh"], each["title"]["en"])
         text = Text(each["text"]["zh"], each["text"]["en"])
         yield Item(each["id"], State.ONGOING, title, text, facts=tuple(each["facts"]))
+
+
+def _is_for(duty: Mapping[str, Any], main: tuple[str, ...]) -> bool:
+    """Whether a duty is one of the app's main category; of every app where it names none."""
+    named = [tuple(each.split(PATH)) for each in duty.get("categories", ())]
+    return not named or not main or any(main[: len(each)] == each for each in named)

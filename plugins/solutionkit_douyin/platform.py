@@ -29,6 +29,9 @@ from solutionkit import (
     read_data,
 )
 
+_APPS = {"trading": "交易类 trading", "other": "其他 other"}
+"""Kinds of apps that may need another base library."""
+
 
 @cache
 def douyin() -> Platform:
@@ -137,8 +140,11 @@ def _capability(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Capabili
 
 
 def _base_library(fact: Fact) -> str:
-    """The client's base library a fact asks for, if it does."""
-    return str(fact.value.get("base_library", "")) if isinstance(fact.value, Mapping) else ""
+    """The client's base library a fact asks for, if it does, for each kind of app."""
+    found = fact.value.get("base_library", "") if isinstance(fact.value, Mapping) else ""
+    if isinstance(found, Mapping):
+        return "，".join(f"{_APPS[kind]} {version}" for kind, version in found.items())
+    return str(found)
 
 
 def _family(entry: Mapping[str, Any]) -> TradeFamily:
@@ -187,6 +193,7 @@ def _industry(entry: Mapping[str, Any]) -> NamedIndustry:
         facts=tuple(entry["facts"]),
         packages=tuple(entry.get("packages", ())),
         aliases=tuple(entry.get("aliases", ())),
+        install=entry.get("install", ""),
     )
 
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from solutionkit.ir.fact import Grade as Grade
     from solutionkit.ir.game import Game as Game
     from solutionkit.ir.game import Revenue as Revenue
+    from solutionkit.ir.holders import holder_name as holder_name
+    from solutionkit.ir.holders import outlasts_its_holder as outlasts_its_holder
     from solutionkit.ir.lead import LeadForm as LeadForm
     from solutionkit.ir.lead import Routing as Routing
     from solutionkit.ir.money import Rounding as Rounding
@@ -72,25 +74,43 @@ if TYPE_CHECKING:
     from solutionkit.pipeline import check_spec as check_spec
     from solutionkit.pipeline import compile_spec as compile_spec
     from solutionkit.policy.admission import admission_decisions as admission_decisions
+    from solutionkit.policy.changes import change_words as change_words
+    from solutionkit.policy.changes import changes as changes
+    from solutionkit.policy.changes import changes_data as changes_data
+    from solutionkit.policy.changes import last_days as last_days
+    from solutionkit.policy.changes import lasting as lasting
     from solutionkit.policy.decide import Checked as Checked
     from solutionkit.policy.decide import Decision as Decision
     from solutionkit.policy.decide import Outcome as Outcome
     from solutionkit.policy.decide import Status as Status
+    from solutionkit.policy.delivery import delivery_in as delivery_in
+    from solutionkit.policy.delivery import delivery_of as delivery_of
     from solutionkit.policy.fees import Code as Code
     from solutionkit.policy.fees import CodeQuote as CodeQuote
     from solutionkit.policy.fees import Line as Line
     from solutionkit.policy.fees import Quote as Quote
     from solutionkit.policy.fees import State as State
     from solutionkit.policy.fees import quote as quote
+    from solutionkit.policy.figures_text import days_words as days_words
     from solutionkit.policy.figures_text import figures_lines as figures_lines
     from solutionkit.policy.figures_text import rebate_lines as rebate_lines
+    from solutionkit.policy.missing_papers import MissingPaper as MissingPaper
+    from solutionkit.policy.missing_papers import Why as Why
+    from solutionkit.policy.missing_papers import missing_papers as missing_papers
     from solutionkit.policy.order import goods_values as goods_values
+    from solutionkit.policy.quote_text import missing_questions as missing_questions
+    from solutionkit.policy.steps_text import reckoned_words as reckoned_words
     from solutionkit.policy.taking_part import LeftOut as LeftOut
     from solutionkit.policy.taking_part import left_out as left_out
     from solutionkit.policy.taking_part import left_out_data as left_out_data
     from solutionkit.policy.terms import priced as priced
+    from solutionkit.policy.terms import term_on as term_on
     from solutionkit.policy.text import rule_sentence as rule_sentence
     from solutionkit.policy.text import titles as titles
+    from solutionkit.policy.verdict import documents_to_write as documents_to_write
+    from solutionkit.policy.verdict import lacking_data as lacking_data
+    from solutionkit.policy.verdict import names_of as names_of
+    from solutionkit.policy.verdict import told_together as told_together
     from solutionkit.policy.verify.promises import Promise as Promise
     from solutionkit.policy.verify.promises import outcome_words as outcome_words
     from solutionkit.policy.verify.promises import promises as promises
@@ -136,6 +156,7 @@ _HOMES = {
         "Game",
         "Revenue",
     ),
+    "ir.holders": ("holder_name", "outlasts_its_holder"),
     "ir.lead": (
         "LeadForm",
         "Routing",
@@ -194,6 +215,7 @@ _HOMES = {
         "Outcome",
         "Status",
     ),
+    "policy.delivery": ("delivery_in", "delivery_of"),
     "policy.fees": (
         "Code",
         "CodeQuote",
@@ -202,14 +224,19 @@ _HOMES = {
         "State",
         "quote",
     ),
-    "policy.figures_text": ("figures_lines", "rebate_lines"),
+    "policy.changes": ("change_words", "changes", "changes_data", "last_days", "lasting"),
+    "policy.figures_text": ("days_words", "figures_lines", "rebate_lines"),
+    "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
     "policy.order": ("goods_values",),
+    "policy.quote_text": ("missing_questions",),
+    "policy.steps_text": ("reckoned_words",),
     "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),
-    "policy.terms": ("priced",),
+    "policy.terms": ("priced", "term_on"),
     "policy.text": (
         "rule_sentence",
         "titles",
     ),
+    "policy.verdict": ("documents_to_write", "lacking_data", "names_of", "told_together"),
     "policy.verify.promises": ("Promise", "outcome_words", "promises"),
     "policy.verify.sales": ("sales_of",),
     "registry": ("Registry",),

@@ -14,7 +14,7 @@ from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.errors import PluginFault
-from solutionkit.source import Document, read_data, read_source
+from solutionkit.source import Document, read_any, read_source
 from solutionkit.spec.bind import bind_as
 from solutionkit.spec.industry import IndustrySpec
 
@@ -44,10 +44,15 @@ class Industry:
 
     def data(self, *parts: str) -> Any:
         """Plain data of a YAML or JSON file, or `None` when the package has no such file."""
+        found = self.listed(*parts)
+        return None if found is None else found.root.data()
+
+    def listed(self, *parts: str) -> Document | None:
+        """Such a file with the places in it; unlike `document`, it may be a list."""
         file = self.folder.joinpath(*parts)
         if not file.is_file():
             return None
-        return read_data(file.read_bytes(), "/".join((self.spec.id, *parts)))
+        return read_any(file.read_bytes(), "/".join((self.spec.id, *parts)))
 
 
 def bundled() -> list[Traversable]:

@@ -17,7 +17,7 @@ from solutionkit.errors import PluginFault
 from solutionkit.generate.generator import Generator
 from solutionkit.industries import Industry
 from solutionkit.ir.category import Catalogue
-from solutionkit.ir.platform import Platform
+from solutionkit.ir.platform import NamedIndustry, Platform
 from solutionkit.ir.rule import Field
 from solutionkit.markers import hookimpl
 
@@ -68,7 +68,12 @@ class Registry:
     def industries(self) -> Mapping[str, Industry]:
         """The industry packages by id."""
         folders = _asked(self._ask.solutionkit_industries)
-        return _by_id(map(industries.load, folders), lambda each: each.spec.id)
+        found: dict[str, Industry] = {}
+        for each in map(industries.load, folders):
+            if each.spec.id in found:
+                raise _contributed_twice(found[each.spec.id], each)
+            found[each.spec.id] = each
+        return dict(sorted(found.items()))
 
     @cached_property
     def fields(self) -> Mapping[str, Field]:
@@ -79,6 +84,14 @@ class Registry:
         """What these platforms know of the categories there are."""
         named = (self.platforms.get(name) for name in platforms)
         return [each.categories for each in named if each and each.categories]
+
+    def named(self, industry: str) -> NamedIndustry | None:
+        """The industry that some platform calls so: by id, title, alias or package."""
+        for platform in self.platforms.values():
+            for each in platform.industries.values():
+                if industry in (each.id, each.title.zh, *each.aliases, *each.packages):
+                    return each
+        return None
 
     @cached_property
     def checks(self) -> Mapping[str, Check]:
@@ -138,6 +151,13 @@ def _fault(name: str, error: Exception) -> PluginFault:
     return PluginFault(
         Text(f"插件 {name} 不能用：{said}", f"plugin {name!r} cannot be used: {said}")
     )
+
+
+def _contributed_twice(one: Industry, other: Industry) -> PluginFault:
+    """Two industry packages of one id, such as an installed one and a copy of it."""
+    zh = f"两个行业包都叫 {one.spec.id}：{one.folder} 和 {other.folder}；卸载一个，或改掉一个的 id"
+    en = f"two packages are {one.spec.id!r}: {one.folder} and {other.folder}; "
+    return PluginFault(Text(zh, en + "uninstall one, or give one of them another id"))
 
 
 def _by_id(values: Iterable[T], id_of: Callable[[T], str]) -> dict[str, T]:

@@ -16,7 +16,7 @@ from solutionkit.errors import PluginFault
 from solutionkit.generate.tree import FileTree
 from solutionkit.industries import Industry
 from solutionkit.ir.fact import Fact
-from solutionkit.ir.platform import NamedIndustry, Platform, Standing
+from solutionkit.ir.platform import Platform, Standing
 from solutionkit.ir.solution import Asset, Solution
 from solutionkit.lower import Ground
 from solutionkit.lower.references import TARGET, unknown_name
@@ -106,6 +106,7 @@ def gather(
         texts=tuple(text_documents(base)),
         assets=assets,
         as_of=as_of,
+        extensions=industry.data("extensions.schema.json") or {},
     ), found
 
 
@@ -170,9 +171,12 @@ def one_a_mistake(read: Sequence[Diagnostic], later: Sequence[Diagnostic]) -> li
     """All that was found, but what the reader explained is not told again in other words.
 
     `reviews: yes` is text to the reader and no flag to its field: one mistake. The reader's words
-    stay, as an error, since the field cannot take the value.
+    stay, as an error, since the field cannot take the value. A number that lost its digits is the
+    field's to tell: quotes, which the reader would ask for, do not bring them back.
     """
-    told = list(read)
+    lost = [each for each in later if each.code == "spec/digits-lost"]
+    told = [one for one in read if not any(_explains(one, each) for each in lost)]
+    read = list(told)
     for each in later:
         explained = [at for at, one in enumerate(told[: len(read)]) if _explains(one, each)]
         for at in explained:
@@ -211,7 +215,7 @@ def _industry(document: Document, registry: Registry) -> tuple[Industry | None, 
         return None, []
     if node.value in registry.industries:
         return registry.industries[node.value], []
-    named = _named_by_platform(node.value, registry)
+    named = registry.named(node.value)
     if named is None or set(named.packages) & set(registry.industries):
         known = registry.industries
         meant = None if named is None else min(set(named.packages) & set(known))
@@ -222,18 +226,17 @@ def _industry(document: Document, registry: Registry) -> tuple[Industry | None, 
         Standing.NOT_OPEN: "industry/not-open",
         Standing.UNKNOWN: "industry/not-covered",
     }[named.standing]
-    packages = "、".join(named.packages)
-    at = document.span(path)
-    return None, [diagnose(code, at, industry=named.title, why=named.why, packages=packages)]
-
-
-def _named_by_platform(name: str, registry: Registry) -> NamedIndustry | None:
-    """The industry that a platform calls `name`, if any does."""
-    for platform in registry.platforms.values():
-        for each in platform.industries.values():
-            if name in (each.id, each.title.zh, *each.aliases, *each.packages):
-                return each
-    return None
+    packages, at = "、".join(named.packages), document.span(path)
+    return None, [
+        diagnose(
+            code,
+            at,
+            industry=named.title,
+            why=named.why,
+            packages=packages,
+            install=named.install,
+        )
+    ]
 
 
 def _described(document: Document, base: Base) -> Iterator[tuple[Path, Mapping[str, Any]]]:

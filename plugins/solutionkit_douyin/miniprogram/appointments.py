@@ -98,8 +98,9 @@ def _slot(person: Person, first: date) -> tuple[date, str]:
     for ahead in range(len(_WEEKDAYS) * 2):
         day = first + timedelta(days=ahead)
         for slot in person.schedule:
-            if _WEEKDAYS[day.weekday()] == slot.get("weekday") or day.isoformat() == slot.get(
-                "date"
-            ):
+            on_it = day.isoformat() == slot.get("date") or (
+                _WEEKDAYS[day.weekday()] == slot.get("weekday")
+            )
+            if on_it and day.isoformat() <= slot.get("last", day.isoformat()):
                 return day, str(slot["from"])
     return first, ""

@@ -38,15 +38,32 @@ def _licences(solution: Solution) -> list[Mapping[str, Any]]:
 
 
 def _collected(solution: Solution) -> list[Mapping[str, Any]]:
+    """Every datum that is stated, and every field of a form besides."""
+    stated = {each.id for each in solution.privacy}
     return [
         {
-            "title": _titles().get(each.id, _titles()["other"]),
+            "title": each.title or datum_title(each.id),
             "purpose": each.purpose,
             "asked": each.asked,
             "deleted": each.deleted,
         }
         for each in solution.privacy
+    ] + [
+        {
+            "title": field["title"],
+            "purpose": form.consent,
+            "asked": f"提交“{form.title}”时" + ("" if field["required"] else "，选填"),
+            "deleted": form.deleted,
+        }
+        for form in solution.forms
+        for field in form.fields
+        if field["id"] not in stated
     ]
+
+
+def datum_title(id: str) -> str:
+    """What a datum is called on the privacy page."""
+    return _titles().get(id, _titles()["other"])
 
 
 def _sellers(solution: Solution) -> list[Mapping[str, Any]]:

@@ -19,7 +19,7 @@ from solutionkit_douyin.miniprogram.traits import (
 
 def shell_texts(solution: Solution, plans: Sequence[PagePlan]) -> dict[str, str]:
     """Every text the shells give, by path; more than the project needs."""
-    context = _context(solution, plans)
+    context = shell_context(solution, plans)
     shells = ["app", f"trade-{solution.trade.family.id}"]
     shells += ["demo"] if "demo" in traits(solution) else []
     texts: dict[str, str] = {}
@@ -44,7 +44,8 @@ def _rendered(shell: str, context: Mapping[str, Any]) -> dict[str, str]:
     return {path: raw.decode() for path, raw in render_shell(folder, context).items()}
 
 
-def _context(solution: Solution, plans: Sequence[PagePlan]) -> dict[str, Any]:
+def shell_context(solution: Solution, plans: Sequence[PagePlan]) -> dict[str, Any]:
+    """What every shell is filled with."""
     uses = {plan.page.id: sorted(plan.names) for plan in plans}
     return {
         "slug": solution.id,

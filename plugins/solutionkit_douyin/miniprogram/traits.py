@@ -38,7 +38,7 @@ def traits(solution: Solution) -> frozenset[str]:
         "models": "payment" not in found or any(each.variants for each in solution.goods.values()),
         "session": bool(solution.forms) or "payment" in found,
         "visitor": any(goods.visitor for goods in solution.goods.values()),
-        "privacy": bool(solution.privacy),
+        "privacy": bool(solution.privacy or solution.forms),
         "location": _can_measure(solution),
         "aweme": bool(account(solution)),
         "service": bool(customer_service(solution) or solution.service.get("phone")),

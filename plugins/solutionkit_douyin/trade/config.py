@@ -10,6 +10,7 @@ from solutionkit import Goods, Grade, RefundRight, Solution, Text
 from solutionkit_douyin.limits import known, main_category, trades
 from solutionkit_douyin.limits_course import refund_label
 from solutionkit_douyin.limits_refund import fitting_tag_group
+from solutionkit_douyin.renewal import renewals
 from solutionkit_douyin.trade import course, general
 from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
 from solutionkit_douyin.trade.minors import minors
@@ -218,6 +219,8 @@ def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
             if field != "poi_id":
                 places.setdefault(field, []).append(f"{file}#/body{pointer}")
     places.update(_payment_open(solution))
+    if renewing := [".".join(map(str, place)) for place in renewals(solution)]:
+        places["renewal"] = renewing
     unmatched = _unmatched_stores(solution)
     if calls and unmatched:
         places["poi_id"] = unmatched

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from solutionkit import Checked, Decision, Rule, Solution, Text, rule_sentence, titles
+from solutionkit import (
+    Checked,
+    Decision,
+    Rule,
+    Solution,
+    Text,
+    lacking_data,
+    rule_sentence,
+    titles,
+)
 
 
 def admission_data(solution: Solution, decisions: Sequence[Decision]) -> dict[str, Any]:
@@ -45,6 +54,7 @@ def _failed(checked: Checked) -> dict[str, Any]:
             }
             for reason in checked.reasons
         ],
+        "documents": lacking_data(checked),
     }
 
 
@@ -60,6 +70,7 @@ def _missing(checked: Checked) -> dict[str, Any]:
             }
             for each in checked.missing
         ],
+        "documents": lacking_data(checked),
     }
 
 

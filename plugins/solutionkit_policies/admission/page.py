@@ -7,12 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from solutionkit import (
     Checked,
     Decision,
+    Grade,
     Outcome,
     Solution,
     Status,
     Text,
+    documents_to_write,
+    names_of,
     rule_sentence,
     titles,
+    told_together,
 )
 from solutionkit.pages import BASIS, Content, Markup, page, section, sources, tag
 from solutionkit_policies.admission.papers import papers
@@ -53,6 +57,7 @@ _FAILED = Text("要改正的", "What to mend")
 _MISSING = Text("要补充的信息", "What to state")
 _RULES = Text("依据的规则", "The rules")
 _HOW = Text("怎么办：", "What to do: ")
+_ASK = Text("拿不准：", "If unsure: ")
 _STATE = Text("办好后，在方案里写 {path}", "Once done, state {path} in the spec")
 _SINCE = Text("{day} 起生效", "in force from {day}")
 _FOOT = Text(
@@ -73,8 +78,16 @@ def admission_page(solution: Solution, decisions: Sequence[Decision], lang: str)
         _TITLE,
         lang,
         [_verdict(solution, each, index, lang) for index, each in enumerate(asked)],
-        _listed(_FAILED, [_failed(c, lang) for d in asked for c in d.failed], lang),
-        _listed(_MISSING, [_missing(solution, c, lang) for d in asked for c in d.missing], lang),
+        _listed(
+            _FAILED,
+            [_failed(solution, c, lang) for d in asked for c in told_together(d.failed)],
+            lang,
+        ),
+        _listed(
+            _MISSING,
+            [_missing(solution, c, lang) for d in asked for c in told_together(d.missing)],
+            lang,
+        ),
         papers(solution, checked, lang),
         _listed(_RULES, _rules(solution, checked, lang), lang),
         tag("footer", foot),
@@ -102,22 +115,33 @@ def _listed(title: Text, items: Sequence[Content], lang: str) -> Markup | None:
     return section(title.of(lang), listed) if items else None
 
 
-def _failed(checked: Checked, lang: str) -> Content:
+def _failed(solution: Solution, alike: Sequence[Checked], lang: str) -> Content:
+    checked = alike[0]
     return [
-        tag("h3", _name(checked, lang)),
+        tag("h3", names_of(alike, lang)),
         [tag("p", reason.statement.of(lang)) for reason in checked.reasons],
         tag("p", _HOW.of(lang), checked.rule.fix.of(lang)),
+        _documents(solution, alike, lang),
     ]
 
 
-def _missing(solution: Solution, checked: Checked, lang: str) -> Content:
+def _missing(solution: Solution, alike: Sequence[Checked], lang: str) -> Content:
+    """What can be written comes first, then whom to ask."""
+    checked = alike[0]
     asks = [each.ask.of(lang) for each in checked.missing if each.ask]
     path = next(_paths(solution, checked), None)
     return [
-        tag("h3", _name(checked, lang)),
-        [tag("p", _HOW.of(lang), how) for how in asks or [checked.rule.fix.of(lang)]],
+        tag("h3", names_of(alike, lang)),
+        None if asks else tag("p", _HOW.of(lang), checked.rule.fix.of(lang)),
+        _documents(solution, alike, lang),
         tag("p", _STATE.of(lang).format(path=path), class_="note") if path else None,
+        [tag("p", _ASK.of(lang), ask) for ask in asks],
     ]
+
+
+def _documents(solution: Solution, alike: Sequence[Checked], lang: str) -> Content:
+    lines = documents_to_write(alike, solution.admission)
+    return [tag("p", line.of(lang), class_="note") for line in lines]
 
 
 def _paths(solution: Solution, checked: Checked) -> Iterator[str]:
@@ -143,16 +167,22 @@ def _rule(solution: Solution, checked: Checked, lang: str) -> Content:
     words, style = _MARKS[checked.status]
     if rule.effect.value == "warn" and checked.status is not Status.MET:
         words, style = _NOTICE, "mark"
-    note: list[Content] = [BASIS.of(lang), *sources(rule.facts, solution.facts, lang)]
+    based = sources(_based_on(solution, checked), solution.facts, lang)
+    note: list[Content] = [BASIS.of(lang), *based] if based else []
     if rule.since:
-        note += [" · ", _SINCE.of(lang).format(day=rule.since.isoformat())]
+        note += [" · " if based else "", _SINCE.of(lang).format(day=rule.since.isoformat())]
     return [
         tag("h3", tag("span", words.of(lang), class_=style), rule.title.of(lang)),
         tag("p", rule_sentence(rule, titles(solution.admission)).of(lang)),
-        tag("p", note, class_="note"),
+        tag("p", note, class_="note") if note else None,
     ]
 
 
-def _name(checked: Checked, lang: str) -> str:
-    title = checked.rule.title.of(lang)
-    return f"{checked.name} · {title}" if checked.name else title
+def _based_on(solution: Solution, checked: Checked) -> list[str]:
+    """The facts a reader is told of: what is met need not be asked any more."""
+    met = checked.status is Status.MET
+    return [
+        id
+        for id in checked.rule.facts
+        if not (met and id in solution.facts and solution.facts[id].grade is Grade.UNKNOWN)
+    ]

@@ -5,40 +5,75 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from solutionkit import Checked, Credential, Solution, Status, Text
+from solutionkit import (
+    Checked,
+    Credential,
+    MissingPaper,
+    Solution,
+    Status,
+    Text,
+    Why,
+    holder_name,
+    missing_papers,
+)
 from solutionkit.pages import Markup, section, table, tag
 
 _TITLE = Text("要上传的材料", "What to upload")
 _HEADS = (Text("证照", "Document"), Text("持有者", "Held by"), Text("状态", "State"))
 _AWAITED = Text("还没有，要办", "not held yet, to be obtained")
+_LACKING = {
+    Why.REQUIRED: Text("没有，必须补", "not there, and needed"),
+    Why.ASKED: Text("没有登记，有的话补上，要不要先问清", "not stated: add it, or ask if needed"),
+    Why.OTHERS: Text("同类门店有，这家没有，要核对", "stores like this one have it: check"),
+}
+_AND_OTHERS = Text(" 等", " or the like")
+ALTERNATIVES = 2
+"""How many documents, any of which will do, are named."""
 _FOREVER = Text("已有，长期有效", "at hand, without an end")
 _UNTIL = Text("已有，有效期至 {day}", "at hand, valid until {day}")
 _OVER = Text("已于 {day} 到期，要换新", "expired on {day}, to be renewed")
 _OTHERS = Text("门店和人员，共 {count} 份", "stores and people, {count} in all")
 _EARLIEST = Text("最早 {day} 到期", "the first expires on {day}")
-_SOME_OVER = Text("{over} 份已到期，要换新", "{over} expired, to be renewed")
+_SOME_OVER = Text("已到期，要换新：{over}", "expired, to be renewed: {over}")
 _MATERIALS = Text("发布时上传", "With the release")
 
 
 def papers(solution: Solution, checked: Sequence[Checked], lang: str) -> Markup | None:
     """The section; nothing where the spec has no documents and no materials are asked for."""
     materials = list(_materials(solution, checked))
-    listed = (*solution.credentials, *solution.awaited)
+    lacking = missing_papers(solution, checked)
+    listed = (*solution.credentials, *solution.awaited, *lacking)
     if not listed and not materials:
         return None
     heads = [head.of(lang) for head in _HEADS]
     return section(
         _TITLE.of(lang),
-        table(heads, _rows(solution, lang), "stacked") if listed else None,
+        table(heads, [*_lacking(solution, lacking, lang), *_rows(solution, lang)], "stacked")
+        if listed
+        else None,
         tag("h3", _MATERIALS.of(lang), class_="apart") if materials else None,
         tag("ul", [_material(each, lang) for each in materials]) if materials else None,
     )
 
 
+def _lacking(
+    solution: Solution, lacking: Iterable[MissingPaper], lang: str
+) -> Iterator[tuple[str, str, str]]:
+    """A row for each document that is not there, by name of who would hold it."""
+    either = " 或 " if lang == "zh" else " or "
+    for each in lacking:
+        kinds = either.join(_title(solution, kind, lang) for kind in each.kinds[:ALTERNATIVES])
+        if len(each.kinds) > ALTERNATIVES:
+            kinds += _AND_OTHERS.of(lang)
+        brand = f" · {each.brand}" if each.brand else ""
+        holders = either.join(holder_name(solution, id) for id in each.holders)
+        yield f"{kinds}{brand}", holders or solution.name, _LACKING[each.why].of(lang)
+
+
 def _rows(solution: Solution, lang: str) -> Iterator[tuple[str, str, str]]:
     """A row for each document of a party or not held yet; those of stores and people by kind."""
     for missing in solution.awaited:
-        holder = _holder(solution, missing.holder)
+        holder = holder_name(solution, missing.holder)
         yield _title(solution, missing.kind, lang), holder, _AWAITED.of(lang)
     others: dict[str, list[Credential]] = {}
     for held in solution.credentials:
@@ -50,11 +85,6 @@ def _rows(solution: Solution, lang: str) -> Iterator[tuple[str, str, str]]:
     for kind, group in others.items():
         count = _OTHERS.of(lang).format(count=len(group))
         yield _title(solution, kind, lang), count, _state_of_all(solution, group, lang)
-
-
-def _holder(solution: Solution, id: str) -> str:
-    found = solution.parties.get(id) or solution.stores.get(id) or solution.people.get(id)
-    return found.name if found else id
 
 
 def _title(solution: Solution, kind: str, lang: str) -> str:
@@ -70,9 +100,11 @@ def _state(solution: Solution, held: Credential, lang: str) -> str:
 
 def _state_of_all(solution: Solution, group: Sequence[Credential], lang: str) -> str:
     ends = sorted(held.valid_until for held in group if held.valid_until is not None)
-    over = sum(end < solution.as_of for end in ends)
+    over = [each for each in group if each.valid_until and each.valid_until < solution.as_of]
     if over:
-        return _SOME_OVER.of(lang).format(over=over)
+        comma = "、" if lang == "zh" else ", "
+        names = comma.join(holder_name(solution, each.holder) for each in over)
+        return _SOME_OVER.of(lang).format(over=names)
     return _EARLIEST.of(lang).format(day=ends[0].isoformat()) if ends else _FOREVER.of(lang)
 
 

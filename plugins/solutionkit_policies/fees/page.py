@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from solutionkit import Line, Solution, Text, figures_lines, yuan_of_fen
+from solutionkit import (
+    Line,
+    Solution,
+    Text,
+    days_words,
+    delivery_of,
+    missing_questions,
+    reckoned_words,
+    yuan_of_fen,
+)
 from solutionkit.pages import Content, Markup, page, section, tag
-from solutionkit_policies.fees.delivery import delivery_of
+from solutionkit_policies.fees.by_goods import by_goods_section
 from solutionkit_policies.fees.not_counted import not_counted_section
 from solutionkit_policies.fees.picture import picture
 from solutionkit_policies.fees.promises import promises_section
@@ -31,6 +39,7 @@ _OPEN = Text(
     "{goods}: {buyer} pays ¥{paid}, what {payee} keeps is not known yet",
 )
 _NOTHING = Text("这个方案不收款，没有费用", "This solution takes no payment and has no fees")
+_OFFER = Text("里面的优惠“{title}”{days}。", "The promotion in it, {title}, holds {days}.")
 _LEAD_BOUNDED = Text(
     "这一项只知道上限，先按上限扣；下面列出的问题有了答案，就能算到分。",
     "Only an upper bound of the fee is known, and taken off; the questions below settle it.",
@@ -57,7 +66,6 @@ _AT_MOST = Text("不超过 {amount}", "at most {amount}")
 _FROM_TO = Text("{payer}付给{payee}", "{payer} to {payee}")
 _INSIDE = Text("其中：{title}（已含，不另扣）", "of which: {title} (contained)")
 _UNKNOWN = Text("未知", "unknown")
-_OF = Text("，", ", ")
 _EXAMPLE_MARK = Text("（示例）", " (example)")
 _QUESTIONS = Text("还要问清的", "Still to be asked")
 _FOOT = Text(
@@ -85,13 +93,14 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         _headline(solution, worked, lang),
         tag("p", _EXAMPLE.of(lang), class_="strip") if is_example else None,
         section(_ORDER.of(lang), picture(solution, worked, lang), _sums(solution, worked, lang)),
+        by_goods_section(solution, lang),
         revenue_section(solution, lang),
         states_section(solution, worked, lang),
         terms_section(solution, lang),
         rebates_section(solution, lang),
         not_counted_section(solution, lang),
         promises_section(solution, lang),
-        _questions(worked, lang),
+        _questions(solution, worked, lang),
         settlement_section(solution, lang),
         subsidies_section(solution, lang),
         tag("footer", foot),
@@ -111,7 +120,18 @@ def _headline(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
         kept=yuan_of_fen((least if kept is None else kept) or 0),
         **_who(solution, lang),
     )
-    return [tag("h1", said), tag("p", lead.of(lang), class_="lead")]
+    return [tag("h1", said), tag("p", lead.of(lang), class_="lead"), *_while(worked, lang)]
+
+
+def _while(worked: Worked, lang: str) -> list[Markup]:
+    """Until when a promotion in the sum holds."""
+    offers = dict.fromkeys(line.promotion for line in worked.quote.lines if line.promotion)
+    said = [(each.title, days_words(None, each.until)) for each in offers]
+    return [
+        tag("p", _OFFER.of(lang).format(title=title.of(lang), days=days.of(lang)), class_="lead")
+        for title, days in said
+        if days
+    ]
 
 
 def _who(solution: Solution, lang: str) -> dict[str, str]:
@@ -152,15 +172,10 @@ def _fee(solution: Solution, line: Line, lang: str) -> Markup:
 
 def _reckoning(line: Line, lang: str) -> str:
     """What the fee was reckoned of, in the figures that applied."""
-    applied = (line.promotion,) if line.promotion else ()
-    component = replace(line.component, table=None, promotions=applied)
-    figures = [each.of(lang) for each in figures_lines(component, {})] if not line.ask else []
-    if not figures:
+    how = reckoned_words(line)
+    if how is None:
         return _yuan(None, lang)
-    if component.kind.value != "fixed":
-        times = " × " if component.kind.value == "percentage" else _OF.of(lang)
-        figures[0] = f"{_yuan(line.base_fen, lang)}{times}{figures[0]}"
-    said = ("；" if lang == "zh" else "; ").join(figures)
+    said, component = how.of(lang), line.component
     return said + (_EXAMPLE_MARK.of(lang) if component.grade.value == "example" else "")
 
 
@@ -174,8 +189,8 @@ def _row(cells: Iterable[Content], style: str = "") -> Markup:
     return tag("tr", [tag("td", cell) for cell in cells], class_=style)
 
 
-def _questions(worked: Worked, lang: str) -> Markup | None:
-    questions = worked.quote.questions
+def _questions(solution: Solution, worked: Worked, lang: str) -> Markup | None:
+    questions = missing_questions(worked.quote.questions, solution.fee_policy)
     items = [
         tag("li", tag("h3", each.title.of(lang)), tag("p", each.ask.of(lang))) for each in questions
     ]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from solutionkit import Code, Solution, State, Text, quote, yuan_of_fen
+from solutionkit import Code, Solution, State, Text, delivery_of, quote, yuan_of_fen
 from solutionkit.pages import Content, Markup, section, table, tag
-from solutionkit_policies.fees.delivery import delivery_of
 from solutionkit_policies.fees.worked import Worked
 
 _OTHERWISE = Text("换一种情况会怎样", "What if")
@@ -67,9 +66,10 @@ def _by_choice(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[
 def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:
     trigger = solution.fee_policy.settlement.trigger.of(lang)
     buyer = solution.fee_policy.parties.get("buyer", _BUYER).of(lang)
-    for state, title in delivery_of(worked.goods).states.items():
-        code = replace(worked.code.code, state=state)
-        note = _NOTES[state].of(lang).format(trigger=trigger, buyer=buyer)
+    titles = delivery_of(worked.goods).states
+    for state, words in _NOTES.items():
+        title, code = titles[state], replace(worked.code.code, state=state)
+        note = words.of(lang).format(trigger=trigger, buyer=buyer)
         yield _row(solution, worked, code, title.of(lang), note, lang)
 
 

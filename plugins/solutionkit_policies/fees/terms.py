@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from solutionkit import FeeComponent, Solution, Text, figures_lines, percent_of_ppm, priced
+from solutionkit import (
+    FeeComponent,
+    Solution,
+    Text,
+    change_words,
+    changes,
+    days_words,
+    delivery_in,
+    figures_lines,
+    lasting,
+    percent_of_ppm,
+    priced,
+    term_on,
+)
 from solutionkit.pages import BASIS, Content, Markup, grade_words, section, sources, table, tag
-from solutionkit_policies.fees.delivery import delivery_in
 
 _TERMS = Text("谁付什么", "Who pays what")
 _HEADS = (
@@ -41,8 +53,6 @@ _USUAL = Text(
     "行业的数字是 {usual}，这里按商家自己的", "the merchant's own instead of the usual {usual}"
 )
 _REASON = Text("特殊说明：{reason}", "why: {reason}")
-_REFUND_UNKNOWN = Text("事后退款退不退未知", "whether a late refund returns it is unknown")
-_SINCE = Text("{day} 起", "from {day}")
 _SHAPE = Text("收费方式的依据：", "The way of charging rests on: ")
 _SETTLEMENT = Text("什么时候到账", "When the money arrives")
 _TRIGGER = Text("{trigger}结算给{payee}", "Settled to {payee} {trigger}")
@@ -60,7 +70,7 @@ _YES, _NO = Text("算", "yes"), Text("不算", "no")
 def terms_section(solution: Solution, lang: str) -> Markup:
     """Every fee in force with its figures."""
     policy = priced(solution.fee_policy, solution.fees, solution.as_of)
-    rows = [_row(solution, each, lang) for each in policy.components]
+    rows = [_row(solution, lasting(each, solution.as_of), lang) for each in policy.components]
     facts = dict.fromkeys(fact for each in policy.components for fact in each.facts)
     note = tag("p", _SHAPE.of(lang), sources(facts, solution.facts, lang), class_="note")
     return section(
@@ -125,9 +135,7 @@ def _when(solution: Solution, component: FeeComponent, lang: str) -> Content:
 
 
 def _on_refund(solution: Solution, component: FeeComponent) -> Text:
-    if component.on_refund is None:
-        return _REFUND_UNKNOWN
-    return delivery_in(solution).on_refund[component.on_refund.value]
+    return delivery_in(solution).on_refund[component.on_refund or "unknown"]
 
 
 def _per(solution: Solution, component: FeeComponent) -> Text:
@@ -140,6 +148,7 @@ def _rate(solution: Solution, component: FeeComponent, lang: str) -> Content:
     """The figures, line by line, and how the rest of a fen is rounded."""
     figures = [each.of(lang) for each in figures_lines(component, solution.fee_policy.fields)]
     told: list[Content] = [tag("p", each) for each in figures or [_bound(component, lang)]]
+    told += [tag("p", each) for each in _later(solution, component, lang)]
     if component.within:
         parent = next(c for c in solution.fee_policy.components if c.id == component.within)
         within = _WITHIN.of(lang).format(parent=parent.title.of(lang))
@@ -148,6 +157,15 @@ def _rate(solution: Solution, component: FeeComponent, lang: str) -> Content:
         return told
     rounding = _ROUNDING[component.rounding.value] if component.rounding else _NO_ROUNDING
     return [*told, tag("p", rounding.of(lang), class_="note")]
+
+
+def _later(solution: Solution, component: FeeComponent, lang: str) -> list[str]:
+    """What the figures change to, and when."""
+    policy = solution.fee_policy
+    found = changes(policy, solution.fees, solution.as_of)
+    return [
+        change_words(each, policy).of(lang) for each in found if each.component.id == component.id
+    ]
 
 
 def _bound(component: FeeComponent, lang: str) -> str:
@@ -163,8 +181,10 @@ def _word(solution: Solution, component: FeeComponent, lang: str) -> Content:
         return _ASK.of(lang).format(ask=component.ask.of(lang))
     words = grade_words(component.grade).of(lang)
     source = component.source if component.source not in ("", words) else ""
-    term = next((each for each in solution.fees if each.component == component.id), None)
-    since = _SINCE.of(lang).format(day=term.since.isoformat()) if term and term.since else ""
+    own = [each for each in solution.fees if each.component == component.id]
+    term = term_on(own, solution.as_of)
+    days = days_words(term.since, None) if term else None
+    since = days.of(lang) if days else ""
     reason = _REASON.of(lang).format(reason=component.reason) if component.reason else ""
     colon = "：" if lang == "zh" else ": "
     said = f"{words}{colon}{source}" if source else words

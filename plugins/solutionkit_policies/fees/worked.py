@@ -53,7 +53,11 @@ def worked_order(solution: Solution) -> Worked | None:
     if not priced or not solution.fee_policy.components:
         return None
     coded = next((each for each in priced if each.codes), priced[0])
-    values = goods_values(coded, solution)
-    code = Code(coded.id, coded.price_fen, solution.as_of, values=values)
-    reckoned = quote(solution.fee_policy, solution.fees, [code], solution.as_of)
-    return Worked(coded, reckoned)
+    return worked_of(coded, solution)
+
+
+def worked_of(goods: Goods, solution: Solution) -> Worked:
+    """One code of `goods`, bought without subsidies and redeemed on the day."""
+    values = goods_values(goods, solution)
+    code = Code(goods.id, goods.price_fen, solution.as_of, values=values)
+    return Worked(goods, quote(solution.fee_policy, solution.fees, [code], solution.as_of))

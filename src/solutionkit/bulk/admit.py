@@ -35,7 +35,8 @@ Opened = Callable[[Path], AbstractContextManager[RowEngine]]
 class RowSummary:
     """How many rows got which verdict, what each rule says of how many, and what was left out.
 
-    `outcomes`, `failed` and `missing` are by target; `missing_columns` are fields nobody gave.
+    `outcomes`, `failed` and `missing` are by target; `missing_columns` are fields nobody gave,
+    `unused` columns nobody asks for, by table.
     """
 
     outcomes: Mapping[str, Mapping[str, int]]
@@ -44,6 +45,7 @@ class RowSummary:
     rows: int
     rejects: int
     missing_columns: tuple[str, ...]
+    unused: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -124,16 +126,18 @@ class _Run:
             "as_of": asked.day.isoformat(),
             "bits": {each: bits(asked, each) for each in asked.targets},
         }
-        draft = self._scratch / "verdicts.parquet"
+        draft, made = self._scratch / "verdicts.parquet", self._scratch / "told.parquet"
         self._engine.write(query, draft, about)
         summary, faulty = self._summed(draft, rows, tables)
         if faulty or work.reasons:
             table = self._engine.table(draft)
-            self._engine.write(readable_query(asked, table, work.reasons, dialect), target, about)
+            self._engine.write(readable_query(asked, table, work.reasons, dialect), made, about)
         else:
-            draft.replace(target)
-        self._rejects.keep()
-        return summary
+            made = draft
+        self._rejects.keep({made: target})
+        read = (rows, *inside.values())
+        unused = {each.source.name: each.unused for each in read if each.unused}
+        return replace(summary, unused=unused)
 
     def _ready(self, source: Path, wanted: Any, keys: tuple[str, ...] = ()) -> Ready:
         def read(rows: int) -> None:

@@ -19,7 +19,7 @@ from solutionkit.diagnostics import Text
 from solutionkit.ir.category import PATH, Catalogue
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.money import fen_of_yuan, ppm_of_percent
+from solutionkit.ir.money import fen_of_yuan, ppm_of_percent, yuan_of_fen
 from solutionkit.ir.rule import FieldType
 from solutionkit.policy.catalogue import likely
 from solutionkit.policy.literals import wanted_words
@@ -29,6 +29,11 @@ UNKNOWN = {"", "unknown", "unset", "未知"}
 NONE = {"none", "无"}
 _FLAGS = {"true": True, "yes": True, "是": True, "false": False, "no": False, "否": False}
 _WHOLE = re.compile(r"-?[0-9]{1,18}", re.ASCII)
+_DIGITS = {
+    Kind.INT: re.compile(r"[0-9]+", re.ASCII),
+    Kind.MONEY: re.compile(r"[0-9]+(\.[0-9]{1,2})?", re.ASCII),
+}
+"""What is a number whatever its size."""
 _SPLIT = re.compile(r"[;；]")
 _WANTED = {
     Kind.BOOL: Text("是或否", "yes or no"),
@@ -71,15 +76,45 @@ class Meaning:
             return None
         found = _READ[self.kind](cell.strip() if isinstance(cell, str) else cell, self)
         if found is None or not self._fits(found):
-            shown = str(cell)[:40]
-            wanted = self._wanted
-            return Fault(Text(f"“{shown}” 不是{wanted.zh}", f"{shown!r} is not {wanted.en}"))
+            return Fault(self._why_not(cell))
         return self._in_catalogue(found) if self.catalogue else found
+
+    def _why_not(self, cell: Any) -> Text:
+        """Why a cell is no value of the field."""
+        shown, told = str(cell)[:40], self._about_type(cell)
+        if told is not None:
+            return Text(f"“{shown}”：{told.zh}", f"{shown!r}: {told.en}")
+        if self.ends and self.kind in _DIGITS and _DIGITS[self.kind].fullmatch(str(cell).strip()):
+            most = str(self.ends[1])
+            if self.kind is Kind.MONEY and not self.in_units:
+                most = yuan_of_fen(self.ends[1])
+            return Text(f"“{shown}” 太大，最多 {most}", f"{shown!r} is too large; at most {most}")
+        return Text(f"“{shown}” 不是{self.wanted.zh}", f"{shown!r} is not {self.wanted.en}")
+
+    def _about_type(self, cell: Any) -> Text | None:
+        """What is wrong with a column of numbers that are no exact amounts."""
+        unit = {Kind.MONEY: ("分", "fen", "_fen"), Kind.RATE: ("百万分之几", "ppm", "_ppm")}
+        if self.kind not in unit or self.in_units or isinstance(cell, bool | str):
+            return None
+        zh, en, suffix = unit[self.kind]
+        if isinstance(cell, float):
+            return Text(
+                f"这一列是浮点数，不精确；存成文字或 decimal，或者整数{zh}（列名加 {suffix}）",
+                "the column holds floats, which are not exact; store text or decimals, "
+                f"or whole {en} in a column ending in {suffix}",
+            )
+        if isinstance(cell, int):
+            return Text(
+                f"整数看不出单位；{zh}的列名加 {suffix}，别的存成文字或 decimal",
+                f"an integer does not tell its unit; end the column's name in {suffix} for {en}, "
+                "else store text or decimals",
+            )
+        return None
 
     @property
     def refusal(self) -> Text:
         """What to say of a cell that was not looked at itself."""
-        wanted = self._wanted
+        wanted = self.wanted
         return Text(f"不是{wanted.zh}，或者超出范围", f"is not {wanted.en}, or out of range")
 
     @property
@@ -91,7 +126,8 @@ class Meaning:
         return (max(low, self.minimum), high) if self.kind is Kind.INT else (low, high)
 
     @property
-    def _wanted(self) -> Text:
+    def wanted(self) -> Text:
+        """What a cell has to be, in words."""
         if self.kind is not Kind.INT:
             return _WANTED[self.kind]
         return wanted_words(FieldType(Kind.INT, minimum=self.minimum))

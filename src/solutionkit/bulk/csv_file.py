@@ -20,8 +20,14 @@ from solutionkit.diagnostics import Text
 
 _ONE_FOR_EACH_BYTE = "latin-1"
 _MARKED = "utf-8-sig"
+_UNCLOSED = ("unexpected end of data", "field larger than field limit")
+"""What is said of a quote that nothing closes: all that follows is one cell."""
 _MARK = codecs.BOM_UTF8.decode(_ONE_FOR_EACH_BYTE)
 """The mark a file may begin with; it would hide a quote behind it."""
+
+
+FIRST_ROW = 2
+"""The number of the first row below the header, as spreadsheets count."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +41,7 @@ class CsvFile:
 
 @dataclass(frozen=True)
 class Stretch:
-    """Some rows of a file: from which byte to which, and the number of the first, from 1."""
+    """Some rows of a file: from which byte to which, and the number of the first."""
 
     start: int
     end: int
@@ -68,7 +74,7 @@ def stretches(file: CsvFile, rows: int) -> Iterator[Stretch]:
             lines.at = len(_MARK)
         found = csv.reader(lines, strict=True)
         next(found, None)
-        start, first = lines.at, 1
+        start, first = lines.at, FIRST_ROW
         while count := sum(1 for _ in islice(found, rows)):
             yield Stretch(start, lines.at, first)
             start, first = lines.at, first + count
@@ -103,10 +109,37 @@ def refusing_unreadable(path: Path, other: type[Exception] = OSError) -> Iterato
     """Say in words why a table cannot be read."""
     try:
         yield
-    except (OSError, csv.Error, ValueError, other) as error:
+    except csv.Error as error:
+        raise BulkRefused(_broken(path, str(error))) from error
+    except (OSError, ValueError, other) as error:
         raise BulkRefused(
             Text(f"读不了 {path.name}：{error}", f"cannot read {path.name}: {error}")
         ) from error
+
+
+def _broken(path: Path, said: str) -> Text:
+    """Where a file stops being rows, and what to do there."""
+    line = 1
+    with path.open(encoding=_ONE_FOR_EACH_BYTE, newline="") as text:
+        rows = csv.reader(text, strict=True)
+        try:
+            for _ in rows:
+                line = rows.line_num + 1
+        except csv.Error:
+            unclosed = said.startswith(_UNCLOSED)
+            line = line if unclosed else rows.line_num
+    zh, en = (
+        (
+            "引号没有成对，从这里起分不出行；补上或去掉这个引号",
+            "a quote is not closed; close or drop it",
+        )
+        if said.startswith(_UNCLOSED)
+        else ("引号写得不对", f"quotes are wrong here ({said})")
+    )
+    return Text(
+        f"读不了 {path.name}：从第 {line} 行开始，{zh}",
+        f"cannot read {path.name} from line {line} on: {en}",
+    )
 
 
 def _encoding(path: Path) -> str:

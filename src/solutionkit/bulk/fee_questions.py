@@ -30,28 +30,29 @@ _FILL_IN = Text("表里这一列有空格，补上", "the table has empty cells 
 
 def open_questions(
     asked: FeeRows, terms: Sequence[FeeTerm], rows: Relation, engine: RowEngine, day: date
-) -> tuple[Question, ...]:
-    """What the codes of `rows` leave open, each once."""
-    first = [row for row, *_ in engine.ask(_one_of_each(asked, rows, engine))]
-    if not first:
-        return ()
+) -> dict[Question, int]:
+    """What the codes of `rows` leave open, each once, and how many codes it is open for."""
+    counts = {row: int(count) for row, count in engine.ask(_one_of_each(asked, rows, engine))}
+    if not counts:
+        return {}
     dialect, fields = engine.dialect, list(rows.kinds)
-    picked = ", ".join(name(each, dialect) for each in (ID, *fields))
+    picked = ", ".join(name(each, dialect) for each in (ROW, ID, *fields))
     row = name(ROW, dialect)
-    listed = ", ".join(str(each) for each in first)
+    listed = ", ".join(str(each) for each in counts)
     query = f"SELECT {picked} FROM {rows.sql} AS r WHERE {row} IN ({listed}) ORDER BY {row}"
-    found: dict[Question, None] = {}
-    for id, *values in engine.ask(query):
+    found: dict[Question, int] = {}
+    for number, id, *values in engine.ask(query):
         given = {
             field: _value(rows.kinds[field], each)
             for field, each in zip(fields, values, strict=True)
         }
-        found |= dict.fromkeys(_of_code(asked.policy, terms, id, given, day))
-    return tuple(found)
+        for question in dict.fromkeys(_of_code(asked.policy, terms, id, given, day)):
+            found[question] = found.get(question, 0) + counts[number]
+    return found
 
 
 def _one_of_each(asked: FeeRows, rows: Relation, engine: RowEngine) -> str:
-    """The number of the first code of each way in which something is not known."""
+    """The first code of each way in which something is not known, and how many there are."""
     dialect = engine.dialect
     subsidies = [each.field for each in asked.policy.subsidies if each.field in rows.kinds]
     priced = quote_query(asked, rows, dialect, (STATE, PAID, *subsidies))
@@ -61,7 +62,7 @@ def _one_of_each(asked: FeeRows, rows: Relation, engine: RowEngine) -> str:
     ways = [name(STATE, dialect), *open_, *(f"coalesce({each}, -1) > 0" for each in given)]
     ways += [f"{name(each, dialect)} IS NULL" for each in (PAID, *subsidies)]
     return (
-        f"SELECT min({name(ROW, dialect)}) AS one FROM ({priced}) AS p "
+        f"SELECT min({name(ROW, dialect)}) AS one, count(*) AS many FROM ({priced}) AS p "
         f"WHERE {name(FAULT, dialect)} IS NULL AND ({' OR '.join(open_)}) "
         f"GROUP BY {', '.join(ways)} ORDER BY one LIMIT {MOST}"
     )
@@ -71,13 +72,14 @@ def _of_code(
     policy: FeePolicy, terms: Sequence[FeeTerm], id: str, given: Mapping[str, Any], day: date
 ) -> Iterable[Question]:
     empty = list(_empty(policy, given))
-    if empty:
+    if given[PAID] is None:
         return empty
-    subsidies = {each.id: given.get(each.field, 0) for each in policy.subsidies}
+    # What else is open is so whatever the empty cells will say.
+    subsidies = {each.id: given.get(each.field) or 0 for each in policy.subsidies}
     own = {each.field for each in policy.subsidies} | {ON, PAID, STATE}
     values = {field: each for field, each in given.items() if field not in own}
     code = Code(id, given[PAID], given[ON], State(given[STATE]), subsidies, values)
-    return quote(policy, terms, [code], day).questions
+    return [*empty, *quote(policy, terms, [code], day).questions]
 
 
 def _empty(policy: FeePolicy, given: Mapping[str, Any]) -> Iterator[Question]:

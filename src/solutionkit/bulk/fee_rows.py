@@ -72,5 +72,5 @@ def periods_of(policy: FeePolicy, terms: Sequence[FeeTerm]) -> tuple[Period, ...
         days |= {each for each in (component.since, component.until) if each}
         for promotion in component.promotions:
             days |= {each for each in (promotion.since, promotion.until) if each}
-    days |= {each for term in terms for each in (term.since,) if each}
+    days |= {each for term in terms for each in (term.since, term.until) if each}
     return tuple(Period(day, priced(policy, terms, day)) for day in sorted(days))

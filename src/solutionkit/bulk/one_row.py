@@ -17,7 +17,7 @@ from solutionkit.bulk.relation import ID
 from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
 from solutionkit.diagnostics import Text
 from solutionkit.policy.catalogue import recognised
-from solutionkit.policy.subject import CHILDREN_OF, Subject
+from solutionkit.policy.subject import CHILDREN_OF, Subject, inherited
 
 
 def one_row(work: RowWork, source: Path, id: str) -> Subject | None:
@@ -30,7 +30,7 @@ def one_row(work: RowWork, source: Path, id: str) -> Subject | None:
     subject = _subject(piece, wanted, source.name)
     children = {
         CHILDREN_OF[grain]: tuple(
-            _inside(_subject(each, wanted_of_children(asked, grain), path.name), subject)
+            _inside(_subject(each, wanted_of_children(asked, grain), path.name), subject, grain)
             for each in _named(path, OWNER, id)
         )
         for grain, path in work.inside.items()
@@ -64,8 +64,9 @@ def _subject(piece: Piece, wanted: Wanted, source: str) -> Subject:
     return Subject(values, held, {}, id, str(piece.cells.get(NAME, [id])[0]))
 
 
-def _inside(child: Subject, parent: Subject) -> Subject:
+def _inside(child: Subject, parent: Subject, grain: str) -> Subject:
     """Documents of a child are its own and those of the row it stands in."""
     if child.documents is None:
         return child
-    return replace(child, documents=(*(parent.documents or ()), *child.documents))
+    outer = inherited(parent.documents or (), grain)
+    return replace(child, documents=(*outer, *child.documents))

@@ -14,7 +14,7 @@ from typing import Any
 from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.pairs import is_of_goods
-from solutionkit.bulk.read import Wanted
+from solutionkit.bulk.read import Wanted, all_names
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
@@ -129,9 +129,15 @@ def wanted(
     kinds = frozenset(asked.policy.documents)
     of_goods = {name: each for name, each in fields.items() if is_of_goods(name)}
     of_stores = {name: each for name, each in fields.items() if not is_of_goods(name)}
+    goods, store = (all_names(asked.policy.fields, each) for each in ("goods", "store"))
     return (
-        Wanted("goods", {**of_goods, LISTED.field: LISTED}, optional=frozenset({LISTED.field})),
-        Wanted("store", of_stores, papers, inherited, kinds),
+        Wanted(
+            "goods",
+            {**of_goods, LISTED.field: LISTED},
+            optional=frozenset({LISTED.field}),
+            others=goods,
+        ),
+        Wanted("store", of_stores, papers, inherited, kinds, others=store),
     )
 
 

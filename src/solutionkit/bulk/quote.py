@@ -7,9 +7,9 @@ orders get a file of their own beside the codes'.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -17,11 +17,11 @@ from solutionkit.bulk.admit import Opened, rejects_of
 from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
-from solutionkit.bulk.fee_groups_sql import ORDER, GroupRows, group_rows, orders_query
+from solutionkit.bulk.fee_groups_sql import ITEM, ORDER, GroupRows, group_rows, orders_query
 from solutionkit.bulk.fee_questions import open_questions
 from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, STATE, FeeRows, periods_of
 from solutionkit.bulk.fees_sql import quote_query
-from solutionkit.bulk.read import Reject, Wanted
+from solutionkit.bulk.read import Reject, Wanted, all_names
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import Rejects
 from solutionkit.bulk.relation import FAULT, ROW
@@ -42,8 +42,9 @@ class QuoteSummary:
     """How many codes were priced, how many wait for information, how many rows were left out.
 
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
-    are not; `orders` is `None` where no fee is charged by the order. `questions` are what those
-    that wait leave open.
+    are not; `orders` is `None` where no fee is charged by the order. `questions` and
+    `order_questions` are what codes and orders that wait leave open, and how many each is open
+    for; `unused` the columns nobody asks for.
     """
 
     codes: int
@@ -53,7 +54,10 @@ class QuoteSummary:
     unknown: dict[str, int]
     settlement_fen: int
     orders: int | None = None
-    questions: tuple[Question, ...] = ()
+    orders_waiting: int = 0
+    questions: Mapping[Question, int] = field(default_factory=dict)
+    order_questions: Mapping[Question, int] = field(default_factory=dict)
+    unused: tuple[str, ...] = ()
 
 
 def quote_rows(
@@ -86,12 +90,24 @@ def quote_rows(
         asked = FeeRows(policy, periods_of(policy, terms), rows.relation.kinds)
         run = _Run(engine, scratch, rejects, wanted)
         groups = group_rows(policy, terms, day, asked)
-        summary = run.price(asked, groups, rows, target)
+        made = scratch / "told" / target.name
+        made.parent.mkdir()
+        summary = run.price(asked, groups, rows, made)
         if summary.waiting or any(summary.unknown.values()):
             questions = open_questions(asked, terms, rows.relation, engine, day)
             summary = replace(summary, questions=questions)
-        rejects.keep()
-        return summary
+        named = {made: target, orders_of(made): orders_of(target)}
+        rejects.keep(named if groups else {made: target})
+        return replace(summary, unused=rows.unused)
+
+
+@dataclass(frozen=True)
+class _Orders:
+    """How many orders there are, how many wait, and what their own fees leave open."""
+
+    count: int | None = None
+    waiting: int = 0
+    questions: Mapping[Question, int] = field(default_factory=dict)
 
 
 class _Run:
@@ -104,13 +120,13 @@ class _Run:
     def price(
         self, asked: FeeRows, groups: GroupRows | None, rows: Ready, target: Path
     ) -> QuoteSummary:
-        """Price the codes, then the orders; both files get their names once both are whole."""
+        """Price the codes, then the orders; `target` lies in the scratch folder."""
         engine, dialect = self._engine, self._engine.dialect
         query = quote_query(asked, rows.relation, dialect)
         if rows.joined:
             query = f"SELECT * FROM ({query}) AS v ORDER BY {name(ROW, dialect)}"
         self._tell(rows)
-        orders, priced = None, f"({query})"
+        orders, priced = _Orders(), f"({query})"
         if groups:
             draft = self._scratch / "codes.out.parquet"
             engine.write(query, draft, {})
@@ -123,7 +139,7 @@ class _Run:
         engine.write(sound, target, {"policy": asked.policy.id, "version": asked.policy.version})
         return self._summed(asked, target, orders)
 
-    def _summed(self, asked: FeeRows, target: Path, orders: int | None) -> QuoteSummary:
+    def _summed(self, asked: FeeRows, target: Path, orders: _Orders) -> QuoteSummary:
         engine, dialect = self._engine, self._engine.dialect
         fees = [name(f"fee.{id}", dialect) for id in asked.components]
         sums = [f"coalesce(sum({each}), 0)" for each in [*fees, "settlement"]]
@@ -136,8 +152,17 @@ class _Run:
         count = len(fees)
         by_fee = dict(zip(asked.components, amounts, strict=False))
         unknown = dict(zip(asked.components, amounts[count + 1 :], strict=True))
-        rejected = self._rejects.count
-        return QuoteSummary(codes, waiting, rejected, by_fee, unknown, amounts[count], orders)
+        return QuoteSummary(
+            codes,
+            waiting,
+            self._rejects.count,
+            by_fee,
+            unknown,
+            amounts[count],
+            orders.count,
+            orders.waiting,
+            order_questions=orders.questions,
+        )
 
     def _tell(self, rows: Ready) -> None:
         """The rows at fault, and those whose day or state nobody gave."""
@@ -145,18 +170,19 @@ class _Run:
         dialect, relation = self._engine.dialect, rows.relation
         row = name(ROW, dialect)
         sound = f"{name(FAULT, dialect)} IS NULL"
-        for field in (ON, STATE):
-            why = self._wanted.fields[field].refusal
-            missing = f"{name(field, dialect)} IS NULL"
+        for asked in (ON, STATE):
+            wanted = self._wanted.fields[asked].wanted
+            why = Text(f"空着；要填{wanted.zh}", f"is empty; must be {wanted.en}")
+            missing = f"{name(asked, dialect)} IS NULL"
             query = (
                 f"SELECT {row} FROM {relation.sql} AS t WHERE {sound} AND {missing} ORDER BY {row}"
             )
             sound += f" AND NOT {missing}"
-            column = relation.columns.get(field, field)
+            column = relation.columns.get(asked, asked)
             for (number,) in self._engine.stream(query):
                 self._rejects.add(Reject(rows.source.name, number, column, why))
 
-    def _orders(self, groups: GroupRows, rows: Ready, draft: Path, target: Path) -> int:
+    def _orders(self, groups: GroupRows, rows: Ready, draft: Path, target: Path) -> _Orders:
         if rows.lost:
             said = rows.source.name
             raise BulkRefused(
@@ -179,7 +205,21 @@ class _Run:
         sound = f"(SELECT * FROM {table} WHERE {order} NOT IN ({broken}) AND {order} IS NOT NULL)"
         query = orders_query(groups, rows.relation, sound, dialect)
         engine.write(f"SELECT * FROM ({query}) AS o ORDER BY {order}", target, {})
-        return int(engine.ask(f"SELECT count(*) FROM {engine.table(target)} AS t")[0][0])
+        return self._told_of(groups, target)
+
+    def _told_of(self, groups: GroupRows, target: Path) -> _Orders:
+        engine, dialect = self._engine, self._engine.dialect
+        amounts = [name(f"fee.{each.id}", dialect) for each in groups.components] + ["settlement"]
+        open_ = ", ".join(f"count(*) - count({each})" for each in amounts)
+        ((count, *unknown, waiting),) = engine.ask(
+            f"SELECT count(*), {open_} FROM {engine.table(target)} AS t"
+        )
+        asked = {
+            Question(each.id, each.title, each.ask): int(left)
+            for each, left in zip(groups.components, unknown, strict=True)
+            if left
+        }
+        return _Orders(count, waiting, asked)
 
 
 def orders_of(target: Path) -> Path:
@@ -205,7 +245,7 @@ def wanted_of_codes(policy: FeePolicy) -> Wanted:
         fields[each.field] = Meaning(each.field, Kind.MONEY)
     for name_ in sorted(named - fields.keys()):
         fields[name_] = meaning_of(name_, policy.fields[name_].type)
-    return Wanted("code", fields)
+    return Wanted("code", fields, others=all_names(policy.fields, "code") | {ORDER, ITEM})
 
 
 def _refuse_without(rows: Ready, fields: Sequence[str], keys: Sequence[str]) -> None:

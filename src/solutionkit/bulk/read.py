@@ -14,11 +14,12 @@ from typing import Any
 import pyarrow as pa
 from pyarrow import parquet
 
-from solutionkit.bulk.cells import Fault, Meaning, documents
-from solutionkit.bulk.csv_file import csv_file, refusing_unreadable, rows_of_csv
+from solutionkit.bulk.cells import Fault, Meaning, documents, meaning_of
+from solutionkit.bulk.csv_file import FIRST_ROW, csv_file, refusing_unreadable, rows_of_csv
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
+from solutionkit.ir.rule import Field
 from solutionkit.policy.subject import Held, Subject
 
 PIECE = 10_000
@@ -32,7 +33,9 @@ ID, MERCHANT, NAME = "id", "merchant", "name"
 class Wanted:
     """What a table is read for: the fields of one grain, and the documents its rows may hold.
 
-    `inherited` are the documents of the merchant, which count for each of its rows.
+    `inherited` are the documents of the merchant, which count for each of its rows. `others` are
+    columns that mean something though nothing asks for them here; `flagged` says whether a document
+    may have a column of its own.
     """
 
     grain: str
@@ -41,6 +44,14 @@ class Wanted:
     inherited: tuple[Held, ...] = ()
     document_kinds: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    flagged: bool = False
+
+    @property
+    def document_columns(self) -> frozenset[str]:
+        """The columns that tell of one document each."""
+        own = (kind for kind, holder in self.papers if holder == self.grain)
+        return frozenset(f"{DOCUMENTS}.{kind}" for kind in own) if self.flagged else frozenset()
 
     @property
     def columns(self) -> frozenset[str]:
@@ -51,7 +62,10 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Reject:
-    """A row that was left out: its number in the file (the header is not counted), and why."""
+    """A row that was left out: its number in the file, and why.
+
+    In a CSV the header is row 1, as in spreadsheets; Parquet has none, and begins with 1.
+    """
 
     table: str
     row: int
@@ -128,7 +142,7 @@ def _parquet_pieces(path: Path, rows: int, only: Collection[str] | None) -> Iter
 def _csv_pieces(path: Path, rows: int) -> Iterator[Piece]:
     file = csv_file(path)
     refuse_bad_header(path, file.header)
-    lines, start = rows_of_csv(file), 1
+    lines, start = rows_of_csv(file), FIRST_ROW
     while chunk := list(islice(lines, rows)):
         yield csv_piece(path.name, file.header, chunk, start)
         start += len(chunk)
@@ -190,6 +204,12 @@ def names_of(meaning: Meaning, grain: str) -> tuple[str, ...]:
     """The names a column of a field may have: its own, that without the grain, with a unit."""
     short, unit = meaning.field.removeprefix(grain + "."), UNITS.get(meaning.kind, "")
     return meaning.field, short, meaning.field + unit, short + unit
+
+
+def all_names(fields: Mapping[str, Field], grain: str) -> frozenset[str]:
+    """Every name a column about any of these fields may have."""
+    found = (meaning_of(name, each.type) for name, each in fields.items())
+    return frozenset(each for meaning in found for each in names_of(meaning, grain))
 
 
 def column_of(meaning: Meaning, grain: str, cells: Collection[str]) -> str | None:

@@ -1,14 +1,24 @@
-"""The file of rows that were left out: number, column and reason, written while they are found."""
+"""The file of rows that were left out: number, column and reason, written while they are found.
+
+They are found by column; the file has them as they stand in the table. What comes in order is one
+stretch, on disk, and the stretches are merged at the end.
+"""
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
+from contextlib import ExitStack, suppress
+from heapq import merge
 from pathlib import Path
+from tempfile import TemporaryFile
 from types import TracebackType
-from typing import IO
+from typing import IO, Any
 
 from solutionkit.bulk.payloads import UNFINISHED
 from solutionkit.bulk.read import Reject
+
+_HEADER = ["table", "row", "column", "zh", "en"]
 
 
 class Rejects:
@@ -18,7 +28,10 @@ class Rejects:
         self.path = path
         self.count = 0
         self._unfinished = path.with_name(path.name + UNFINISHED)
-        self._file: IO[str] | None = None
+        self._stretches: list[IO[str]] = []
+        self._tables: dict[str, int] = {}
+        self._last = (0, 0)
+        self._open = ExitStack()
 
     def __enter__(self) -> Rejects:
         return self
@@ -29,25 +42,50 @@ class Rejects:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._file:
-            self._file.close()
-            self._unfinished.unlink(missing_ok=True)
+        # On a full disk closing fails as writing did; the half of a file goes all the same.
+        with suppress(OSError):
+            self._open.close()
+        self._unfinished.unlink(missing_ok=True)
 
     def add(self, reject: Reject) -> None:
         """Write one row down."""
-        if self._file is None:
-            self._file = self._unfinished.open("w", encoding="utf-8", newline="")
-            self._writer = csv.writer(self._file, lineterminator="\n")
-            self._writer.writerow(["table", "row", "column", "zh", "en"])
+        place = (self._tables.setdefault(reject.table, len(self._tables)), reject.row)
+        if not self._stretches or place < self._last:
+            # It has no name: whatever becomes of this run, nothing stays behind.
+            file = self._open.enter_context(
+                TemporaryFile(  # noqa: SIM115 - it is entered here
+                    "w+", encoding="utf-8", newline="", dir=self.path.parent
+                )
+            )
+            self._stretches.append(file)
+            self._writer = csv.writer(file, lineterminator="\n")
+        self._last = place
         reason = reject.reason
         self._writer.writerow([reject.table, reject.row, reject.column, reason.zh, reason.en])
         self.count += 1
 
-    def keep(self) -> None:
-        """Give the file its name, or remove what an earlier run left there."""
-        if self._file is None:
+    def keep(self, made: Mapping[Path, Path]) -> None:
+        """Give the files that are `made` and this one their names, once all are on disk.
+
+        Where no row was left out, what an earlier run left there goes.
+        """
+        if self._stretches:
+            self._write()
+        for file, target in made.items():
+            file.replace(target)
+        if self._stretches:
+            self._unfinished.replace(self.path)
+        else:
             self.path.unlink(missing_ok=True)
-            return
-        self._file.close()
-        self._unfinished.replace(self.path)
-        self._file = None
+
+    def _write(self) -> None:
+        for each in self._stretches:
+            each.seek(0)
+        with self._unfinished.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(_HEADER)
+            found = [iter(csv.reader(each)) for each in self._stretches]
+            writer.writerows(merge(*found, key=self._place))
+
+    def _place(self, line: Any) -> tuple[int, int]:
+        return self._tables[line[0]], int(line[1])

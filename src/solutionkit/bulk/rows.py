@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from errno import ENOSPC
 from pathlib import Path
 from typing import Any, Protocol
 
 from solutionkit.bulk.encode import Encoded
+from solutionkit.bulk.header import unused_columns
 from solutionkit.bulk.read import Reject, Wanted
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import Rejects
@@ -73,7 +75,8 @@ class RowEngine(Protocol):
 class Ready:
     """A file as an engine reads it, and what to tell of the rows that are left out.
 
-    `lost` are rows nothing can be told of; `joined` ones may come in another order.
+    `lost` are rows nothing can be told of; `joined` ones may come in another order. `unused` are
+    columns nobody asks for.
     """
 
     source: Path
@@ -81,6 +84,7 @@ class Ready:
     encoded: bool
     lost: int = 0
     joined: bool = False
+    unused: tuple[str, ...] = ()
 
 
 def ready(
@@ -96,6 +100,7 @@ def ready(
 ) -> Ready:
     """Make `source` ready; `owner` is the key within which ids are told apart."""
     _refuse_unreadable(source)
+    unused = unused_columns(source, wanted, keys)
     found = typed(source, wanted, keys) if engine.row_number else None
     if found is not None:
         table, row = engine.table(source), engine.row_number
@@ -105,7 +110,7 @@ def ready(
         target = scratch / f"{len(list(scratch.iterdir()))}.parquet"
         encoded = engine.encode(source, target, wanted, day, keys, rejects.add, progress)
         made = Ready(source, encoded.relation, True, encoded.lost)
-    return _told_apart(engine, made, owner)
+    return _told_apart(engine, replace(made, unused=unused), owner)
 
 
 def tell_faults(engine: RowEngine, made: Ready, wanted: Wanted, rejects: Rejects) -> None:
@@ -155,16 +160,22 @@ def _refuse_unreadable(source: Path) -> None:
 
 @contextmanager
 def whole_run(target: Path) -> Iterator[Path]:
-    """A scratch folder beside `target`, gone afterwards; a place that cannot be written is told."""
+    """A scratch folder beside `target`, gone afterwards; a place that cannot be written is told.
+
+    A table that cannot be read says so itself: what fails here is writing.
+    """
     import tempfile
 
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        scratch = tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}-")
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}-") as folder:
+            yield Path(folder)
     except OSError as error:
         said = error.strerror or str(error)
+        if error.errno == ENOSPC:
+            zh, en = "磁盘满了，腾出空间再运行", "the disk is full; free some space, then run again"
+        else:
+            zh = en = said
         raise BulkRefused(
-            Text(f"写不到 {target.parent}：{said}", f"cannot write to {target.parent}: {said}")
+            Text(f"写不到 {target.parent}：{zh}", f"cannot write to {target.parent}: {en}")
         ) from error
-    with scratch as folder:
-        yield Path(folder)

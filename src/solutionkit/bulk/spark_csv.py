@@ -16,6 +16,7 @@ import pyarrow as pa
 from pyarrow import parquet, types
 
 from solutionkit.bulk.csv_file import (
+    FIRST_ROW,
     CsvFile,
     Stretch,
     csv_file,
@@ -92,11 +93,11 @@ def encode_csv(
         count = _written(stretches(file, AT_ONCE), places)
     work = _Work(file, wanted, day, keys)
     made = work.encoding
-    made.table(csv_piece(source.name, file.header, [], 1))
+    made.table(csv_piece(source.name, file.header, [], FIRST_ROW))
     if not count:
         refuse_empty(source)
     frame = session.table(read(places)).select(*_STRETCHES.names).repartition(count)
-    frame.mapInArrow(_encoding(work), _in_sql(work.batch([], 1).schema)).write.parquet(
+    frame.mapInArrow(_encoding(work), _in_sql(work.batch([], FIRST_ROW).schema)).write.parquet(
         address(target), compression="zstd"
     )
     table = read(target)

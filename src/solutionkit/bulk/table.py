@@ -7,7 +7,7 @@ whole. How cells become columns is `bulk.decode`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from solutionkit.bulk.decode import (
     strings,
     texts,
 )
+from solutionkit.bulk.header import unused_columns
 from solutionkit.bulk.read import (
     DOCUMENTS,
     ID,
@@ -56,8 +57,9 @@ _NO_ID = r"^[\s\p{Z}]*$|[\p{Cc}\p{Zl}\p{Zp}]"
 
 @dataclass(frozen=True)
 class Table:
-    """The rows that can be worked on, and those that cannot. `missing` are fields nobody gave.
+    """The rows that can be worked on, and those that cannot.
 
+    `missing` are fields nobody gave, `unused` columns nobody asks for.
     `merchants` gives each merchant its stretch of rows, in the order of their names.
     """
 
@@ -66,14 +68,16 @@ class Table:
     rows: Rows
     rejects: tuple[Reject, ...]
     missing: tuple[str, ...]
+    unused: tuple[str, ...] = ()
 
 
 def read_table(path: Path, wanted: Wanted, day: date) -> Table:
     """Read a table whole, the rows that cannot be meant left out."""
+    unused = unused_columns(path, wanted, (MERCHANT,))
     reader = _Reader(path.name, wanted, day)
     for piece in pieces(path, AT_ONCE, wanted.columns):
         reader.take(piece)
-    return reader.table()
+    return replace(reader.table(), unused=unused)
 
 
 class _Reader:

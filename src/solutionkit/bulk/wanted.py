@@ -9,7 +9,7 @@ from typing import Any
 from solutionkit.bulk.admit_sql import RowRules
 from solutionkit.bulk.cells import meaning_of
 from solutionkit.bulk.children_sql import inner_nodes
-from solutionkit.bulk.read import Wanted
+from solutionkit.bulk.read import DOCUMENTS, Wanted, all_names
 from solutionkit.ir import expression as ir
 from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF
 
@@ -82,4 +82,6 @@ def _wanted(asked: RowRules, grain: str, nodes: list[Any]) -> Wanted:
     named = sorted({each.name for each in nodes if isinstance(each, ir.FieldRef)})
     papers = sorted({(each.kind, each.holder) for each in nodes if isinstance(each, ir.Has)})
     meanings = {name: meaning_of(name, policy.fields[name].type) for name in named}
-    return Wanted(grain, meanings, papers, (), frozenset(policy.documents))
+    others = all_names(policy.fields, grain) | {f"{DOCUMENTS}.{each}" for each in policy.documents}
+    kinds = frozenset(policy.documents)
+    return Wanted(grain, meanings, papers, (), kinds, others=others, flagged=True)

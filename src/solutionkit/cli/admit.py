@@ -13,7 +13,9 @@ import click
 
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.overlays import overlay_option
 from solutionkit.cli.rows import row_options
+from solutionkit.cli.table_columns import asks_columns
 
 if TYPE_CHECKING:
     from solutionkit.ir.rule import Policy
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
 )
 @option("--explain", metavar="ID", zh="只说明表里这一行", en="only explain this row of the table")
 @option("--target", multiple=True, zh="只判断这一项，可以写多次", en="decide only this, repeatable")
+@overlay_option
 @option("--as-of", zh="按哪一天判断，例如 2026-12-01", en="the day to decide for, as 2026-12-01")
 @option(
     "--format",
@@ -101,12 +104,16 @@ def command(
 
     day = day_of(as_of)
     _refuse_mixed(merchant, options)
-    if options["rows"]:
+    if options["rows"] or asks_columns(options):
         _decide_table(context, spec, day, target, form, options)
         return
     if not merchant:
         _refuse_bare(spec)
-    found = _of_industry(spec, merchant, day) if merchant else _of_spec(Path(spec), day)
+    if merchant:
+        _refuse_overlays(spec, options)
+        found = _of_industry(spec, merchant, day)
+    else:
+        found = _of_spec(Path(spec), day, options["overlays"])
     if found is None:
         context.exit(1)
     _show(found, day, _targets(found.policy, target), form)
@@ -125,6 +132,17 @@ def _refuse_mixed(merchant: Path | None, options: dict[str, Any]) -> None:
         )
 
 
+def _refuse_overlays(industry: str, options: dict[str, Any]) -> None:
+    """An industry is no spec that something could be laid over."""
+    if options["overlays"]:
+        raise click.UsageError(
+            say(
+                f"{industry} 是行业，--with 要配合方案",
+                f"{industry} is an industry; --with needs a spec",
+            )
+        )
+
+
 def _decide_table(
     context: click.Context,
     spec: str,
@@ -134,16 +152,20 @@ def _decide_table(
     options: dict[str, Any],
 ) -> None:
     """Decide the rows of a table by an industry's rules, or by a spec's for its app."""
-    from solutionkit.cli.admit_rows import admit_table, known_of
+    from solutionkit.cli.admit_rows import admit_columns, admit_table, known_of
     from solutionkit.registry import installed
 
     if spec in installed().industries:
+        _refuse_overlays(spec, options)
         policy, known = _policy_of(spec), dict[str, Any]()
     else:
-        found = _of_spec(Path(spec), day)
+        found = _of_spec(Path(spec), day, options["overlays"])
         if found is None or not found.ok:
             context.exit(1)
         policy, known = found.policy, known_of(found.subject, found.policy)
+    if asks_columns(options):
+        admit_columns(policy, known, day, _targets(policy, target), options)
+        return
     admit_table(policy, known, day, _targets(policy, target), form, options)
 
 
@@ -157,14 +179,14 @@ class _Case:
     ok: bool
 
 
-def _of_spec(spec: Path, day: date) -> _Case | None:
+def _of_spec(spec: Path, day: date, overlays: tuple[Path, ...]) -> _Case | None:
     """The spec's policy and its merchant; nothing where the spec is too faulty to tell."""
     from solutionkit.cli.report import report
     from solutionkit.pipeline import check_spec
     from solutionkit.policy.admission import admission_subject
     from solutionkit.registry import installed
 
-    result = check_spec(spec, installed(), day)
+    result = check_spec(spec, installed(), day, overlays)
     report(result.diagnostics, result.document.texts, err=True)
     if result.solution is None:
         return None

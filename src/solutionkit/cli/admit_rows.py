@@ -14,11 +14,14 @@ from solutionkit.cli.engine import engine_choice
 from solutionkit.cli.language import lang_of, say
 from solutionkit.cli.rows import (
     Progress,
+    refuse_nothing,
     refuse_without_engines,
     tables_in,
     target_of,
     tell_rejects,
+    tell_unused,
 )
+from solutionkit.cli.table_columns import tell_columns
 
 if TYPE_CHECKING:
     from solutionkit.bulk.admit import RowSummary, RowWork
@@ -44,7 +47,7 @@ def admit_table(
     options: dict[str, Any],
 ) -> None:
     """Decide every row and tell how many came out how; or explain one."""
-    refuse_without_engines()
+    refuse_without_engines("numpy", "pyarrow", "duckdb")
     from solutionkit.bulk.admit import RowWork, admit_rows, rejects_of
     from solutionkit.bulk.engines import opener
 
@@ -60,14 +63,33 @@ def admit_table(
     if form == "json":
         data = _data(work, summary, out)
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        refuse_nothing(summary.rows)
         return
-    _tell(work, summary)
+    if summary.rows:
+        _tell(work, summary)
     tell_rejects(summary.rejects, rejects_of(out))
     if summary.missing_columns:
         said = "、".join(summary.missing_columns)
         zh, en = f"表里没有这些列，当作不知道：{said}", f"columns not given, so unknown: {said}"
         click.echo(say(zh, en), err=True)
+    for table, unused in summary.unused.items():
+        tell_unused(unused, table)
     click.echo(str(out))
+    refuse_nothing(summary.rows)
+
+
+def admit_columns(
+    policy: Policy,
+    known: dict[str, Any],
+    day: date,
+    targets: Sequence[str],
+    options: dict[str, Any],
+) -> None:
+    """Tell which columns the tables of merchants may have."""
+    refuse_without_engines()
+    from solutionkit.bulk.column_list import admission_columns
+
+    tell_columns(admission_columns(policy, targets, day, known), options["template"])
 
 
 def _explain(work: RowWork, source: Path, id: str, form: str) -> None:
@@ -152,5 +174,6 @@ def _data(work: RowWork, summary: RowSummary, out: Path) -> dict[str, Any]:
         "rejected": summary.rejects,
         "rejects": str(rejects_of(out)) if summary.rejects else None,
         "missing_columns": list(summary.missing_columns),
+        "unused_columns": {table: list(each) for table, each in summary.unused.items()},
         "out": str(out),
     }

@@ -13,6 +13,8 @@ import click
 from solutionkit.cli.engine import engine_choice, engine_options
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.rows import refuse_without_engines, target_of
+from solutionkit.cli.table_columns import asks_columns, column_options, tell_columns
 
 if TYPE_CHECKING:
     from solutionkit.bulk.associate import Association, Judge, Summary
@@ -70,6 +72,7 @@ BAR, REJECTS_SHOWN, LISTED = 40, 5, "goods.stores"
 @option(
     "-o", "--out", type=click.Path(path_type=Path), zh="写到哪个文件夹", en="the folder to write"
 )
+@column_options
 @engine_options("numpy")
 @option("--as-of", zh="按哪一天检查，例如 2026-12-01", en="the day to check for, as 2026-12-01")
 @click.pass_context
@@ -80,11 +83,14 @@ def command(
     from solutionkit.cli.check import day_of
 
     day = day_of(as_of)
-    _refuse_without_engines()
+    refuse_without_engines("numpy", "pyarrow")
     from solutionkit.bulk.pair_rules import pair_rules, pair_target
 
     policy, source = _asked(context, day, **options)
     rules = pair_rules(policy, target or pair_target(policy), day)
+    if asks_columns(options):
+        _tell_columns(rules, options)
+        return
     if options["explain"]:
         _explain(rules, source.pair(rules, *options["explain"]))
         return
@@ -107,26 +113,7 @@ def _places(
         raise click.UsageError(say("用 -o 写明写到哪个文件夹", "name the folder with -o"))
     if pairs is None:
         return out, None
-    read = {each.resolve() for each in (goods, stores) if each}
-    if pairs.suffix != ".parquet" or pairs.resolve() in read or pairs.is_dir():
-        said = say(
-            "写成 名字.parquet，不能是要读的表",
-            "name a file that ends in .parquet and is not one of the tables",
-        )
-        raise click.BadParameter(said, param_hint="--pairs")
-    return out, pairs
-
-
-def _refuse_without_engines() -> None:
-    """Where numpy and pyarrow are missing, say how to get them."""
-    from importlib.util import find_spec
-
-    if find_spec("numpy") is None or find_spec("pyarrow") is None:
-        from solutionkit.diagnostics import Text
-        from solutionkit.errors import ToolMissing
-
-        how = "pip install 'solutionkit[bulk]'"
-        raise ToolMissing(Text(f"批量检查要先安装：{how}", f"install first: {how}"))
+    return out, target_of(pairs, [each for each in (goods, stores) if each], "--pairs")
 
 
 def _asked(
@@ -136,13 +123,14 @@ def _asked(
     goods: Path | None,
     stores: Path | None,
     rules: tuple[Path, ...],
-    **_: Any,
+    **others: Any,
 ) -> tuple[Policy, Any]:
     """The rules, and where goods and stores are."""
     from solutionkit.bulk.pair_sources import NOBODY, Spec, Tables
     from solutionkit.policy.admission import admission_subject
 
-    if (goods is None) != (stores is None) or not (spec or (goods and rules)):
+    tables = bool(goods) or asks_columns(others)
+    if (goods is None) != (stores is None) or not (spec or (tables and rules)):
         raise click.UsageError(
             say(
                 "给一份方案，或者 --goods、--stores 和 --rules",
@@ -271,6 +259,9 @@ def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
     missing = "、".join([*job.goods.missing, *job.stores.missing])
     if missing:
         yield say(f"表里没有这些列：{missing}", f"columns not given: {missing}")
+    unused = "、".join([*job.goods.unused, *job.stores.unused])
+    if unused:
+        yield say(f"不用的列：{unused}", f"columns not used: {unused}")
     if summary.left_out:
         said = f"{summary.left_out} 对没进批量请求：请求要的信息不全"
         yield say(
@@ -278,6 +269,14 @@ def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
         )
     if job.batch and job.batch.note:
         yield job.batch.note.of(lang)
+
+
+def _tell_columns(rules: PairRules, options: dict[str, Any]) -> None:
+    from solutionkit.bulk.column_list import pair_columns
+
+    batch = _batch(options["payload"])
+    tables = pair_columns(rules, batch.item.values() if batch else ())
+    tell_columns(tables, options["template"])
 
 
 def _explain(rules: PairRules, pair: Subject) -> None:

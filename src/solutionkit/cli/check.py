@@ -9,6 +9,7 @@ import click
 
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import option, say
+from solutionkit.cli.overlays import overlay_option
 
 
 @described(
@@ -26,14 +27,7 @@ from solutionkit.cli.language import option, say
     zh="输出给人、给程序，还是给 GitHub",
     en="for people, for programs, or for GitHub",
 )
-@option(
-    "--with",
-    "overlays",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    zh="叠加在方案上的文件，可以写多次",
-    en="files laid over the spec, may be given several times",
-)
+@overlay_option
 @option("--as-of", zh="按哪一天检查，例如 2026-12-01", en="the day to check for, as 2026-12-01")
 @click.pass_context
 def command(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from solutionkit.industries import Industry
     from solutionkit.registry import Registry
     from solutionkit.spec.industry import BothLanguages
-    from solutionkit.testing.industry_trials import Trial
+    from solutionkit.testing.trial import Trial
 
 
 @click.group(
@@ -104,7 +104,7 @@ def test(context: click.Context, industry: str, bless: bool) -> None:
 @option("--title-en", default="", zh="行业的英文名", en="the industry's name in English")
 @option("--family", default="", zh="交易体系；不写就列出有哪些", en="its trade family")
 @option("--form", default="", zh="第一件商品的形态；不写就列出有哪些", en="the form of its goods")
-@option("--category", default="工具", show_default=True, zh="主营类目", en="the main category")
+@option("--category", default="", zh="主营类目，例如 餐饮 > 茶饮", en="the main category")
 @click.pass_context
 def new(
     context: click.Context,
@@ -133,7 +133,8 @@ def new(
     platform = next(iter(registry.platforms.values()))
     open_families = {id: each for id, each in platform.families.items() if each.open}
     chosen = open_families[_one_of("--family", family, open_families)]
-    first = First(chosen, _one_of("--form", form, list(chosen.forms) or [""]), category)
+    form = _one_of("--form", form, list(chosen.forms) or [""])
+    first = First(chosen, form, tuple(filter(None, map(str.strip, category.split(">")))))
     for path in new_industry(industry_id, folder, platform, first, Text(title, title_en)):
         click.echo(f"  {folder / path}")
     _record(folder)
@@ -195,7 +196,8 @@ def _to_try(context: click.Context, named: str) -> tuple[Industry, Registry]:
     known = installed().industries.get(package.spec.id)
     if known is not None and Path(str(known.folder)).resolve() == folder.resolve():
         return known, installed()
-    return package, Registry.discover(Uninstalled(folder))
+    registry = Registry.discover(Uninstalled(folder))
+    return registry.industries[package.spec.id], registry
 
 
 def _tell(trial: Trial, lang: str) -> None:

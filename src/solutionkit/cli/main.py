@@ -6,10 +6,14 @@ import gc
 import sys
 from importlib import import_module
 from io import TextIOWrapper
+from typing import TYPE_CHECKING
 
 import click
 
 from solutionkit.cli.language import Option, Root, lang_of, say
+
+if TYPE_CHECKING:
+    from solutionkit.diagnostics import Text
 
 COMMANDS = {
     "new": ("开始一份新方案", "start a spec"),
@@ -40,6 +44,21 @@ COMMANDS = {
 }
 
 
+def _of_the_disk(error: Exception) -> Text | None:
+    """What is said of a disk that is full, read-only or failing; any other fault is ours."""
+    from errno import EDQUOT, EFBIG, EIO, ENOSPC, EROFS
+
+    if not isinstance(error, OSError) or error.errno not in {EDQUOT, EFBIG, EIO, ENOSPC, EROFS}:
+        return None
+    from solutionkit.diagnostics import Text
+
+    place = error.filename or "."
+    return Text(
+        f"磁盘读写失败（{place}：{error.strerror}）；腾出空间或换一个位置，再运行一次",
+        f"the disk failed ({place}: {error.strerror}); make room or use another place, and rerun",
+    )
+
+
 class _Commands(Root):
     """Knows its commands by name and one line each, so that `--help` imports none of them."""
 
@@ -61,9 +80,10 @@ class _Commands(Root):
             # Imported late: `--help` needs none of it.
             from solutionkit.errors import SolutionkitError
 
-            if not isinstance(error, SolutionkitError):
+            text = error.text if isinstance(error, SolutionkitError) else _of_the_disk(error)
+            if text is None:
                 raise
-            click.echo(error.text.of(lang_of(ctx)), err=True)
+            click.echo(text.of(lang_of(ctx)), err=True)
         else:
             return done
         return ctx.exit(1)

@@ -15,6 +15,7 @@ from solutionkit.cli.language import option, say
 if TYPE_CHECKING:
     from solutionkit.industries import Industry
     from solutionkit.ir.platform import Platform
+    from solutionkit.registry import Registry
 
 
 @described(
@@ -32,7 +33,7 @@ def command(context: click.Context, industry_id: str, folder: Path, name: str) -
     from solutionkit.registry import installed
 
     registry = installed()
-    refusal = _refusal(industry_id, dict(registry.industries))
+    refusal = _refusal(industry_id, registry)
     if refusal is not None:
         click.echo(refusal, err=True)
         context.exit(1)
@@ -53,11 +54,19 @@ def command(context: click.Context, industry_id: str, folder: Path, name: str) -
     click.echo(f"  solutionkit build {spec}")
 
 
-def _refusal(industry_id: str, known: dict[str, Industry]) -> str | None:
+def _refusal(industry_id: str, registry: Registry) -> str | None:
     """Why nothing can be started from this industry, in the language of this run."""
     from solutionkit.diagnostics.suggestion import did_you_mean
 
+    known = registry.industries
     ready = [name for name, each in known.items() if each.spec.status == "ready"]
+    named = None if industry_id in known else registry.named(industry_id)
+    if named is not None and named.install and not set(named.packages) & set(known):
+        packages, where = "、".join(named.packages), named.install
+        return say(
+            f"行业 {packages} 单独安装；在 solutionkit 的源码目录里：pip install {where}",
+            f"{packages} is installed apart; in a checkout of solutionkit: pip install {where}",
+        )
     if industry_id not in known:
         advice = did_you_mean(industry_id, ready)
         return say(
@@ -81,5 +90,5 @@ def _slug(name: str) -> str:
 def _schema_text(industry: Industry, platform: Platform) -> str:
     from solutionkit.lower.editor_schema import editor_schema
 
-    schema = editor_schema(industry.spec, platform)
+    schema = editor_schema(industry.spec, platform, industry.data("extensions.schema.json"))
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"

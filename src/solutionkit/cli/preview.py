@@ -10,6 +10,7 @@ import click
 
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.overlays import overlay_option
 
 
 @described(
@@ -19,14 +20,7 @@ from solutionkit.cli.language import lang_of, option, say
     "Give a spec or a built folder; the page follows each change of the spec and its tables.",
 )
 @click.argument("spec", type=click.Path(path_type=Path, exists=True))
-@option(
-    "--with",
-    "overlays",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    zh="叠加在方案上的文件，可以写多次",
-    en="files laid over the spec, may be given several times",
-)
+@overlay_option
 @option(
     "--port",
     type=click.IntRange(0, 65535),

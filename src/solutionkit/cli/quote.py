@@ -10,7 +10,9 @@ import click
 
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.overlays import overlay_option
 from solutionkit.cli.rows import row_options
+from solutionkit.cli.table_columns import asks_columns
 
 if TYPE_CHECKING:
     from solutionkit.ir.solution import Solution
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     "--goods", zh="商品编号；不写就是第一个要付钱的", en="goods by id; else the first that costs"
 )
 @option("--quantity", type=click.IntRange(1, 10_000), default=1, zh="几份", en="how many")
+@overlay_option
 @option("--as-of", zh="按哪一天算，例如 2026-12-01", en="the day to reckon for, as 2026-12-01")
 @option(
     "--format",
@@ -98,7 +101,7 @@ def command(
         return
     if order is not None and goods is not None:
         raise click.UsageError(say("--order 和 --goods 只写一个", "give --order or --goods"))
-    result = check_spec(spec, installed(), day_of(as_of))
+    result = check_spec(spec, installed(), day_of(as_of), options["overlays"])
     report(result.diagnostics, result.document.texts, err=True)
     if result.solution is None or not result.ok:
         # A sum next to an error would be believed.
@@ -117,7 +120,7 @@ def _of_rows(order: Path | None, goods: str | None, options: dict[str, Any]) -> 
         )
     if options["out"] and not options["rows"]:
         raise click.UsageError(say("-o 要配合 --rows", "-o needs --rows"))
-    return bool(options["rows"])
+    return bool(options["rows"]) or asks_columns(options)
 
 
 def _ordered(file: Path, solution: Solution) -> tuple[Item, ...] | None:
@@ -150,6 +153,7 @@ def _single(solution: Solution, goods: str | None, quantity: int) -> tuple[Item,
 
 
 def _show(solution: Solution, items: tuple[Item, ...], form: str) -> None:
+    from solutionkit.policy.changes import change_words, changes, changes_data
     from solutionkit.policy.fees import quote
     from solutionkit.policy.quote_text import quote_data, quote_lines
     from solutionkit.policy.taking_part import left_out, left_out_data
@@ -157,13 +161,19 @@ def _show(solution: Solution, items: tuple[Item, ...], form: str) -> None:
     without = list(left_out(solution, list(dict.fromkeys(each.goods for each in items))))
     codes = [code for item in items for code in item.codes]
     quoted = quote(solution.fee_policy, solution.fees, codes, solution.as_of)
+    later = list(changes(solution.fee_policy, solution.fees, solution.as_of))
     if form == "json":
         data = quote_data(quoted, items, solution.fee_policy)
+        data["changes"] = changes_data(later, solution.fee_policy)
         data["not_counted"] = left_out_data(without)
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
     lang = lang_of(click.get_current_context(silent=True))
-    for line in quote_lines(quoted, items, solution.fee_policy, lang):
+    for line in quote_lines(quoted, items, solution, lang):
         click.echo(line)
+    for change in later:
+        title = change.component.title.of(lang)
+        said = change_words(change, solution.fee_policy).of(lang)
+        click.echo(say("以后会变：", "changes later: ") + f"{title} {said}")
     for each in without:
         click.echo(say("没有算进去：", "not counted: ") + each.words.of(lang))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,24 +12,38 @@ import click
 
 from solutionkit.cli.engine import engine_choice
 from solutionkit.cli.language import lang_of, say
-from solutionkit.cli.rows import Progress, refuse_without_engines, target_of, tell_rejects
+from solutionkit.cli.rows import (
+    Progress,
+    refuse_nothing,
+    refuse_without_engines,
+    target_of,
+    tell_rejects,
+    tell_unused,
+)
+from solutionkit.cli.table_columns import asks_columns, tell_columns
 
 if TYPE_CHECKING:
     from solutionkit.bulk.quote import QuoteSummary
     from solutionkit.ir.rule import FeePolicy
     from solutionkit.ir.solution import FeeTerm
+    from solutionkit.policy.fees import Question
 
 
 def quote_table(
     context: click.Context, spec: Path, day: date, form: str, options: dict[str, Any]
 ) -> None:
     """Price every code of a table and tell the totals."""
-    refuse_without_engines()
+    refuse_without_engines("numpy", "pyarrow", "duckdb")
     from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.engines import opener
     from solutionkit.bulk.quote import quote_rows
 
-    policy, terms = _asked(context, spec, day)
+    policy, terms = _asked(context, spec, day, options["overlays"])
+    if asks_columns(options):
+        from solutionkit.bulk.column_list import code_columns
+
+        tell_columns(code_columns(policy, terms, day), options["template"])
+        return
     source, out = options["rows"], target_of(options["out"], [options["rows"]])
     with Progress() as progress:
         summary = quote_rows(
@@ -43,13 +57,19 @@ def quote_table(
         )
     if form == "json":
         click.echo(json.dumps(_data(policy, summary, out), ensure_ascii=False, indent=2))
+        refuse_nothing(summary.codes)
         return
-    _tell(policy, summary)
+    if summary.codes:
+        _tell(policy, summary)
     tell_rejects(summary.rejects, rejects_of(out))
+    tell_unused(summary.unused, source.name)
     click.echo(str(out))
+    refuse_nothing(summary.codes)
 
 
-def _asked(context: click.Context, spec: Path, day: date) -> tuple[FeePolicy, Sequence[FeeTerm]]:
+def _asked(
+    context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...]
+) -> tuple[FeePolicy, Sequence[FeeTerm]]:
     """The fees of a spec with its contract's figures, or those of an industry without."""
     from solutionkit.cli.report import report
     from solutionkit.pipeline import check_spec
@@ -59,10 +79,17 @@ def _asked(context: click.Context, spec: Path, day: date) -> tuple[FeePolicy, Se
 
     registry = installed()
     if str(spec) in registry.industries:
+        if overlays:
+            raise click.UsageError(
+                say(
+                    f"{spec} 是行业，--with 要配合方案",
+                    f"{spec} is an industry; --with needs a spec",
+                )
+            )
         industry = registry.industries[str(spec)]
         policy, _ = fee_policy(tuple(industry.documents("fees")), registry.fields)
         return with_categories(policy, *registry.categories(industry.spec.platforms)), ()
-    result = check_spec(spec, registry, day)
+    result = check_spec(spec, registry, day, overlays)
     report(result.diagnostics, result.document.texts, err=True)
     if result.solution is None or not result.ok:
         context.exit(1)
@@ -70,7 +97,6 @@ def _asked(context: click.Context, spec: Path, day: date) -> tuple[FeePolicy, Se
 
 
 def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
-    from solutionkit.ir.money import yuan_of_fen
     from solutionkit.policy.quote_text import question_line
 
     lang = lang_of(click.get_current_context(silent=True))
@@ -83,24 +109,56 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
     )
     titles = {each.id: each.title for each in policy.components}
     for id, fen in summary.fees.items():
-        open_ = summary.unknown[id]
-        more = (
-            say(f"，另有 {open_:,} 张还算不出来", f", and {open_:,} not known yet") if open_ else ""
+        click.echo(
+            f"  {titles[id].of(lang)}  {_amount(fen, summary.unknown[id], summary.codes)}  [{id}]"
         )
-        click.echo(f"  {titles[id].of(lang)}  {yuan_of_fen(fen)}{more}  [{id}]")
     payee = policy.parties[policy.settlement.payee].of(lang)
-    got = yuan_of_fen(summary.settlement_fen)
+    got = _amount(summary.settlement_fen, summary.waiting, summary.codes)
     click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
-    for question in summary.questions:
-        click.echo("  " + question_line(question, lang))
+    for question, count in _hung_on(summary.questions, policy).items():
+        concerned = say(f"（{count:,} 张）", f" ({count:,} codes)")
+        click.echo(f"  {question_line(question, lang)}{concerned}")
     if summary.orders is not None:
-        click.echo(say(f"{summary.orders:,} 笔订单", f"{summary.orders:,} orders"))
+        open_ = summary.orders_waiting
+        known = summary.orders - open_
+        click.echo(
+            say(
+                f"{summary.orders:,} 笔订单：算清 {known:,}，还要补充信息 {open_:,}",
+                f"{summary.orders:,} orders: {known:,} priced, {open_:,} need information",
+            )
+        )
+    for question, count in _hung_on(summary.order_questions, policy).items():
+        concerned = say(f"（{count:,} 笔订单）", f" ({count:,} orders)")
+        click.echo(f"  {question_line(question, lang)}{concerned}")
+
+
+def _amount(fen: int, unknown: int, codes: int) -> str:
+    """What a fee comes to as far as it is known; where nothing is, no 0."""
+    from solutionkit.ir.money import yuan_of_fen
+
+    if unknown and unknown == codes:
+        return say("还算不出来", "not known yet")
+    more = say(f"，另有 {unknown:,} 张还算不出来", f", and {unknown:,} not known yet")
+    return yuan_of_fen(fen) + (more if unknown else "")
+
+
+def _hung_on(asked: Mapping[Question, int], policy: FeePolicy) -> dict[Question, int]:
+    """The questions on which money hangs, each with how many it concerns."""
+    from solutionkit.policy.quote_text import missing_questions
+
+    return {each: asked[each] for each in missing_questions(asked, policy)}
+
+
+def _questions(asked: Mapping[Question, int], of: str) -> list[dict[str, Any]]:
+    from solutionkit.policy.quote_text import questions_data
+
+    told = zip(questions_data(asked), asked.values(), strict=True)
+    return [{**each, of: count} for each, count in told]
 
 
 def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]:
     from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.quote import orders_of
-    from solutionkit.policy.quote_text import questions_data
 
     return {
         "policy": {"id": policy.id, "version": policy.version},
@@ -109,10 +167,13 @@ def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]
         "fees_fen": summary.fees,
         "not_known": summary.unknown,
         "settlement_fen": summary.settlement_fen,
-        "questions": questions_data(summary.questions),
+        "questions": _questions(_hung_on(summary.questions, policy), "codes")
+        + _questions(_hung_on(summary.order_questions, policy), "orders"),
         "orders": summary.orders,
+        "orders_need_info": summary.orders_waiting,
         "orders_out": str(orders_of(out)) if summary.orders is not None else None,
         "rejected": summary.rejects,
         "rejects": str(rejects_of(out)) if summary.rejects else None,
+        "unused_columns": list(summary.unused),
         "out": str(out),
     }

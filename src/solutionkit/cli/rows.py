@@ -11,6 +11,7 @@ import click
 
 from solutionkit.cli.engine import engine_options
 from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.table_columns import column_options
 
 if TYPE_CHECKING:
     from solutionkit.diagnostics import Text
@@ -39,19 +40,27 @@ def row_options(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
     ):
         command = each(command)
-    return engine_options("duckdb")(command)
+    return column_options(engine_options("duckdb")(command))
 
 
-def refuse_without_engines() -> None:
+def refuse_without_engines(*needed: str) -> None:
     """Where what bulk work needs is missing, say how to get it."""
     from importlib.util import find_spec
 
-    if any(find_spec(each) is None for each in ("numpy", "pyarrow", "duckdb")):
+    if any(find_spec(each) is None for each in needed):
         from solutionkit.diagnostics import Text
         from solutionkit.errors import ToolMissing
 
-        how = "pip install 'solutionkit[bulk]'"
+        how = _how_to_install()
         raise ToolMissing(Text(f"批量计算要先安装：{how}", f"install first: {how}"))
+
+
+def _how_to_install() -> str:
+    """What to type; in a checkout the package has no other name than its folder."""
+    root = Path(__file__).parents[3]
+    if (root / "pyproject.toml").is_file():
+        return f"{sys.executable} -m pip install -e '{root}[bulk]'"
+    return "pip install 'solutionkit[bulk]'"
 
 
 def tables_in(given: Sequence[str]) -> tuple[Path, dict[str, Path]]:
@@ -77,13 +86,35 @@ def tables_in(given: Sequence[str]) -> tuple[Path, dict[str, Path]]:
     return own[0], inside
 
 
-def target_of(out: Path | None, sources: Sequence[Path]) -> Path:
-    """Where to write; never over a table that is read."""
+def target_of(out: Path | None, sources: Sequence[Path], option_name: str = "-o") -> Path:
+    """Where to write; never over a table that is read, a link or a device."""
     if out is None:
         raise click.UsageError(say("用 -o 写明结果写到哪个文件", "name the file to write with -o"))
-    if out.is_dir() or any(_same(out, each) for each in sources):
-        raise click.BadParameter(say(f"不能写到 {out}", f"cannot write to {out}"), param_hint="-o")
+    wrong = _wrong(out)
+    for each in (out, *_beside(out)):
+        if any(_same(each, source) for source in sources):
+            wrong = wrong or say(f"{each} 是要读的表", f"{each} is a table to be read")
+        elif each.is_symlink() or (each.exists() and not each.is_file()):
+            zh = f"{each} 不是普通文件，不会去覆盖它"
+            wrong = wrong or say(zh, f"{each} is no regular file and is left alone")
+    if wrong:
+        raise click.BadParameter(wrong, param_hint=option_name)
     return out
+
+
+def _wrong(out: Path) -> str | None:
+    if out.suffix == ".parquet":
+        return None
+    zh = f"结果是 Parquet，写成 {out.stem or '名字'}.parquet"
+    return say(zh, f"the result is Parquet; name it {out.stem or 'name'}.parquet")
+
+
+def _beside(out: Path) -> tuple[Path, ...]:
+    """What else may be written with a result."""
+    from solutionkit.bulk.admit import rejects_of
+    from solutionkit.bulk.quote import orders_of
+
+    return rejects_of(out), orders_of(out)
 
 
 def _same(one: Path, other: Path) -> bool:
@@ -116,3 +147,18 @@ def tell_rejects(count: int, where: Path) -> None:
     if count:
         zh, en = f"{count} 行没用上，原因见 {where}", f"{count} rows left out, see {where}"
         click.echo(say(zh, en), err=True)
+
+
+def tell_unused(columns: Sequence[str], table: str) -> None:
+    """Say which columns of a table nobody asks for."""
+    if columns:
+        zh = f"{table} 里不用的列：{'、'.join(columns)}"
+        click.echo(say(zh, f"columns of {table} not used: {', '.join(columns)}"), err=True)
+
+
+def refuse_nothing(rows: int) -> None:
+    """Where no row of a table was any good, say so and fail."""
+    if not rows:
+        said = say("没有一行能用，什么也没算", "no row could be used; nothing was worked out")
+        click.echo(said, err=True)
+        click.get_current_context().exit(1)

@@ -109,6 +109,12 @@ class Journal:
         self._staged.rmdir()
         return True
 
+    def forget_begun(self) -> None:
+        """Undo a write that could not be staged, and the state folder if it holds nothing else."""
+        with suppress(OSError):
+            self.throw_away_staged()
+            self._folder.rmdir()
+
     def _steps(self) -> list[Step]:
         steps = [Step(*step) for step in json.loads(self._journal.read_bytes())]
         for step in steps:

@@ -18,12 +18,13 @@ from solutionkit.ir.platform import Platform, TradeFamily
 class First:
     """The first goods of a new industry: how they are traded and in which main category.
 
-    `form` is one of the family's; empty for a family without forms.
+    `form` is one of the family's; empty for a family without forms. So is `category`, from the top
+    down, where it is not known yet.
     """
 
     family: TradeFamily
     form: str
-    category: str
+    category: tuple[str, ...]
 
 
 def new_industry(
@@ -50,8 +51,9 @@ def new_industry(
             "family": family.id,
             "fulfilment": next(iter(carried), "display"),
             "form": first.form,
+            "features": " ".join(family.features),
             "sells": "yes" if {"payment", "refund"} <= set(family.features) else "",
             "priced": "yes" if "payment" in family.features else "",
-            "category": first.category,
+            "category": ", ".join(first.category),
         },
     )

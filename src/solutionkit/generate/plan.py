@@ -6,7 +6,7 @@ generated last) and the new file. Whatever the author changed stays; `Reason` sa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from pathlib import Path
@@ -46,6 +46,7 @@ class Reason(Enum):
     FORGOTTEN = Text("不再生成，留给你", "no longer generated, left to you")
     EDITED = Text("只有你改过，保留", "only you changed it, kept")
     REMOVED = Text("你删除过，不再放回", "you deleted it, not put back")
+    RESTORED = Text("按你说的放回", "put back as you asked")
     HANDED_OVER = Text("首次生成后归你，不再改动", "yours after the first build, left alone")
     BOTH_CHANGED = Text(
         "你和新内容改了同一处，请在标记处取舍",
@@ -82,8 +83,8 @@ class Reason(Enum):
         "you changed it during the build, nothing overwritten; build again",
     )
     CHANGE_THE_SPEC = Text(
-        "此文件只能由方案生成：请恢复它（删除后重新构建即可），改在方案里",
-        "this file comes from the spec alone: delete it, build again, and change the spec instead",
+        "此文件只能由方案生成，你改过",
+        "this file comes from the spec alone, and you changed it",
     )
 
 
@@ -133,6 +134,11 @@ class Summary:
         """Whether a conflict or a refusal waits for the author."""
         return bool(self.counts[Act.CONFLICT] or self.counts[Act.REFUSED])
 
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """The files whose edits stop the whole build."""
+        return tuple(path for path, act, _ in self.notes if act is Act.REFUSED)
+
 
 @dataclass(frozen=True)
 class _Case:
@@ -167,17 +173,28 @@ def summary(decided: tuple[Action, ...]) -> Summary:
 
 
 def actions(
-    lock: Lock, standing: Standing, base_text: BaseText, tree: FileTree
+    lock: Lock,
+    standing: Standing,
+    base_text: BaseText,
+    tree: FileTree,
+    restored: Sequence[str] = (),
 ) -> tuple[Action, ...]:
-    """Decide every file's fate, in order of path."""
+    """Decide every file's fate, in order of path; those deleted at or under `restored` return."""
     decided = []
     for path in sorted({*lock.files, *tree}):
         yours, base, new = standing.get(path), lock.files.get(path), tree.get(path)
         if isinstance(yours, InTheWay):
             decided.append(_obstructed(path, yours, lock, standing, tree))
+        elif yours is None and new is not None and _is_within(path, restored):
+            record = locked(path, new)
+            decided.append(Action(path, Act.CREATE, Reason.RESTORED, record, new.content))
         else:
             decided.append(_fate(_Case(path, yours, base, new, base_text)))
     return tuple(decided)
+
+
+def _is_within(path: str, folders: Sequence[str]) -> bool:
+    return any(path == each or path.startswith(f"{each}/") for each in folders)
 
 
 def lock_after(decided: tuple[Action, ...], provenance: Provenance) -> Lock:

@@ -7,7 +7,7 @@ build that changes nothing writes nothing.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -64,10 +64,13 @@ class Written:
         return summary(self.actions)
 
 
-def plan_write(out: Path, tree: FileTree, provenance: Provenance) -> Plan:
+def plan_write(
+    out: Path, tree: FileTree, provenance: Provenance, restored: Sequence[str] = ()
+) -> Plan:
     """Decide what writing `tree` to `out` would do.
 
-    The disk is only read, but for what an interrupted write left behind: see `recover`.
+    Files at or under one of `restored` come back where the author deleted them. The disk is only
+    read, but for what an interrupted write left behind: see `recover`.
     """
     for path in tree:
         refuse_unsafe(path)
@@ -77,7 +80,7 @@ def plan_write(out: Path, tree: FileTree, provenance: Provenance) -> Plan:
     lock = parse_lock(lock_before) if lock_before is not None else Lock()
     base = Base(journal.base_file)
     standing = read_standing(out, sorted({*lock.files, *tree}))
-    decided = actions(lock, standing, base.text, tree)
+    decided = actions(lock, standing, base.text, tree, restored)
     return Plan(
         out,
         decided,
@@ -88,7 +91,13 @@ def plan_write(out: Path, tree: FileTree, provenance: Provenance) -> Plan:
 
 
 def write(plan: Plan) -> Written:
-    """Do what `plan` says. A file that changed since it was planned is left alone and reported."""
+    """Do what `plan` says. A file that changed since it was planned is left alone and reported.
+
+    One refused file refuses the whole: a project half of which is new would sell at two prices.
+    """
+    refused = tuple(each for each in plan.actions if each.act is Act.REFUSED)
+    if refused:
+        return Written(refused)
     lock = lock_text(plan.lock)
     contents = [
         (
@@ -106,8 +115,16 @@ def write(plan: Plan) -> Written:
         journal = Journal(plan.out)
         if journal.is_unfinished() or journal.lock_content() != plan.lock_before:
             raise _another_build()
-        journal.begin(contents, lock, base_zip(plan.base) if plan.base is not None else None)
-        return _written(plan, journal.finish())
+        base = base_zip(plan.base) if plan.base is not None else None
+        try:
+            journal.begin(contents, lock, base)
+        except OSError as error:
+            journal.forget_begun()
+            raise _no_room(plan.out, error) from error
+        try:
+            return _written(plan, journal.finish())
+        except OSError as error:
+            raise _stopped(plan.out, error) from error
 
 
 def recover(out: Path) -> Recovery:
@@ -144,6 +161,26 @@ def _another_build() -> WriteRefused:
     )
 
 
+def _no_room(out: Path, error: OSError) -> WriteRefused:
+    why = error.strerror
+    return WriteRefused(
+        Text(
+            f"写不进 {out}（{why}），什么也没写；腾出空间或换一个输出目录，再构建一次",
+            f"cannot write to {out} ({why}), nothing was written; make room and build again",
+        )
+    )
+
+
+def _stopped(out: Path, error: OSError) -> WriteRefused:
+    why = error.strerror
+    return WriteRefused(
+        Text(
+            f"写 {out} 时中断（{why}）；腾出空间，再构建一次会接着写完",
+            f"writing to {out} stopped ({why}); make room, and the next build finishes it",
+        )
+    )
+
+
 @contextmanager
 def _alone(out: Path) -> Iterator[None]:
     """Hold `out` for this process; the hold ends with the process, however that ends."""
@@ -151,6 +188,8 @@ def _alone(out: Path) -> Iterator[None]:
         out.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as error:
         raise WriteRefused(Text(f"{out} 不是文件夹", f"{out} is not a folder")) from error
+    except OSError as error:
+        raise _no_room(out, error) from error
     try:
         import fcntl
     except ImportError:  # Windows: two builds at once are told apart by the lock's content alone

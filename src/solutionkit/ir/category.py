@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
+from typing import Any
 
 from solutionkit.diagnostics import Text
 
 PATH = " > "
 """What stands between the steps of a category where it is written as one text."""
+
+
+def said_once(choices: Sequence[Any]) -> list[Any]:
+    """The choices without a category that only repeats a step of another, as the console may."""
+
+    def shorter(choice: Any) -> Any:
+        return tuple(step for step, _ in groupby(choice)) if isinstance(choice, tuple) else choice
+
+    return [each for each in choices if shorter(each) == each or shorter(each) not in choices]
 
 
 @dataclass(frozen=True)

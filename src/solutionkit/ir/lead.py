@@ -26,7 +26,10 @@ class Routing:
 
 @dataclass(frozen=True)
 class LeadForm:
-    """A form a visitor fills in; each field is plain data (`id`, `title`, `kind`, `required`)."""
+    """A form a visitor fills in; each field is plain data (`id`, `title`, `kind`, `required`).
+
+    `deleted` says when the fields are deleted that `privacy` does not speak of.
+    """
 
     id: str
     title: str
@@ -34,3 +37,4 @@ class LeadForm:
     consent: str
     routing: Routing
     origin: Path
+    deleted: str = ""

@@ -127,7 +127,8 @@ class Answer:
 class NamedIndustry:
     """An industry the platform itself names. `packages` are ids of industry packages that serve it.
 
-    `aliases` are other names authors use for it; `why` is the reason of its standing; `facts` ids.
+    `aliases` are other names authors use for it; `why` is the reason of its standing; `facts` ids;
+    `install` what to give pip in a checkout of solutionkit, where its package is one of its own.
     """
 
     id: str
@@ -137,6 +138,7 @@ class NamedIndustry:
     facts: tuple[str, ...]
     packages: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+    install: str = ""
 
 
 @dataclass(frozen=True)

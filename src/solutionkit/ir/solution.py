@@ -39,7 +39,10 @@ class Party:
 
 @dataclass(frozen=True)
 class Credential:
-    """A document held by a party, a store or a person (`holder` is its id)."""
+    """A document held by a party, a store or a person (`holder` is its id).
+
+    `scope` are the brands it is for; none where it does not say.
+    """
 
     kind: str
     holder: str
@@ -48,11 +51,12 @@ class Credential:
     valid_until: date | None
     file: str | None
     origin: Path
+    scope: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Person:
-    """Someone who serves: a lawyer, a teacher. `services` are ids of goods."""
+    """Someone who serves: a lawyer. `services` are ids of goods, `until` is their last day."""
 
     id: str
     name: str
@@ -62,6 +66,7 @@ class Person:
     services: tuple[str, ...]
     schedule: tuple[Mapping[str, Any], ...]
     origin: Path
+    until: date | None = None
 
 
 @dataclass(frozen=True)
@@ -185,6 +190,7 @@ class Goods:
     grants: Mapping[str, int] = field(default_factory=dict)
     variants: tuple[Variant, ...] = ()
     materials: tuple[Material, ...] = ()
+    brand: str = ""
 
 
 @dataclass(frozen=True)
@@ -217,6 +223,7 @@ class FeeTerm:
     """What the author says of one fee component; `rate_ppm` is `None` when unknown.
 
     `kind` follows from the figures unless it says; `reason` is why they are not the usual ones.
+    A fee whose figures change has a term for each period; `until` is the first day after it.
     """
 
     component: str
@@ -236,6 +243,7 @@ class FeeTerm:
     cap_fen: int | None = None
     table: DecisionTable[Figures] | None = None
     promotions: tuple[Promotion, ...] = ()
+    until: date | None = None
     on_refund: OnRefund | None = None
 
 
@@ -248,6 +256,7 @@ class Datum:
     asked: str
     deleted: str
     origin: Path
+    title: str = ""
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,10 @@ from solutionkit.spec.industry import IndustrySpec
 _Schema = dict[str, Any]
 
 
-def editor_schema(industry: IndustrySpec, platform: Platform) -> _Schema:
-    """The schema (2020-12) for specs of `industry` on `platform`."""
+def editor_schema(
+    industry: IndustrySpec, platform: Platform, extensions: Mapping[str, Any] | None = None
+) -> _Schema:
+    """The schema (2020-12) for specs of `industry` on `platform`, with its own fields."""
     schema: _Schema = _spoken(published_schema())
     parts = schema["$defs"]
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
@@ -39,6 +41,7 @@ def editor_schema(industry: IndustrySpec, platform: Platform) -> _Schema:
         offered = (each for each in platform.capabilities.values() if each.kind == kind)
         _suggest(part["properties"][field], "items", (each.id for each in offered))
     _describe_settings(schema, platform)
+    _describe_extensions(schema, (extensions or {}).get("$defs", {}))
     for part in (schema, *parts.values()):
         for field in part.get("properties", {}).values():
             if _is_of_records(field, parts):
@@ -86,6 +89,15 @@ def _describe_settings(schema: _Schema, platform: Platform) -> None:
         "type": "object",
         "properties": {platform.id: settings},
     }
+
+
+def _describe_extensions(schema: _Schema, described: Mapping[str, Any]) -> None:
+    """Put what an industry says of its own fields where a spec writes them."""
+    parts = schema["$defs"]
+    places = {"solution": schema, "goods": parts["GoodsSpec"], "stores": parts["StoreSpec"]}
+    for noun, part in places.items():
+        if noun in described:
+            part["properties"]["extensions"] |= _spoken(described[noun])
 
 
 def _is_of_records(field: _Schema, parts: _Schema) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.diagnostics.catalogue import diagnose
@@ -10,10 +11,11 @@ from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.rule import FeeComponent, FeePolicy, OnRefund
 from solutionkit.ir.solution import FeeTerm
-from solutionkit.policy.parse_contract import contract_figures
+from solutionkit.policy.parse_contract import changed, contract_figures
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.verify.tables import table_faults
-from solutionkit.source import Document
+from solutionkit.source import Document, Node, Path
+from solutionkit.spec.fees import FeeFiguresSpec, FeeTermSpec
 from solutionkit.spec.scalars import UNKNOWN
 from solutionkit.spec.solution import SolutionSpec
 
@@ -23,8 +25,12 @@ def fee_terms(
 ) -> tuple[tuple[FeeTerm, ...], list[Diagnostic]]:
     """What the author says of each fee component."""
     reader = Reader()
-    terms = tuple(_term(name, spec, document, policy, reader) for name in spec.fees)
-    found = list(reader.found)
+    terms = tuple(
+        term
+        for name in spec.fees
+        for term in _terms(name, spec.fees[name], document, policy, reader)
+    )
+    found = list(dict.fromkeys(reader.found))
     if not found:
         for term in terms:
             if term.table is not None:
@@ -32,23 +38,60 @@ def fee_terms(
     return terms, [*found, *_charged_otherwise(spec, document, policy.components)]
 
 
+def _terms(
+    name: str, spec: FeeTermSpec, document: Document, policy: FeePolicy, reader: Reader
+) -> list[FeeTerm]:
+    """A term for each period; what a later one does not write is as it was before."""
+    node = document.node(("fees", name)) or Node(document.root.span, entries={})
+    found = [_term(name, spec, node, ("fees", name), policy, reader)]
+    said: FeeFiguresSpec = spec
+    for index, (later, own) in enumerate(zip(spec.later, _items(node), strict=True)):
+        node = changed(node, own)
+        said = said.model_copy(
+            update={each: getattr(later, each) for each in later.model_fields_set}
+        )
+        term = _term(name, said, node, ("fees", name, "later", index), policy, reader)
+        found[-1] = _ended(found[-1], term, own, reader)
+        found.append(term)
+    return found
+
+
+def _items(node: Node) -> tuple[Node, ...]:
+    later = node.child("later")
+    return later.items or () if later else ()
+
+
+def _ended(before: FeeTerm, term: FeeTerm, own: Node, reader: Reader) -> FeeTerm:
+    """The term before, which ends at the latest as the next one begins."""
+    since, until = term.since, before.until
+    if since is None:
+        return before
+    place = (own.child("since") or own).span
+    if (before.since and since <= before.since) or (until and until > since):
+        reader.report("policy/periods-overlap", place, name=term.component, since=since.isoformat())
+    return replace(before, until=min(until or since, since))
+
+
 def _term(
-    name: str, spec: SolutionSpec, document: Document, policy: FeePolicy, reader: Reader
+    name: str,
+    said: FeeFiguresSpec,
+    node: Node,
+    origin: Path,
+    policy: FeePolicy,
+    reader: Reader,
 ) -> FeeTerm:
-    each, node = spec.fees[name], document.node(("fees", name))
     return FeeTerm(
         component=name,
-        rate_ppm=each.rate,
-        fixed_fen=each.fixed,
-        rounding=Rounding(each.rounding) if each.rounding else None,
-        source=each.source,
-        grade=Grade(each.grade),
-        since=each.since,
-        confirmed=each.confirmed,
-        origin=("fees", name),
-        reason=each.reason,
-        on_refund=None if each.on_refund == UNKNOWN else OnRefund(each.on_refund),
-        **(contract_figures(node, policy, reader) if node is not None else {}),
+        rate_ppm=said.rate,
+        fixed_fen=said.fixed,
+        rounding=Rounding(said.rounding) if said.rounding else None,
+        source=said.source,
+        grade=Grade(said.grade),
+        confirmed=said.confirmed,
+        origin=origin,
+        reason=said.reason,
+        on_refund=None if said.on_refund == UNKNOWN else OnRefund(said.on_refund),
+        **contract_figures(node, policy, reader),
     )
 
 

@@ -171,6 +171,7 @@ def _as_written(goods: GoodsSpec) -> dict[str, Any]:
         "extensions": goods.extensions,
         "grants": goods.grants,
         "materials": materials(goods),
+        "brand": goods.brand,
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -20,7 +20,8 @@ class Ground:
 
     `admission` and `fees` are the industry's policy files; `operations` and `materials` its plain
     data; `texts` the files of claims not to make, the platform's and its own; `assets` the
-    author's files that the spec names, by the path it names them with.
+    author's files that the spec names, by the path it names them with; `extensions` the JSON
+    Schema of fields only this industry has.
     """
 
     industry: IndustrySpec
@@ -33,6 +34,7 @@ class Ground:
     texts: tuple[Document, ...]
     assets: Mapping[str, Asset]
     as_of: date
+    extensions: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def family(self) -> TradeFamily:

@@ -26,6 +26,7 @@ def lowered_forms(
             consent=each.consent,
             routing=_routing(spec, each, stores, goods, ("forms", index, "routing")),
             origin=("forms", index),
+            deleted=each.deleted,
         )
         for index, each in enumerate(spec.forms)
     )

@@ -23,6 +23,7 @@ from solutionkit.lower.policies import (
 )
 from solutionkit.lower.references import broken_references
 from solutionkit.lower.settings import lowered_settings, main_category, unset_paths
+from solutionkit.lower.stated_values import misstated, unknown_extensions
 from solutionkit.lower.theme import lowered_theme
 from solutionkit.policy.parse_texts import text_rules
 from solutionkit.policy.taking_part import as_taking_part
@@ -46,8 +47,10 @@ def lower(
     texts, unread = text_rules(ground.texts, ground.platform.facts)
     terms, misread = ((), []) if faults else fee_terms(spec, document, fee_policy)
     strange = strange_values(spec, document, ground, admission)
+    misstatements = misstated(document, admission, ground.as_of)
+    unheard = unknown_extensions(document, admission, ground.extensions)
     told = (*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *unread, *misread)
-    found = sorted({*told, *strange})
+    found = sorted({*told, *strange, *misstatements, *unheard})
     if found:
         return None, found
     known = {

@@ -19,6 +19,7 @@ from solutionkit.ir.solution import (
 )
 from solutionkit.ir.text_rule import TextRule
 from solutionkit.lower.ground import Ground
+from solutionkit.spec.parties import PersonSpec
 from solutionkit.spec.placeholder import UNSET
 from solutionkit.spec.solution import SolutionSpec
 
@@ -52,6 +53,7 @@ def _documents(spec: SolutionSpec) -> Iterator[Credential]:
             valid_from=each.valid_from,
             valid_until=each.valid_until,
             file=each.file,
+            scope=each.scope,
             origin=("documents", index),
         )
 
@@ -66,7 +68,8 @@ def people(spec: SolutionSpec) -> dict[str, Person]:
             title=each.title,
             portrait=each.portrait,
             services=each.services,
-            schedule=tuple(_slot(slot.model_dump()) for slot in each.schedule),
+            schedule=_schedule(each),
+            until=each.until,
             origin=("people", index),
         )
         for index, each in enumerate(spec.people)
@@ -76,7 +79,7 @@ def people(spec: SolutionSpec) -> dict[str, Person]:
 def privacy(spec: SolutionSpec) -> tuple[Datum, ...]:
     """Every personal datum with its purpose."""
     return tuple(
-        Datum(each.id, each.purpose, each.asked, each.deleted, ("privacy", index))
+        Datum(each.id, each.purpose, each.asked, each.deleted, ("privacy", index), each.title)
         for index, each in enumerate(spec.privacy)
     )
 
@@ -116,6 +119,15 @@ def industry_info(ground: Ground, texts: tuple[TextRule, ...]) -> IndustryInfo:
         materials=ground.materials,
         texts=texts,
     )
+
+
+def _schedule(person: PersonSpec) -> tuple[dict[str, Any], ...]:
+    """When somebody can be booked: nothing after their last day."""
+    last = person.until
+    slots = (slot for slot in person.schedule if not (last and slot.date and slot.date > last))
+    plain = tuple(_slot(slot.model_dump()) for slot in slots)
+    ends = {"last": last.isoformat()} if last else {}
+    return tuple({**slot, **ends} for slot in plain)
 
 
 def _slot(slot: dict[str, Any]) -> dict[str, Any]:

@@ -73,23 +73,20 @@ def with_contract(fees: FeePolicy, terms: Iterable[FeeTerm]) -> FeePolicy:
 def strange_values(
     spec: SolutionSpec, document: Document, ground: Ground, admission: Policy
 ) -> Iterator[Diagnostic]:
-    """Every value the spec states that its field cannot have: no such category, a count below zero.
+    """Every goods category and setting that its field cannot have: no such one, a count below zero.
 
-    What else is no value of its field is not known, as it is where nothing is stated.
+    What else is no value of its field is not known, as it is where nothing is stated. What
+    `readiness` and `extensions` state is looked at in `stated_values`.
     """
     reader = Reader()
     for index, goods in enumerate(spec.goods):
         if goods.category:
             span = document.span(("goods", index, "category"))
             is_in_catalogue(goods.category, admission.fields["goods.category"].type, span, reader)
-    places = {
-        "settings": ("platform", ground.platform.id),
-        "readiness": ("readiness",),
-        "extensions": ("extensions",),
-    }
     for field in admission.fields.values():
         first, *steps = field.stated_at or ("",)
-        node = document.node((*places[first], *steps)) if first in places else None
+        place = ("platform", ground.platform.id, *steps)
+        node = document.node(place) if first == "settings" else None
         if node is not None and field.type.kind in (Kind.CATEGORY, Kind.INT):
             _look(node, field, reader)
     yield from reader.found

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Protocol
 
-from solutionkit.diagnostics import Diagnostic, Related, Text
+from solutionkit.diagnostics import Diagnostic, Related, Span, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.lower.ground import Ground
@@ -31,6 +31,7 @@ PROP = Text("道具", "prop")
 STATE = Text("订单状态", "state of an order")
 CITY = Text("门店城市", "store city")
 TARGET = Text("目标", "target")
+FACT = Text("平台事实", "fact of the platform")
 
 
 class _Named(Protocol):
@@ -45,6 +46,7 @@ def broken_references(
     look = _Look(document, _names(spec))
     for noun, things in (
         ("parties", spec.parties),
+        ("documents", spec.documents),
         ("stores", spec.stores),
         ("goods", spec.goods),
         ("people", spec.people),
@@ -66,7 +68,7 @@ def broken_references(
     if spec.trade is not None:
         yield from look.keys(("trade", "refund"), STATE, spec.trade.refund, REFUND_STATES)
     yield from _of_stores_and_people(spec, look)
-    yield from _of_grants(spec, look)
+    yield from _of_games(spec, look, ground)
     for index, form in enumerate(spec.forms):
         yield from _of_form(spec, look, ("forms", index), form)
     for index, goods in enumerate(spec.goods):
@@ -157,8 +159,41 @@ def _of_parties(spec: SolutionSpec, look: _Look, ground: Ground) -> Iterator[Dia
         yield from look.up(("parties", index, "role"), ROLE, party.role, roles, roles)
         if party.acts_for is not None:
             yield from look.up(("parties", index, "acts_for"), PARTY, party.acts_for, parties)
+            yield from _acting_in_a_circle(spec, look.document, index)
     for index, held in enumerate(spec.documents):
-        yield from look.up(("documents", index, "holder"), HOLDER, held.holder, holders)
+        here: Path = ("documents", index, "holder")
+        if held.holder not in holders and (gone := _removed_by(look.document, held.holder)):
+            yield diagnose(
+                "overlay/holder-removed",
+                look.document.span(here),
+                name=held.holder,
+                related=(Related(gone, Text("在这里删掉的", "removed here")),),
+            )
+        else:
+            yield from look.up(here, HOLDER, held.holder, holders)
+
+
+def _removed_by(document: Document, name: str) -> Span | None:
+    """Where an overlay takes away the party, store or person of this id."""
+    for layer in document.layers[1:]:
+        for noun in ("parties", "stores", "people"):
+            for item in (layer.child(noun) or layer).items or ():
+                id, mark = item.child("id"), item.child("remove")
+                if id is not None and mark is not None and str(id.value) == name:
+                    return id.span
+    return None
+
+
+def _acting_in_a_circle(spec: SolutionSpec, document: Document, index: int) -> Iterator[Diagnostic]:
+    """Tell where following `acts_for` comes back to the party it began with."""
+    acting = {each.id: each.acts_for for each in spec.parties}
+    start = spec.parties[index].id
+    here, steps = acting[start], 1
+    while here is not None and here != start and steps <= len(acting):
+        here, steps = acting.get(here), steps + 1
+    if here == start:
+        place = document.span(("parties", index, "acts_for"))
+        yield diagnose("reference/acts-for-itself", place, name=start)
 
 
 def _of_stores_and_people(spec: SolutionSpec, look: _Look) -> Iterator[Diagnostic]:
@@ -173,12 +208,13 @@ def _of_stores_and_people(spec: SolutionSpec, look: _Look) -> Iterator[Diagnosti
         yield from look.each(("people", index, "services"), GOODS, person.services, goods)
 
 
-def _of_grants(spec: SolutionSpec, look: _Look) -> Iterator[Diagnostic]:
+def _of_games(spec: SolutionSpec, look: _Look, ground: Ground) -> Iterator[Diagnostic]:
     props = {each.id for each in spec.game.props} if spec.game else set()
     for index, goods in enumerate(spec.goods):
         yield from look.keys(("goods", index, "grants"), PROP, goods.grants, props)
     for index, each in enumerate(spec.revenue):
         yield from look.keys(("revenue", index, "grants"), PROP, each.grants, props)
+        yield from look.each(("revenue", index, "facts"), FACT, each.facts, ground.platform.facts)
 
 
 def _of_form(spec: SolutionSpec, look: _Look, here: Path, form: FormSpec) -> Iterator[Diagnostic]:

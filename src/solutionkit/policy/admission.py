@@ -36,8 +36,12 @@ def admission_subject(solution: Solution) -> Subject:
         children={
             "stores": tuple(_store(solution, each, merchant) for each in solution.stores.values()),
             "goods": tuple(_goods(each) for each in solution.goods.values()),
-            "people": tuple(_person(solution, each) for each in solution.people.values()),
+            "people": tuple(_person(solution, each) for each in _serving(solution)),
+            "parties": tuple(
+                _party(solution, each) for each in solution.parties.values() if each != merchant
+            ),
         },
+        holders={"merchant": merchant.id} if merchant else {},
     )
     return recognised(whole, solution.admission.fields)
 
@@ -111,13 +115,28 @@ def _store(solution: Solution, store: Store, merchant: Party | None) -> Subject:
         "store.has_poi": store.poi is not None,
         "store.run_by_merchant": merchant is not None and store.party == merchant.id,
     }
-    held = _documents(solution, {"store": store.id, "merchant": store.party})
-    return Subject(values, held, {}, store.id, store.name)
+    holders = {"store": store.id, "merchant": store.party}
+    offered = (each for each in solution.goods.values() if store.id in each.stores)
+    goods = {"goods": tuple(_goods(each) for each in offered)}
+    held = _documents(solution, holders)
+    return Subject(values, held, goods, store.id, store.name, holders=holders)
+
+
+def _party(solution: Solution, party: Party) -> Subject:
+    values = {
+        "party.role": party.role,
+        "party.sells": any(each.party == party.id for each in solution.goods.values()),
+        "party.runs_stores": any(each.party == party.id for each in solution.stores.values()),
+    }
+    holders = {OTHER: party.id}
+    held = _documents(solution, holders)
+    return Subject(values, held, {}, party.id, party.name, holders=holders)
 
 
 def _goods(goods: Goods) -> Subject:
     values = {
         "goods.category": goods.category or None,
+        "goods.brand": goods.brand or None,
         "goods.price": goods.price_fen,
         "goods.fulfilment": goods.fulfilment,
         "goods.form": goods.form,
@@ -135,12 +154,20 @@ def _media_ready(goods: Goods) -> bool | None:
     return True if all(each.media == "ready" for each in recorded) else None
 
 
+def _serving(solution: Solution) -> Iterable[Person]:
+    """Those whose last day is not over."""
+    people = solution.people.values()
+    return (each for each in people if each.until is None or each.until >= solution.as_of)
+
+
 def _person(solution: Solution, person: Person) -> Subject:
-    held = _documents(solution, {"person": person.id, "merchant": person.party or ""})
+    holders = {"person": person.id, "merchant": person.party or ""}
+    held = _documents(solution, holders)
     party = solution.parties.get(person.party or "")
     if held is not None and party and party.entity == "person" and party.name == person.name:
         held = (*held, *_held(solution, {"person": party.id}))
-    return Subject({"person.has_party": bool(person.party)}, held, {}, person.id, person.name)
+    values = {"person.has_party": bool(person.party)}
+    return Subject(values, held, {}, person.id, person.name, holders=holders)
 
 
 def _of_parties(solution: Solution, merchant: str) -> tuple[Held, ...] | None:
@@ -148,7 +175,7 @@ def _of_parties(solution: Solution, merchant: str) -> tuple[Held, ...] | None:
     own = _documents(solution, {"merchant": merchant})
     others = {each.id for each in solution.parties.values()} - {merchant}
     theirs = (
-        Held(each.kind, OTHER, each.valid_from, each.valid_until)
+        Held(each.kind, OTHER, each.valid_from, each.valid_until, scope=each.scope)
         for each in solution.credentials
         if each.holder in others
     )
@@ -163,7 +190,10 @@ def _documents(solution: Solution, holders: Mapping[str, str]) -> tuple[Held, ..
 
 
 def _held(solution: Solution, holders: Mapping[str, str]) -> Iterable[Held]:
-    for each in solution.credentials:
+    listed = [(each, True) for each in solution.awaited]
+    listed += [(each, False) for each in solution.credentials]
+    for each, awaited in listed:
         for grain, holder in holders.items():
             if each.holder == holder:
-                yield Held(each.kind, grain, each.valid_from, each.valid_until)
+                since, until = each.valid_from, each.valid_until
+                yield Held(each.kind, grain, since, until, scope=each.scope, awaited=awaited)

@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import Effect, Policy, Rule
+from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.explain import Missing, Reason, missing, reasons, row_reasons
+from solutionkit.policy.lacking import Alternatives, lacking
 from solutionkit.policy.python_source import Judge, compiled, papers_of
 from solutionkit.policy.subject import CHILDREN_OF, PAIR, Subject
 from solutionkit.policy.text import phrase, titles
@@ -41,7 +43,10 @@ class Status(StrEnum):
 
 @dataclass(frozen=True)
 class Checked:
-    """One rule asked about one thing; `subject` and `name` are empty for the app and merchant."""
+    """One rule asked about one thing; `subject` and `name` are empty for the app and merchant.
+
+    `lacking` are the documents that would meet it.
+    """
 
     rule: Rule
     status: Status
@@ -49,6 +54,7 @@ class Checked:
     name: str = ""
     reasons: tuple[Reason, ...] = ()
     missing: tuple[Missing, ...] = ()
+    lacking: tuple[Alternatives, ...] = ()
 
     @property
     def asks(self) -> bool:
@@ -205,14 +211,16 @@ def _checked(
         children = CHILDREN_OF[rule.on]
         title = phrase(ir.Count(children, ir.ALWAYS), names)
         return Checked(rule, status, missing=(Missing("children", children, title),))
+    asked = evaluate(rule.when, subject, day) is True
+    needs = tuple(dict.fromkeys(lacking(rule.require, subject, day))) if asked else ()
     if status is Status.VIOLATED:
         why = tuple(
             row_reasons(rule, subject, day, names) or reasons(rule.require, subject, day, names)
         )
-        return Checked(rule, status, subject.id, subject.name, reasons=why)
+        return Checked(rule, status, subject.id, subject.name, reasons=why, lacking=needs)
     violated = ir.All((rule.when, ir.Not(rule.require)))
     wanted = tuple(dict.fromkeys(missing(violated, subject, day, names)))
-    return Checked(rule, status, subject.id, subject.name, missing=wanted)
+    return Checked(rule, status, subject.id, subject.name, missing=wanted, lacking=needs)
 
 
 def outcome_of(effect: Effect, status: Status) -> Outcome:

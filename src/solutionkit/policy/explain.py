@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from solutionkit.diagnostics import Text
@@ -13,6 +13,9 @@ from solutionkit.policy.catalogue import look_up, named_outside
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.subject import Held, Subject
 from solutionkit.policy.text import Titles, phrase, shown
+
+_MOST_NAMED = 5
+"""How many are named before the rest are only counted."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,10 @@ def reasons(
         for child in subject.children.get(node.children, ()):
             yield from _of_child(node, child.inside(subject), day, names)
     else:
-        yield Reason(_said(node, subject, day, names), tuple(_values(node, subject, names)))
+        counted = list(_counted(node, subject, day))
+        whose = "；".join(zh for zh, _ in counted), "; ".join(en for _, en in counted)
+        said = _with(_said(node, subject, day, names), *whose)
+        yield Reason(said, tuple(_values(node, subject, names)))
 
 
 def row_reasons(rule: Rule, subject: Subject, day: date, names: Titles) -> list[Reason]:
@@ -114,9 +120,40 @@ def _inside(
         yield Missing("children", node.children, phrase(ir.Count(node.children, ir.ALWAYS), names))
         return
     parts = (node.where, node.require) if isinstance(node, ir.Every) else (node.where,)
+    lacking: dict[Missing, list[str]] = {}
     for child in children:
         for part in parts:
-            yield from missing(part, child.inside(subject), day, names)
+            for each in missing(part, child.inside(subject), day, names):
+                lacking.setdefault(each, []).append(child.name or child.id)
+    for each, whose in lacking.items():
+        yield replace(each, title=_with(each.title, *_listed(whose)))
+
+
+def _counted(node: ir.Expression, subject: Subject, day: date) -> Iterator[tuple[str, str]]:
+    """Who was counted and who was not, wherever `node` counts the things inside its subject."""
+    if isinstance(node, ir.Some | ir.Count):
+        so: dict[bool, list[str]] = {True: [], False: []}
+        for child in subject.children.get(node.children, ()):
+            met = evaluate(node.where, child.inside(subject), day) is True
+            so[met].append(child.name or child.id)
+        for met, zh, en in ((True, "是的", "so"), (False, "不是的", "not so")):
+            if any(so[met]):
+                whose = _listed(so[met])
+                yield f"{zh}：{whose[0]}", f"{en}: {whose[1]}"
+    for part in inner(node):
+        yield from _counted(part, subject, day)
+
+
+def _listed(whose: Iterable[str]) -> tuple[str, str]:
+    """Some names in both languages, the first ones where there are many."""
+    named = list(dict.fromkeys(filter(None, whose)))
+    first, more = named[:_MOST_NAMED], len(named) - _MOST_NAMED
+    zh, en = "、".join(first), ", ".join(first)
+    return (f"{zh}等 {len(named)} 个", f"{en} and {more} more") if more > 0 else (zh, en)
+
+
+def _with(text: Text, zh: str, en: str) -> Text:
+    return Text(f"{text.zh}（{zh}）", f"{text.en} ({en})") if zh else text
 
 
 def _said(node: ir.Expression, subject: Subject, day: date, names: Titles) -> Text:
@@ -140,6 +177,8 @@ def _document_state(node: ir.Has, subject: Subject, day: date, names: Titles) ->
 
 
 def _state(held: Held, title: Text, day: date) -> Text:
+    if held.awaited:
+        return Text(f"{title.zh}还没办下来", f"{title.en} is not held yet")
     if held.valid_until is not None and held.valid_until < day:
         ended = held.valid_until.isoformat()
         return Text(f"{title.zh}已于 {ended} 到期", f"{title.en} expired on {ended}")

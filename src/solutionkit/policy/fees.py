@@ -30,7 +30,7 @@ from solutionkit.policy.catalogue import outside_of, recognised
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.rebates import rebated
-from solutionkit.policy.reckon import reckoned, shared
+from solutionkit.policy.reckon import has_figures, reckoned, shared
 from solutionkit.policy.subject import Subject
 from solutionkit.policy.terms import priced
 
@@ -300,7 +300,9 @@ def _line(
 ) -> Line:
     base = evaluate(component.base, subject, day)
     if applies is None or base is None:
-        return Line(component, base, None, component.ask)
+        # What came in is asked for by itself; a figure that is known is not asked for again.
+        known = applies and has_figures(component) and subject.values.get("code.received") is None
+        return Line(component, base, None, None if known else component.ask)
     found = reckoned(component, max(base, 0), subject, day)
     amount = found.amount_fen
     if amount is not None and within is not None and within.amount_fen is not None:

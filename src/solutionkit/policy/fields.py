@@ -42,6 +42,7 @@ FEATURES = {
 STATES = {
     "to_use": Text("使用前", "before use"),
     "booked": Text("预约后", "once booked"),
+    "started": Text("开始后", "once begun"),
     "used": Text("使用后", "after use"),
     "expired": Text("过期后", "after expiry"),
 }
@@ -126,6 +127,12 @@ FIELDS = (
         "goods",
         Text("每一节的 media 都是 ready（素材已传好）", "the media of every section is ready"),
         stated_at=("goods", "sections", "media"),
+    ),
+    Field("goods.brand", _TEXT, "goods", Text("商品的品牌", "the brand of the goods")),
+    Field("party.role", _TEXT, "party", Text("这一方的角色", "the party's role")),
+    Field("party.sells", _BOOL, "party", Text("有这一方的商品", "goods of the party are offered")),
+    Field(
+        "party.runs_stores", _BOOL, "party", Text("有这一方经营的门店", "the party runs a store")
     ),
     Field(
         "person.has_party", _BOOL, "person", Text("写明所属主体", "the person serves a named party")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import ALWAYS
-from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
+from solutionkit.ir.money import ONE, percent_of_ppm, yuan_of_fen
 from solutionkit.ir.rule import (
     FeeComponent,
     FeeKind,
@@ -29,12 +29,12 @@ _VOLUME = Text("整笔按所在的一档：{tiers}", "the whole at the rate of i
 _FROM = Text("{start} 元起 {rate}", "{rate} from ¥{start}")
 _MINIMUM = Text("最低 {amount} 元", "at least ¥{amount}")
 _CAP = Text("最高 {amount} 元", "at most ¥{amount}")
-_PROMOTION = Text("{title}：收 {part}{dates}", "{title}: {part} of it is charged{dates}")
-_DATES = Text("（{since} 到 {until} 前）", " (from {since}, before {until})")
-_SINCE, _UNTIL = (
-    Text("（{since} 起）", " (from {since})"),
-    Text("（{until} 前）", " (before {until})"),
-)
+_PROMOTION = Text("{title}：只收 {factor}{days}", "{title}: {factor} of it is charged{days}")
+_PROMOTION_FREE = Text("{title}：{factor}{days}", "{title}: {factor}{days}")
+FREE = Text("免收", "nothing is charged")
+_DAYS = Text("{first}到 {last}", "{first} to {last}")
+_SINCE, _THROUGH = Text("{first}起", "from {first}"), Text("到 {last}为止", "through {last}")
+_DAY, _DAY_OF_YEAR = "{0.year} 年 {0.month} 月 {0.day} 日", "{0.month} 月 {0.day} 日"
 _NONE = Text("未知", "unknown")
 _REBATE = Text("返还{fee}的 {rate}{dates}", "{rate} of it comes back{dates}: {fee}")
 _ON_CONDITION = Text("条件：{when}", "where {when}")
@@ -63,7 +63,10 @@ def rebate_lines(rebate: Rebate, policy: FeePolicy) -> Iterator[Text]:
     """What comes back of a fee and when; nothing of how much while it is unknown."""
     fee = next(each.title for each in policy.components if each.id == rebate.of)
     if rebate.rate_ppm is not None:
-        rate, dates = percent_of_ppm(rebate.rate_ppm), _dates(rebate.since, rebate.until)
+        rate, dates = (
+            percent_of_ppm(rebate.rate_ppm),
+            _in_brackets(days_words(rebate.since, rebate.until)),
+        )
         yield Text(
             _REBATE.zh.format(fee=fee.zh, rate=rate, dates=dates.zh),
             _REBATE.en.format(fee=fee.en, rate=rate, dates=dates.en),
@@ -111,18 +114,42 @@ def _tier(tier: Tier) -> Text:
 
 
 def _promotion(promotion: Promotion) -> Text:
-    part = f"{promotion.numerator}/{promotion.denominator}"
-    dates = _dates(promotion.since, promotion.until)
+    factor, title = factor_words(promotion), promotion.title
+    words = _PROMOTION_FREE if factor == FREE else _PROMOTION
+    days = _in_brackets(days_words(promotion.since, promotion.until))
     return Text(
-        _PROMOTION.zh.format(title=promotion.title.zh, part=part, dates=dates.zh),
-        _PROMOTION.en.format(title=promotion.title.en, part=part, dates=dates.en),
+        words.zh.format(title=title.zh, factor=factor.zh, days=days.zh),
+        words.en.format(title=title.en, factor=factor.en, days=days.en),
     )
 
 
-def _dates(first: date | None, end: date | None) -> Text:
-    since, until = first.isoformat() if first else "", end.isoformat() if end else ""
-    words = _DATES if since and until else _SINCE if since else _UNTIL
-    return _filled(words, since=since, until=until) if since or until else Text("", "")
+def factor_words(promotion: Promotion) -> Text:
+    """How much of a fee a promotion leaves: a percentage where it is one to four decimals."""
+    if not promotion.numerator:
+        return FREE
+    ppm, rest = divmod(promotion.numerator * ONE, promotion.denominator)
+    exact = f"{promotion.numerator}/{promotion.denominator}"
+    said = exact if rest else percent_of_ppm(ppm)
+    return Text(said, said)
+
+
+def days_words(first: date | None, end: date | None) -> Text | None:
+    """A period by its first and its last day; `end` is the first day after it."""
+    last = end - timedelta(days=1) if end else None
+    if first is None and last is None:
+        return None
+    alike = bool(first and last and first.year == last.year)
+    zh = {
+        "first": _DAY.format(first) if first else "",
+        "last": (_DAY_OF_YEAR if alike else _DAY).format(last) if last else "",
+    }
+    en = {"first": first.isoformat() if first else "", "last": last.isoformat() if last else ""}
+    words = _DAYS if first and last else _SINCE if first else _THROUGH
+    return Text(words.zh.format(**zh), words.en.format(**en))
+
+
+def _in_brackets(days: Text | None) -> Text:
+    return Text(f"（{days.zh}）", f" ({days.en})") if days else Text("", "")
 
 
 def _filled(words: Text, **values: str) -> Text:

@@ -16,14 +16,14 @@ from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.category import PATH
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.money import MAX_FEN, fen_of_yuan, ppm_of_percent
+from solutionkit.ir.money import MAX_FEN, ppm_of_percent
 from solutionkit.ir.rule import Field, FieldType, Policy
 from solutionkit.policy.catalogue import likely, recognised
 from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.requirement import HOLDERS
-from solutionkit.policy.stated import used
-from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject
+from solutionkit.policy.stated import fen_stated, used
+from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject, inherited
 from solutionkit.source import Document, Node
 
 _APPROVED = {"approved": True, "refused": False, "reviewing": None}
@@ -36,8 +36,13 @@ def merchant_in(
 ) -> tuple[Subject, list[Diagnostic]]:
     """Read the merchant that stands in `document` as the rules of `policy` see it on `day`."""
     reader = Reader(day)
-    subject = _subject(document.root, policy, "merchant", (), reader)
+    subject = subject_at(document.root, policy, reader)
     return recognised(subject, policy.fields), sorted(reader.found)
+
+
+def subject_at(node: Node, policy: Policy, reader: Reader) -> Subject:
+    """The merchant that stands at `node`."""
+    return _subject(node, policy, "merchant", (), reader)
 
 
 def value_at(node: Node, field: Field, reader: Reader) -> Any:
@@ -93,14 +98,14 @@ def _documents(
     if node is None or node.value == "unknown":
         return None
     own = (_held(item, policy, grain, reader) for item in reader.items(node))
-    return (*outer, *(each for each in own if each is not None))
+    return (*inherited(outer, grain), *(each for each in own if each is not None))
 
 
 def _held(node: Node, policy: Policy, grain: str, reader: Reader) -> Held | None:
     if node.entries is None:
         kind = _document(node, policy, reader)
         return Held(kind, grain) if kind else None
-    known = ("holder", "status", "valid_from", "valid_until")
+    known = ("holder", "status", "valid_from", "valid_until", "scope")
     entries = reader.entries(node, known, ("kind",))
     kind = _document(entries.get("kind"), policy, reader)
     status = reader.one_of(entries.get("status"), _APPROVED, "approved")
@@ -110,6 +115,7 @@ def _held(node: Node, policy: Policy, grain: str, reader: Reader) -> Held | None
         reader.day(entries.get("valid_from")),
         reader.day(entries.get("valid_until")),
         _APPROVED.get(status),
+        reader.words(entries.get("scope")),
     )
     return held if kind else None
 
@@ -164,7 +170,7 @@ def _whole(node: Node, wanted: FieldType) -> int | None:
 def _fen(node: Node, wanted: FieldType) -> int | None:
     if isinstance(node.value, bool) or not isinstance(node.value, int | Decimal | str):
         return None
-    fen = fen_of_yuan(node.value)
+    fen = fen_stated(node.value)
     return fen if fen is not None and fen <= _MOST else None
 
 

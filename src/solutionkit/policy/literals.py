@@ -46,6 +46,15 @@ def constant(word: str, wanted: FieldType) -> Constant | None:
     return None if value is None else Constant(value, wanted.kind)
 
 
+def fen_in_words(word: str) -> int | None:
+    """Fen of an amount as an expression writes it: `100万`, `5000元`."""
+    match = _NUMBER.fullmatch(word)
+    if match is None:
+        return None
+    fen = Decimal(match[1]) * _TIMES[match[2]] * 100
+    return int(fen) if fen == int(fen) and fen <= MAX_FEN else None
+
+
 def choices_of(wanted: FieldType) -> tuple[str, ...]:
     """All that a constant of a type may be, where that is a closed list."""
     catalogue = wanted.catalogue
@@ -65,14 +74,6 @@ def _whole(word: str, wanted: FieldType) -> Scalar | None:
         return None
     number = Decimal(match[1]) * _TIMES[match[2]]
     return int(number) if number == int(number) and number <= MAX_FEN else None
-
-
-def _fen(word: str, wanted: FieldType) -> Scalar | None:
-    match = _NUMBER.fullmatch(word)
-    if match is None:
-        return None
-    fen = Decimal(match[1]) * _TIMES[match[2]] * 100
-    return int(fen) if fen == int(fen) and fen <= MAX_FEN else None
 
 
 def _ppm(word: str, wanted: FieldType) -> Scalar | None:
@@ -100,7 +101,7 @@ def _path(word: str, wanted: FieldType) -> Scalar | None:
 _READ: dict[Kind, Callable[[str, FieldType], Scalar | None]] = {
     Kind.BOOL: _flag,
     Kind.INT: _whole,
-    Kind.MONEY: _fen,
+    Kind.MONEY: lambda word, wanted: fen_in_words(word),
     Kind.RATE: _ppm,
     Kind.DATE: _day,
     Kind.ENUM: _choice,

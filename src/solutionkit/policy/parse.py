@@ -6,7 +6,7 @@ Each file may hold any part of the policy: `policy`, `version` and `title` once,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from solutionkit.diagnostics import Diagnostic, Text
@@ -16,6 +16,7 @@ from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import Effect, Field, Group, NamedTable, Policy, Rule
 from solutionkit.policy.catalogue import with_categories
 from solutionkit.policy.expression import Names
+from solutionkit.policy.pairs import spread_over_pairs
 from solutionkit.policy.parse_fields import own_fields
 from solutionkit.policy.parse_named import groups, named_tables
 from solutionkit.policy.reader import Reader
@@ -71,8 +72,10 @@ def admission_policy(
     for node in table_nodes:
         tables |= named_tables(node, names, reader)
     names = replace(names, tables=tables)
-    rules = tuple(_rule(node, names, targets, reader) for node in rule_nodes)
-    reader.found += overlaps(rules)
+    rules = tuple(rule for node in rule_nodes for rule in _rules(node, names, targets, reader))
+    for target in targets:
+        reader.found += overlaps(rule for rule in rules if rule.target == target)
+    rules = spread_over_pairs(rules)
     policy = Policy(head.id, head.version, head.title, targets, known, titles, rules, tables, named)
     return with_categories(policy), sorted(reader.found)
 
@@ -99,7 +102,17 @@ def _take_head(head: _Head, entries: Mapping[str, Node], reader: Reader) -> None
         head.title = reader.text(entries["title"])
 
 
-def _rule(node: Node, names: Names, targets: Mapping[str, Text], reader: Reader) -> Rule:
+def _rules(node: Node, names: Names, targets: Mapping[str, Text], reader: Reader) -> Iterator[Rule]:
+    """The rule, once for each target it decides."""
+    rule, entries = _rule(node, names, reader)
+    _check(rule, entries, reader)
+    stated = entries.get("target")
+    several = () if stated is None else stated.items or (stated,)
+    for each in several or (None,):
+        yield replace(rule, target=reader.one_of(each, targets, rule.target))
+
+
+def _rule(node: Node, names: Names, reader: Reader) -> tuple[Rule, Mapping[str, Node]]:
     entries = reader.entries(node, _RULE, _RULE_NEEDS)
     grain = reader.one_of(entries.get("on"), _GRAINS, "merchant")
     own = replace(names, grain=_HOLDERS.get(grain, grain))
@@ -110,7 +123,7 @@ def _rule(node: Node, names: Names, targets: Mapping[str, Text], reader: Reader)
         id=reader.word(entries.get("id")),
         title=reader.text(entries.get("title")),
         on=grain,
-        target=reader.one_of(entries.get("target"), targets, "enter"),
+        target="enter",
         when=_condition(entries.get("when"), own, reader),
         require=allowed(table) if table else _condition(entries.get("require"), own, reader),
         effect=reader.choice(entries.get("effect"), Effect, Effect.DENY),
@@ -123,8 +136,7 @@ def _rule(node: Node, names: Names, targets: Mapping[str, Text], reader: Reader)
         table=table,
         replaced_by=reader.word(entries.get("replaced_by")),
     )
-    _check(rule, entries, reader)
-    return rule
+    return rule, entries
 
 
 def _condition(node: Node | None, names: Names, reader: Reader) -> ir.Expression:

@@ -18,20 +18,24 @@ from solutionkit.policy.reader import Reader
 from solutionkit.source import Node
 
 _FIGURES = ("tiers", "package_fen", "minimum_fen", "cap_fen", "table")
-_PRICES = ("rate", "fixed", "kind", "tiers", "package", "table", "minimum", "cap")
+_FORMS = ("rate", "fixed", "kind", "tiers", "package", "table")
+PRICES = (*_FORMS, "minimum", "cap")
 
 
 def contract_figures(node: Node, policy: FeePolicy, reader: Reader) -> dict[str, Any]:
     """What the term at `node` charges, by the names of `ir.solution.FeeTerm`."""
     names = Names(policy.fields, {}, "code", tables=policy.tables)
     written = node.entries or {}
-    entries = {name: written[name] for name in _PRICES if name in written}
+    entries = {name: written[name] for name in PRICES if name in written}
     found = prices(entries, names, reader)
     for name, other in (("package", "fixed"), ("kind", "tiers")):
         if name in entries and other not in entries:
             reader.report("policy/missing-key", entries[name].key_span or node.span, name=other)
     promotions = reader.items(written.get("promotions"))
+    since, until = in_time(written, reader)
     return {
+        "since": since,
+        "until": until,
         **{name: found[name] for name in _FIGURES},
         "kind": found["kind"] if entries else None,
         "promotions": tuple(
@@ -39,6 +43,14 @@ def contract_figures(node: Node, policy: FeePolicy, reader: Reader) -> dict[str,
             for number, each in enumerate(promotions, start=1)
         ),
     }
+
+
+def changed(before: Node, later: Node) -> Node:
+    """What is written from a later day on: new figures in place of the old, all else as before."""
+    own = later.entries or {}
+    gone = {"since", "until", "later", *(_FORMS if own.keys() & set(_FORMS) else ())}
+    kept = {name: each for name, each in (before.entries or {}).items() if name not in gone}
+    return Node(later.span, entries={**kept, **own}, key_span=later.key_span)
 
 
 def _promotion(entries: Mapping[str, Node], id: str, names: Names, reader: Reader) -> Promotion:

@@ -87,7 +87,7 @@ def papers_of(documents: Iterable[Held] | None, day: date) -> Papers:
     counting: dict[str, set[str]] = {}
     still_open: dict[str, set[str]] = {}
     for each in documents:
-        lasts = each.valid_from is None and each.valid_until is None
+        lasts = each.valid_from is None and each.valid_until is None and not each.awaited
         counts = each.approved if lasts else each.counts(day)
         if counts is not False:
             held = counting if counts else still_open

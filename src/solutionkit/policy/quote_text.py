@@ -8,18 +8,14 @@ from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.money import Rounding, percent_of_ppm, yuan_of_fen
-from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy
+from solutionkit.ir.money import Rounding, yuan_of_fen
+from solutionkit.ir.rule import FeeKind, FeePolicy
+from solutionkit.ir.solution import Solution
+from solutionkit.policy.delivery import delivery_in, delivery_of
 from solutionkit.policy.fees import CodeQuote, Line, Question, Quote, State
 from solutionkit.policy.order import Item
+from solutionkit.policy.steps_text import promotion_data, reckoned_words, steps_data
 
-STATES = {
-    State.PAID: Text("已付款，没核销", "paid, not redeemed"),
-    State.REDEEMED: Text("已核销", "redeemed"),
-    State.REVERSED: Text("撤销核销", "redemption reversed"),
-    State.REFUNDED: Text("核销前退款", "refunded before redemption"),
-    State.REFUNDED_LATER: Text("核销后退款", "refunded after redemption"),
-}
 GRADES = {
     Grade.OFFICIAL: Text("官方", "official"),
     Grade.QUOTED: Text("引述官方", "quoted"),
@@ -35,47 +31,57 @@ ROUNDINGS = {
     Rounding.UP: Text("不足一分进一分", "up"),
 }
 _KINDS = {
-    FeeKind.FIXED: Text("固定金额", "a fixed amount"),
-    FeeKind.GRADUATED: Text("按阶梯分段", "by tiers, each part at its rate"),
+    FeeKind.GRADUATED: Text("按阶梯分段", "each part at the rate of its tier"),
     FeeKind.VOLUME: Text("按总额所在的档", "at the rate of the tier reached"),
     FeeKind.PACKAGE: Text("按份数", "by packages begun"),
 }
 _ITEM = Text("{name} × {count}，{state}，{day}", "{name} × {count}, {state}, {day}")
-_PAID = Text("  每张用户实付 {paid}", "  paid for each: {paid}")
+_SELLER = Text("  {payee}：{name}", "  {payee}: {name}")
+_PAID = Text("  {each}{buyer}实付 {paid}", "  paid by {buyer} for {each}: {paid}")
 _LINE = Text(
     "  {title}：{payer}付给{payee} {amount} = {how}",
     "  {title}: {payer} to {payee} {amount} = {how}",
 )
 _INSIDE = Text("  其中{title}（已含，不另扣）{amount}", "  of which {title} (contained): {amount}")
 _OPEN = Text("  {title}：未知", "  {title}: unknown")
+_OPEN_INSIDE = Text(
+    "  其中{title}（已含，不另扣）：未知", "  of which {title} (contained): unknown"
+)
 _BOUNDS = Text("，在 {least} 到 {most} 之间", ", from {least} to {most}")
 _AT_LEAST = Text("，至少 {least}", ", at least {least}")
 _SUBSIDY = Text(
-    "  每张{title} {amount}，{payer}出，{counts}",
-    "  {title} for each: {amount} by {payer}, {counts}",
+    "  {each}{title} {amount}，{payer}出，{counts}",
+    "  {title} for {each}: {amount} by {payer}, {counts}",
 )
 _COUNTS = {
-    True: Text("算进商家实收", "counted as received"),
-    False: Text("不算进商家实收", "not counted as received"),
+    True: Text("算进实收", "counted as received"),
+    False: Text("不算进实收", "not counted as received"),
     None: Text("算不算进实收还不知道", "not known whether it counts"),
 }
-_KEPT = Text("  每张商家到手 {amount}", "  the merchant keeps of each: {amount}")
+_KEPT = Text("  {each}{payee}到手 {amount}", "  {payee} keeps of {each}: {amount}")
 _WAITS = Text("  {trigger}才到账，现在到手 0.00", "  arrives {trigger}; kept so far: 0.00")
-_BACK = Text("  钱退给用户，商家到手 0.00", "  goes back to the buyer; the merchant keeps 0.00")
-_REVERSED = Text("  撤销后按没核销算，商家到手 0.00", "  counts as not redeemed again; kept: 0.00")
+_BACK = Text("  钱退给{buyer}，{payee}到手 0.00", "  goes back to {buyer}; {payee} keeps 0.00")
+_REVERSED = Text("  {undone}，{payee}到手 0.00", "  {undone}; {payee} keeps 0.00")
 _LATE = Text(
-    "  钱退给用户；费用退不退决定商家到手 {amount}",
-    "  goes back to the buyer; what becomes of the fees decides what is kept: {amount}",
+    "  钱退给{buyer}，{payee}到手 {amount}", "  goes back to {buyer}; {payee} keeps {amount}"
+)
+_LATE_OPEN = Text(
+    "  钱退给{buyer}；费用退不退还没问清，{payee}到手{amount}",
+    "  goes back to {buyer}; whether fees come back is open, what {payee} keeps is {amount}",
 )
 _KEPT_IN = {
+    State.REDEEMED: _KEPT,
     State.PAID: _WAITS,
     State.REVERSED: _REVERSED,
     State.REFUNDED: _BACK,
     State.REFUNDED_LATER: _LATE,
 }
 _TOTAL = Text(
-    "合计：用户实付 {paid}，商家到手 {kept}", "together: paid {paid}, the merchant keeps {kept}"
+    "合计：{buyer}实付 {paid}{back}，{payee}到手 {kept}",
+    "together: {buyer} paid {paid}{back}, {payee} keeps {kept}",
 )
+_RETURNED = Text("（另有 {back} 已退回）", " ({back} more was paid back)")
+_BUYER, _PAYEE = Text("用户", "the buyer"), Text("商家", "the merchant")
 _REBATE = Text(
     "  另外返还：{0} {1}（{2}，不在到手金额里）",
     "  given back later: {0} {1} ({2}, not in what is kept)",
@@ -88,21 +94,41 @@ _ORDER = Text("整单", "The whole order")
 
 
 def quote_lines(
-    quoted: Quote, items: Sequence[Item], policy: FeePolicy, lang: str
+    quoted: Quote, items: Sequence[Item], solution: Solution, lang: str
 ) -> Iterator[str]:
     """The quote in words; codes of one item that came out alike are shown once."""
-    names = {each.id: each.name for each in items}
+    policy, known = solution.fee_policy, {each.id: each for each in items}
     for item, codes in groupby(quoted.codes, key=lambda each: each.code.item):
         for group in _alike(list(codes)):
-            yield from _code(group, names.get(item, item), policy, lang)
+            yield from _code(group, known.get(item), solution, lang)
     for each in quoted.groups:
-        yield names.get(each.item or "", _ORDER.of(lang))
+        yield known[each.item].name if each.item in known else _ORDER.of(lang)
         yield from _line(each.line, policy, lang)
-    paid = yuan_of_fen(sum(each.code.paid_fen for each in quoted.codes))
-    kept = _yuan(quoted.settlement_fen, lang)
-    yield _TOTAL.of(lang).format(paid=paid, kept=kept)
-    for question in quoted.questions:
+    yield _total(quoted, policy, lang)
+    for question in missing_questions(quoted.questions, policy):
         yield question_line(question, lang)
+
+
+def _total(quoted: Quote, policy: FeePolicy, lang: str) -> str:
+    """What was paid and is still paid, what went back, and what is left for the seller."""
+    refunded = (State.REFUNDED, State.REFUNDED_LATER)
+    back = sum(e.code.paid_fen for e in quoted.codes if e.code.state in refunded)
+    paid = sum(each.code.paid_fen for each in quoted.codes) - back
+    returned = _RETURNED.of(lang).format(back=yuan_of_fen(back)) if back else ""
+    said = {"paid": yuan_of_fen(paid), "back": returned, **_who(policy, lang)}
+    return _TOTAL.of(lang).format(kept=_yuan(quoted.settlement_fen, lang), **said)
+
+
+def _who(policy: FeePolicy, lang: str) -> dict[str, str]:
+    """Who buys and who is paid, as the industry calls them."""
+    payee = policy.parties.get(policy.settlement.payee, _PAYEE)
+    return {"buyer": policy.parties.get("buyer", _BUYER).of(lang), "payee": payee.of(lang)}
+
+
+def missing_questions(questions: Iterable[Question], policy: FeePolicy) -> list[Question]:
+    """The questions on which money hangs: not those on what another fee contains."""
+    contained = {each.id for each in policy.components if each.within}
+    return [each for each in questions if each.about not in contained]
 
 
 def question_line(question: Question, lang: str) -> str:
@@ -121,7 +147,7 @@ def quote_data(quoted: Quote, items: Sequence[Item], policy: FeePolicy) -> dict[
         "groups": [{"item": each.item, "line": _line_data(each.line)} for each in quoted.groups],
         "settlement": {"payee": policy.settlement.payee, "amount_fen": quoted.settlement_fen},
         "has_example_figures": quoted.has_example_figures,
-        "questions": questions_data(quoted.questions),
+        "questions": questions_data(missing_questions(quoted.questions, policy)),
     }
 
 
@@ -143,30 +169,53 @@ def _alike(codes: Sequence[CodeQuote]) -> Iterator[list[CodeQuote]]:
         yield list(group)
 
 
-def _code(group: Sequence[CodeQuote], name: str, policy: FeePolicy, lang: str) -> Iterator[str]:
-    first = group[0]
-    state, day = STATES[first.code.state].of(lang), first.code.on.isoformat()
+def _code(
+    group: Sequence[CodeQuote], item: Item | None, solution: Solution, lang: str
+) -> Iterator[str]:
+    first, policy, who = group[0], solution.fee_policy, _who(solution.fee_policy, lang)
+    goods = solution.goods.get(item.goods) if item else None
+    words = delivery_of(goods) if goods else delivery_in(solution)
+    state, day = words.states[first.code.state].of(lang), first.code.on.isoformat()
+    name = item.name if item else first.code.item
     yield _ITEM.of(lang).format(name=name, count=len(group), state=state, day=day)
-    yield _PAID.of(lang).format(paid=yuan_of_fen(first.code.paid_fen))
-    yield from _subsidies(first, policy, lang)
+    seller = solution.parties.get(goods.party) if goods else None
+    if seller:
+        yield _SELLER.of(lang).format(payee=who["payee"], name=seller.name)
+    each = words.each.of(lang)
+    yield _PAID.of(lang).format(each=each, paid=yuan_of_fen(first.code.paid_fen), **who)
+    yield from _subsidies(first, each, policy, lang)
     for line in first.lines:
         yield from _line(line, policy, lang)
-    kept = _KEPT_IN.get(first.code.state, _KEPT).of(lang)
-    trigger = policy.settlement.trigger.of(lang)
-    yield kept.format(amount=_yuan(first.settlement_fen, lang), trigger=trigger)
-    for each, fen in first.rebates:
-        said = (each.title.of(lang), _yuan(fen, lang), each.after.of(lang))
+    yield (
+        _kept(first)
+        .of(lang)
+        .format(
+            amount=_yuan(first.settlement_fen, lang),
+            trigger=policy.settlement.trigger.of(lang),
+            undone=words.undone.of(lang),
+            each=each,
+            **who,
+        )
+    )
+    for rebate, fen in first.rebates:
+        said = (rebate.title.of(lang), _yuan(fen, lang), rebate.after.of(lang))
         yield _REBATE.of(lang).format(*said)
     if first.settles_by:
         yield _SETTLES_BY.of(lang).format(day=first.settles_by.isoformat())
 
 
-def _subsidies(quoted: CodeQuote, policy: FeePolicy, lang: str) -> Iterator[str]:
+def _kept(first: CodeQuote) -> Text:
+    late = first.code.state is State.REFUNDED_LATER
+    return _LATE_OPEN if late and first.settlement_fen is None else _KEPT_IN[first.code.state]
+
+
+def _subsidies(quoted: CodeQuote, piece: str, policy: FeePolicy, lang: str) -> Iterator[str]:
     """Who put in how much beside the buyer, and whether the merchant is credited it."""
     for each in policy.subsidies:
         fen = quoted.code.subsidies.get(each.id)
         if fen:
             yield _SUBSIDY.of(lang).format(
+                each=piece,
                 title=each.title.of(lang),
                 amount=yuan_of_fen(fen),
                 payer=policy.parties[each.payer].of(lang),
@@ -178,7 +227,8 @@ def _line(line: Line, policy: FeePolicy, lang: str) -> Iterator[str]:
     component = line.component
     title = component.title.of(lang)
     if line.amount_fen is None:
-        yield _OPEN.of(lang).format(title=title) + _bounds(line, lang)
+        words = _OPEN_INSIDE if component.within else _OPEN
+        yield words.of(lang).format(title=title) + _bounds(line, lang)
         return
     amount = yuan_of_fen(line.amount_fen)
     if component.within:
@@ -211,29 +261,16 @@ _USUAL = Text(
 def _how(line: Line, lang: str) -> str:
     """How the amount came about: base, rate, rounding, and by whose word."""
     component = line.component
-    told = [_by_figures(component, line.base_fen, lang)]
-    if line.promotion:
-        told.append(f"{line.promotion.title.of(lang)} × {_factor(line)}")
+    reckoned = reckoned_words(line)
+    told = [reckoned.of(lang)] if reckoned else []
+    told += [_KINDS[component.kind].of(lang)] if component.kind in _KINDS else []
     if component.rounding:
         told.append(ROUNDINGS[component.rounding].of(lang))
-    told.append(f"{GRADES[component.grade].of(lang)} {component.source}".strip())
+    grade = GRADES[component.grade].of(lang)
+    told.append(grade if component.source in grade else f"{grade} {component.source}")
     told += [_USUAL.of(lang).format(usual=each.of(lang)) for each in component.usual]
     told += [component.reason] if component.reason else []
     return ("，" if lang == "zh" else ", ").join(told)
-
-
-def _by_figures(component: FeeComponent, base_fen: int | None, lang: str) -> str:
-    base = yuan_of_fen(base_fen or 0)
-    if component.kind is not FeeKind.PERCENTAGE:
-        said = _KINDS[component.kind].of(lang)
-        return said if component.kind is FeeKind.FIXED else f"{base} {said}"
-    said = f"{base} × {percent_of_ppm(component.rate_ppm or 0)}"
-    return said + (f" + {yuan_of_fen(component.fixed_fen)}" if component.fixed_fen else "")
-
-
-def _factor(line: Line) -> str:
-    promotion = line.promotion
-    return f"{promotion.numerator}/{promotion.denominator}" if promotion else ""
 
 
 def _code_data(each: CodeQuote, names: dict[str, str]) -> dict[str, Any]:
@@ -271,7 +308,15 @@ def _line_data(line: Line) -> dict[str, Any]:
         "least_fen": line.bounds[0],
         "most_fen": line.bounds[1],
         "rounding": component.rounding.value if component.rounding else None,
-        "promotion": line.promotion.id if line.promotion else None,
+        "tiers": [
+            {"from_fen": tier.from_fen, "rate_ppm": tier.rate_ppm, "flat_fen": tier.flat_fen}
+            for tier in component.tiers
+        ],
+        "package_fen": component.package_fen,
+        "minimum_fen": component.minimum_fen,
+        "cap_fen": component.cap_fen,
+        "promotion": promotion_data(line.promotion) if line.promotion else None,
+        "steps": steps_data(line),
         "shares": {payee: part for payee, part in line.shares},
         "within": component.within,
         "per": component.per.value,

@@ -19,6 +19,12 @@ from solutionkit.policy.subject import Subject
 _ROUNDING = Text("问清不足一分怎么取整", "ask how part of a fen is rounded")
 _NO_ROW = Text("这种情况不在费率表里，问清费率", "the table has no rate for this; ask for it")
 
+_UNSTATED = Text(
+    "费率表按 {fields} 分，这一单里没有它的值：能写在订单里的是 code. 和 goods. 开头的字段",
+    "its table goes by {fields}, of which this order says nothing; an order states fields that "
+    "begin with code. and goods.",
+)
+
 
 @dataclass(frozen=True)
 class Reckoned:
@@ -39,7 +45,7 @@ def reckoned(component: FeeComponent, base_fen: int, subject: Subject, day: date
     """Reckon `component` on `base_fen` for one subject on `day`."""
     figures = with_row(component, subject, day)
     if figures is None:
-        return Reckoned(component, None, component.ask)
+        return Reckoned(component, None, _unstated(component, subject) or component.ask)
     if not has_figures(figures):
         ask = _NO_ROW if component.table and not _row_found(component, subject, day) else None
         return _bounded(figures, base_fen, ask or figures.ask)
@@ -48,6 +54,16 @@ def reckoned(component: FeeComponent, base_fen: int, subject: Subject, day: date
         return Reckoned(figures, None, figures.ask)
     amount = charged(figures, base_fen, promotion)
     return Reckoned(figures, amount, _ROUNDING if amount is None else None, promotion)
+
+
+def _unstated(component: FeeComponent, subject: Subject) -> Text | None:
+    """What a fee's table asks about and the order does not say."""
+    inputs = component.table.inputs if component.table else ()
+    missing = [each for each in inputs if subject.values.get(each) is None]
+    if not missing:
+        return None
+    zh, en = "、".join(missing), ", ".join(missing)
+    return Text(_UNSTATED.zh.format(fields=zh), _UNSTATED.en.format(fields=en))
 
 
 def charged(
@@ -66,7 +82,7 @@ def charged(
 
 def exactly(component: FeeComponent, base_fen: int, promotion: Promotion | None) -> tuple[int, int]:
     """The fee before rounding, minimum and cap, as a fraction of whole numbers."""
-    flat, parts = _parts(component, base_fen)
+    flat, parts = parts_of(component, base_fen)
     amount = flat * ONE + sum(part * rate for part, rate in parts)
     if promotion is None:
         return amount, ONE
@@ -140,7 +156,7 @@ def _promotion(
     return None, True
 
 
-def _parts(component: FeeComponent, base: int) -> tuple[int, list[tuple[int, int]]]:
+def parts_of(component: FeeComponent, base: int) -> tuple[int, list[tuple[int, int]]]:
     """What is charged outright, and the parts of `base` with the rate of each."""
     fixed = component.fixed_fen or 0
     if component.kind is FeeKind.FIXED:

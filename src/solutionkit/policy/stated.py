@@ -10,6 +10,7 @@ from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import fen_of_yuan, ppm_of_percent
 from solutionkit.ir.rule import FieldType, Period, Window
+from solutionkit.policy.literals import fen_in_words
 
 ROLLING_DAYS = {Period.DAY: 1, Period.WEEK: 7, Period.MONTH: 30, Period.YEAR: 365}
 """How many days a rolling window has, its last one included."""
@@ -27,6 +28,12 @@ def stated(raw: Any, wanted: FieldType, day: date | None = None) -> Any:
     if wanted.window is not None and isinstance(raw, list | tuple):
         return used(raw, wanted.window, day)
     return _READ[wanted.kind](raw)
+
+
+def fen_stated(raw: Any) -> int | None:
+    """Fen of an amount in yuan, also as an expression would write it, `100万`."""
+    fen = fen_of_yuan(raw)
+    return fen_in_words(raw.strip()) if fen is None and isinstance(raw, str) else fen
 
 
 def used(days: Sequence[Any], window: Window, day: date | None) -> int | None:
@@ -81,7 +88,7 @@ def _texts(raw: Any) -> tuple[str, ...] | None:
 _READ: dict[Kind, Callable[[Any], Any]] = {
     Kind.BOOL: _flag,
     Kind.INT: _whole,
-    Kind.MONEY: fen_of_yuan,
+    Kind.MONEY: fen_stated,
     Kind.RATE: lambda raw: ppm_of_percent(str(raw)),
     Kind.DATE: _day,
     Kind.ENUM: str,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.catalogue import diagnose
@@ -25,7 +26,14 @@ _CONFIRM = Text(
     "核对这个参考数字，没错就在方案的 fees 里给它写 confirmed: true",
     "check this indicative figure; if it is right, write confirmed: true for it under fees",
 )
-_NOT_YET = Text("这一天还没有生效的费率", "no figure is in force on that day yet")
+_NOT_YET = Text(
+    "写着的费率 {day} 才开始；问清在那之前是多少，写在 fees 里",
+    "the figure written begins on {day}; ask what is charged before, and write it under fees",
+)
+_OVER = Text(
+    "写着的费率到 {day} 前为止；问清从那天起是多少，写在 fees 里",
+    "the figure written holds until {day}; ask what is charged from then on, write it under fees",
+)
 
 
 def priced(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> FeePolicy:
@@ -34,16 +42,35 @@ def priced(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> FeePolicy:
     Components that are not part of every quote are left out unless a term or the industry gives
     figures for them.
     """
-    by_component = {term.component: term for term in terms}
     found = []
     for component in policy.components:
-        term = by_component.get(component.id)
+        term = term_on([each for each in terms if each.component == component.id], day)
         if term is not None:
-            since = term.since if _has_figures(term) else None
-            found.append(_trusted(_with_term(component, term, policy.fields), since, day))
+            ask = _outside(term, day) if _has_figures(term) else None
+            found.append(_trusted(_with_term(component, term, policy.fields), ask))
         elif component.required or component.grade is not Grade.UNKNOWN:
-            found.append(_trusted(component, None, day))
+            found.append(_trusted(component))
     return replace(policy, components=tuple(found))
+
+
+def term_on(own: Sequence[FeeTerm], day: date) -> FeeTerm | None:
+    """The term of a fee in force on `day`; where none is, the next one, else the last."""
+    begun = [each for each in own if each.since is None or each.since <= day]
+    lasting = [each for each in begun if each.until is None or day < each.until]
+    ahead = [each for each in own if each not in begun]
+    return next(iter((*lasting, *ahead, *reversed(begun))), None)
+
+
+def _outside(term: FeeTerm, day: date) -> Text | None:
+    """What to ask about a day on which the term is not in force."""
+    if term.since is not None and day < term.since:
+        words, turn = _NOT_YET, term.since
+    elif term.until is not None and day >= term.until:
+        words, turn = _OVER, term.until
+    else:
+        return None
+    said = turn.isoformat()
+    return Text(words.zh.format(day=said), words.en.format(day=said))
 
 
 def faulty_terms(
@@ -51,7 +78,6 @@ def faulty_terms(
 ) -> Iterator[Diagnostic]:
     """What is wrong with the terms of a spec, each at its place."""
     known = {each.id: each for each in policy.components}
-    by_component = {term.component: term for term in terms}
     for term in terms:
         if term.component not in known:
             advice = did_you_mean(term.component, known)
@@ -61,19 +87,26 @@ def faulty_terms(
             yield from _mistrust(term, document)
             yield from doubts(term, document)
             yield from _unrounded(term, known[term.component], policy, document)
-            yield from _exceeds(term, known[term.component], by_component, document)
+            yield from _exceeds(term, known[term.component], terms, document)
+    for before, term in pairwise(terms):
+        gap = before.component == term.component and before.until != term.since
+        if gap and before.until and term.since:
+            start, end = before.until.isoformat(), term.since.isoformat()
+            place = document.span((*term.origin, "since"))
+            name = term.component
+            yield diagnose("policy/period-gap", place, name=name, start=start, end=end)
 
 
 def contracted(policy: FeePolicy, terms: Sequence[FeeTerm]) -> FeePolicy:
     """The policy with all figures of the contract, whether or not they may be reckoned with yet.
 
-    What figures may ever depend on is found here, before a day is chosen.
+    What figures may ever depend on is found here, before a day is chosen: a fee whose figures
+    change is there once for each period.
     """
-    by_component = {term.component: term for term in terms}
-    found = [
-        _with_term(each, by_component[each.id], policy.fields) if each.id in by_component else each
-        for each in policy.components
-    ]
+    found: list[FeeComponent] = []
+    for component in policy.components:
+        own = [each for each in terms if each.component == component.id]
+        found += [_with_term(component, each, policy.fields) for each in own] or [component]
     return replace(policy, components=tuple(found))
 
 
@@ -121,17 +154,18 @@ def _kind(term: FeeTerm) -> FeeKind:
     return FeeKind.FIXED if only_fixed else FeeKind.PERCENTAGE
 
 
-def _trusted(component: FeeComponent, since: date | None, day: date) -> FeeComponent:
-    """The component with its figures, or without them and with what to do about it."""
+def _trusted(component: FeeComponent, ask: Text | None = None) -> FeeComponent:
+    """The component with its figures, or without them and with what to do about it.
+
+    `ask` is what to do where the figures are not in force.
+    """
     if not _has_figures(component):
         return component
     if component.grade is Grade.UNKNOWN:
         return _bare(component, _SAY_FROM_WHERE)
     if component.grade is Grade.INDICATIVE and not component.confirmed:
         return _bare(component, _CONFIRM)
-    if since is not None and day < since:
-        return _bare(component, _NOT_YET)
-    return component
+    return component if ask is None else _bare(component, ask)
 
 
 def _has_figures(given: FeeComponent | FeeTerm) -> bool:
@@ -177,7 +211,7 @@ def _unrounded(
     term: FeeTerm, component: FeeComponent, policy: FeePolicy, document: Document
 ) -> Iterator[Diagnostic]:
     """A rate in use that nobody said how to round."""
-    used = _trusted(_with_term(component, term, policy.fields), None, date.max)
+    used = _trusted(_with_term(component, term, policy.fields))
     if _has_figures(used) and used.rounding is None and leaves_parts(used):
         place = document.key_span(term.origin)
         yield diagnose("policy/rounding-unknown", place, name=term.component)
@@ -186,10 +220,11 @@ def _unrounded(
 def _exceeds(
     term: FeeTerm,
     component: FeeComponent,
-    by_component: dict[str, FeeTerm],
+    terms: Sequence[FeeTerm],
     document: Document,
 ) -> Iterator[Diagnostic]:
-    parent = by_component.get(component.within or "")
+    around = [each for each in terms if each.component == component.within]
+    parent = term_on(around, term.since or date.min)
     if parent is None or term.rate_ppm is None or parent.rate_ppm is None:
         return
     if term.rate_ppm > parent.rate_ppm:

@@ -10,7 +10,7 @@ from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
-from solutionkit.ir.category import PATH
+from solutionkit.ir.category import PATH, said_once
 from solutionkit.ir.clock import time_text, version_text
 from solutionkit.ir.expression import Comparison, Kind
 from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
@@ -33,6 +33,7 @@ _THINGS = {
     "goods": Text("商品", "goods"),
     "people": Text("服务人员", "person"),
     "codes": Text("券码", "code"),
+    "parties": Text("其他主体", "other party"),
 }
 _HOLDERS = {
     "store": Text("门店", "the store"),
@@ -152,7 +153,10 @@ def _(node: ir.All, names: Titles) -> Text:
 def _(node: ir.AnyOf, names: Titles) -> Text:
     kinds = [part.kind for part in node.parts if isinstance(part, ir.Has)]
     if len(kinds) == len(node.parts):
-        documents = [names.document(kind) for kind in kinds]
+        documents = [names.document(kind) for kind in dict.fromkeys(kinds)]
+        if len(documents) == 1:
+            title = documents[0]
+            return Text(f"持有有效的{title.zh}", f"a valid {title.en} is held")
         return Text(
             f"持有以下任一有效证照：{'、'.join(each.zh for each in documents)}",
             f"one of these is held and valid: {', '.join(each.en for each in documents)}",
@@ -302,7 +306,7 @@ def _including(nodes: Sequence[ir.Includes], names: Titles) -> Text:
 def _choices(node: ir.OneOf, names: Titles) -> Text:
     field = _field(node.item, names)
     kind = field.type.kind if field else Kind.TEXT
-    words = [shown(each, kind, field) for each in node.choices]
+    words = [shown(each, kind, field) for each in said_once(node.choices)]
     return Text(_or_zh(each.zh for each in words), _or_en(each.en for each in words))
 
 

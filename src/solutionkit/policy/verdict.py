@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from solutionkit.diagnostics import Text
@@ -10,6 +10,7 @@ from solutionkit.ir.field import SELLERS
 from solutionkit.ir.rule import Policy
 from solutionkit.policy.decide import NOT_APPLICABLE, Checked, Decision, Outcome
 from solutionkit.policy.explain import Missing
+from solutionkit.policy.lacking import to_write
 
 OUTCOMES = {
     Outcome.ADMIT: Text("可以", "admitted"),
@@ -24,9 +25,15 @@ SAID = {
 _HOW = Text("怎么办：", "what to do: ")
 _VALUES = Text("现在是：", "now: ")
 _STATE = Text("写明：", "state: ")
+_MORE = Text("还有 {count} 份，同样补上", "and {count} more in the same way")
+_AND = Text(" 等 {count} 个", " and others, {count} in all")
+_ASK = Text("拿不准：", "if unsure: ")
 _FAILED = Text("不符合", "not met")
 _MISSING = Text("待补充", "open")
 _DAY = Text("按 {day} 判断，规则 {policy} {version}", "for {day}, by rules {policy} {version}")
+
+NAMED, SHOWN = 3, 6
+"""How many things, and how many documents, are told of one by one."""
 
 
 def decision_lines(
@@ -44,10 +51,18 @@ def decision_lines(
     )
     colon = "：" if lang == "zh" else ": "
     yield f"{title}{colon}{said.of(lang)}  ({when})"
-    for checked in decision.failed:
-        yield from _failed(checked, policy, lang)
-    for checked in decision.missing:
-        yield from _open(checked, policy, lang, settings)
+    for alike in told_together(decision.failed):
+        yield from _failed(alike, policy, lang)
+    for alike in told_together(decision.missing):
+        yield from _open(alike, policy, lang, settings)
+
+
+def told_together(checked: Iterable[Checked]) -> list[list[Checked]]:
+    """Things of which one rule says the same, so that a hundred stores are told at once."""
+    found: dict[Any, list[Checked]] = {}
+    for each in checked:
+        found.setdefault((each.rule.id, each.status, each.reasons, each.missing), []).append(each)
+    return list(found.values())
 
 
 def decision_data(
@@ -61,18 +76,44 @@ def decision_data(
         "policy": {"id": decision.policy, "version": decision.version},
         "as_of": decision.as_of.isoformat(),
         "failed": [
-            {**_head(each), "effect": each.rule.effect.value, "reasons": _reasons(each)}
+            {
+                **_head(each),
+                "effect": each.rule.effect.value,
+                "reasons": _reasons(each),
+                "documents": lacking_data(each),
+            }
             for each in decision.failed
         ],
         "missing": [
-            {**_head(each), "wanted": [_wanted(one, policy, settings) for one in each.missing]}
+            {
+                **_head(each),
+                "wanted": [_wanted(one, policy, settings) for one in each.missing],
+                "documents": lacking_data(each),
+            }
             for each in decision.missing
         ],
     }
 
 
-def _failed(checked: Checked, policy: Policy, lang: str) -> Iterator[str]:
-    yield f"  {_FAILED.of(lang)}  {_name(checked, lang)}  [{checked.rule.id}]"
+def lacking_data(checked: Checked) -> list[list[dict[str, str | None]]]:
+    """The documents that would meet a rule: of each list any one."""
+    return [
+        [
+            {
+                "kind": one.kind,
+                "holder": one.holder or None,
+                "for": one.brand or None,
+                "expired": one.ended.isoformat() if one.ended else None,
+            }
+            for one in group
+        ]
+        for group in checked.lacking
+    ]
+
+
+def _failed(alike: Sequence[Checked], policy: Policy, lang: str) -> Iterator[str]:
+    checked = alike[0]
+    yield f"  {_FAILED.of(lang)}  {names_of(alike, lang)}  [{checked.rule.id}]"
     for reason in checked.reasons:
         yield f"    {reason.statement.of(lang)}"
         values = [
@@ -82,16 +123,39 @@ def _failed(checked: Checked, policy: Policy, lang: str) -> Iterator[str]:
         if values:
             yield f"    {_VALUES.of(lang)}{('，' if lang == 'zh' else ', ').join(values)}"
     yield f"    {_HOW.of(lang)}{checked.rule.fix.of(lang)}"
+    yield from _documents_to_write(alike, policy, lang)
 
 
-def _open(checked: Checked, policy: Policy, lang: str, settings: str | None) -> Iterator[str]:
-    yield f"  {_MISSING.of(lang)}  {_name(checked, lang)}  [{checked.rule.id}]"
+def _open(
+    alike: Sequence[Checked], policy: Policy, lang: str, settings: str | None
+) -> Iterator[str]:
+    """What can be typed comes first, then whom to ask."""
+    checked = alike[0]
+    yield f"  {_MISSING.of(lang)}  {names_of(alike, lang)}  [{checked.rule.id}]"
     asks = [each.ask.of(lang) for each in checked.missing if each.ask]
-    for how in asks or [checked.rule.fix.of(lang)]:
-        yield f"    {_HOW.of(lang)}{how}"
+    if not asks:
+        yield f"    {_HOW.of(lang)}{checked.rule.fix.of(lang)}"
+    yield from _documents_to_write(alike, policy, lang)
     for each in checked.missing:
-        if each.kind != "rule":
+        if each.kind not in ("rule", "documents"):
             yield f"    {_STATE.of(lang)}{each.title.of(lang)}  ({_place(each, policy, settings)})"
+    for ask in asks:
+        yield f"    {_ASK.of(lang)}{ask}"
+
+
+def _documents_to_write(alike: Sequence[Checked], policy: Policy, lang: str) -> Iterator[str]:
+    for line in documents_to_write(alike, policy):
+        yield f"    {_STATE.of(lang)}{line.of(lang)}"
+
+
+def documents_to_write(alike: Sequence[Checked], policy: Policy) -> Iterator[Text]:
+    """What to write so that the documents things lack are there; of very many the first."""
+    wanted = list(dict.fromkeys(group for each in alike for group in each.lacking))
+    for group in wanted[:SHOWN]:
+        yield to_write(group, policy.documents)
+    if len(wanted) > SHOWN:
+        left = len(wanted) - SHOWN
+        yield Text(_MORE.zh.format(count=left), _MORE.en.format(count=left))
 
 
 def _place(missing: Missing, policy: Policy, settings: str | None) -> str:
@@ -104,9 +168,15 @@ def _place(missing: Missing, policy: Policy, settings: str | None) -> str:
     return ".".join([settings if first == "settings" else first, *steps])
 
 
-def _name(checked: Checked, lang: str) -> str:
-    title = checked.rule.title.of(lang)
-    return f"{checked.name} · {title}" if checked.name else title
+def names_of(alike: Sequence[Checked], lang: str) -> str:
+    """Whom the rule is about, as far as they can be told in a line, and what it is called."""
+    title, names = alike[0].rule.title.of(lang), [each.name for each in alike if each.name]
+    if not names:
+        return title
+    shown = ("、" if lang == "zh" else ", ").join(names[:NAMED])
+    if len(names) > NAMED:
+        shown += _AND.of(lang).format(count=len(names))
+    return f"{shown} · {title}"
 
 
 def _head(checked: Checked) -> dict[str, Any]:

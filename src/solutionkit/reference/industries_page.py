@@ -29,6 +29,19 @@ def industries_page(registry: Registry) -> Iterator[str]:
     yield "## 随本项目发布的行业包 · Packages that come with solutionkit\n"
     for id, each in registry.industries.items():
         yield from _package(id, each)
+    apart = {
+        id: named.install
+        for platform in registry.platforms.values()
+        for named in platform.industries.values()
+        for id in named.packages
+        if named.install
+    }
+    if apart:
+        yield "## 单独安装的行业包 · Packages installed on their own\n"
+        yield "在 solutionkit 的源码目录里运行；用 make 装的，pip 写成 `.venv/bin/pip`。\n"
+        yield "Run in a checkout of solutionkit; where make installed it, pip is `.venv/bin/pip`.\n"
+        for id, where in apart.items():
+            yield f"- `{id}`: `pip install {where}`"
 
 
 def _row(named: NamedIndustry) -> str:

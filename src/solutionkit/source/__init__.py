@@ -3,7 +3,7 @@
 from solutionkit.source.document import Cell, Document, Node, Path
 from solutionkit.source.files import SpecFolder, read_file
 from solutionkit.source.overlays import merge
-from solutionkit.source.read import read, read_data, read_source, underlay
+from solutionkit.source.read import read, read_any, read_data, read_source, underlay
 
 __all__ = [
     "Cell",
@@ -13,6 +13,7 @@ __all__ = [
     "SpecFolder",
     "merge",
     "read",
+    "read_any",
     "read_data",
     "read_file",
     "read_source",

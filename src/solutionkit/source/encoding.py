@@ -8,6 +8,8 @@ from solutionkit.diagnostics import Diagnostic, Span
 from solutionkit.diagnostics.catalogue import diagnose
 
 MAX_BYTES = 4_000_000
+MOST_LINES = 20
+_FIRST_OF_THREE_BYTES = "\u2010"
 
 # YAML takes some of these for line breaks and refuses the others, so none reaches a parser.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
@@ -40,9 +42,31 @@ def _decoded(name: str, raw: bytes, gb18030_is_odd: bool) -> tuple[str, list[Dia
         except UnicodeDecodeError:
             pass
         else:
-            odd = [diagnose("encoding/not-utf8", Span.at(name, 1, 1, 0))]
-            return text, odd if gb18030_is_odd else []
+            odd = [diagnose("encoding/not-utf8", Span.at(name, 1, 1, 0))] if gb18030_is_odd else []
+            return text, odd + _lines_in_utf8(name, raw)
     return _with_bad_bytes(name, raw, "utf-8")
+
+
+def _lines_in_utf8(name: str, raw: bytes) -> list[Diagnostic]:
+    """Lines of a GB18030 file that are UTF-8: pasted in, they come out as other characters."""
+    found = []
+    for number, line in enumerate(raw.splitlines(), 1):
+        meant = "" if line.isascii() else _as_chinese_utf8(line)
+        if meant:
+            garbled = "".join(char for char in line.decode("gb18030", "replace") if char > "\x7f")
+            span = Span.at(name, number, 1, len(line.decode("gb18030", "replace")))
+            found.append(diagnose("encoding/mixed", span, garbled=garbled[:8], meant=meant[:8]))
+    return found[:MOST_LINES]
+
+
+def _as_chinese_utf8(line: bytes) -> str:
+    """What is not ASCII in `line` if it is UTF-8 and all of it Chinese or its punctuation."""
+    try:
+        text = line.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    beyond = "".join(char for char in text if char > "\x7f")
+    return beyond if all(char >= _FIRST_OF_THREE_BYTES for char in beyond) else ""
 
 
 def _is_damaged_utf8(raw: bytes) -> bool:

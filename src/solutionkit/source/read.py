@@ -53,13 +53,18 @@ def read_data(raw: bytes, name: str) -> Any:
         PluginFault: The file has an error; the text names file, line and fault.
 
     """
-    root, _, diagnostics = read_yaml(name, raw)
+    return read_any(raw, name).root.data()
+
+
+def read_any(raw: bytes, name: str) -> Document:
+    """Give such a file, be it a mapping or a list, with the places in it; raises as `read_data`."""
+    root, text, diagnostics = read_yaml(name, raw)
     for each in diagnostics:
         if each.severity is Severity.ERROR:
             place = f"{name}:{each.span.line}:{each.span.column}"
             zh, en = each.message.zh, each.message.en
             raise PluginFault(Text(f"{place}：{zh}", f"{place}: {en}"))
-    return root.data()
+    return Document(name, root, {name: text})
 
 
 def _layer(path: Path) -> Read:

@@ -11,6 +11,7 @@ from typing import Any
 
 LONGEST_NUMBER = 40
 LARGEST_EXPONENT = 99
+LONGEST_SIGNED_NUMBER = 8
 
 _CONSTANTS = {
     "": None,
@@ -52,7 +53,7 @@ def _number(text: str) -> Any:
     if len(text) > LONGEST_NUMBER:
         return text
     if _INTEGER.match(text):
-        return text if _has_leading_zero(text) else int(text)
+        return text if _has_leading_zero(text) or _is_dialled(text) else int(text)
     if _FRACTION.match(text):
         value = Decimal(text)
         is_small = -LARGEST_EXPONENT <= value.adjusted() <= LARGEST_EXPONENT
@@ -60,6 +61,11 @@ def _number(text: str) -> Any:
     if _OCTAL.match(text):
         return int(text, 8)
     return int(text, 16) if _HEXADECIMAL.match(text) else text
+
+
+def _is_dialled(text: str) -> bool:
+    """A phone number with its country code, whose sign is part of it."""
+    return text[0] == "+" and len(text) > LONGEST_SIGNED_NUMBER
 
 
 def _has_leading_zero(text: str) -> bool:
@@ -71,6 +77,6 @@ def _surprise_of_number_text(text: str) -> tuple[str, dict[str, Any]] | None:
     if len(text) <= LONGEST_NUMBER and _FRACTION.match(text) and _has_leading_zero(text):
         # Nothing but zeros stands in for a number that is not known yet: its field says so.
         return ("value/leading-zero", {"value": text}) if text.strip("0") else None
-    if _FRACTION.match(text):
+    if _FRACTION.match(text) and not _is_dialled(text):
         return "value/number-too-long", {}
     return None

@@ -44,7 +44,9 @@ def bind_as(model: type[Model], document: Document) -> tuple[Model | None, list[
 def published_schema() -> dict[str, Any]:
     """The JSON Schema of a whole spec, every field with its description."""
     schema = deepcopy(dict(schema_of(SolutionSpec)))
-    known: list[type[BaseModel]] = [BlockSpec, *Strict.__subclasses__()]
+    direct = Strict.__subclasses__()
+    inherited = [each for parent in direct for each in parent.__subclasses__()]
+    known: list[type[BaseModel]] = [BlockSpec, *direct, *inherited]
     models = {each.__name__: each for each in known}
     for name, part in {"SolutionSpec": schema, **schema.get("$defs", {})}.items():
         for field, text in field_docstrings(models[name]).items():

@@ -17,8 +17,11 @@ from pydantic import BaseModel
 
 def field_docstrings(model: type[BaseModel]) -> Mapping[str, str]:
     """The docstrings of the fields of `model`, by the name an author writes."""
-    module = inspect.getmodule(model)
-    stated = _stated(module).get(model.__name__, {}) if module else {}
+    stated: dict[str, str] = {}
+    for each in reversed(model.__mro__):
+        module = inspect.getmodule(each)
+        if module is not None and issubclass(each, BaseModel) and each is not BaseModel:
+            stated |= _stated(module).get(each.__name__, {})
     fields = model.model_fields
     return {fields[name].alias or name: text for name, text in stated.items() if name in fields}
 

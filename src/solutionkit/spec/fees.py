@@ -8,10 +8,12 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
+from solutionkit.source.amounts import ppm_of_percent
 from solutionkit.spec.games import Grants
 from solutionkit.spec.scalars import (
     UNKNOWN,
     Day,
+    Factor,
     Fen,
     Flag,
     GradeWord,
@@ -53,7 +55,7 @@ class FeePromotionSpec(Strict):
 
     name: Words = Field(title="名称")
     """优惠叫什么 / what it is called."""
-    factor: Words = Field(title="收几成")
+    factor: Factor = Field(title="收几成")
     """收原来的多少，例如 1/2、80%；免收写 0% / the part that is charged; 0% for none."""
     since: Day | None = Field(None, title="开始日")
     """第一天 / the first day."""
@@ -63,7 +65,7 @@ class FeePromotionSpec(Strict):
     """什么情况才优惠，一行表达式 / when it applies, in one line."""
 
 
-class FeeTermSpec(Strict):
+class FeeFiguresSpec(Strict):
     """The figures of one fee: one of `rate`, `fixed`, `tiers`, `package`, `table`."""
 
     rate: Ppm = Field(None, title="费率")
@@ -84,10 +86,6 @@ class FeeTermSpec(Strict):
     """至多收多少 / the most that is charged."""
     promotions: tuple[FeePromotionSpec, ...] = Field((), title="优惠")
     """一段时间里少收，第一个合适的算 / lowered for a time; the first that applies counts."""
-    per: Literal["code", "item", "order", "month"] | None = Field(None, title="按什么收")
-    """行业定的，写了就要一样 / decided by the industry; must agree with it where written."""
-    at: Literal["payment", "redemption", "settlement"] | None = Field(None, title="什么时候收")
-    """行业定的，写了就要一样 / decided by the industry; must agree with it where written."""
     rounding: Literal["half-up", "half-even", "down", "up"] | None = Field(None, title="取整")
     """不足一分怎么算 / what becomes of part of a fen."""
     source: Words = Field("", title="出处")
@@ -96,12 +94,32 @@ class FeeTermSpec(Strict):
     """contract 合同、official 官方、example 示例…… / how surely it is known."""
     since: Day | None = Field(None, title="生效日")
     """从哪天起 / its first day."""
+    until: Day | None = Field(None, title="到期日")
+    """不再生效的第一天，之后多少还不知道 / the first day it no longer holds."""
     confirmed: Flag = Field(False, title="已确认")
     """你确认了参考数字 / you have confirmed an indicative figure."""
     on_refund: Literal["kept", "returned", "unknown"] = Field("unknown", title="核销后退款")
     """kept 费用不退，returned 费用退回 / what becomes of the fee on a refund after redemption."""
     reason: Words = Field("", title="特殊说明")
     """费率为什么特殊 / why the rate is special."""
+
+
+class LaterFiguresSpec(FeeFiguresSpec):
+    """What a fee changes to; whatever is not written stays as it was before."""
+
+    since: Day = Field(title="生效日")
+    """从哪天起改成这样 / the first day of the change."""
+
+
+class FeeTermSpec(FeeFiguresSpec):
+    """One fee of the contract: its figures, and what they change to."""
+
+    per: Literal["code", "item", "order", "month"] | None = Field(None, title="按什么收")
+    """行业定的，写了就要一样 / decided by the industry; must agree with it where written."""
+    at: Literal["payment", "redemption", "settlement"] | None = Field(None, title="什么时候收")
+    """行业定的，写了就要一样 / decided by the industry; must agree with it where written."""
+    later: tuple[LaterFiguresSpec, ...] = Field((), title="以后改成")
+    """按日期先后写，没写的照旧 / by date; what is not written stays as it was."""
 
 
 def _term(value: Any) -> Any:
@@ -127,6 +145,8 @@ class BoundSpec(Strict):
 
 
 def _bounds(value: Any) -> Any:
+    if isinstance(value, str) and ppm_of_percent(value) is not None:
+        return {"at_least": value, "at_most": value}
     if value != UNKNOWN and not isinstance(value, Mapping):
         raise PydanticCustomError("share", "neither bounds nor unknown", {"value": str(value)})
     return {} if value == UNKNOWN else value
@@ -153,7 +173,7 @@ class RevenueSpec(Strict):
     statement: Words = Field("", title="账期")
     """多久结一次 / how often it is settled."""
     share: Share = Field(BoundSpec.model_construct(), title="分成")
-    """你分多少；不知道写 unknown / your share; `unknown` when it is not known."""
+    """你分多少，例如 60%，或 {at_least: 60%}；不知道写 unknown / your share, or its bounds."""
     source: Words = Field("", title="出处")
     """合同或页面 / where the share comes from."""
     grade: GradeWord = Field("unknown", title="可信度")

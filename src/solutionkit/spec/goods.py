@@ -71,6 +71,8 @@ class GoodsSpec(Strict):
     """用户怎样得到它：券码、预约、门票…… / how the buyer gets it."""
     form: Ref | None = Field(None, title="商品形态")
     """voucher 代金券、set-meal 套餐、pre-sale 预售、booking 预定、pass 次卡…… / its form."""
+    brand: Words = Field("", title="品牌")
+    """例如车的品牌；证照的 scope 按它对 / the brand, which the `scope` of a document names."""
     category: TextList = Field((), title="类目")
     """类目路径，例如 [餐饮]；不写就用主营类目 / category path; the main one unless said."""
     price: Fen = Field(0, title="售价（元）")

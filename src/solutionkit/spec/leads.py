@@ -52,6 +52,8 @@ class FormSpec(Strict):
     """要填什么 / what is asked."""
     consent: Words = Field(title="授权说明")
     """为什么要这些信息 / what the data are for."""
+    deleted: Words = Field("", title="何时删除")
+    """privacy 里没有单独写的字段，什么时候删 / when fields not in `privacy` are deleted."""
     routing: RoutingSpec = Field(RoutingSpec.model_construct(), title="分配")
     """交给谁跟进 / who follows it up."""
 
@@ -61,6 +63,8 @@ class DatumSpec(Strict):
 
     id: Ident = Field(title="信息")
     """例如 phone、location / for example phone."""
+    title: Words = Field("", title="叫法")
+    """隐私说明里怎样称呼它，例如 手机号 / what the privacy page calls it."""
     purpose: Words = Field(title="用途")
     """用来做什么 / what for."""
     asked: Words = Field("", title="何时索取")

@@ -37,6 +37,7 @@ _FLAGS |= dict.fromkeys(
 _FOREVER = frozenset(("长期", "长期有效", "永久", "永久有效", "无期限", "长期有效。"))
 _COUNT = re.compile(r"([0-9]+)(?:\.0+)?\s*(?:天|分钟|个|件|次|张|人|份|岁|d|min)?")
 _RATE = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,4})?)")
+_PART = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,4})?)\s*(折?)")
 _CLOCK = re.compile(r"(上午|下午|晚上)?\s*([0-9]{1,2})[:：点]([0-9]{2}|半)?分?\s*([AaPp][Mm])?")
 
 
@@ -105,6 +106,16 @@ def _rate(text: str) -> str | None:
     return f"{found[1]}%" if found and not text.startswith("0") else None
 
 
+def _factor(text: str) -> str | None:
+    """`50` is hundredths, `0.5` a part of one, `5折` tenths; a `1` alone may be either."""
+    found = _PART.fullmatch(text)
+    if not found or (text == "1" and not found[2]):
+        return None
+    part = Decimal(found[1])
+    percent = part * 10 if found[2] else part * 100 if part < 1 else part
+    return f"{percent.normalize():f}%" if percent <= 100 else None
+
+
 def _clock(text: str) -> str | None:
     found = _CLOCK.fullmatch(text)
     if not found:
@@ -134,6 +145,7 @@ _READERS: Mapping[str, Callable[[str], str | None]] = {
     "amount": _amount,
     "clock": _clock,
     "day": _day,
+    "factor": _factor,
     "flag": _flag,
     "list": _list,
     "percentage": _rate,

@@ -64,7 +64,9 @@ _OWN = {
     "degrees": "spec/not-degrees",
     "ident": "spec/not-an-id",
     "placeholder": "spec/placeholder",
+    "digits-lost": "spec/digits-lost",
     "share": "spec/not-a-share",
+    "factor": "spec/not-a-factor",
 }
 WRITE_UNSET = Text("还没有就写 unset", "write unset while you have none")
 _EXAMPLES = {
@@ -73,10 +75,14 @@ _EXAMPLES = {
     "clock": Text("写成 19:30 这样，YAML 里要加引号", "write a time such as 19:30, quoted in YAML"),
     "day": Text("写成 2026-03-01 这样", "write a day such as 2026-03-01"),
     "share": Text(
-        "写成 {at_least: 60%}、{at_most: 70%} 这样，不知道就写 unknown",
-        "write {at_least: 60%}, {at_most: 70%} or both, or unknown",
+        "写成 60%；只知道上下限的写成 {at_least: 60%}、{at_most: 70%}，不知道就写 unknown",
+        "write 60%, its bounds as {at_least: 60%, at_most: 70%}, or unknown",
     ),
-    "percentage": Text("写成 4% 或 2.5%，不知道就写 unknown", "write 4% or 2.5%, or unknown"),
+    "factor": Text("写成 50% 或 1/2，免收写 0%", "write 50% or 1/2, or 0% for none"),
+    "percentage": Text(
+        "写成 4% 或 2.5%，最多四位小数，不知道就写 unknown",
+        "write 4% or 2.5%, four decimals at most, or unknown",
+    ),
 }
 _BOUNDS = {
     "greater_than_equal": ("ge", "≥"),
@@ -85,6 +91,7 @@ _BOUNDS = {
     "less_than": ("lt", "<"),
 }
 _SIZES = {"string_too_long": "max_length", "string_too_short": "min_length"}
+_COUNTS = frozenset({"too_short", "too_long"})
 
 
 @dataclass(frozen=True)
@@ -275,6 +282,16 @@ def _sized(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
     return diagnose("spec/wrong-length", span, length=len(mistake.error["input"]), limit=limit)
 
 
+def _counted(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
+    here = shape.at(mistake.path).here
+    fewest, most = here.get("minItems", 0), here.get("maxItems")
+    bounds = Text(f"{fewest} 到 {most} 项", f"{fewest} to {most} items")
+    if most is None:
+        bounds = Text(f"至少 {fewest} 项", f"{fewest} items or more")
+    span, count = document.key_span(mistake.path), mistake.error["ctx"]["actual_length"]
+    return diagnose("spec/wrong-count", span, count=count, bounds=bounds)
+
+
 def _malformed(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
     return malformed(document, shape, mistake.path, mistake.error.get("input", ""))
 
@@ -290,6 +307,7 @@ _WORDS: tuple[tuple[frozenset[str], _Words], ...] = (
     (frozenset(_OWN), _own),
     (frozenset(_BOUNDS), _ranged),
     (frozenset(_SIZES), _sized),
+    (_COUNTS, _counted),
 )
 
 

@@ -15,6 +15,7 @@ from solutionkit.spec.scalars import (
     Ref,
     RefList,
     Strict,
+    TextList,
     Words,
 )
 
@@ -41,6 +42,8 @@ class PartySpec(Strict):
 class DocumentSpec(Strict):
     """A licence, certificate or contract, and who holds it."""
 
+    id: Ident | None = Field(None, title="编号")
+    """只有叠加的文件要改它、删它时才写 / only for overlays that change or remove it."""
     kind: Words = Field(title="证照种类")
     """例如 营业执照 / for example a business licence."""
     holder: Ref = Field(title="持有者")
@@ -51,6 +54,8 @@ class DocumentSpec(Strict):
     """生效的第一天 / its first day."""
     valid_until: Day | None = Field(None, title="到期日")
     """有效的最后一天；不写表示长期有效 / its last day; left out when it does not expire."""
+    scope: TextList = Field((), title="适用品牌")
+    """品牌授权书等写授权的品牌；商品写 brand / the brands it is for, as goods name them."""
     file: Path | None = Field(None, title="扫描件")
     """扫描件的路径 / the scan, beside the spec."""
 
@@ -87,3 +92,5 @@ class PersonSpec(Strict):
     """他们提供的商品编号 / the goods they provide."""
     schedule: tuple[SlotSpec, ...] = Field((), title="可约时间")
     """什么时候可以预约 / when they can be booked."""
+    until: Day | None = Field(None, title="最后一天")
+    """服务到哪一天；之后不能再约 / the last day they serve; nothing is booked after it."""

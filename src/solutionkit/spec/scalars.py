@@ -20,6 +20,9 @@ from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
 from solutionkit.spec.placeholder import UNSET, is_placeholder
 
 UNKNOWN = "unknown"
+_SPOILT = re.compile(r"[0-9]\.[0-9]+[Ee]\+?[0-9]{2}|[0-9][Ee]\+[0-9]{2}|[0-9]{15}0{4,}")
+"""What spreadsheets make of long numbers: they keep fifteen digits of them."""
+_FACTOR = re.compile(r"[0-9]+(\.[0-9]+)?%|[0-9]+/[0-9]+")
 _CELL_LIST = re.compile(r"[;；|、]")
 _CELL_SENTENCES = re.compile(r"[;；|]")
 _YES = {"true": True, "是": True, "false": False, "否": False}
@@ -41,6 +44,8 @@ def _text(value: Any) -> Any:
 
 def _ident(value: Any) -> Any:
     text = _text(value)
+    if isinstance(text, str) and _SPOILT.fullmatch(text):
+        raise PydanticCustomError("digits-lost", "digits are lost", {"value": text})
     if isinstance(text, str) and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}", text):
         raise PydanticCustomError("ident", "not an id", {"value": text})
     return text
@@ -96,6 +101,13 @@ def _ppm(value: Any) -> Any:
     return ppm
 
 
+def _factor(value: Any) -> Any:
+    text = str(value).strip()
+    if isinstance(value, bool) or not _FACTOR.fullmatch(text):
+        raise PydanticCustomError("factor", "not a factor", {"value": _shown(value)})
+    return text
+
+
 def _day(value: Any) -> Any:
     text = str(value)
     try:
@@ -125,10 +137,19 @@ def _official(value: Any) -> Any:
 
 
 def _number(value: Any) -> Any:
-    text = _text("" if value is None else value)
+    text = _digits("" if value is None else value)
     if isinstance(text, str) and is_placeholder(text):
         raise PydanticCustomError("placeholder", "stands for nothing", {"value": text})
     return text
+
+
+def _digits(value: Any) -> Any:
+    """Text that is often digits alone, which need no quotes; none a spreadsheet has spoilt."""
+    plain = isinstance(value, int) and not isinstance(value, bool)
+    text = str(value) if plain or isinstance(value, str | Decimal) else value
+    if isinstance(text, str) and _SPOILT.fullmatch(text.strip()):
+        raise PydanticCustomError("digits-lost", "digits are lost", {"value": text})
+    return text if plain else _text(value)
 
 
 def _colour(value: Any) -> Any:
@@ -183,6 +204,12 @@ Ppm = Annotated[
     BeforeValidator(_ppm),
     _schema(type="string", pattern=r"^([0-9]+(\.[0-9]{1,4})?%|unknown)$"),
 ]
+Factor = Annotated[
+    str,
+    BeforeValidator(_factor),
+    _schema(type="string", pattern=r"^([0-9]+(\.[0-9]+)?%|[0-9]+/[0-9]+)$"),
+]
+"""What part of a fee is charged."""
 Day = Annotated[
     date, BeforeValidator(_day), _schema(type="string", pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 ]
@@ -191,11 +218,11 @@ Clock = Annotated[
     BeforeValidator(_clock),
     _schema(type="string", pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$"),
 ]
-OfficialId = Annotated[str | None, BeforeValidator(_official), _schema(type="string", minLength=1)]
-DocumentNumber = Annotated[
-    str | None, BeforeValidator(_number), _schema(type="string", minLength=1)
-]
+_DIGITS = _schema(type=["string", "integer"], minLength=1)
+OfficialId = Annotated[str | None, BeforeValidator(_official), _DIGITS]
+DocumentNumber = Annotated[str | None, BeforeValidator(_number), _DIGITS]
 """The number on a document; `unset`, as it stands, where the document is not held yet."""
+Phone = Annotated[str, BeforeValidator(_digits), _DIGITS]
 Colour = Annotated[
     str, BeforeValidator(_colour), _schema(type="string", pattern="^#[0-9A-Fa-f]{6}$")
 ]

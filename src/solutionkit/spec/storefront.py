@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from solutionkit.spec.scalars import Colour, Flag, Ident, Path, Strict, Words
+from solutionkit.spec.scalars import Colour, Flag, Ident, Path, Phone, Strict, Words
 
 
 class ThemeSpec(Strict):
@@ -53,5 +53,5 @@ class ServiceSpec(Strict):
     """im 平台客服、life-im 生活服务客服、own 自建 / which customer service."""
     hours: Words = Field("", title="客服时间")
     """什么时候有人 / when someone answers."""
-    phone: Words = Field("", title="客服电话")
+    phone: Phone = Field("", title="客服电话")
     """电话 / its phone."""

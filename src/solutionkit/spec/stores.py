@@ -12,6 +12,7 @@ from solutionkit.spec.scalars import (
     Latitude,
     Longitude,
     OfficialId,
+    Phone,
     Ref,
     RefList,
     Strict,
@@ -33,7 +34,7 @@ class StoreSpec(Strict):
     """所在城市 / the city it is in."""
     address: Words = Field("", title="地址")
     """街道地址 / the street address."""
-    phone: Words = Field("", title="电话")
+    phone: Phone = Field("", title="电话")
     """门店电话 / its phone."""
     hours: Words = Field("", title="营业时间")
     """例如 10:00-22:00 / for example 10:00-22:00."""

@@ -6,68 +6,40 @@ even be read is refused before (`industries.load`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Severity, Span, Text
 from solutionkit.industries import Industry
 from solutionkit.ir.rule import Assertion, FeePolicy, Law, Policy
-from solutionkit.ir.solution import FeeTerm
 from solutionkit.markers import hookimpl
 from solutionkit.pipeline import check_spec, compile_spec
 from solutionkit.policy.backing import unbacked
-from solutionkit.policy.cases import (
-    NotACase,
-    admission_outcome,
-    case_terms,
-    cases_in,
-    fee_outcome,
-    refuse_strange_fees,
-)
 from solutionkit.policy.catalogue import with_categories
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
+from solutionkit.policy.reader import Reader
 from solutionkit.policy.verify.faults import policy_faults
 from solutionkit.policy.verify.laws import Answer
 from solutionkit.policy.verify.promises import outcome_words, promises
 from solutionkit.registry import Registry
-from solutionkit.testing.package_files import case_files, malformed_cases, unread_files
+from solutionkit.testing.case_trials import case_trials, terms_of_cases
+from solutionkit.testing.package_files import unread_files
 from solutionkit.testing.scenarios import Scenario, actual, bless, recorded
-from solutionkit.testing.text_trials import sentence_faults
+from solutionkit.testing.text_trials import text_trials
+from solutionkit.testing.trial import Trial
 
 RULES = Text("规则", "rules")
-CASES = Text("用例", "cases")
 PARTS = Text("文件", "files")
 STARTER = Text("起步模板", "starter")
 LAWS = Text("证明", "proofs")
 SCENARIOS = Text("场景", "scenarios")
-TEXTS = Text("例句", "sentences")
-
-
-@dataclass(frozen=True)
-class Trial:
-    """One thing that was tried. `said` is what is wrong with it; nothing, where all is well.
-
-    One that is `open` is neither right nor wrong yet: `said` is what it waits for. `texts` are the
-    files the diagnostics point into.
-    """
-
-    part: Text
-    name: str
-    said: tuple[Text, ...] = ()
-    diagnostics: tuple[Diagnostic, ...] = ()
-    texts: Mapping[str, str] = field(default_factory=dict)
-    open: bool = False
-
-    @property
-    def ok(self) -> bool:
-        """Whether nothing is wrong."""
-        return self.open or not (self.said or self.diagnostics)
+OTHER_HOLDERS = ("store", "person")
+"""What may hold a document besides the parties' roles."""
 
 
 @dataclass(frozen=True)
@@ -93,11 +65,9 @@ def trials(
     admission, fees, rules = _rules(industry, registry)
     yield rules
     if rules.ok:
-        yield from _cases(industry, "admission", lambda case: admission_outcome(case, admission))
-        yield from _cases(industry, "fees", lambda case: _fee_outcome(case, fees))
-        yield _uncovered(industry, admission)
+        yield from case_trials(industry, admission, fees)
         yield from _laws(industry, fees, as_of)
-    yield from _sentences(industry, registry)
+    yield from text_trials(industry, registry)
     yield from _starter(industry, registry, as_of)
     yield from _scenarios(industry, registry, record)
 
@@ -141,86 +111,26 @@ def _rules(industry: Industry, registry: Registry) -> tuple[Policy, FeePolicy, T
         for each in (*documents["admission"], *documents["fees"])
         for name, text in each.texts.items()
     }
+    strangers, own = _strange_holders(industry)
+    told, texts = [*told, *strangers], {**texts, **own}
     trial = Trial(RULES, industry.spec.id, diagnostics=tuple(sorted(set(told))), texts=texts)
     return admission, fees, trial
 
 
-def _cases(
-    industry: Industry, kind: str, outcome: Callable[[Mapping[str, Any]], Mapping[str, Any]]
-) -> Iterator[Trial]:
-    for name, data in case_files(industry, kind):
-        if faults := malformed_cases(data):
-            yield Trial(CASES, name, faults)
-            continue
-        for case in cases_in(data):
-            yield _case(f"{name.removesuffix('.yaml')}: {case['case']}", case, outcome)
-
-
-def _case(
-    name: str, case: Mapping[str, Any], outcome: Callable[[Mapping[str, Any]], Mapping[str, Any]]
-) -> Trial:
-    """One case: what it expects that came out otherwise."""
-    try:
-        came = outcome(case)
-    except NotACase as error:
-        return Trial(CASES, name, (error.text,))
-    wanted = case["expect"]
-    said = (
-        Text(
-            f"{key} 应该是 {_shown(value)}，得到 {_shown(came.get(key))}",
-            f"{key} should be {_shown(value)}, came out {_shown(came.get(key))}",
-        )
-        for key, value in wanted.items()
-        if came.get(key) != value
-    )
-    return Trial(CASES, name, tuple(said))
-
-
-def _fee_outcome(case: Mapping[str, Any], fees: FeePolicy) -> Mapping[str, Any]:
-    refuse_strange_fees(case, fees)
-    return fee_outcome(case, fees)
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{key}: {_shown(each)}" for key, each in value.items()) + "}"
-    return "[" + ", ".join(map(str, value)) + "]" if isinstance(value, list) else str(value)
-
-
-def _uncovered(industry: Industry, admission: Policy) -> Trial:
-    """Rules that no case breaks: nothing would show if they were lost."""
-    read = [data for _, data in case_files(industry, "admission") if not malformed_cases(data)]
-    told = {
-        rule
-        for case in (each for data in read for each in data["cases"])
-        for verdict in case["expect"].values()
-        for rule in (*verdict.get("failed", ()), *verdict.get("missing", ()))
-    }
-    silent = [rule.id for rule in admission.rules if rule.effect != "warn" and rule.id not in told]
-    return Trial(
-        CASES,
-        "admission.yaml",
-        tuple(
-            Text(f"没有用例碰到规则 {id}", f"no case breaks the rule {id}")
-            for id in sorted(set(silent))
-        ),
-    )
-
-
-def _sentences(industry: Industry, registry: Registry) -> Iterator[Trial]:
-    """Every labelled sentence is judged as it is labelled."""
-    names = [name for name, _ in case_files(industry, "texts")]
-    if names:
-        said = tuple(
-            Text(f"{text}：{fault.zh}", f"{text}: {fault.en}")
-            for text, fault in sentence_faults(industry, registry)
-        )
-        yield Trial(TEXTS, ", ".join(names), said)
+def _strange_holders(industry: Industry) -> tuple[list[Diagnostic], Mapping[str, str]]:
+    """Each holder of a document that is no role of the industry, and the file they stand in."""
+    document = industry.document("industry.yaml")
+    reader, known = Reader(), [*(each.id for each in industry.spec.roles), *OTHER_HOLDERS]
+    node = document.node(("documents",)) if document else None
+    for kind in reader.items(node):
+        for role in reader.items(kind.child("holder_roles")):
+            reader.one_of(role, known, "")
+    return reader.found, document.texts if document else {}
 
 
 def _laws(industry: Industry, fees: FeePolicy, as_of: date) -> Iterator[Trial]:
     """Every assertion about fees, proved with the figures of the cases."""
-    terms = _case_terms(industry, fees)
+    terms = terms_of_cases(industry, fees)
     for assertion, promise in zip(fees.assertions, promises(fees, terms, as_of), strict=True):
         why = outcome_words(promise)
         name = f"{law_name(assertion)} [{promise.answer.value}]"
@@ -228,17 +138,6 @@ def _laws(industry: Industry, fees: FeePolicy, as_of: date) -> Iterator[Trial]:
         yield Trial(LAWS, name, said, open=promise.answer in (Answer.WAITING, Answer.UNDECIDED))
     if all(each.law is not Law.PARITY for each in fees.assertions):
         yield Trial(LAWS, "parity [not applicable]")
-
-
-def _case_terms(industry: Industry, fees: FeePolicy) -> Sequence[FeeTerm]:
-    """The figures of the cases; none where their own trial finds fault with them."""
-    data = industry.data("cases", "fees.yaml")
-    if data is None or malformed_cases(data):
-        return ()
-    try:
-        return case_terms(data, fees)
-    except NotACase:
-        return ()
 
 
 def law_name(assertion: Assertion) -> str:
@@ -284,12 +183,25 @@ def _scenarios(industry: Industry, registry: Registry, record: bool) -> Iterator
         came = actual(Scenario.of(folder), registry)
         if record:
             bless(folder, came)
-        expected = recorded(folder)
-        unlike = sorted(
-            path for path in came.keys() | expected.keys() if came.get(path) != expected.get(path)
+        yield Trial(SCENARIOS, folder.name, tuple(_unlike(came, recorded(folder))))
+
+
+def _unlike(came: Mapping[str, bytes], expected: Mapping[str, bytes]) -> Iterator[Text]:
+    """What came out otherwise than recorded; new errors in their own words, as they explain it."""
+    if not expected and came:
+        yield Text(
+            "还没有记录应有的结果：看过以后用 --bless 记下来",
+            "nothing is recorded yet: look at what comes out, then record it with --bless",
         )
-        yield Trial(
-            SCENARIOS,
-            folder.name,
-            tuple(Text(f"{path} 和记录的不同", f"{path} is not as recorded") for path in unlike),
-        )
+    for line in _told(came):
+        if line not in _told(expected):
+            yield Text(line, line)
+    for path in sorted(came.keys() | expected.keys()) if expected else ():
+        if came.get(path) != expected.get(path):
+            yield Text(f"{path} 和记录的不同", f"{path} is not as recorded")
+
+
+def _told(files: Mapping[str, bytes]) -> list[str]:
+    """The errors in what an author reads, a line each."""
+    lines = files.get("diagnostics.txt", b"").decode("utf-8").splitlines()
+    return [each for each in lines if each.startswith(("错误[", "error["))]

@@ -5,13 +5,13 @@ Not here: what is in them (`industry_trials`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from importlib.resources.abc import Traversable
-from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.diagnostics.suggestion import nearest
 from solutionkit.industries import Industry
+from solutionkit.source import Document
 
 CASE_KINDS = ("admission", "fees", "texts")
 """What a file of cases is about, by the first word of its name: `fees-promotions.yaml`."""
@@ -30,11 +30,12 @@ _OF_THEIR_OWN = ("starter", "scenarios")
 _DATA = (".yaml", ".yml", ".json", ".csv")
 
 
-def case_files(industry: Industry, kind: str) -> Iterator[tuple[str, Any]]:
-    """The files of cases of one kind, in order of name, each with its plain data."""
+def case_files(industry: Industry, kind: str) -> Iterator[tuple[str, Document]]:
+    """The files of cases of one kind, in order of name, each with the places in it."""
     for name in _names(industry.folder.joinpath("cases")):
-        if _kind(name) == kind:
-            yield name, industry.data("cases", name)
+        document = industry.listed("cases", name) if _kind(name) == kind else None
+        if document is not None:
+            yield name, document
 
 
 def unread_files(industry: Industry) -> Iterator[Text]:
@@ -47,24 +48,6 @@ def unread_files(industry: Industry) -> Iterator[Text]:
             yield from _unread_in(folder)
         elif folder.is_dir() and folder.name not in _OF_THEIR_OWN and _holds_data(folder):
             yield _unread(f"{folder.name}/", _meant(folder.name, (*_FOLDERS, *_OF_THEIR_OWN)))
-
-
-def malformed_cases(data: Any) -> tuple[Text, ...]:
-    """What keeps a file of cases from being tried: it lacks a day, its cases, what they expect."""
-    if not isinstance(data, Mapping) or not isinstance(data.get("cases"), list):
-        return (Text("要写 cases: 和下面的例子", "write cases: and the cases under it"),)
-    said = []
-    if "as_of" not in data and not all("as_of" in _plain(each) for each in data["cases"]):
-        said.append(Text("缺少 as_of: 判断的那一天", "as_of is missing: the day to decide for"))
-    for place, case in enumerate(data["cases"], 1):
-        name = _plain(case).get("case", place)
-        if "case" not in _plain(case):
-            said.append(
-                Text(f"第 {place} 个例子缺少 case: 它说明什么", f"case {place} has no case:")
-            )
-        if not isinstance(_plain(case).get("expect"), Mapping):
-            said.append(Text(f"{name}：缺少 expect: 应有的结果", f"{name}: expect: is missing"))
-    return tuple(said)
 
 
 def _unread_in(folder: Traversable) -> Iterator[Text]:
@@ -114,7 +97,3 @@ def _holds_data(folder: Traversable) -> bool:
 
 def _is_seen(name: str) -> bool:
     return not name.startswith((".", "_"))
-
-
-def _plain(case: Any) -> Mapping[str, Any]:
-    return case if isinstance(case, Mapping) else {}

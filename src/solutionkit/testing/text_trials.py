@@ -6,30 +6,57 @@ Not here: the other trials (`industry_trials`), what a rule is (`ir.text_rule`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from solutionkit.checks.texts.matching import Matcher
-from solutionkit.diagnostics import Text
+from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.industries import Industry
+from solutionkit.ir.text_rule import TextRule
+from solutionkit.policy import case_faults
 from solutionkit.policy.parse_texts import text_rules
 from solutionkit.registry import Registry
 from solutionkit.stages import Base, text_documents
 from solutionkit.testing.package_files import case_files
+from solutionkit.testing.trial import Trial
+
+PHRASES = Text("说法", "phrases")
+TEXTS = Text("例句", "sentences")
 
 
-def sentence_faults(industry: Industry, registry: Registry) -> Iterator[tuple[str, Text]]:
-    """Every labelled sentence that some platform's rules and the industry's judge otherwise."""
-    sentences = [each for _, read in case_files(industry, "texts") for each in read or ()]
+def text_trials(industry: Industry, registry: Registry) -> Iterator[Trial]:
+    """The rules about texts are read without a fault; every sentence is judged as labelled."""
+    own = industry.document("texts.yaml")
+    rules, found = _rules(industry, registry)
+    if own is not None:
+        told = sorted({each for each in found if each.span.file in own.texts})
+        yield Trial(PHRASES, "texts.yaml", diagnostics=tuple(told), texts=own.texts)
+    ids = sorted({rule.id for rule in rules})
+    for name, document in case_files(industry, "texts"):
+        faults = case_faults.sentence_faults(document, ids)
+        said = () if faults else tuple(_misjudged(document.root.data() or [], rules))
+        yield Trial(TEXTS, name, said, tuple(faults), document.texts)
+
+
+def _rules(industry: Industry, registry: Registry) -> tuple[tuple[TextRule, ...], list[Diagnostic]]:
+    """The rules of the industry's platforms and its own, and what is wrong with them."""
+    rules: dict[str, TextRule] = {}
+    found: list[Diagnostic] = []
     for name in industry.spec.platforms:
         platform = registry.platforms.get(name)
-        if platform is None:
-            continue
-        rules, _ = text_rules(text_documents(Base(industry, platform)), platform.facts)
-        matcher = Matcher(rules)
-        for sentence in sentences:
-            if not isinstance(sentence, Mapping) or not {"text", "verdict"} <= sentence.keys():
-                yield str(sentence), Text("要写 text 和 verdict", "write text and verdict")
-            elif said := _unlike(sentence, matcher):
-                yield sentence["text"], said
+        if platform is not None:
+            read, told = text_rules(text_documents(Base(industry, platform)), platform.facts)
+            rules |= {rule.id: rule for rule in read}
+            found += told
+    return tuple(rules.values()), found
+
+
+def _misjudged(sentences: list[Any], rules: tuple[TextRule, ...]) -> Iterator[Text]:
+    """What is said of every sentence that the rules judge otherwise than labelled."""
+    matcher = Matcher(rules)
+    for sentence in sentences:
+        said = _unlike(sentence, matcher)
+        if said:
+            yield Text(f"{sentence['text']}：{said.zh}", f"{sentence['text']}: {said.en}")
 
 
 def _unlike(sentence: Mapping[str, str], matcher: Matcher) -> Text | None:

@@ -142,7 +142,7 @@ def test_a_bad_row_is_rejected_with_its_number(tmp_path: Path, line: str, column
     summary = admit(source, tmp_path / "out.parquet")
     assert summary.outcomes["enter"] == {"admit": 1} and summary.rejects == 1
     (told,) = (tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
-    assert told.split(",")[1:3] == ["2", column]
+    assert told.split(",")[1:3] == ["3", column]
 
 
 def test_a_category_outside_a_complete_catalogue_is_rejected_with_the_nearest(
@@ -157,7 +157,7 @@ def test_a_category_outside_a_complete_catalogue_is_rejected_with_the_nearest(
     summary = admit_rows(RowWork(closed, DAY, ["enter"]), source, tmp_path / "out.parquet")
     assert (summary.rows, summary.rejects) == (1, 1)
     (told,) = (tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
-    assert told.split(",")[1:3] == ["2", "main"] and "是不是想写 “餐饮 > 茶饮”" in told
+    assert told.split(",")[1:3] == ["3", "main"] and "是不是想写 “餐饮 > 茶饮”" in told
 
 
 COUNTED = """

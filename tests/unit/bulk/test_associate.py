@@ -227,7 +227,7 @@ def test_a_row_that_cannot_be_meant_is_rejected(tables: Tables, cells: str, colu
     tables.goods.write_text(f"{header}\na,m,乙,丽人,1,2026-12-31,\n{cells}\n", encoding="utf-8")
     job = tables.association(rules(), None)
     (reject,) = job.goods.rejects
-    assert (reject.row, reject.column) == (2, column)
+    assert (reject.row, reject.column) == (3, column)
     assert job.goods.ids.to_pylist() == ["a"]
 
 

@@ -95,8 +95,8 @@ def test_rows_left_out_are_told_by_row_column_and_reason(folder: Path) -> None:
     (folder / "goods.csv").write_text(GOODS + "tea,绿茶,１２,武汉\nbad,坏,-3.00,\n", "utf-8")
     done = associate(*TABLES, "-o", "out", cwd=folder)
     assert done.returncode == 0
-    assert "goods.csv 第 3 行 price" in done.stderr
     assert "goods.csv 第 4 行 price" in done.stderr
+    assert "goods.csv 第 5 行 price" in done.stderr
     assert len((folder / "out/rejects.csv").read_text("utf-8").splitlines()) == 3
 
 

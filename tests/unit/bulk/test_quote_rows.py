@@ -225,7 +225,7 @@ def test_a_table_of_codes_becomes_a_table_of_amounts(tmp_path: Path) -> None:
     assert found["f"]["settlement"] is None
     assert (summary.waiting, summary.rejects) == (1, 3)
     rejects = (tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
-    assert sorted(each.split(",")[1] for each in rejects) == ["3", "4", "5"]
+    assert [each.split(",")[1] for each in rejects] == ["4", "5", "6"]
 
 
 def test_a_table_without_what_was_paid_is_refused(tmp_path: Path) -> None:
@@ -249,7 +249,7 @@ def test_a_late_refund_costs_nothing_only_where_that_is_known(
     assert (found["fee.service"], found["settlement"]) == (fee, None if fee is None else -fee)
     alone = quote(policy, [], [Code("a", 2990, DAY, State.REFUNDED_LATER)], DAY)
     assert alone.settlement_fen == found["settlement"]
-    assert summary.questions == alone.questions
+    assert tuple(summary.questions) == alone.questions
     assert (summary.waiting, summary.unknown) == (int(fee is None), {"service": int(fee is None)})
 
 

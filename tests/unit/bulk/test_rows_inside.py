@@ -137,8 +137,8 @@ def test_a_row_with_a_store_that_is_rejected_is_not_judged(tmp_path: Path) -> No
     told = (tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
     where = sorted(",".join(each.split(",")[:3]) for each in told)
     assert where == [
-        "rows.csv,1,stores", "rows.csv,2,stores",
-        "stores.csv,2,has_poi", "stores.csv,4,id", "stores.csv,5,merchant",
+        "rows.csv,2,stores", "rows.csv,3,stores",
+        "stores.csv,3,has_poi", "stores.csv,5,id", "stores.csv,6,merchant",
     ]  # fmt: skip
 
 
@@ -212,3 +212,15 @@ def test_fees_by_the_order_need_to_know_the_order(tmp_path: Path) -> None:
     with pytest.raises(BulkRefused, match="order"):
         quote_rows(policy, [], source, tmp_path / "out.parquet", day=DAY)
     assert [each.name for each in tmp_path.iterdir()] == ["c.csv"]
+
+
+def test_an_order_with_a_fee_nobody_knows_says_what_to_ask(tmp_path: Path) -> None:
+    own = replace(plain_policy().components[0], on_refund=None)
+    policy = replace(plain_policy(), components=(own, replace(component("x"), per=Per.ORDER)))
+    lines = ["a,o1,2026-06-01,redeemed,1.00", "b,o2,2026-06-01,refunded,1.00"]
+    source = write(tmp_path / "c.csv", "id,order,on,state,paid", lines)
+    summary = quote_rows(policy, [], source, tmp_path / "out.parquet", day=DAY)
+    alone = quote(policy, [], [Code("a", 100, DAY)], DAY)
+    assert (summary.waiting, summary.orders, summary.orders_waiting) == (0, 2, 1)
+    assert alone.settlement_fen is None
+    assert (*summary.questions, *summary.order_questions) == alone.questions

@@ -113,3 +113,19 @@ def test_a_mount_asks_for_its_permission_by_name(tmp_path: Path) -> None:
         features = {one["feature"] for each in named.values() for one in each["for"]}
         assert ("video.self" in features) is asked
         assert ("ma.mount.legal" in named) is asked
+
+
+def test_fees_that_change_are_in_the_calendar(tmp_path: Path) -> None:
+    overlay = tmp_path / "contract.yaml"
+    overlay.write_text(
+        "fees: {software_service: {rate: 4%, rounding: half-up, source: 合同, grade: contract, "
+        "promotions: [{name: 年末八折, factor: 80%, until: 2027-01-01}], "
+        "later: [{since: 2027-02-01, rate: 5%}]}}",
+        encoding="utf-8",
+    )
+    spec = INDUSTRIES / "local_services/scenarios/first-steps/solution.yaml"
+    found = check_spec(spec, Registry.discover(), DAY, (overlay,)).solution
+    assert found is not None
+    due = {each["due"]: each["title"]["zh"] for each in read(generator.generate(found))["duties"]}
+    assert due["2026-12-31"] == "软件服务费的“年末八折”到这天为止"
+    assert due["2027-01-31"] == "软件服务费的费率到这天为止，2027 年 2 月 1 日起：5%"

@@ -85,6 +85,30 @@ def test_each_shape_is_charged(checked: Checked, figures: str, paid: int, fee: i
     assert charged(result.solution, paid) == fee
 
 
+LATER = """\
+    rate: 4%%
+    cap: 7
+    until: %s
+    later:
+      - {since: 2027-01-01, rate: 5%%}
+      - {since: 2027-02-01, tiers: [{from: 0, rate: 5%%}, {from: 100, rate: 3%%}], cap: 9}
+"""
+TURNS = [date(2026, 12, 31), date(2027, 1, 1), date(2027, 1, 31), date(2027, 2, 1)]
+
+
+def test_figures_change_on_their_days_and_what_is_not_written_stays(checked: Checked) -> None:
+    solution = solution_in(checked(LATER % "2027-01-01"))
+    assert [charged(solution, 100_00, day) for day in TURNS] == [4_00, 5_00, 5_00, 5_00]
+    assert [charged(solution, 999_00, day) for day in TURNS] == [7_00, 7_00, 7_00, 9_00]
+
+
+def test_between_two_periods_nothing_is_known(checked: Checked) -> None:
+    found = checked(LATER % "2026-12-31")
+    assert "policy/period-gap" in {each.code for each in found.diagnostics}
+    solution = solution_in(found)
+    assert [charged(solution, 100_00, day) for day in TURNS] == [None, 5_00, 5_00, 5_00]
+
+
 def test_a_promotion_may_ask_for_something(checked: Checked) -> None:
     offer = "{name: 团购减半, factor: 1/2, when: code.form == group-buying}"
     result = checked(f"    rate: 4%\n    promotions: [{offer}]\n")
@@ -127,6 +151,18 @@ def test_rows_are_charged_as_single_codes_are(checked: Checked, tmp_path: Path) 
     alone = [charged(solution, p, d, code_form=f) for p, d, f in asked]
     assert [each["fee.software_service"] for each in found] == alone
     assert {349, 697} <= set(alone)
+
+
+def test_rows_change_figures_on_the_same_days(checked: Checked, tmp_path: Path) -> None:
+    solution = solution_in(checked(LATER % "2026-12-31"))
+    with (tmp_path / "codes.csv").open("w", encoding="utf-8") as file:
+        rows = csv.writer(file)
+        rows.writerow(["id", "on", "state", "paid_fen"])
+        rows.writerows([n, day, "redeemed", 199_00] for n, day in enumerate(TURNS))
+    out = tmp_path / "out.parquet"
+    quote_rows(solution.fee_policy, solution.fees, tmp_path / "codes.csv", out, day=DAY)
+    found = [each["fee.software_service"] for each in parquet.read_table(out).to_pylist()]
+    assert found == [charged(solution, 199_00, day) for day in TURNS] == [None, 7_00, 7_00, 7_97]
 
 
 @pytest.mark.parametrize(("said", "left"), [("returned", 0), ("kept", -4_00), ("unknown", None)])
@@ -197,7 +233,11 @@ def test_the_page_says_what_comes_back_later(checked: Checked) -> None:
     )  # fmt: skip
     unknown = replace(special, id="more", rate_ppm=None)
     for rebate, zh, en in (
-        (special, "返还软件服务费的 50%（2027-01-01 前）次月到账", "50% of it comes back"),
+        (
+            special,
+            "返还软件服务费的 50%（到 2026 年 12 月 31 日为止）次月到账",
+            "50% of it comes back",
+        ),
         (unknown, "返还多少未知。去问：看对账单", "How much is unknown. To be asked: see the"),
     ):
         policy = replace(solution.fee_policy, rebates=(rebate,))
@@ -239,3 +279,13 @@ def test_a_promotion_that_is_not_what_it_seems(
 ) -> None:
     found = {each.code for each in checked(figures).diagnostics if "contract/" in each.code}
     assert found == ({code} if code else set())
+
+
+def test_the_page_says_what_a_rate_becomes_and_when_an_offer_ends(checked: Checked) -> None:
+    offer = "    promotions: [{name: 减半, factor: 1/2, until: 2026-12-01}]\n"
+    later = "    later: [{since: 2027-01-01, rate: 5%}]\n"
+    solution = solution_in(checked("    rate: unknown\n" + later))
+    assert "未知2027 年 1 月 1 日起：5%" in page_of(solution, "zh")
+    lowered = page_of(solution_in(checked("    rate: 4%\n" + offer + later)), "zh")
+    assert "里面的优惠“减半”到 2026 年 11 月 30 日为止。" in lowered
+    assert "减半：只收 50%（到 2026 年 11 月 30 日为止）" in lowered

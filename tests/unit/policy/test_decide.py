@@ -65,6 +65,43 @@ def test_stores_are_asked_one_by_one() -> None:
     assert failed.reasons[0].statement.zh == "卫生许可证已于 2026-05-31 到期"
 
 
+PEOPLE = """\
+policy: p
+version: '1'
+title: {zh: 规则, en: Rules}
+documents: {健康证: {zh: 健康证, en: health certificate}}
+rules:
+  - id: all
+    title: {zh: 都有, en: All}
+    require: {every: people, require: {has: 健康证, holder: person}}
+    fix: {zh: 补, en: get it}
+    facts: [a.b]
+    grade: official
+  - id: two
+    title: {zh: 至少两位, en: Two}
+    require: count(people, has(健康证)) >= 2
+    fix: {zh: 补, en: get it}
+    facts: [a.b]
+    grade: official
+"""
+
+
+def test_it_is_said_who_lacks_what_of_many() -> None:
+    policy, _ = read_rules(PEOPLE)
+    papers = {"甲": (Held("健康证", "person"),), "乙": (), "丙": (), "丁": None}
+    people = tuple(Subject({}, held, id=name, name=name) for name, held in papers.items())
+    failing = Subject(children={"people": people[:3]})
+    told = [each.statement.zh for c in decide(policy, failing, DAY).failed for each in c.reasons]
+    assert told == [
+        "乙：没有健康证",
+        "丙：没有健康证",
+        "没有做到：“本人持有有效的健康证”的服务人员的数量不低于 2（是的：甲；不是的：乙、丙）",
+    ]
+    asking = decide(policy, Subject(children={"people": (people[0], people[3])}), DAY)
+    wanted = [each.title.zh for c in asking.missing for each in c.missing]
+    assert wanted == ["健康证（丁）", "健康证（丁）"]
+
+
 def test_a_licence_of_the_merchant_does_not_count_for_its_store() -> None:
     policy, _ = read_rules(RULES)
     store = Subject({"store.city": "武汉"}, (Held("卫生许可证", "merchant"),), id="a")

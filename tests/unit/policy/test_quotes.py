@@ -37,7 +37,7 @@ def test_every_line_says_who_pays_and_by_whose_word(tmp_path: Path) -> None:
     assert "薄荷奶绿（中杯） × 2，已核销，2026-11-03" in done.stdout
     assert "软件服务费：商家付给平台 0.40 = 9.90 × 4%，四舍五入，示例" in done.stdout
     assert "双人下午茶 × 1，核销前退款" in done.stdout
-    assert "每张平台补贴 2.00，平台出，算进商家实收" in done.stdout
+    assert "每张平台补贴 2.00，平台出，算进实收" in done.stdout
     assert "钱退给用户，商家到手 0.00" in done.stdout
 
 
@@ -45,6 +45,8 @@ def test_what_is_not_redeemed_yet_says_when_it_arrives(tmp_path: Path) -> None:
     waiting = order(tmp_path, "items: [{goods: pair-set, state: paid}]")
     assert "券码核销之后才到账，现在到手 0.00" in waiting.stdout
     late = order(tmp_path, "items: [{goods: pair-set, state: refunded-after-redemption}]")
+    assert "费用退不退还没问清，商家到手还算不出来" in late.stdout
+    assert "合计：用户实付 0.00（另有 25.80 已退回）" in late.stdout
     assert "要问清：核销后退款——" in late.stdout
 
 
@@ -108,3 +110,48 @@ def test_an_unknown_subsidy_or_field_is_answered_with_those_there_are(tmp_path: 
     assert "merchant-goods（商家货款补贴）" in done.stderr
     done = order(tmp_path, "items: [{goods: pair-set, device: ios}]")
     assert "code.form" in done.stderr and "app." not in done.stderr.split("帮助")[-1]
+
+
+CONTRACT = """\
+fees:
+  software_service:
+    rate: 4%
+    rounding: half-up
+    source: 平台服务合同
+    grade: contract
+    promotions: [{name: 年末八折, factor: 80%, since: 2026-11-01, until: 2027-01-01}]
+    later: [{since: 2027-02-01, rate: 5%, cap: 9}]
+"""
+
+
+def test_an_overlay_is_quoted_and_says_what_changes_later(tmp_path: Path) -> None:
+    (tmp_path / "contract.yaml").write_text(CONTRACT, encoding="utf-8")
+    given = (FIRST, "--with", tmp_path / "contract.yaml", "--as-of", "2026-11-21")
+    done = run("quote", *given)
+    assert "0.83 = 25.80 × 4% × 80%（年末八折）" in done.stdout
+    assert "以后会变：软件服务费 2027 年 2 月 1 日起：5%；最高 9.00 元" in done.stdout
+    (change,) = json.loads(run("quote", *given, "--format", "json").stdout)["changes"]
+    assert (change["component"], change["since"]) == ("software_service", "2027-02-01")
+
+
+def test_a_quote_that_is_whole_asks_nothing(tmp_path: Path) -> None:
+    (tmp_path / "contract.yaml").write_text(CONTRACT, encoding="utf-8")
+    done = run("quote", FIRST, "--with", tmp_path / "contract.yaml", "--as-of", "2026-11-21")
+    assert "其中支付手续费（已含，不另扣）：未知" in done.stdout
+    assert "要问清" not in done.stdout
+
+
+def test_an_unknown_subsidy_asks_for_no_rate_that_is_known(tmp_path: Path) -> None:
+    done = order(tmp_path, "items: [{goods: pair-set, paid: 20, subsidies: {brand: 2}}]")
+    assert "要问清：品牌商补贴——" in done.stdout
+    assert "要问清：软件服务费" not in done.stdout
+
+
+def test_an_overlay_goes_with_a_spec_only(tmp_path: Path) -> None:
+    (tmp_path / "contract.yaml").write_text(CONTRACT, encoding="utf-8")
+    overlay = ("--with", tmp_path / "contract.yaml")
+    assert "入驻与上线" in run("admit", FIRST, *overlay).stdout
+    rows = ("--rows", tmp_path / "rows.csv")
+    for verb in ("admit", "quote"):
+        refused = run(verb, "local-services", *rows, *overlay)
+        assert refused.exit_code == 2 and "--with 要配合方案" in refused.stderr

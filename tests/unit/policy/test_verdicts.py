@@ -90,3 +90,57 @@ def test_no_fact_can_break_the_reader(name: str, value: str | int | bool) -> Non
     document = document_of(json.dumps({name: value}))
     subject, found = merchant_in(document, POLICY)
     assert found or name in subject.values
+
+
+def spec_of(folder: Path, *more: str) -> Path:
+    """A noodle shop with a franchised store whose company and store hold nothing."""
+    text = (INDUSTRIES / "local_services/scenarios/first-steps/solution.yaml").read_text("utf-8")
+    party = "\ndocuments:\n"
+    guest = "{id: guest, role: franchisee, name: 杭州客满餐饮有限公司, acts_for: brand}"
+    joined = f"\n  - {guest}\n{party}"
+    text = text.replace(party, joined, 1)
+    text = text.replace("{id: wenyi, name", "{id: wenyi, party: guest, name", 1)
+    for old, new in zip(more[::2], more[1::2], strict=True):
+        assert old in text
+        text = text.replace(old, new, 1)
+    file = folder / "solution.yaml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_a_franchised_store_is_asked_for_its_own_documents(tmp_path: Path) -> None:
+    done = run("admit", spec_of(tmp_path), "--target", "enter", "--as-of", "2026-11-21")
+    assert "入驻与上线：现在不行" in done.stdout
+    assert "不符合  小满面馆（文一路店） · 门店主体有营业执照  [store-entity]" in done.stdout
+    assert "{kind: 营业执照, holder: guest}、{kind: 营业执照, holder: wenyi}" in done.stdout
+    assert "{kind: 加盟合同, holder: guest}" in done.stdout
+
+
+def test_an_expired_document_stops_no_command_and_is_not_held(tmp_path: Path) -> None:
+    until = "number: JY13301000000002, valid_until: "
+    spec = spec_of(tmp_path, f"{until}2029-05-31", f"{until}2026-05-31")
+    checked = run("check", spec, "--as-of", "2026-11-21")
+    assert checked.exit_code == 0 and "警告[documents/expired]" in checked.output
+    done = run("admit", spec, "--target", "enter", "--as-of", "2026-11-21")
+    assert done.exit_code == 0
+    assert "食品经营许可证已于 2026-05-31 到期：办好延续" in done.stdout
+    assert "不符合  小满面馆（湖滨店） · 卖餐饮的门店有食品经营许可证" in done.stdout
+
+
+def test_what_can_be_written_comes_before_whom_to_ask(tmp_path: Path) -> None:
+    text = (
+        "merchant.entity: organisation\ndocuments: []\nparties: []\n"
+        "app.main_category: [商业服务, 律师事务所]\n"
+        "people: [{id: lu, name: 陆律师, documents: []}]\n"
+    )
+    file = tmp_path / "firm.yaml"
+    file.write_text(text, "utf-8")
+    done = run("admit", "legal", "--merchant", file, "--target", "enter")
+    asked = done.stdout[done.stdout.index("陆律师 · 律师执业证") :]
+    assert asked.index("在 documents 里补 {kind: 律师执业证}") < asked.index("拿不准：问行业运营")
+
+
+def test_a_licence_in_the_wrong_hands_is_told_of(tmp_path: Path) -> None:
+    spec = spec_of(tmp_path, "holder: hubin, number", "holder: brand, number")
+    done = run("admit", spec, "--target", "enter", "--as-of", "2026-11-21")
+    assert "brand 名下的那份要是发给它的，就把那份的 holder 改成 hubin" in done.stdout

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.diagnostics import Severity, Text
+from solutionkit.ir.holders import holder_name, outlasts_its_holder
 from solutionkit.ir.solution import Solution
 
 NOTICE = timedelta(days=60)
@@ -15,7 +16,8 @@ NOTICE = timedelta(days=60)
 
 @check(
     message=Text(
-        "{kind}将于 {day} 到期，还有 {days} 天", "{kind} expires on {day}, in {days} days"
+        "{holder}的{kind}将于 {day} 到期，还有 {days} 天",
+        "{kind} of {holder} expires on {day}, in {days} days",
     ),
     help=Text("尽快办理延续，再更新 valid_until", "renew it, then update valid_until"),
     severity=Severity.WARNING,
@@ -37,9 +39,16 @@ def expiring(solution: Solution) -> Iterator[Finding]:
     """
     for held in solution.credentials:
         last = held.valid_until
+        if outlasts_its_holder(solution, held):
+            continue
         if last is not None and solution.as_of <= last < solution.as_of + NOTICE:
             days = (last - solution.as_of).days
             yield Finding(
                 (*held.origin, "valid_until"),
-                {"kind": held.kind, "day": last.isoformat(), "days": days},
+                {
+                    "holder": holder_name(solution, held.holder),
+                    "kind": held.kind,
+                    "day": last.isoformat(),
+                    "days": days,
+                },
             )

@@ -21,10 +21,11 @@ def purpose_missing(solution: Solution) -> Iterator[Finding]:
 
     ## Why is this wrong?
     Personal data may be asked for only with a stated purpose; the privacy agreement is made from
-    these statements.
+    these statements. A phone number needs its own; other fields have their form's (`consent`).
 
     ## 为什么不对
     收集个人信息必须写明用途；隐私协议就是由这些说明生成的。
+    手机号要单独写；其他字段没有单独写的，用表单的授权说明 consent。
 
     ## Example
     `forms: [{id: drive, fields: [{id: phone, title: 手机号, kind: phone}], …}]` without `privacy`
@@ -37,3 +38,5 @@ def purpose_missing(solution: Solution) -> Iterator[Finding]:
         for index, field in enumerate(form.fields):
             if field["kind"] == "phone" and "phone" not in stated:
                 yield Finding((*form.origin, "fields", index, "kind"), {"datum": "phone"})
+            elif field["id"] not in stated and not form.consent.strip():
+                yield Finding((*form.origin, "fields", index, "id"), {"datum": field["id"]})

@@ -86,7 +86,7 @@ def fits(phrase: Phrase, text: str) -> Iterator[Fit]:
 
 @cache
 def _group(choices: tuple[str, ...]) -> _Group:
-    words = tuple(map(_spelt, choices))
+    words = tuple(filter(None, map(_spelt, choices)))
     return _Group(words, frozenset(word[0] for word in words))
 
 
@@ -107,7 +107,7 @@ def _source(part: Part, at: int) -> str:
         return f"(?P<p{at}>[^{ends}]{{0,{part.most}}}?)"
     if isinstance(part, Number):
         return f"(?P<p{at}>{PATTERNS[part.kind]})" + ("?" if part.optional else "")
-    words = sorted(set(map(_spelt, part.choices)), key=lambda each: (-len(each), each))
+    words = sorted({*map(_spelt, part.choices)} - {""}, key=lambda each: (-len(each), each))
     escaped = [re.escape(each) for each in words]
     if isinstance(part, Not):
         before = at == 0

@@ -32,6 +32,21 @@ ENTRIES = {
             "short, or not a text file at all.",
         ),
     ),
+    "encoding/mixed": Entry(
+        Severity.ERROR,
+        Text(
+            "这一行是 UTF-8，文件的其他行是 GB18030：“{garbled}” 原来是 “{meant}”",
+            "this line is UTF-8 in a file of GB18030: '{garbled}' was '{meant}'",
+        ),
+        Text(
+            "把这一行删掉重新输入，并把整个文件另存为 UTF-8",
+            "type this line again and save the whole file as UTF-8",
+        ),
+        Text(
+            "两种编码混在一个文件里，没有哪个软件能整个读对：总有几行成了“娴嬭瘯”这样的乱码。",
+            "No program can read a file in two encodings: some of its lines become garbage.",
+        ),
+    ),
     "encoding/control-character": Entry(
         Severity.ERROR,
         Text("这里有控制字符 {char}", "control character {char}"),

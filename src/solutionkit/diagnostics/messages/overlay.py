@@ -16,6 +16,21 @@ ENTRIES = {
             "misspelt.",
         ),
     ),
+    "overlay/holder-removed": Entry(
+        Severity.ERROR,
+        Text(
+            "“{name}” 在叠加的文件里删掉了，这份证照没有了持有者",
+            "an overlay removed '{name}', which holds this document",
+        ),
+        Text(
+            "给证照加上 id，在叠加的文件里也删掉它：documents: [{{id: …, remove: true}}]",
+            "give the document an id and remove it too: documents: [{{id: …, remove: true}}]",
+        ),
+        Text(
+            "证照发给谁就只对谁有效，持有者不在了，证照也不能留下。",
+            "A document counts for its holder only; without the holder it cannot stay.",
+        ),
+    ),
     "overlay/duplicate-id": Entry(
         Severity.ERROR,
         Text("编号 “{id}” 在同一个列表里出现两次", "id '{id}' stands twice in one list"),

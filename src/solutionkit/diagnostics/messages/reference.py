@@ -22,6 +22,19 @@ ENTRIES = {
             "An id stands for one thing of its kind; otherwise nobody knows which one is meant.",
         ),
     ),
+    "reference/acts-for-itself": Entry(
+        Severity.ERROR,
+        Text("“{name}” 绕一圈代表了它自己", "'{name}' acts for itself, directly or in a circle"),
+        Text(
+            "商家不写 acts_for；替它做事的一方写 acts_for: 商家的编号",
+            "leave acts_for out for the merchant; whoever acts for it names the merchant's id",
+        ),
+        Text(
+            "acts_for 说的是替谁经营或开发。互相代表时没有一方是商家，钱和责任就没有主。",
+            "acts_for says for whom a party runs or builds. In a circle nobody is the merchant, "
+            "and money and duties have no owner.",
+        ),
+    ),
     "industry/draft": Entry(
         Severity.ERROR,
         Text("行业 “{industry}” 还是草稿，不能生成", "industry '{industry}' is a draft"),
@@ -61,7 +74,11 @@ ENTRIES = {
     "industry/not-installed": Entry(
         Severity.ERROR,
         Text("没有安装行业 {industry} 的行业包", "the package for {industry} is not installed"),
-        Text("行业编号写 {packages}，并先安装它", "write {packages} and install its package first"),
+        Text(
+            "行业编号写 {packages}；先安装它，在 solutionkit 的源码目录里：pip install {install}",
+            "write {packages}; install it first, in a checkout of solutionkit: "
+            "pip install {install}",
+        ),
         Text(
             "有的行业包单独安装。solutionkit industry list 列出已装的行业。",
             "Some packages are installed on their own; solutionkit industry list shows the rest.",

@@ -49,6 +49,20 @@ ENTRIES = {
             "Phones and codes look like numbers and are text; unquoted, they lose their zeros.",
         ),
     ),
+    "spec/digits-lost": Entry(
+        _ERROR,
+        Text("“{value}” 丢了后面的数字", "'{value}' has lost its last digits"),
+        Text(
+            "在表格软件里把这一列设成文本，重新填上完整的号码，再存一次",
+            "make the column text in the spreadsheet, fill in the whole number, and save it again",
+        ),
+        Text(
+            "表格软件只记得住 15 位：更长的号码会写成 6.60E+18，或者后面全变成 0。"
+            "这样的号码指不到任何门店或证照。",
+            "Spreadsheets keep fifteen digits: longer numbers become 6.60E+18 or end in zeros, "
+            "and then stand for no store and no document.",
+        ),
+    ),
     "spec/value-not-allowed": Entry(
         _ERROR,
         Text("“{value}” 不是可选的值", "'{value}' is not one of the allowed values"),
@@ -69,6 +83,25 @@ ENTRIES = {
         Text("有 {length} 个字，最多 {limit} 个", "{length} characters where {limit} may stand"),
         Text("改到 {limit} 个字以内", "shorten it to {limit} characters"),
         Text("太长的文字在手机上显示不全。", "Longer text does not fit on a phone."),
+    ),
+    "spec/wrong-count": Entry(
+        _ERROR,
+        Text("有 {count} 项，要 {bounds}", "{count} items where {bounds} are needed"),
+        Text("写 {bounds}", "write {bounds}"),
+        Text(
+            "太少用不了，太多放不下。",
+            "Fewer cannot be used, and more have no room.",
+        ),
+    ),
+    "spec/not-a-factor": Entry(
+        _ERROR,
+        Text("“{value}” 不是折扣", "'{value}' is no factor"),
+        Text("{advice}", "{advice}"),
+        Text(
+            "折扣是收原来的多少：50% 是收一半，0% 是免收。只写 50 分不清是 50% 还是 50 倍。",
+            "A factor is the part that is charged: 50% is half, 0% none. 50 alone may be a half or "
+            "fifty times.",
+        ),
     ),
     "spec/malformed": Entry(
         _ERROR,

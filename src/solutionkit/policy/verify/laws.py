@@ -189,7 +189,7 @@ def _found(order: solver.Order | None, scenes: tuple[Scene, ...], step_fen: int 
 
 def days_that_matter(policy: FeePolicy, terms: Sequence[FeeTerm], as_of: date) -> list[date]:
     """The day itself, and every later one on which a figure or a promotion begins or ends."""
-    turns: list[date | None] = [term.since for term in terms]
+    turns: list[date | None] = [day for term in terms for day in (term.since, term.until)]
     for each in contracted(policy, terms).components:
         turns += [each.since, each.until]
         turns += [day for one in each.promotions for day in (one.since, one.until)]

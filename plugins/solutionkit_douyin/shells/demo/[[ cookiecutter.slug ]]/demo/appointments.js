@@ -59,7 +59,8 @@ function withNext(orders, today) {
 
 function slotsOn(personId, date) {
   const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]
-  return (schedules[personId] || []).filter((slot) => slot.weekday === weekday || slot.date === date)
+  return (schedules[personId] || []).filter((slot) =>
+    (slot.weekday === weekday || slot.date === date) && !(slot.last && date > slot.last))
 }
 
 function starts(slot, length) {

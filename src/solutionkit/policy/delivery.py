@@ -1,42 +1,59 @@
-"""How the fees page speaks of delivery: codes are redeemed, courses learnt, items credited."""
+"""How fees speak of delivery: codes are redeemed, courses learnt, items credited."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from solutionkit import Goods, Solution, State, Text
+from solutionkit.diagnostics import Text
+from solutionkit.ir.solution import Goods, Solution
+from solutionkit.policy.fees import State
 
 
 @dataclass(frozen=True)
 class Delivery:
-    """The words of one kind of goods for not yet, before, after and at their delivery."""
+    """The words of one kind of goods for not yet, before, after and at their delivery.
 
+    `each` is one of what is sold, as in “每张”; `undone` is what is left once delivery is undone.
+    """
+
+    each: Text
     states: dict[State, Text]
+    undone: Text
     at: Text
     on_refund: dict[str, Text]
     lead: Text
 
 
-def _delivery(done: Text, not_yet: Text, one: Text) -> Delivery:
-    """Words made of what delivery is called, what is said before it, and of the one sold."""
+def _delivery(each: Text, done: Text, been: Text, not_yet: Text, one: Text) -> Delivery:
+    """Words made of what delivery is called, before and once it is there, and of the one sold."""
     zh, en = done.zh, done.en
     return Delivery(
+        each=each,
         states={
             State.PAID: not_yet,
+            State.REDEEMED: been,
+            State.REVERSED: Text(f"撤销{zh}", f"no longer {en}"),
             State.REFUNDED: Text(f"{zh}前退款", f"refunded before it is {en}"),
             State.REFUNDED_LATER: Text(f"{zh}后退款", f"refunded after it was {en}"),
         },
+        undone=Text(f"撤销后按没{zh}算", f"counts as not {en} again"),
         at=Text(f"{zh}时", f"when {en}"),
         on_refund={
             "kept": Text(f"{zh}后退款不退这笔", f"kept when refunded after it was {en}"),
             "returned": Text(f"{zh}后退款会退回", f"returned when refunded after it was {en}"),
+            "unknown": Text(
+                f"{zh}后退款退不退这笔未知",
+                f"whether it is returned when refunded after it was {en} is unknown",
+            ),
         },
         lead=one,
     )
 
 
-_CODED = _delivery(
+CODED = _delivery(
+    Text("每张", "each"),
     Text("核销", "redeemed"),
+    Text("已核销", "redeemed"),
     Text("付了款，还没核销", "paid, not redeemed yet"),
     Text(
         "按用户原价购买、没有补贴、到店核销的一张券计算。",
@@ -44,7 +61,9 @@ _CODED = _delivery(
     ),
 )
 _SERVED = _delivery(
+    Text("每次", "each"),
     Text("完成服务", "carried out"),
+    Text("已完成服务", "carried out"),
     Text("付了款，还没完成服务", "paid, not carried out yet"),
     Text(
         "按原价买一次服务、没有补贴计算。",
@@ -52,7 +71,9 @@ _SERVED = _delivery(
     ),
 )
 _TAUGHT = _delivery(
+    Text("每门", "each"),
     Text("课程完成", "completed"),
+    Text("课程已完成", "completed"),
     Text("付了款，课程还没完成", "paid, the course not completed yet"),
     Text(
         "按原价买一门课程、没有补贴计算。",
@@ -60,7 +81,9 @@ _TAUGHT = _delivery(
     ),
 )
 _CREDITED = _delivery(
+    Text("每份", "each"),
     Text("道具到账", "credited"),
+    Text("道具已到账", "credited"),
     Text("付了款，道具还没到账", "paid, not credited yet"),
     Text(
         "按原价买一份道具、没有补贴计算。",
@@ -68,7 +91,9 @@ _CREDITED = _delivery(
     ),
 )
 _HANDED_OVER = _delivery(
+    Text("每份", "each"),
     Text("交付", "handed over"),
+    Text("已交付", "handed over"),
     Text("付了款，还没交付", "paid, not handed over yet"),
     Text(
         "按原价买一份、没有补贴计算。",
@@ -81,7 +106,7 @@ _BY_FULFILMENT = {"appointment": _SERVED, "course": _TAUGHT}
 def delivery_of(goods: Goods) -> Delivery:
     """The words that fit `goods`."""
     if goods.codes:
-        return _CODED
+        return CODED
     if goods.grants:
         return _CREDITED
     return _BY_FULFILMENT.get(goods.fulfilment, _HANDED_OVER)

@@ -1,0 +1,152 @@
+"""What a table may tell: every column with what its cells may be, for people to fill in.
+
+Which columns there are follows from what rules and fees ask; here they get their words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from solutionkit.bulk.admit_sql import row_rules
+from solutionkit.bulk.cells import Meaning
+from solutionkit.bulk.children_sql import OWNER
+from solutionkit.bulk.fee_groups_sql import group_rows
+from solutionkit.bulk.fee_rows import ON, PAID, STATE, FeeRows
+from solutionkit.bulk.pair_rules import LISTED, NAMED_STORES, PairRules, wanted
+from solutionkit.bulk.quote import wanted_of_codes
+from solutionkit.bulk.read import DOCUMENTS, ID, MERCHANT, NAME, UNITS, Wanted
+from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
+from solutionkit.diagnostics import Text
+from solutionkit.ir.expression import Kind
+from solutionkit.ir.rule import FeePolicy, Field, Policy
+from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.delivery import CODED
+from solutionkit.policy.subject import CHILDREN_OF
+from solutionkit.policy.terms import contracted
+
+MERCHANTS, CODES = "merchants", "codes"
+_REQUIRED = Text("必填", "required")
+_ID = Text("编号，不能重复", "an id of its own")
+_NAME = Text("名称，只给人看", "a name, for people only")
+_OWNER = Text("它属于哪个商家的 id", "the id of the merchant it belongs to")
+_SEVERAL = Text("有多个商家时：它属于哪个商家", "where there are several: whose it is")
+_ON = Text("这一步是哪天", "the day of its last step")
+_PAID = Text("用户实付", "what the buyer paid")
+_STATE = Text("这张券到哪一步", "how far the code has come")
+
+
+@dataclass(frozen=True)
+class ColumnNote:
+    """A column, what it is about, what its cells may be, and whether a table must have it."""
+
+    name: str
+    title: Text
+    cells: Text
+    required: bool = False
+
+
+Notes = tuple[ColumnNote, ...]
+
+
+def admission_columns(
+    policy: Policy, targets: Sequence[str], day: date, known: Mapping[str, Any]
+) -> dict[str, Notes]:
+    """The columns of the table of merchants and of those that stand inside them, by table."""
+    asked = row_rules(policy, targets, day, known)
+    found = {MERCHANTS: _notes(wanted_of_rows(asked, CHILDREN_OF), policy.fields, ())}
+    owner = ColumnNote(OWNER, _OWNER, Text("文字", "text"), True)
+    for grain, table in CHILDREN_OF.items():
+        own = wanted_of_children(asked, grain)
+        if own.fields or own.papers:
+            found[table] = _notes(own, policy.fields, (owner,))
+    return found
+
+
+def code_columns(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> dict[str, Notes]:
+    """The columns of the table of codes."""
+    groups = group_rows(policy, terms, day, FeeRows(policy, (), {}))
+    keys = [
+        ColumnNote(each, Text("哪些券是一起的", "which codes belong together"), _text(), True)
+        for each in (groups.keys if groups else ())
+    ]
+    titles = {ON: _ON, PAID: _PAID, STATE: _STATE}
+    titles |= {each.field: each.title for each in policy.subsidies}
+    asked = wanted_of_codes(contracted(policy, terms))
+    return {CODES: _notes(asked, policy.fields, keys, titles, (ON, STATE, PAID))}
+
+
+def pair_columns(rules: PairRules, also: Collection[str] = ()) -> dict[str, Notes]:
+    """The columns of the tables of goods and of stores."""
+    owner = ColumnNote(MERCHANT, _SEVERAL, _text())
+    goods, stores = wanted(rules, also)
+    titles = {LISTED.field: NAMED_STORES}
+    return {
+        "goods": _notes(goods, rules.policy.fields, (owner,), titles),
+        "stores": _notes(stores, rules.policy.fields, (owner,)),
+    }
+
+
+def _notes(
+    asked: Wanted,
+    fields: Mapping[str, Field],
+    keys: Sequence[ColumnNote],
+    titles: Mapping[str, Text] | None = None,
+    required: Collection[str] = (),
+) -> Notes:
+    found = [ColumnNote(ID, _ID, _text(), True), ColumnNote(NAME, _NAME, _text()), *keys]
+    for name, meaning in asked.fields.items():
+        field = fields.get(name)
+        title = (titles or {}).get(name) or (field.title if field else Text(name, name))
+        # People who write codes know no other code than theirs.
+        shown = name.removeprefix("code.")
+        found.append(ColumnNote(shown, title, _cells(meaning, field), name in required))
+    kinds = "、".join(sorted({kind for kind, _ in asked.papers}))
+    if kinds:
+        what = Text("有哪些证照", "which documents are held")
+        cells = Text(
+            f"{kinds}；用分号隔开，@ 后是到期日，一份都没有写 无",
+            f"{kinds}; parted by semicolons, the last day after @, none for none",
+        )
+        found.append(ColumnNote(DOCUMENTS, what, cells))
+    return tuple(found)
+
+
+def _cells(meaning: Meaning, field: Field | None) -> Text:
+    """What may stand in a cell."""
+    words = meaning.wanted
+    if meaning.kind is Kind.SET and not meaning.values:
+        words = Text("文字，用分号隔开", "text, parted by semicolons")
+    zh, en = [words.zh], [words.en]
+    if field is not None and field.unit is not None:
+        zh.append(f"单位 {field.unit.zh}")
+        en.append(f"in {field.unit.en}")
+    unit = UNITS.get(meaning.kind)
+    if unit:
+        whole = (
+            Text("整数分", "whole fen")
+            if unit == "_fen"
+            else Text("百万分之几", "parts per million")
+        )
+        zh.append(f"列名加 {unit} 写{whole.zh}")
+        en.append(f"{whole.en} in a column ending in {unit}")
+    choices = [str(each) for each in meaning.values or (field.value_titles if field else ())]
+    if choices:
+        zh.append("可以写 " + "、".join(_named(choices, field, "zh")))
+        en.append("one of " + ", ".join(_named(choices, field, "en")))
+    return Text("；".join(zh), "; ".join(en))
+
+
+def _named(choices: Sequence[str], field: Field | None, lang: str) -> Iterator[str]:
+    titles = (
+        field.value_titles if field else {str(state): said for state, said in CODED.states.items()}
+    )
+    for each in choices:
+        title = titles.get(each)
+        yield f"{each}（{title.zh}）" if title and lang == "zh" else each
+
+
+def _text() -> Text:
+    return Text("文字", "text")

@@ -1,0 +1,54 @@
+"""The check people/slot-after-certificate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from solutionkit.checks.check import Finding, check
+from solutionkit.checks.people.offered_times import day_of, slots
+from solutionkit.diagnostics import Text
+from solutionkit.ir.solution import Solution
+
+
+@check(
+    message=Text(
+        "{date} 时{person}的{kind}已经到期（{until}）",
+        "the {kind} of {person} ends on {until}, before {date}",
+    ),
+    help=Text(
+        "去掉这一段；证照续期了就改 documents 里的 valid_until",
+        "take the time away, or write the new valid_until in documents",
+    ),
+)
+def slot_after_certificate(solution: Solution) -> Iterator[Finding]:
+    """A time on a day on which its person's certificate has ended.
+
+    ## Why is this wrong?
+    A customer would be promised a service that the person may not give on that day.
+
+    ## 为什么不对
+    那天这个人已经没有有效的证照，不能提供服务，却还能约到。
+
+    ## Example
+    `valid_until: 2026-12-31` with `{date: 2027-01-09, from: "09:00", until: "12:00"}`
+
+    ## Use instead
+    `{date: 2026-12-19, from: "09:00", until: "12:00"}`
+    """
+    for person, place, slot in slots(solution):
+        day = day_of(slot)
+        for kind, until in _ends(solution, person.id).items():
+            if day is not None and until is not None and until < day:
+                values = {"date": day.isoformat(), "until": until.isoformat()}
+                yield Finding((*place, "date"), {**values, "person": person.name, "kind": kind})
+
+
+def _ends(solution: Solution, holder: str) -> Mapping[str, date | None]:
+    """The last day of each kind of certificate; of two of a kind the later counts."""
+    ends: dict[str, date | None] = {}
+    for held in solution.credentials:
+        if held.holder == holder:
+            days = [held.valid_until, ends.get(held.kind, date.min)]
+            ends[held.kind] = None if None in days else max(day for day in days if day)
+    return ends

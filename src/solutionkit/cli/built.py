@@ -1,0 +1,130 @@
+"""What a build tells at its end: the fate of the files, what waits for the author, what to open."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from shutil import which
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from solutionkit.cli.language import lang_of, say
+
+if TYPE_CHECKING:
+    from solutionkit.generate.plan import Action, Summary
+    from solutionkit.registry import Registry
+    from solutionkit.result import Result
+
+_SIGNS = {
+    "create": ("新建", "create"),
+    "change": ("更新", "change"),
+    "delete": ("删除", "delete"),
+    "yours": ("保留你的", "yours"),
+    "conflict": ("冲突", "conflict"),
+    "refused": ("拒绝", "refused"),
+}
+
+
+def show_summary(summary: Summary) -> None:
+    """Name each file to which something happens, then count."""
+    lang = lang_of(click.get_current_context(silent=True))
+    shown = [each for each in summary.notes if each[1] != "create"]
+    for path, act, reason in shown:
+        sign = say(*_SIGNS[act]) if act in _SIGNS else act
+        click.echo(f"  {sign}  {path}  {reason.of(lang)}")
+    counts = {act: summary.counts[act] for act in summary.counts if summary.counts[act]}
+    changed = {act: count for act, count in counts.items() if act != "keep"}
+    if not changed:
+        click.echo(say("没有变化，什么也没写", "nothing changed, nothing written"))
+    else:
+        told = [f"{say(*_SIGNS[act])} {count}" for act, count in changed.items() if act in _SIGNS]
+        click.echo(say("、", ", ").join(told))
+
+
+def show_what_to_open(spec: Path, out: Path, result: Result, registry: Registry) -> None:
+    """End with what a person opens first, and the one command to see it."""
+    assert result.solution is not None
+    click.echo()
+    for target in result.solution.targets:
+        generator = registry.generators[target]
+        summary = generator.summary.of(lang_of(click.get_current_context(silent=True)))
+        click.echo(f"  {out / target / generator.open_first}  {summary}")
+    lock = say("这次生成的记录，请一起提交", "what was generated, commit it too")
+    click.echo(f"  {out / '.solutionkit' / 'lock.json'}  {lock}")
+    click.echo()
+    program = "solutionkit" if which("solutionkit") else sys.argv[0]
+    click.echo(say("在浏览器里看：", "see it in a browser: ") + f"{program} preview {spec}")
+
+
+def show_refused(out: Path, summary: Summary, plan_only: bool) -> None:
+    """Say that nothing was written, and how to take the generated version back."""
+    click.echo()
+    click.echo(
+        say("构建时什么也不会写。", "A build would write nothing.")
+        if plan_only
+        else say("什么也没写，所有文件都和构建前一样。", "Nothing was written; all is as before.")
+    )
+    click.echo(
+        say(
+            "这些文件只能由方案生成：要改的写进方案，删掉它们，再构建一次就换成新生成的：",
+            "These files come from the spec alone: change the spec, delete them, build again:",
+        )
+    )
+    for path in summary.refused:
+        click.echo(f"  {out / path}")
+
+
+def left_over(out: Path, actions: Sequence[Action]) -> list[tuple[str, str]]:
+    """Files the author deleted that a JSON file of the same target still names, with that file."""
+    from solutionkit.generate.plan import Reason
+
+    gone = [each.path for each in actions if each.reason is Reason.REMOVED]
+    found = []
+    for naming in [each.path for each in actions if each.path.endswith(".json")] if gone else ():
+        target, named = naming.partition("/")[0], set(_strings(out / naming))
+        for path in gone:
+            owner, _, inner = path.partition("/")
+            if owner == target and {inner, inner.rpartition(".")[0]} & named:
+                found.append((naming, path.rpartition(".")[0]))
+    return sorted(set(found))
+
+
+def show_dangling(spec: Path, out: Path, dangling: Sequence[tuple[str, str]]) -> None:
+    """Say which file names what was deleted, and both ways out."""
+    for naming, gone in dangling:
+        inner, folder = gone.partition("/")[2], out / Path(gone).parent
+        click.echo()
+        click.echo(
+            say(
+                f"{naming} 里还列着 {inner}，而它的文件你删了，工程打不开。",
+                f"{naming} still names {inner}, whose files you deleted.",
+            )
+        )
+        click.echo(
+            say(
+                f"  不要它：从 {out / naming} 里去掉 {inner}",
+                f"  without it: take {inner} out of {out / naming}",
+            )
+        )
+        click.echo(
+            say("  放回它：", "  with it: ")
+            + f"solutionkit build {spec} -o {out} --restore {folder}"
+        )
+
+
+def _strings(file: Path) -> Iterator[str]:
+    """Every text in a JSON file; none where it is missing or not readable as such."""
+    try:
+        waiting: list[Any] = [json.loads(file.read_bytes())]
+    except (OSError, ValueError):
+        return
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            yield each
+        else:
+            inner = each.values() if isinstance(each, dict) else each
+            waiting += inner if isinstance(each, dict | list) else ()

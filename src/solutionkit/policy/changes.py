@@ -1,0 +1,94 @@
+"""What a fee changes to after a day, as far as the contract says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir.rule import FeeComponent, FeePolicy
+from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.figures_text import days_words, figures_lines
+from solutionkit.policy.terms import priced
+
+_FIGURES = Text("{days}：{figures}", "{days}: {figures}")
+_UNKNOWN = Text("未知", "unknown")
+_PROMOTION_ENDS = Text("{fee}的“{promotion}”到这天为止", "the last day of {promotion} on the {fee}")
+_FIGURE_ENDS = Text(
+    "{fee}的费率到这天为止，{then}", "the last day of the present figures of {fee}, {then}"
+)
+
+
+@dataclass(frozen=True)
+class Change:
+    """The figures of a fee from `first` on; `component` has none while they are unknown."""
+
+    first: date
+    component: FeeComponent
+
+
+def changes(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> Iterator[Change]:
+    """Every later day on which the figures of a fee of the contract begin or end, by fee."""
+    for id in dict.fromkeys(each.component for each in terms):
+        own = [each for each in terms if each.component == id]
+        for turn in sorted({d for each in own for d in (each.since, each.until) if d and d > day}):
+            then = priced(policy, terms, turn).components
+            for component in (each for each in then if each.id == id):
+                yield Change(turn, lasting(component, turn))
+
+
+def lasting(component: FeeComponent, day: date) -> FeeComponent:
+    """The component without the promotions that are over on `day`."""
+    left = (each for each in component.promotions if each.until is None or each.until > day)
+    return replace(component, promotions=tuple(left))
+
+
+def change_words(change: Change, policy: FeePolicy) -> Text:
+    """From when on the fee is what."""
+    told = list(figures_lines(change.component, policy.fields)) or [_UNKNOWN]
+    days = days_words(change.first, None) or _UNKNOWN
+    zh, en = "；".join(each.zh for each in told), "; ".join(each.en for each in told)
+    return Text(
+        _FIGURES.zh.format(days=days.zh, figures=zh), _FIGURES.en.format(days=days.en, figures=en)
+    )
+
+
+def changes_data(found: Sequence[Change], policy: FeePolicy) -> list[dict[str, Any]]:
+    """The same as plain data."""
+    return [
+        {
+            "component": each.component.id,
+            "since": each.first.isoformat(),
+            "words": {"zh": (said := change_words(each, policy)).zh, "en": said.en},
+        }
+        for each in found
+    ]
+
+
+def last_days(
+    policy: FeePolicy, terms: Sequence[FeeTerm], day: date
+) -> Iterator[tuple[date, Text]]:
+    """The last day of each promotion in force from `day` on, and of each figure that ends."""
+    for component in priced(policy, terms, day).components:
+        for each in component.promotions:
+            if each.until is not None and each.until > day:
+                yield each.until - timedelta(days=1), _ended(component.title, each.title)
+    for change in changes(policy, terms, day):
+        said = change_words(change, policy)
+        yield change.first - timedelta(days=1), _turned(change.component.title, said)
+
+
+def _ended(fee: Text, promotion: Text) -> Text:
+    return Text(
+        _PROMOTION_ENDS.zh.format(fee=fee.zh, promotion=promotion.zh),
+        _PROMOTION_ENDS.en.format(fee=fee.en, promotion=promotion.en),
+    )
+
+
+def _turned(fee: Text, then: Text) -> Text:
+    return Text(
+        _FIGURE_ENDS.zh.format(fee=fee.zh, then=then.zh),
+        _FIGURE_ENDS.en.format(fee=fee.en, then=then.en),
+    )

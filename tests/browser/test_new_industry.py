@@ -1,0 +1,62 @@
+"""A package just begun for selling with codes, made ready, and its app walked through."""
+
+from collections.abc import Iterator
+
+import pytest
+from click.testing import CliRunner
+from conftest import served
+from phone import Phone
+from playwright.sync_api import expect
+
+from solutionkit.cli.main import commands
+
+WORDS = "--title 洗衣 --family life_service --form set-meal --category 生活服务"
+
+
+@pytest.fixture(scope="module")
+def laundry(browser: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("laundry") / "package"
+    CliRunner().invoke(commands, ["industry", "new", "laundry", str(folder), *WORDS.split()])
+    package = folder / "solutionkit_laundry" / "industry"
+    about = package / "industry.yaml"
+    about.write_text(about.read_text("utf-8").replace("status: draft", "status: ready"), "utf-8")
+    metadata = folder / "solutionkit_laundry-0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Name: solutionkit-laundry\nVersion: 0\n", "utf-8")
+    (metadata / "entry_points.txt").write_text(
+        "[solutionkit]\nsolutionkit_laundry = solutionkit_laundry\n", "utf-8"
+    )
+    spec = package / "scenarios" / "first" / "solution.yaml"
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("PYTHONPATH", str(folder))
+        with served(spec, "--as-of", "2026-12-01") as address:
+            yield address
+
+
+def test_a_code_is_bought_shown_and_returned(open_phone, laundry: str) -> None:
+    phone: Phone = open_phone(laundry)
+    phone.tap_text("第一件商品")
+    phone.wait_for_page("pages/goods/index")
+    phone.tap_text("购买")
+    phone.wait_for_page("pages/confirm/index")
+    phone.tap("agreement-check mp-image")
+    phone.tap_text("提交订单")
+    phone.answer("确定")
+    phone.wait_for_page("pages/order/index")
+    expect(phone.shown.locator("order-codes")).to_contain_text("待使用")
+    phone.tap_text("申请退款")
+    phone.wait_for_page("pages/refund/index")
+    expect(phone.shown.locator("submit-bar")).to_contain_text("19.90")
+    phone.tap_text("计划有变，暂时不用了")
+    phone.tap_text("提交申请")
+    phone.wait_for_page("pages/order/index")
+    expect(phone.shown.locator("order-status")).to_contain_text("退款")
+    assert phone.faults() == ""
+
+
+def test_every_page_opens_without_a_fault(open_phone, laundry: str) -> None:
+    phone: Phone = open_phone(laundry)
+    for route in phone.run("preview.project.pages"):
+        phone.go(route)
+        phone.page.wait_for_timeout(300)
+        assert phone.faults() == "", route

@@ -1,0 +1,82 @@
+"""Somebody's last day: nothing is booked after it, and nothing is renewed for it."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from solutionkit import Solution, admission_decisions, compile_spec
+from solutionkit.registry import installed
+
+FIRM = """\
+solutionkit: 1
+industry: legal
+id: corner-law
+name: 街角律师所
+intro: 街角的律师事务所，按律师预约咨询
+platform: {douyin: {appid: tt0123456789abcdef, categories: {main: [商业服务, 律师事务所]}}}
+parties: [{id: firm, role: law-firm, name: 街角律师事务所, entity: organisation}]
+documents:
+  - {kind: 律师事务所执业许可证, holder: firm}
+  - {kind: 律师执业证, holder: lu, valid_until: 2027-03-31}
+people:
+  - id: lu
+    name: 陆律师
+    party: firm
+    until: UNTIL
+    schedule:
+      - {weekday: mon, from: "09:00", until: "12:00"}
+      - {date: 2027-01-20, from: "09:00", until: "12:00"}
+      - {date: 2027-03-01, from: "09:00", until: "12:00"}
+goods:
+  - {id: talk, name: 一小时咨询, fulfilment: appointment, price: 300, duration: 60, people: [lu],
+     image: talk.png}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "talk.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    return tmp_path
+
+
+def with_last_day(folder: Path, last: str, today: str = "2026-11-21") -> Solution:
+    spec = folder / "solution.yaml"
+    spec.write_text(FIRM.replace("UNTIL", last), encoding="utf-8")
+    solution = compile_spec(spec, installed(), date.fromisoformat(today)).solution
+    assert solution is not None
+    return solution
+
+
+def test_no_time_is_offered_after_the_last_day(folder: Path) -> None:
+    lu = with_last_day(folder, "2027-01-31").people["lu"]
+    assert [slot.get("date", slot.get("weekday")) for slot in lu.schedule] == ["mon", "2027-01-20"]
+    assert {slot["last"] for slot in lu.schedule} == {"2027-01-31"}
+
+
+def asked_of_lu(solution: Solution) -> bool:
+    return any(
+        each.subject == "lu" for one in admission_decisions(solution) for each in one.checked
+    )
+
+
+def test_a_certificate_is_asked_for_only_while_somebody_serves(folder: Path) -> None:
+    assert asked_of_lu(with_last_day(folder, "2026-11-21"))
+    assert not asked_of_lu(with_last_day(folder, "2026-11-20"))
+
+
+def test_nobody_renews_the_certificate_of_somebody_who_leaves(folder: Path) -> None:
+    from solutionkit_dossier.duties import duties
+
+    assert not duties(with_last_day(folder, "2027-01-31"))
+    assert [each.id for each in duties(with_last_day(folder, "2028-01-31"))] == [
+        "renew-律师执业证-2027-03-31"
+    ]
+
+
+def test_a_certificate_that_ends_after_its_holder_left_is_no_warning(folder: Path) -> None:
+    spec = folder / "solution.yaml"
+    for last, warned in (("2027-03-31", False), ("2027-06-30", True)):
+        spec.write_text(FIRM.replace("UNTIL", last), encoding="utf-8")
+        found = compile_spec(spec, installed(), date(2027, 4, 10)).diagnostics
+        assert ("documents/expired" in {each.code for each in found}) is warned
