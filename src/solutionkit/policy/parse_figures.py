@@ -34,8 +34,8 @@ _PERCENT = Text(
 )
 _AMOUNT = Text("金额（元）", "an amount in yuan")
 _FACTOR = Text(
-    "收几成（不多于全部），例如 1/2 或 50%，免收写 0%",
-    "the part that is charged, at most all: 1/2 or 50%; 0% for none",
+    "不超过 100% 的比例，例如 1/2 或 50%（免收写 0%）",
+    "a part of at most all, such as 1/2 or 50% (0% for none)",
 )
 _FRACTION = re.compile(r"([0-9]{1,6})/([0-9]{1,6})")
 _REST = "remainder"

@@ -43,7 +43,11 @@ def decision_table(
     entries = reader.entries(node, ("hit",), ("inputs", "rows"))
     fields = _inputs(entries.get("inputs"), names, reader)
     hit = reader.choice(entries.get("hit"), Hit, Hit.UNIQUE)
-    items = [(item, _cells(item, fields, reader)) for item in reader.items(entries.get("rows"))]
+    written = reader.items(entries.get("rows"))
+    if len(fields) < len(reader.items(entries.get("inputs"))):
+        # Cells of a column nobody knows have no meaning; one mistake is told once.
+        written = ()
+    items = [(item, _cells(item, fields, reader)) for item in written]
     read = [(item, cells) for item, cells in items if cells is not None]
     columns = [_listed(each) for each in zip(*(cells for _, cells in read), strict=True)]
     ranges = [_ranges_in(each) for each in zip(*(cells for _, cells in read), strict=True)]
