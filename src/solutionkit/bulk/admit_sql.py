@@ -22,7 +22,7 @@ from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import Effect, Policy, Rule
 from solutionkit.policy.columns_sql import Columns, Dialect, name, sql_of, text
-from solutionkit.policy.decide import in_force, targets_of
+from solutionkit.policy.decide import NOT_APPLICABLE, in_force, targets_of
 from solutionkit.policy.subject import CHILDREN_OF
 
 REJECTED = "rejected: "
@@ -33,7 +33,8 @@ REJECTED = "rejected: "
 class RowRules:
     """The rules of some targets in force on one day, as rows are asked them.
 
-    `conditions` say when each rule is violated, in the rules' order.
+    `conditions` say when each rule is violated, `guards` when it asks for anything, in the rules'
+    order.
     """
 
     policy: Policy
@@ -41,6 +42,12 @@ class RowRules:
     day: date
     rules: tuple[Rule, ...]
     conditions: tuple[ir.Expression, ...]
+    guards: tuple[ir.Expression, ...]
+
+    def may_be_idle(self, target: str) -> bool:
+        """Whether there may be rows of which no rule of the target asks anything."""
+        own = [at for at, rule in self.of(target) if rule.on not in CHILDREN_OF]
+        return all(self.guards[at] != ir.ALWAYS for at in own)
 
     def of(self, target: str) -> list[tuple[int, Rule]]:
         """The rules of one target, each with its place among all; its bit is its place here."""
@@ -71,8 +78,9 @@ def row_rules(
         with_known(ir.All((rule.when, ir.Not(rule.require))), known or {}, kinds, day)
         for rule in rules
     )
+    guards = tuple(with_known(rule.when, known or {}, kinds, day) for rule in rules)
     refuse_overflow(conditions, kinds)
-    found = RowRules(policy, tuple(targets), day, rules, conditions)
+    found = RowRules(policy, tuple(targets), day, rules, conditions, guards)
     for target in targets:
         if len(found.of(target)) > WORD_BITS:
             said = f"{target}: {len(found.of(target))} > {WORD_BITS}"
@@ -94,7 +102,9 @@ def verdict_query(
     inside: Mapping[str, Relation] | None = None,
 ) -> str:
     """The query that gives each row its verdicts; `inside` are the tables of children by grain."""
-    stages = asked_inside(asked.rules, asked.conditions, inside or {})
+    guarded = {at for each in asked.targets if asked.may_be_idle(each) for at, _ in asked.of(each)}
+    guards = {at: asked.guards[at] for at in sorted(guarded)}
+    stages = asked_inside(asked.rules, asked.conditions, inside or {}, guards)
     columns = Columns(
         dialect,
         rows.kinds,
@@ -107,6 +117,11 @@ def verdict_query(
         for at, node in enumerate(asked.conditions)
         if asked.rules[at].on not in CHILDREN_OF
     ]
+    shown += [
+        f"coalesce({sql_of(node, columns)}, TRUE) AS w{at}"
+        for at, node in guards.items()
+        if asked.rules[at].on not in CHILDREN_OF
+    ]
     identity = [name(each, dialect) for each in (ROW, ID, FAULT)]
     source = with_children(rows, stages, inside or {}, asked.day, dialect)
     inner = f"SELECT {', '.join([*identity, *stages.kept, *shown])} FROM {source}"
@@ -115,12 +130,21 @@ def verdict_query(
         for target in asked.targets
         for said, word in (("failed", _failed), ("missing", _missing))
     ]
+    words += [
+        f"({_asks(asked, target, stages)}) AS {name(f'{target}.asked', dialect)}"
+        for target in asked.targets
+        if asked.may_be_idle(target)
+    ]
     masks = f"SELECT {', '.join([*identity, *words])} FROM ({inner}) AS asked"
     given = [name(ROW, dialect), name(ID, dialect)]
     for target in asked.targets:
         given.append(f"{_outcome(asked, target, dialect)} AS {name(f'{target}.outcome', dialect)}")
         given += [name(f"{target}.{said}", dialect) for said in ("failed", "missing")]
     return f"SELECT {', '.join(given)} FROM ({masks}) AS judged"
+
+
+def _asks(asked: RowRules, target: str, stages: Inside) -> str:
+    return " OR ".join(stages.asked(at, rule) for at, rule in asked.of(target)) or "FALSE"
 
 
 def _failed(asked: RowRules, target: str, stages: Inside) -> str:
@@ -167,9 +191,13 @@ def _outcome(asked: RowRules, target: str, dialect: Dialect) -> str:
         return f"({failed} & CAST({mask} AS BIGINT)) <> 0"
 
     said = {each: text(each, dialect) for each in ("deny", "need_info", "review", "admit")}
+    idle = ""
+    if asked.may_be_idle(target):
+        asks, none = name(f"{target}.asked", dialect), text(NOT_APPLICABLE, dialect)
+        idle = f"WHEN NOT {asks} THEN {none} "
     return (
         f"CASE WHEN {fault} IS NOT NULL THEN concat({text(REJECTED, dialect)}, {fault}) "
         f"WHEN {of(Effect.DENY)} THEN {said['deny']} "
         f"WHEN {missing} <> 0 THEN {said['need_info']} "
-        f"WHEN {of(Effect.REVIEW)} THEN {said['review']} ELSE {said['admit']} END"
+        f"WHEN {of(Effect.REVIEW)} THEN {said['review']} {idle}ELSE {said['admit']} END"
     )

@@ -26,11 +26,21 @@ Inner = ir.Every | ir.Some | ir.Count
 
 @dataclass(frozen=True)
 class Inside:
-    """What rows are asked of their children: rules by place, and nodes, each of one grain."""
+    """What rows are asked of their children: rules by place, and nodes, each of one grain.
+
+    `guards` are the conditions of rules that it matters of whether they ask for anything at all.
+    """
 
     rules: Mapping[int, ir.Expression]
     grains: Mapping[int, str]
     nodes: tuple[Inner, ...]
+    guards: Mapping[int, ir.Expression]
+
+    def asked(self, at: int, rule: Rule) -> str:
+        """Whether the rule at that place asks a row, or one of its children, for anything."""
+        if rule.on not in CHILDREN_OF:
+            return f"w{at}"
+        return f"asks{at}" if at in self.rules else "TRUE"
 
     def violated(self, at: int, rule: Rule) -> str:
         """Whether the rule at that place is violated, of a row or of one of its children."""
@@ -51,18 +61,22 @@ class Inside:
     @property
     def kept(self) -> list[str]:
         """The columns that rules on children came to."""
-        return [f"{said}{at}" for at in self.rules for said in ("yes", "open")]
+        found = [f"{said}{at}" for at in self.rules for said in ("yes", "open")]
+        return [*found, *(f"asks{at}" for at in self.rules if at in self.guards)]
 
 
 def asked_inside(
-    rules: Sequence[Rule], conditions: Sequence[ir.Expression], given: Mapping[str, Relation]
+    rules: Sequence[Rule],
+    conditions: Sequence[ir.Expression],
+    given: Mapping[str, Relation],
+    guards: Mapping[int, ir.Expression],
 ) -> Inside:
     """What the children in `given` are asked, by grain."""
     own = {at: node for at, node in enumerate(conditions) if rules[at].on in given}
     grains = {at: rules[at].on for at in own}
     rest = [node for at, node in enumerate(conditions) if rules[at].on not in CHILDREN_OF]
     nodes = dict.fromkeys(node for each in rest for node in inner_nodes(each))
-    return Inside(own, grains, tuple(n for n in nodes if GRAIN_OF[n.children] in given))
+    return Inside(own, grains, tuple(n for n in nodes if GRAIN_OF[n.children] in given), guards)
 
 
 def inner_nodes(node: Any) -> Iterator[Inner]:
@@ -128,6 +142,9 @@ def _stage(
             each[f"y{at}"] = sql_of(node, columns)
             summed[f"yes{at}"] = dialect.any.format(f"coalesce(y{at}, FALSE)")
             summed[f"open{at}"] = dialect.any.format(f"y{at} IS NULL")
+            if at in asked.guards:
+                each[f"w{at}"] = f"coalesce({sql_of(asked.guards[at], columns)}, TRUE)"
+                summed[f"asks{at}"] = dialect.any.format(f"w{at}")
     for at, inner in enumerate(asked.nodes):
         if GRAIN_OF[inner.children] == grain:
             each[f"y{at}n"] = sql_of(_of_each(inner), columns)

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     "（documents.营业执照，写是、否或到期日）。写了 SPEC 时，表里是用这个小程序方案的商家，"
     "方案写明的 app.* 对每一行都算数。门店、商品、人员各一张表：--rows stores=文件，"
     "其中 merchant 列写它属于哪个 id。空格子是不知道，不是没有。结果一行一个商家："
-    "目标.outcome 是 admit、deny、need_info 或 review，目标.failed 和目标.missing 每一位是一条规则"
+    "目标.outcome 是 admit、deny、need_info、review 或 not_applicable（没有申请，不涉及），"
+    "目标.failed 和目标.missing 每一位是一条规则"
     "（哪一位是哪条写在文件的元数据里，--reasons 直接列出规则编号）。"
     "看不懂的行不判断，写进 OUT.rejects.csv。\n\n"
     "退出码：0 得出了结论（可以、不行、待补充都算），1 文件有错。",
@@ -47,9 +48,10 @@ if TYPE_CHECKING:
     "day). With a SPEC the rows are merchants that use its app, and what it says of app.* "
     "holds for each. Stores, goods and people have tables of their own: --rows stores=FILE, "
     "whose column merchant names an id. An empty cell is unknown, not none. The result: "
-    "TARGET.outcome is admit, deny, need_info or review; TARGET.failed and TARGET.missing "
-    "have a bit for each rule (which is told in the file's metadata; --reasons lists the "
-    "rules' ids). Rows that cannot be read are told in OUT.rejects.csv.\n\n"
+    "TARGET.outcome is admit, deny, need_info, review or not_applicable (not asked for); "
+    "TARGET.failed and TARGET.missing have a bit for each rule (which is told in the file's "
+    "metadata; --reasons lists the rules' ids). Rows that cannot be read are told in "
+    "OUT.rejects.csv.\n\n"
     "Exit code: 0 decided, whatever the answer; 1 errors in the files.",
 )
 @click.argument("spec")

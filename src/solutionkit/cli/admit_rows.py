@@ -112,7 +112,7 @@ def _explain(work: RowWork, source: Path, id: str, form: str) -> None:
 
 
 def _tell(work: RowWork, summary: RowSummary) -> None:
-    from solutionkit.policy.verdict import OUTCOMES
+    from solutionkit.policy.verdict import SAID
 
     lang = lang_of(click.get_current_context(silent=True))
     policy, rows = work.policy, f"{summary.rows:,}"
@@ -124,8 +124,8 @@ def _tell(work: RowWork, summary: RowSummary) -> None:
         counts = summary.outcomes[target]
         found = [
             f"{words.of(lang)} {counts[outcome]:,}"
-            for outcome, words in OUTCOMES.items()
-            if counts.get(outcome.value)
+            for outcome, words in SAID.items()
+            if counts.get(outcome)
         ]
         click.echo(f"{policy.targets[target].of(lang)}{colon}{say('，', ', ').join(found)}")
         for line in _rules(work, summary, target, lang):

@@ -45,9 +45,10 @@ class Choices:
 
 @dataclass(frozen=True)
 class Other:
-    """None of the values that any row of this column lists."""
+    """None of the values and ranges that any row of this column lists."""
 
     listed: tuple[Scalar, ...]
+    ranges: tuple[Interval, ...] = ()
 
 
 Cell: TypeAlias = Anything | Interval | Choices | Other

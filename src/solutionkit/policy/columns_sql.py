@@ -179,6 +179,8 @@ def _(node: ir.OneOf, columns: Columns) -> str:
 @_sql.register
 def _(node: ir.Includes, columns: Columns) -> str:
     held, dialect = _sql(node.set, columns), columns.dialect
+    if held == "NULL":
+        return "CAST(NULL AS BOOLEAN)"
     contains = dialect.contains.format(held, text(node.value, dialect))
     return f"(CASE WHEN {held} IS NOT NULL THEN {contains} END)"
 

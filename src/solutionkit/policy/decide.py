@@ -28,6 +28,10 @@ class Outcome(StrEnum):
     ADMIT = "admit"
 
 
+NOT_APPLICABLE = "not_applicable"
+"""What is told as the outcome where no rule of a target asks for anything."""
+
+
 class Status(StrEnum):
     """How one rule came out. `IDLE`: its condition does not hold, so it asks for nothing."""
 
@@ -68,6 +72,12 @@ class Decision:
     version: str
     as_of: date
     checked: tuple[Checked, ...]
+
+    @property
+    def said(self) -> str:
+        """The outcome as data, or that the target was not asked for."""
+        asked = any(each.status is not Status.IDLE for each in self.checked)
+        return self.outcome.value if asked else NOT_APPLICABLE
 
     @property
     def failed(self) -> tuple[Checked, ...]:

@@ -28,9 +28,15 @@ PRICE_KEYS = (
     "promotions",
     "shares",
 )
-_PERCENT = Text("百分比，例如 4%", "a percentage such as 4%")
+_PERCENT = Text(
+    "100% 以内、最多四位小数的百分比，例如 4%",
+    "a percentage up to 100% with four decimals at most, such as 4%",
+)
 _AMOUNT = Text("金额（元）", "an amount in yuan")
-_FACTOR = Text("折扣，例如 1/2 或 50%", "a factor such as 1/2 or 50%")
+_FACTOR = Text(
+    "不超过 100% 的比例，例如 1/2 或 50%（免收写 0%）",
+    "a part of at most all, such as 1/2 or 50% (0% for none)",
+)
 _FRACTION = re.compile(r"([0-9]{1,6})/([0-9]{1,6})")
 _REST = "remainder"
 _FORMS = ("rate", "tiers", "package", "table")

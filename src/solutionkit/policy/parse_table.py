@@ -43,12 +43,17 @@ def decision_table(
     entries = reader.entries(node, ("hit",), ("inputs", "rows"))
     fields = _inputs(entries.get("inputs"), names, reader)
     hit = reader.choice(entries.get("hit"), Hit, Hit.UNIQUE)
-    items = [(item, _cells(item, fields, reader)) for item in reader.items(entries.get("rows"))]
+    written = reader.items(entries.get("rows"))
+    if len(fields) < len(reader.items(entries.get("inputs"))):
+        # Cells of a column nobody knows have no meaning; one mistake is told once.
+        written = ()
+    items = [(item, _cells(item, fields, reader)) for item in written]
     read = [(item, cells) for item, cells in items if cells is not None]
     columns = [_listed(each) for each in zip(*(cells for _, cells in read), strict=True)]
+    ranges = [_ranges_in(each) for each in zip(*(cells for _, cells in read), strict=True)]
     rows: list[Row[Result]] = []
     for item, cells in read:
-        named = tuple(map(_naming, cells, columns))
+        named = tuple(map(_naming, cells, columns, ranges))
         asked = tuple(map(_asked, named, fields, columns))
         before = [ir.Not(row.condition) for row in rows] if hit is Hit.FIRST else []
         condition = ir.All((*(each for each in asked if each != ir.ALWAYS), *before))
@@ -134,8 +139,12 @@ def _listed(column: Sequence[Cell]) -> tuple[Scalar, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def _naming(cell: Cell, listed: tuple[Scalar, ...]) -> Cell:
-    return Other(listed) if isinstance(cell, Other) else cell
+def _ranges_in(column: Sequence[Cell]) -> tuple[Interval, ...]:
+    return tuple(dict.fromkeys(cell for cell in column if isinstance(cell, Interval)))
+
+
+def _naming(cell: Cell, listed: tuple[Scalar, ...], ranges: tuple[Interval, ...]) -> Cell:
+    return Other(listed, ranges) if isinstance(cell, Other) else cell
 
 
 def _asked(cell: Cell, field: Field, listed: tuple[Scalar, ...]) -> ir.Expression:
@@ -144,10 +153,16 @@ def _asked(cell: Cell, field: Field, listed: tuple[Scalar, ...]) -> ir.Expressio
     if isinstance(cell, Interval):
         return _between(here, cell, field.type.kind)
     if isinstance(cell, Other):
-        return ir.Not(ir.OneOf(here, cell.listed)) if cell.listed else ir.ALWAYS
+        named = [_between(here, each, field.type.kind) for each in cell.ranges]
+        named += [ir.OneOf(here, cell.listed)] if cell.listed else []
+        return ir.All(tuple(map(ir.Not, named))) if len(named) > 1 else _none_of(named)
     if isinstance(cell, Choices):
         return _chosen(here, cell.values, listed)
     return ir.ALWAYS
+
+
+def _none_of(named: Sequence[ir.Expression]) -> ir.Expression:
+    return ir.Not(named[0]) if named else ir.ALWAYS
 
 
 def _between(here: ir.Expression, cell: Interval, kind: Kind) -> ir.Expression:

@@ -217,6 +217,14 @@ def _unrounded(
         yield diagnose("policy/rounding-unknown", place, name=term.component)
 
 
+def _rates(given: FeeTerm) -> list[int]:
+    """Every rate a term may come to."""
+    charged: list[FeeTerm | Figures] = [given]
+    charged += [row.result for row in given.table.rows] if given.table else []
+    rates = [each.rate_ppm for each in charged if each.rate_ppm is not None]
+    return [*rates, *(tier.rate_ppm for each in charged for tier in each.tiers)]
+
+
 def _exceeds(
     term: FeeTerm,
     component: FeeComponent,
@@ -225,9 +233,9 @@ def _exceeds(
 ) -> Iterator[Diagnostic]:
     around = [each for each in terms if each.component == component.within]
     parent = term_on(around, term.since or date.min)
-    if parent is None or term.rate_ppm is None or parent.rate_ppm is None:
-        return
-    if term.rate_ppm > parent.rate_ppm:
-        place = document.span((*term.origin, "rate"))
+    own, most = _rates(term), _rates(parent) if parent else []
+    if parent is not None and own and most and min(own) > max(most):
+        steps = ("rate",) if term.rate_ppm is not None else ()
+        place = document.span((*term.origin, *steps))
         name, other = term.component, parent.component
         yield diagnose("policy/inclusive-exceeds", place, name=name, parent=other)

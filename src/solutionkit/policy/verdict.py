@@ -8,7 +8,7 @@ from typing import Any
 from solutionkit.diagnostics import Text
 from solutionkit.ir.field import SELLERS
 from solutionkit.ir.rule import Policy
-from solutionkit.policy.decide import Checked, Decision, Outcome, Status
+from solutionkit.policy.decide import NOT_APPLICABLE, Checked, Decision, Outcome
 from solutionkit.policy.explain import Missing
 from solutionkit.policy.lacking import to_write
 
@@ -19,7 +19,10 @@ OUTCOMES = {
     Outcome.REVIEW: Text("要人工确认", "a person has to confirm"),
 }
 _MOST_LISTED = 12
-_NOT_ASKED = Text("没有申请，不涉及", "not asked for")
+SAID = {
+    **{each.value: words for each, words in OUTCOMES.items()},
+    NOT_APPLICABLE: Text("没有申请，不涉及", "not asked for"),
+}
 _HOW = Text("怎么办：", "what to do: ")
 _VALUES = Text("现在是：", "now: ")
 _STATE = Text("写明：", "state: ")
@@ -43,8 +46,7 @@ def decision_lines(
     file of facts.
     """
     title = policy.targets[decision.target].of(lang)
-    asked = any(each.status is not Status.IDLE for each in decision.checked)
-    said = OUTCOMES[decision.outcome] if asked else _NOT_ASKED
+    said = SAID[decision.said]
     when = _DAY.of(lang).format(
         day=decision.as_of.isoformat(), policy=decision.policy, version=decision.version
     )
@@ -71,7 +73,7 @@ def decision_data(
     return {
         "target": decision.target,
         "title": _text(policy.targets[decision.target]),
-        "outcome": decision.outcome.value,
+        "outcome": decision.said,
         "policy": {"id": decision.policy, "version": decision.version},
         "as_of": decision.as_of.isoformat(),
         "failed": [

@@ -111,7 +111,7 @@ def test_rows_get_the_verdicts_each_gets_alone(tmp_path: Path, encoding: str) ->
     assert "later" not in rules
     for found, subject in zip(table.to_pylist(), subjects, strict=True):
         alone = decide(policy(), recognised(subject, policy().fields), DAY)
-        assert found["enter.outcome"] == alone.outcome.value
+        assert found["enter.outcome"] == alone.said
         named = {rule for bit, rule in enumerate(rules) if found["enter.failed"] >> bit & 1}
         waits = {rule for bit, rule in enumerate(rules) if found["enter.missing"] >> bit & 1}
         assert named == {each.rule.id for each in alone.failed}

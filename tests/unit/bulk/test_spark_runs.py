@@ -8,6 +8,7 @@ import pytest
 from pyarrow import parquet
 from test_admit_rows import DAY, HEADER, policy, rows, write
 from test_associate import BATCH, Tables, files_of, goods_csv, rules, stores_csv
+from test_not_applicable import judged
 from test_quote_rows import ENGINE, plain_policy, policies, table_of_codes, written
 from test_spark_agrees import some
 
@@ -124,6 +125,12 @@ def test_a_csv_nobody_can_read_is_refused_in_the_same_words(
         said.append(refused.value.text)
     assert said[0] == said[1]
     assert list(tmp_path.iterdir()) == [source]
+
+
+@pytest.mark.usefixtures("spark")
+def test_a_row_nobody_asks_anything_of_is_told_apart(tmp_path: Path) -> None:
+    (tmp_path / "here").mkdir()
+    assert judged(tmp_path, SPARK) == judged(tmp_path / "here")
 
 
 def test_a_table_of_codes_costs_the_same(spark: Any, tmp_path: Path) -> None:

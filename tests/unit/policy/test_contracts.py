@@ -34,6 +34,8 @@ BY_FORM = """\
 """
 TIERS = "tiers: [{from: 0, rate: 4%%}, {from: 100, rate: %s}]"
 
+HALF = "{name: 开业减半, factor: 1/2, since: 2026-11-01, until: 2027-01-01}"
+
 Checked = Callable[[str], Result]
 
 
@@ -69,6 +71,9 @@ def charged(solution: Solution, paid: int, day: date = DAY, **values: object) ->
     [
         ("    " + TIERS % "3%", 199_00, 6_97),
         ("    kind: volume\n    " + TIERS % "3%", 199_00, 5_97),
+        # The guide works this one out: half of it first, then the cap.
+        (f"    {TIERS % '3%'}\n    cap: 20\n    promotions: [{HALF}]", 3_999_99, 20_00),
+        (f"    {TIERS % '3%'}\n    promotions: [{HALF}]", 3_999_99, 60_50),
         ("    package: 100\n    fixed: 1", 250_00, 3_00),
         ("    rate: 4%\n    fixed: 0.50", 100_00, 4_50),
         ("    rate: 4%\n    minimum: 0.10\n    cap: 5", 1_00, 10),
@@ -209,7 +214,7 @@ def test_the_page_says_what_is_proved_and_why_a_rate_is_special(checked: Checked
     [
         (OnRefund.KEPT, "核销后退款不退这笔", "kept when refunded after it was redeemed"),
         (OnRefund.RETURNED, "核销后退款会退回", "returned when refunded after it was redeemed"),
-        (None, "事后退款退不退未知", "whether a late refund returns it is unknown"),
+        (None, "核销后退款退不退这笔未知", "when refunded after it was redeemed is unknown"),
     ],
 )
 def test_the_page_says_what_a_late_refund_returns(
@@ -243,6 +248,42 @@ def test_the_page_says_what_comes_back_later(checked: Checked) -> None:
         policy = replace(solution.fee_policy, rebates=(rebate,))
         given = replace(solution, fee_policy=policy)
         assert zh in page_of(given, "zh") and en in page_of(given, "en")
+
+
+def offered(*each: str) -> str:
+    return f"    rate: 4%\n    promotions: [{', '.join(each)}]\n"
+
+
+WHOLE_MONTH = "{name: 半价, factor: 1/2, since: 2026-11-01, until: 2026-12-01}"
+ONE_DAY = "{name: 免收, factor: 0%, since: 2026-11-11, until: 2026-11-12}"
+
+
+@pytest.mark.parametrize(
+    ("figures", "code"),
+    [
+        (offered(WHOLE_MONTH, ONE_DAY), "contract/promotion-never-applies"),
+        (offered(ONE_DAY, WHOLE_MONTH), "contract/promotions-overlap"),
+        (offered(ONE_DAY), ""),
+        (
+            offered("{name: 半价, factor: 1/2, until: 2026-11-30}"),
+            "contract/last-day-not-counted",
+        ),
+        (
+            offered(
+                "{name: 团购, factor: 1/2, when: code.form == group-buying}",
+                "{name: 全部, factor: 1/2}",
+            ),
+            "",
+        ),
+    ],
+)
+def test_a_promotion_that_is_not_what_it_seems(
+    checked: Checked,
+    figures: str,
+    code: str,
+) -> None:
+    found = {each.code for each in checked(figures).diagnostics if "contract/" in each.code}
+    assert found == ({code} if code else set())
 
 
 def test_the_page_says_what_a_rate_becomes_and_when_an_offer_ends(checked: Checked) -> None:

@@ -12,6 +12,7 @@ from solutionkit.policy.cases import terms_of
 from solutionkit.policy.fees import Code, Line, Quote, State, quote
 from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.policy.reckon import shared
+from solutionkit.policy.verify.tables import table_faults
 
 DAY = date(2026, 6, 1)
 HEAD = """\
@@ -139,6 +140,17 @@ def test_shares_always_add_up(amount: int, percents: list[int]) -> None:
 )
 def test_faulty_figures_are_said(line: str, code: str) -> None:
     assert code in read(line)[1]
+
+
+def test_other_is_what_no_range_and_no_value_of_a_column_is() -> None:
+    rows = "[['[0, 100)', {rate: 4%}], ['[200, )', {rate: 3%}], ['150', {rate: 1%}]"
+    policy, found = read(f"table: {{inputs: [code.paid], rows: {rows}, [other, {{rate: 5%}}]]}}")
+    assert not found
+    table = policy.components[0].table
+    assert table is not None and not list(table_faults(table, policy.fields))
+    paid = (99_99, 100_00, 149_99, 150_00, 200_00)
+    quoted = quote(policy, [], [Code("1", each, DAY) for each in paid], DAY)
+    assert [each.lines[0].amount_fen for each in quoted.codes] == [4_00, 5_00, 7_50, 1_50, 6_00]
 
 
 def three(policy: FeePolicy, *states: State) -> Quote:

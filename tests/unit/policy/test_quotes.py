@@ -79,6 +79,9 @@ def test_an_unknown_rate_is_asked_for_and_never_nothing() -> None:
         "{goods: pair-set, on: 2026-02-30}",
         "{goods: pair-set, subsidies: {platfrom: 1}}",
         "{goods: pair-set, subsidies: {platform: -1}}",
+        "{goods: pair-set, subsidies: {platform: 2}}",
+        "{goods: pair-set, device: ios}",
+        "{goods: pair-set, app.channels: [mini-program]}",
         "{quantity: 2}",
         "{goods: pair-set, paid: unknown}",
         "{goods: pair-set, subsidies: {platform: unknown}}",
@@ -93,6 +96,20 @@ def test_a_bad_order_is_said_where_it_stands(tmp_path: Path, item: str) -> None:
     assert done.exit_code == 1
     assert "order.yaml:2:" in done.stderr
     assert done.stdout == ""
+
+
+def test_more_than_the_price_is_doubted(tmp_path: Path) -> None:
+    done = order(tmp_path, "items: [{goods: pair-set, paid: 24, subsidies: {platform: 2}}]")
+    assert done.exit_code == 0
+    assert "用户实付和补贴一共 26.00，比售价 25.80 还多" in done.stderr
+    assert "没有商品" in order(tmp_path, "items: []").stderr
+
+
+def test_an_unknown_subsidy_or_field_is_answered_with_those_there_are(tmp_path: Path) -> None:
+    done = order(tmp_path, "items: [{goods: pair-set, paid: 20, subsidies: {foo: 1}}]")
+    assert "merchant-goods（商家货款补贴）" in done.stderr
+    done = order(tmp_path, "items: [{goods: pair-set, device: ios}]")
+    assert "code.form" in done.stderr and "app." not in done.stderr.split("帮助")[-1]
 
 
 CONTRACT = """\

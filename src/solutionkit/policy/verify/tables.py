@@ -122,7 +122,8 @@ def _values(field: Field, listed: list[Scalar]) -> list[Scalar]:
         return [True, False]
     if field.type.values:
         return list(field.type.values)
-    stranger: Scalar = (_ELSE,) if field.type.kind is Kind.CATEGORY else _ELSE
+    several = field.type.kind in (Kind.CATEGORY, Kind.SET)
+    stranger: Scalar = (_ELSE,) if several else _ELSE
     return [*listed, stranger]
 
 
@@ -177,18 +178,22 @@ def _ranges(cell: Cell, column: list[Cell]) -> list[tuple[Any, Any]]:
     if isinstance(cell, Choices):
         return [(value, _next(value)) for value in cell.values]
     if isinstance(cell, Other):
-        ends = sorted(cell.listed, key=_as_is)
-        starts = [None, *(_next(each) for each in ends)]
-        return [
-            (start, end)
-            for start, end in zip(starts, [*ends, None], strict=True)
-            if start is None or end is None or start < end
-        ]
+        named = [(value, _next(value)) for value in cell.listed]
+        return _between([*named, *((each.start, each.end) for each in cell.ranges)])
     return [(None, None)]
 
 
-def _as_is(value: Any) -> Any:
-    return value
+def _between(ranges: list[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
+    """What half-open ranges leave over."""
+    found: list[tuple[Any, Any]] = []
+    low: Any = None
+    for start, end in sorted(ranges, key=lambda each: (each[0] is not None, each[0] or 0)):
+        if start is not None and (low is None or low < start):
+            found.append((low, start))
+        if end is None:
+            return found
+        low = end if low is None else max(low, end)
+    return [*found, (low, None)]
 
 
 def _next(value: Any) -> Any:
