@@ -52,7 +52,10 @@ class Credential:
 
 @dataclass(frozen=True)
 class Person:
-    """Someone who serves: a lawyer, a teacher. `services` are ids of goods."""
+    """Someone who serves: a lawyer, a teacher. `services` are ids of goods.
+
+    `store` is where they serve, `None` when nothing says in which of several stores.
+    """
 
     id: str
     name: str
@@ -62,6 +65,7 @@ class Person:
     services: tuple[str, ...]
     schedule: tuple[Mapping[str, Any], ...]
     origin: Path
+    store: str | None = None
 
 
 @dataclass(frozen=True)
@@ -112,13 +116,17 @@ class Content:
 
 @dataclass(frozen=True)
 class Variant:
-    """One version of goods, such as a trim: its guide price, and its key figures by name."""
+    """One version of goods, such as a trim: its key figures by name, and what it is said to cost.
+
+    The guide price is the maker's, the asking price the dealer's own.
+    """
 
     id: str
     name: str
     guide_price_fen: int | None
     figures: Mapping[str, str]
     origin: Path
+    asking_price_fen: int | None = None
 
 
 @dataclass(frozen=True)
@@ -148,7 +156,7 @@ class Goods:
     `party` is whose it is, `fulfilment` how the buyer gets it, `form` what the trade family calls
     it; `stores` are ids, in the order of the solution's stores; `books` are the ids of the booking
     goods a pre-sale is exchanged for; `grants` the props it gives in a game; `stock` and
-    `limit_per_user` are `None` when nothing bounds them.
+    `limit_per_user` are `None` when nothing bounds them; `mode` is `onsite`, `online` or `phone`.
     """
 
     id: str
@@ -185,6 +193,8 @@ class Goods:
     grants: Mapping[str, int] = field(default_factory=dict)
     variants: tuple[Variant, ...] = ()
     materials: tuple[Material, ...] = ()
+    mode: str | None = None
+    asking_price_fen: int | None = None
 
 
 @dataclass(frozen=True)

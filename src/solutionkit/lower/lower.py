@@ -72,6 +72,7 @@ def _solution(
     return Solution(
         **known,
         **_as_written(spec),
+        people=parts.people(spec, stores),
         platform=ground.platform,
         settings=settings,
         theme=lowered_theme(spec.theme),
@@ -98,7 +99,6 @@ def _as_written(spec: SolutionSpec) -> dict[str, Any]:
         "parties": parts.parties(spec),
         "credentials": parts.credentials(spec),
         "awaited": parts.awaited(spec),
-        "people": parts.people(spec),
         "search": spec.traffic.search,
         "tasks": parts.creator_tasks(spec),
         "channels": spec.channels,

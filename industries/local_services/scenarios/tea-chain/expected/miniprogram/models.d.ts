@@ -25,12 +25,22 @@ export interface Goods {
   sellerName: string
   /** 适用门店 */
   storeIds: string[]
+  /** 在哪里提供；不用到店的是空列表 */
+  places: Place[]
   /** 能不能买 */
   sale: 'on' | 'soon' | 'ended' | 'sold_out' | 'display'
   /** 每人限购，不限就是 0 */
   limit: number
   /** 下单时要不要选日期、时间 */
   schedule: 'none' | 'day' | 'time'
+}
+
+/** 提供服务的地点 */
+export interface Place {
+  storeId: string
+  name: string
+  city: string
+  address: string
 }
 
 /** 套餐里的一项 */
@@ -109,15 +119,19 @@ export interface OrderItem {
   limit: number
   /** 小计 */
   amountFen: number
+  /** 划线价，没有就是 0；不进任何金额 */
+  marketPriceFen: number
   /** 由谁销售 */
   sellerName: string
+  /** 到哪里接受服务；不用到店、还没选人的是 null */
+  place: Place | null
 }
 
 /** 一笔金额 */
 export interface Amounts {
-  /** 优惠前 */
+  /** 按售价的合计 */
   totalFen: number
-  /** 优惠 */
+  /** 券和活动减掉的；售价低于划线价不算优惠 */
   discountFen: number
   /** 要付的 */
   payFen: number
@@ -200,8 +214,10 @@ export interface Order {
   bookable: boolean
   /** 可以兑换的预定商品 */
   bookGoodsIds: string[]
-  /** 现在能不能申请退款 */
+  /** 现在能不能申请退款；没有能退的就是 false */
   refundable: boolean
+  /** 现在这个阶段的退款规则，直接显示给用户；没有就是空文本 */
+  refundRule: string
   /** 现在能不能评价 */
   rateable: boolean
   createdAt: string

@@ -22,4 +22,9 @@ function oneGoods(id) {
   return goods.find((each) => each.id === id) || goods[0]
 }
 
-module.exports = { categories, listGoods, oneGoods }
+/** 到哪里接受服务：这个人所在的门店；没有人提供的，只有一家门店才知道。 */
+function placeOf({ places }) {
+  return places.length === 1 ? places[0] : null
+}
+
+module.exports = { categories, listGoods, oneGoods, placeOf }

@@ -115,6 +115,7 @@ module.exports = [
       "zhengzhou-09",
       "zhengzhou-10"
     ],
+    "places": [],
     "sale": "on",
     "limit": 10,
     "schedule": "none"
@@ -310,6 +311,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -507,6 +509,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -584,6 +587,7 @@ module.exports = [
       "chongqing-06",
       "xian-06"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -766,6 +770,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -948,6 +953,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -1130,6 +1136,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -1312,6 +1319,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -1494,6 +1502,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -1676,6 +1685,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -1858,6 +1868,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2040,6 +2051,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2222,6 +2234,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2406,6 +2419,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2588,6 +2602,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2770,6 +2785,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2952,6 +2968,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3037,6 +3054,7 @@ module.exports = [
       "guangzhou-04",
       "guangzhou-06"
     ],
+    "places": [],
     "sale": "on",
     "limit": 3,
     "schedule": "none"
@@ -3219,6 +3237,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3401,6 +3420,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3583,6 +3603,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3765,6 +3786,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3838,6 +3860,7 @@ module.exports = [
       "xian-07",
       "guangzhou-02"
     ],
+    "places": [],
     "sale": "on",
     "limit": 5,
     "schedule": "none"
@@ -3904,6 +3927,7 @@ module.exports = [
       "chongqing-06",
       "xian-06"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3970,6 +3994,7 @@ module.exports = [
       "chongqing-06",
       "xian-06"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -4040,6 +4065,7 @@ module.exports = [
       "changsha-13",
       "changsha-14"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -4108,6 +4134,7 @@ module.exports = [
       "chengdu-11",
       "chengdu-12"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -4290,6 +4317,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 10,
     "schedule": "none"
@@ -4472,6 +4500,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 10,
     "schedule": "none"
@@ -4654,6 +4683,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 5,
     "schedule": "none"
@@ -4745,6 +4775,7 @@ module.exports = [
       "suzhou-07",
       "suzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 3,
     "schedule": "none"
@@ -4926,6 +4957,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -5107,6 +5139,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -5180,6 +5213,7 @@ module.exports = [
       "xian-07",
       "guangzhou-02"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -5234,6 +5268,7 @@ module.exports = [
     "storeIds": [
       "wuhan-01"
     ],
+    "places": [],
     "sale": "on",
     "limit": 1,
     "schedule": "none"
@@ -5299,6 +5334,7 @@ module.exports = [
       "xian-01",
       "guangzhou-01"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -5363,6 +5399,80 @@ module.exports = [
       "xian-01",
       "guangzhou-01"
     ],
+    "places": [
+      {
+        "storeId": "wuhan-01",
+        "name": "青木茶事（武汉青禾广场店）",
+        "city": "武汉",
+        "address": "洪山区云栖路155号青禾广场B1层107号"
+      },
+      {
+        "storeId": "changsha-01",
+        "name": "青木茶事（长沙星野城店）",
+        "city": "长沙",
+        "address": "天心区兰亭街246号星野城B1层115号"
+      },
+      {
+        "storeId": "nanchang-01",
+        "name": "青木茶事（南昌悦江汇店）",
+        "city": "南昌",
+        "address": "红谷滩区澄江路258号悦江汇1层163号"
+      },
+      {
+        "storeId": "zhengzhou-01",
+        "name": "青木茶事（郑州朗悦里店）",
+        "city": "郑州",
+        "address": "金水区白鹭街58号朗悦里2层113号"
+      },
+      {
+        "storeId": "hefei-01",
+        "name": "青木茶事（合肥悦江汇店）",
+        "city": "合肥",
+        "address": "包河区明湖路261号悦江汇2层113号"
+      },
+      {
+        "storeId": "hangzhou-01",
+        "name": "青木茶事（杭州拾光里店）",
+        "city": "杭州",
+        "address": "西湖区松溪街251号拾光里2层130号"
+      },
+      {
+        "storeId": "nanjing-01",
+        "name": "青木茶事（南京朗悦里店）",
+        "city": "南京",
+        "address": "江宁区半山路221号朗悦里B1层130号"
+      },
+      {
+        "storeId": "suzhou-01",
+        "name": "青木茶事（苏州新禾坊店）",
+        "city": "苏州",
+        "address": "虎丘区知行路262号新禾坊3层166号"
+      },
+      {
+        "storeId": "chengdu-01",
+        "name": "青木茶事（成都朗悦里店）",
+        "city": "成都",
+        "address": "锦江区棠梨路40号朗悦里3层151号"
+      },
+      {
+        "storeId": "chongqing-01",
+        "name": "青木茶事（重庆青禾广场店）",
+        "city": "重庆",
+        "address": "江北区新禾路111号青禾广场3层101号"
+      },
+      {
+        "storeId": "xian-01",
+        "name": "青木茶事（西安青禾广场店）",
+        "city": "西安",
+        "address": "未央区枫桥街24号青禾广场B1层115号"
+      },
+      {
+        "storeId": "guangzhou-01",
+        "name": "青木茶事（广州新禾坊店）",
+        "city": "广州",
+        "address": "天河区桂影路257号新禾坊B1层140号"
+      }
+    ],
     "sale": "on",
     "limit": 0,
     "schedule": "time"
@@ -5426,6 +5536,80 @@ module.exports = [
       "chongqing-01",
       "xian-01",
       "guangzhou-01"
+    ],
+    "places": [
+      {
+        "storeId": "wuhan-01",
+        "name": "青木茶事（武汉青禾广场店）",
+        "city": "武汉",
+        "address": "洪山区云栖路155号青禾广场B1层107号"
+      },
+      {
+        "storeId": "changsha-01",
+        "name": "青木茶事（长沙星野城店）",
+        "city": "长沙",
+        "address": "天心区兰亭街246号星野城B1层115号"
+      },
+      {
+        "storeId": "nanchang-01",
+        "name": "青木茶事（南昌悦江汇店）",
+        "city": "南昌",
+        "address": "红谷滩区澄江路258号悦江汇1层163号"
+      },
+      {
+        "storeId": "zhengzhou-01",
+        "name": "青木茶事（郑州朗悦里店）",
+        "city": "郑州",
+        "address": "金水区白鹭街58号朗悦里2层113号"
+      },
+      {
+        "storeId": "hefei-01",
+        "name": "青木茶事（合肥悦江汇店）",
+        "city": "合肥",
+        "address": "包河区明湖路261号悦江汇2层113号"
+      },
+      {
+        "storeId": "hangzhou-01",
+        "name": "青木茶事（杭州拾光里店）",
+        "city": "杭州",
+        "address": "西湖区松溪街251号拾光里2层130号"
+      },
+      {
+        "storeId": "nanjing-01",
+        "name": "青木茶事（南京朗悦里店）",
+        "city": "南京",
+        "address": "江宁区半山路221号朗悦里B1层130号"
+      },
+      {
+        "storeId": "suzhou-01",
+        "name": "青木茶事（苏州新禾坊店）",
+        "city": "苏州",
+        "address": "虎丘区知行路262号新禾坊3层166号"
+      },
+      {
+        "storeId": "chengdu-01",
+        "name": "青木茶事（成都朗悦里店）",
+        "city": "成都",
+        "address": "锦江区棠梨路40号朗悦里3层151号"
+      },
+      {
+        "storeId": "chongqing-01",
+        "name": "青木茶事（重庆青禾广场店）",
+        "city": "重庆",
+        "address": "江北区新禾路111号青禾广场3层101号"
+      },
+      {
+        "storeId": "xian-01",
+        "name": "青木茶事（西安青禾广场店）",
+        "city": "西安",
+        "address": "未央区枫桥街24号青禾广场B1层115号"
+      },
+      {
+        "storeId": "guangzhou-01",
+        "name": "青木茶事（广州新禾坊店）",
+        "city": "广州",
+        "address": "天河区桂影路257号新禾坊B1层140号"
+      }
     ],
     "sale": "on",
     "limit": 0,
@@ -5614,6 +5798,7 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -5629,8 +5814,8 @@ module.exports = [
     "priceFen": 16800,
     "marketPriceFen": 19800,
     "promises": [
-      "随时退",
-      "过期自动退"
+      "预约前可退",
+      "未预约过期自动退"
     ],
     "tags": [
       "礼品"
@@ -5710,6 +5895,7 @@ module.exports = [
       "wuhan-21",
       "wuhan-22"
     ],
+    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
