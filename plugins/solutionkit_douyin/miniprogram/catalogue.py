@@ -101,7 +101,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         "rules": list(_rules(solution, goods, rights)),
         **({"sellerName": seller(solution, goods)} if "payment" in holding else {}),
         "storeIds": list(goods.stores),
-        **({"places": places(solution, goods)} if "onsite" in holding else {}),
+        **({"places": places(solution, goods)} if "services" in holding else {}),
         "sale": _sale(solution, goods),
         "limit": goods.limit_per_user or 0,
         "schedule": schedule(goods),
@@ -131,7 +131,7 @@ def _person(solution: Solution, person: Person) -> Mapping[str, Any]:
         "image": picture(solution, person.portrait),
         "licence": next((f"{each.kind} {each.number or ''}".strip() for each in held), ""),
         "goodsIds": list(provided),
-        **({"place": place_of(solution, person)} if "onsite" in traits(solution) else {}),
+        "place": place_of(solution, person),
     }
 
 

@@ -197,7 +197,7 @@ def _item(solution: Solution, goods: Goods, quantity: int) -> Mapping[str, Any]:
         "amountFen": goods.price_fen * quantity,
         "marketPriceFen": goods.market_price_fen or goods.face_value_fen or 0,
         "sellerName": seller(solution, goods),
-        **({"place": _place(solution, goods)} if "onsite" in traits(solution) else {}),
+        **({"place": _place(solution, goods)} if "services" in traits(solution) else {}),
     }
 
 

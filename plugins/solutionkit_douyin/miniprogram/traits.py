@@ -25,6 +25,7 @@ def traits(solution: Solution) -> frozenset[str]:
         "cart": solution.trade.cart,
         "refund": _returns(solution),
         "onsite": any(each.mode == "onsite" and each.stores for each in solution.goods.values()),
+        "placed": bool(solution.people) or _serves(solution),
         "timed": any(each.fulfilment == "appointment" for each in solution.goods.values()),
         "stores": bool(solution.stores),
         "licences": bool(solution.credentials),

@@ -37,6 +37,14 @@ export interface Goods {
   sections: Section[]
 }
 
+/** 提供服务的地点 */
+export interface Place {
+  storeId: string
+  name: string
+  city: string
+  address: string
+}
+
 /** 课程的一节 */
 export interface Section {
   /** 学习进度按它记 */
@@ -157,6 +165,8 @@ export interface Person {
   licence: string
   /** 提供的服务 */
   goodsIds: string[]
+  /** 在哪家门店，没有就是 null */
+  place: Place | null
   /** 最近可约的一天，没有就是空文本 */
   nextDate: string
   /** 最近可约的时间 */

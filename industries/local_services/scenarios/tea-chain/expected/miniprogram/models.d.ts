@@ -25,22 +25,12 @@ export interface Goods {
   sellerName: string
   /** 适用门店 */
   storeIds: string[]
-  /** 在哪里提供；不用到店的是空列表 */
-  places: Place[]
   /** 能不能买 */
   sale: 'on' | 'soon' | 'ended' | 'sold_out' | 'display'
   /** 每人限购，不限就是 0 */
   limit: number
   /** 下单时要不要选日期、时间 */
   schedule: 'none' | 'day' | 'time'
-}
-
-/** 提供服务的地点 */
-export interface Place {
-  storeId: string
-  name: string
-  city: string
-  address: string
 }
 
 /** 套餐里的一项 */
@@ -123,8 +113,6 @@ export interface OrderItem {
   marketPriceFen: number
   /** 由谁销售 */
   sellerName: string
-  /** 到哪里接受服务；不用到店、还没选人的是 null */
-  place: Place | null
 }
 
 /** 一笔金额 */

@@ -22,7 +22,7 @@ function oneGoods(id) {
   return goods.find((each) => each.id === id) || goods[0]
 }
 
-[% if 'onsite' in cookiecutter._traits and 'payment' in cookiecutter._traits %]
+[% if 'services' in cookiecutter._traits and 'payment' in cookiecutter._traits %]
 /** 到哪里接受服务：这个人所在的门店；没有人提供的，只有一家门店才知道。 */
 function placeOf({ places }[% if 'people' in cookiecutter._traits %], person[% endif %]) {
 [% if 'people' in cookiecutter._traits %]
@@ -32,4 +32,4 @@ function placeOf({ places }[% if 'people' in cookiecutter._traits %], person[% e
 }
 
 [% endif %]
-module.exports = { categories, listGoods, oneGoods[% if 'onsite' in cookiecutter._traits and 'payment' in cookiecutter._traits %], placeOf[% endif %] }
+module.exports = { categories, listGoods, oneGoods[% if 'services' in cookiecutter._traits and 'payment' in cookiecutter._traits %], placeOf[% endif %] }

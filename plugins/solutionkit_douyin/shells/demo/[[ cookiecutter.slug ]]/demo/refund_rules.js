@@ -17,7 +17,7 @@ function stageOf({ state[% if 'booking' in cookiecutter._pages %], booking[% end
 [% if 'courses' in cookiecutter._traits %]
   if (state === 'to_use' && learning && learning.learned.length > 0) return 'started'
 [% endif %]
-  return state === 'in_service' ? 'started' : state
+  return [% if 'services' in cookiecutter._traits %]state === 'in_service' ? 'started' : [% endif %]state
 }
 
 /**

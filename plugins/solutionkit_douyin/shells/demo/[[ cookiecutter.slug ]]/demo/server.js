@@ -1,5 +1,5 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
-const { categories, listGoods, oneGoods[% if 'onsite' in cookiecutter._traits and 'payment' in cookiecutter._traits %], placeOf[% endif %] } = require('./catalogue')
+const { categories, listGoods, oneGoods[% if 'services' in cookiecutter._traits and 'payment' in cookiecutter._traits %], placeOf[% endif %] } = require('./catalogue')
 [% if 'stores' in cookiecutter._traits and 'payment' in cookiecutter._traits %]
 const stores = require('./stores')
 [% endif %]
@@ -177,16 +177,16 @@ function refusal(lines) {
 [% endif %]
 [% if 'payment' in cookiecutter._traits %]
 function quote(lines) {
-  const items = lines.map(({ goodsId, quantity[% if 'schedule' in cookiecutter._traits %], date[% endif %][% if 'onsite' in cookiecutter._traits and 'people' in cookiecutter._traits %], personId[% endif %] }) => {
+  const items = lines.map(({ goodsId, quantity[% if 'schedule' in cookiecutter._traits %], date[% endif %][% if 'services' in cookiecutter._traits and 'people' in cookiecutter._traits %], personId[% endif %] }) => {
     const { name, image, limit, marketPriceFen, sellerName[% if 'schedule' not in cookiecutter._traits %], priceFen[% endif %] } = oneGoods(goodsId)
 [% if 'schedule' in cookiecutter._traits %]
     const priceFen = priceOn(goodsId, date)
 [% endif %]
-[% if 'onsite' in cookiecutter._traits %]
+[% if 'services' in cookiecutter._traits %]
     const place = placeOf(oneGoods(goodsId)[% if 'people' in cookiecutter._traits %], people(goodsId).find(({ id }) => id === personId)[% endif %])
 [% endif %]
     const amountFen = priceFen * quantity
-    return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName[% if 'onsite' in cookiecutter._traits %], place[% endif %] }
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName[% if 'services' in cookiecutter._traits %], place[% endif %] }
   })
   const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
   return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% elif 'courses' in cookiecutter._traits %]courses.refusal(lines, orders())[% else %]lines.length ? '' : '还没有选择商品'[% endif %] }
@@ -221,7 +221,7 @@ function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[%
 [% if 'stores' in cookiecutter._traits %]
 [% if 'codes' in cookiecutter._traits %]
   const store = stores.find(({ id }) => id === storeId) || stores[0]
-[% elif 'onsite' in cookiecutter._traits %]
+[% elif 'services' in cookiecutter._traits %]
   const [{ place }] = items
   const store = stores.find(({ id }) => id === (place ? place.storeId : storeId))
 [% else %]

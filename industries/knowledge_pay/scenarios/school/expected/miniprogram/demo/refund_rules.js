@@ -12,7 +12,7 @@ function ruleOf(order) {
 /** @param {import('../models').Order} order */
 function stageOf({ state, learning }) {
   if (state === 'to_use' && learning && learning.learned.length > 0) return 'started'
-  return state === 'in_service' ? 'started' : state
+  return state
 }
 
 /**

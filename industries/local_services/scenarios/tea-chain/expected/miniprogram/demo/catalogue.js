@@ -22,9 +22,4 @@ function oneGoods(id) {
   return goods.find((each) => each.id === id) || goods[0]
 }
 
-/** 到哪里接受服务：这个人所在的门店；没有人提供的，只有一家门店才知道。 */
-function placeOf({ places }) {
-  return places.length === 1 ? places[0] : null
-}
-
-module.exports = { categories, listGoods, oneGoods, placeOf }
+module.exports = { categories, listGoods, oneGoods }

@@ -115,7 +115,6 @@ module.exports = [
       "zhengzhou-09",
       "zhengzhou-10"
     ],
-    "places": [],
     "sale": "on",
     "limit": 10,
     "schedule": "none"
@@ -311,7 +310,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -509,7 +507,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -587,7 +584,6 @@ module.exports = [
       "chongqing-06",
       "xian-06"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -770,7 +766,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -953,7 +948,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -1136,7 +1130,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -1319,7 +1312,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -1502,7 +1494,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -1685,7 +1676,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -1868,7 +1858,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2051,7 +2040,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2234,7 +2222,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2419,7 +2406,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2602,7 +2588,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2785,7 +2770,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -2968,7 +2952,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3054,7 +3037,6 @@ module.exports = [
       "guangzhou-04",
       "guangzhou-06"
     ],
-    "places": [],
     "sale": "on",
     "limit": 3,
     "schedule": "none"
@@ -3237,7 +3219,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3420,7 +3401,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3603,7 +3583,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3786,7 +3765,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3860,7 +3838,6 @@ module.exports = [
       "xian-07",
       "guangzhou-02"
     ],
-    "places": [],
     "sale": "on",
     "limit": 5,
     "schedule": "none"
@@ -3927,7 +3904,6 @@ module.exports = [
       "chongqing-06",
       "xian-06"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -3994,7 +3970,6 @@ module.exports = [
       "chongqing-06",
       "xian-06"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -4065,7 +4040,6 @@ module.exports = [
       "changsha-13",
       "changsha-14"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -4134,7 +4108,6 @@ module.exports = [
       "chengdu-11",
       "chengdu-12"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -4317,7 +4290,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 10,
     "schedule": "none"
@@ -4500,7 +4472,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 10,
     "schedule": "none"
@@ -4683,7 +4654,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 5,
     "schedule": "none"
@@ -4775,7 +4745,6 @@ module.exports = [
       "suzhou-07",
       "suzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 3,
     "schedule": "none"
@@ -4957,7 +4926,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -5139,7 +5107,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -5213,7 +5180,6 @@ module.exports = [
       "xian-07",
       "guangzhou-02"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -5268,7 +5234,6 @@ module.exports = [
     "storeIds": [
       "wuhan-01"
     ],
-    "places": [],
     "sale": "on",
     "limit": 1,
     "schedule": "none"
@@ -5334,7 +5299,6 @@ module.exports = [
       "xian-01",
       "guangzhou-01"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -5399,80 +5363,6 @@ module.exports = [
       "xian-01",
       "guangzhou-01"
     ],
-    "places": [
-      {
-        "storeId": "wuhan-01",
-        "name": "青木茶事（武汉青禾广场店）",
-        "city": "武汉",
-        "address": "洪山区云栖路155号青禾广场B1层107号"
-      },
-      {
-        "storeId": "changsha-01",
-        "name": "青木茶事（长沙星野城店）",
-        "city": "长沙",
-        "address": "天心区兰亭街246号星野城B1层115号"
-      },
-      {
-        "storeId": "nanchang-01",
-        "name": "青木茶事（南昌悦江汇店）",
-        "city": "南昌",
-        "address": "红谷滩区澄江路258号悦江汇1层163号"
-      },
-      {
-        "storeId": "zhengzhou-01",
-        "name": "青木茶事（郑州朗悦里店）",
-        "city": "郑州",
-        "address": "金水区白鹭街58号朗悦里2层113号"
-      },
-      {
-        "storeId": "hefei-01",
-        "name": "青木茶事（合肥悦江汇店）",
-        "city": "合肥",
-        "address": "包河区明湖路261号悦江汇2层113号"
-      },
-      {
-        "storeId": "hangzhou-01",
-        "name": "青木茶事（杭州拾光里店）",
-        "city": "杭州",
-        "address": "西湖区松溪街251号拾光里2层130号"
-      },
-      {
-        "storeId": "nanjing-01",
-        "name": "青木茶事（南京朗悦里店）",
-        "city": "南京",
-        "address": "江宁区半山路221号朗悦里B1层130号"
-      },
-      {
-        "storeId": "suzhou-01",
-        "name": "青木茶事（苏州新禾坊店）",
-        "city": "苏州",
-        "address": "虎丘区知行路262号新禾坊3层166号"
-      },
-      {
-        "storeId": "chengdu-01",
-        "name": "青木茶事（成都朗悦里店）",
-        "city": "成都",
-        "address": "锦江区棠梨路40号朗悦里3层151号"
-      },
-      {
-        "storeId": "chongqing-01",
-        "name": "青木茶事（重庆青禾广场店）",
-        "city": "重庆",
-        "address": "江北区新禾路111号青禾广场3层101号"
-      },
-      {
-        "storeId": "xian-01",
-        "name": "青木茶事（西安青禾广场店）",
-        "city": "西安",
-        "address": "未央区枫桥街24号青禾广场B1层115号"
-      },
-      {
-        "storeId": "guangzhou-01",
-        "name": "青木茶事（广州新禾坊店）",
-        "city": "广州",
-        "address": "天河区桂影路257号新禾坊B1层140号"
-      }
-    ],
     "sale": "on",
     "limit": 0,
     "schedule": "time"
@@ -5536,80 +5426,6 @@ module.exports = [
       "chongqing-01",
       "xian-01",
       "guangzhou-01"
-    ],
-    "places": [
-      {
-        "storeId": "wuhan-01",
-        "name": "青木茶事（武汉青禾广场店）",
-        "city": "武汉",
-        "address": "洪山区云栖路155号青禾广场B1层107号"
-      },
-      {
-        "storeId": "changsha-01",
-        "name": "青木茶事（长沙星野城店）",
-        "city": "长沙",
-        "address": "天心区兰亭街246号星野城B1层115号"
-      },
-      {
-        "storeId": "nanchang-01",
-        "name": "青木茶事（南昌悦江汇店）",
-        "city": "南昌",
-        "address": "红谷滩区澄江路258号悦江汇1层163号"
-      },
-      {
-        "storeId": "zhengzhou-01",
-        "name": "青木茶事（郑州朗悦里店）",
-        "city": "郑州",
-        "address": "金水区白鹭街58号朗悦里2层113号"
-      },
-      {
-        "storeId": "hefei-01",
-        "name": "青木茶事（合肥悦江汇店）",
-        "city": "合肥",
-        "address": "包河区明湖路261号悦江汇2层113号"
-      },
-      {
-        "storeId": "hangzhou-01",
-        "name": "青木茶事（杭州拾光里店）",
-        "city": "杭州",
-        "address": "西湖区松溪街251号拾光里2层130号"
-      },
-      {
-        "storeId": "nanjing-01",
-        "name": "青木茶事（南京朗悦里店）",
-        "city": "南京",
-        "address": "江宁区半山路221号朗悦里B1层130号"
-      },
-      {
-        "storeId": "suzhou-01",
-        "name": "青木茶事（苏州新禾坊店）",
-        "city": "苏州",
-        "address": "虎丘区知行路262号新禾坊3层166号"
-      },
-      {
-        "storeId": "chengdu-01",
-        "name": "青木茶事（成都朗悦里店）",
-        "city": "成都",
-        "address": "锦江区棠梨路40号朗悦里3层151号"
-      },
-      {
-        "storeId": "chongqing-01",
-        "name": "青木茶事（重庆青禾广场店）",
-        "city": "重庆",
-        "address": "江北区新禾路111号青禾广场3层101号"
-      },
-      {
-        "storeId": "xian-01",
-        "name": "青木茶事（西安青禾广场店）",
-        "city": "西安",
-        "address": "未央区枫桥街24号青禾广场B1层115号"
-      },
-      {
-        "storeId": "guangzhou-01",
-        "name": "青木茶事（广州新禾坊店）",
-        "city": "广州",
-        "address": "天河区桂影路257号新禾坊B1层140号"
-      }
     ],
     "sale": "on",
     "limit": 0,
@@ -5798,7 +5614,6 @@ module.exports = [
       "guangzhou-07",
       "guangzhou-08"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"
@@ -5895,7 +5710,6 @@ module.exports = [
       "wuhan-21",
       "wuhan-22"
     ],
-    "places": [],
     "sale": "on",
     "limit": 0,
     "schedule": "none"

@@ -17,8 +17,7 @@ module.exports = [
         "limit": 10,
         "amountFen": 1980,
         "marketPriceFen": 1500,
-        "sellerName": "武汉青木餐饮管理有限公司",
-        "place": null
+        "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {
@@ -68,8 +67,7 @@ module.exports = [
         "limit": 0,
         "amountFen": 2580,
         "marketPriceFen": 3500,
-        "sellerName": "武汉青木餐饮管理有限公司",
-        "place": null
+        "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {
@@ -104,8 +102,7 @@ module.exports = [
         "limit": 0,
         "amountFen": 5900,
         "marketPriceFen": 7800,
-        "sellerName": "武汉青木餐饮管理有限公司",
-        "place": null
+        "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {
@@ -148,8 +145,7 @@ module.exports = [
         "limit": 0,
         "amountFen": 2690,
         "marketPriceFen": 3700,
-        "sellerName": "武汉青木餐饮管理有限公司",
-        "place": null
+        "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {

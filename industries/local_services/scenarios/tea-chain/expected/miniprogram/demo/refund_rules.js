@@ -12,7 +12,7 @@ function ruleOf(order) {
 /** @param {import('../models').Order} order */
 function stageOf({ state, booking }) {
   if (state === 'to_use' && booking && ['pending', 'accepted'].includes(booking.state)) return 'booked'
-  return state === 'in_service' ? 'started' : state
+  return state
 }
 
 /**

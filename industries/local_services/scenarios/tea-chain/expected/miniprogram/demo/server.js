@@ -1,5 +1,5 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
-const { categories, listGoods, oneGoods, placeOf } = require('./catalogue')
+const { categories, listGoods, oneGoods } = require('./catalogue')
 const stores = require('./stores')
 const { nearby } = require('./nearby')
 const { orders, save, now } = require('./stored_orders')
@@ -90,9 +90,8 @@ function quote(lines) {
   const items = lines.map(({ goodsId, quantity, date }) => {
     const { name, image, limit, marketPriceFen, sellerName } = oneGoods(goodsId)
     const priceFen = priceOn(goodsId, date)
-    const place = placeOf(oneGoods(goodsId))
     const amountFen = priceFen * quantity
-    return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName, place }
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName }
   })
   const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
   return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: refusal(lines) }
