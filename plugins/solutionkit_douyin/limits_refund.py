@@ -11,6 +11,9 @@ from solutionkit_douyin.limits import known
 _STATES = {"waiting": ("to_use", "waiting"), "started": ("started", "in_service")}
 """The states of a spec that are the platform's: fulfilment not yet begun, and under way."""
 
+_DONE = "used"
+"""The state once fulfilment is done: a group that gives nothing before gives nothing then."""
+
 
 _ANSWER = "client.tag-groups"
 
@@ -99,7 +102,8 @@ def _code(solution: Solution, code: object) -> str | None:
 
 def fits_promises(group: Mapping[str, Any], goods: Goods) -> bool:
     """Whether a tag group grants what the goods promise, where they promise anything."""
-    return all(_right(goods, names) in (None, group[state]) for state, names in _STATES.items())
+    kept = all(_right(goods, names) in (None, group[state]) for state, names in _STATES.items())
+    return kept and (group["started"] != "none" or _right(goods, (_DONE,)) in (None, "none"))
 
 
 def _right(goods: Goods, states: tuple[str, ...]) -> str | None:

@@ -7,6 +7,7 @@ from phone import Phone
 from playwright.sync_api import expect
 
 GOODS = "婚姻家事到所咨询（60 分钟）"
+PLACE = "南京 · 澄明律师事务所（新街口）"
 
 
 def pick_time(phone: Phone) -> str:
@@ -26,9 +27,11 @@ def book(phone: Phone) -> Iterator[str]:
     phone.tap_text(GOODS)
     phone.wait_for_page("pages/goods/index")
     expect(phone.shown.locator("material-list")).to_contain_text("身份证")
+    expect(phone.shown.locator("service-places")).to_contain_text(PLACE)
     yield "goods"
     phone.tap_text("立即预约")
     phone.wait_for_page("pages/confirm/index")
+    expect(phone.shown.locator("service-places")).to_contain_text(PLACE)
     pick_time(phone)
     phone.shown.locator("contact-form input").nth(0).fill("林晓")
     phone.shown.locator("contact-form input").nth(1).fill("13800000000")
@@ -40,6 +43,7 @@ def book(phone: Phone) -> Iterator[str]:
     phone.wait_for_page("pages/order/index")
     expect(phone.shown.locator("order-status")).to_contain_text("待服务")
     expect(phone.shown.locator("material-list")).to_contain_text("发给客服")
+    expect(phone.shown.locator("order-appointment")).to_contain_text(PLACE)
     yield "order"
 
 

@@ -57,8 +57,30 @@ def refund_rights(solution: Solution, goods: Goods) -> Mapping[str, RefundRight]
     return {**solution.trade.refund, **goods.refund}
 
 
+def places(solution: Solution, goods: Goods) -> list[Mapping[str, Any]]:
+    """Where `goods` are given on site, as `models.d.ts` describes it; nowhere when they are not."""
+    if goods.mode != "onsite":
+        return []
+    return [_place(solution.stores[each]) for each in goods.stores]
+
+
+def place_of(solution: Solution, person: Person) -> Mapping[str, Any] | None:
+    """Where `person` serves, as `models.d.ts` describes it."""
+    return _place(solution.stores[person.store]) if person.store else None
+
+
+def _place(store: Store) -> Mapping[str, Any]:
+    return {
+        "storeId": store.id,
+        "name": store.name,
+        "city": store.city,
+        "address": store.address,
+    }
+
+
 def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
-    rights = refund_rights(solution, goods)
+    shown_only = goods.fulfilment == "display"
+    rights = {} if shown_only else refund_rights(solution, goods)
     holding = traits(solution)
     pictures = dict.fromkeys(each for each in (goods.image, *goods.pictures) if each)
     return {
@@ -69,7 +91,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         "pictures": [picture(solution, each) for each in pictures],
         "priceFen": goods.price_fen,
         "marketPriceFen": goods.market_price_fen or goods.face_value_fen or 0,
-        "promises": list(_promises(rights, holding)) if goods.fulfilment != "display" else [],
+        "promises": list(_promises(rights, holding, _booked(solution, goods))),
         "tags": list(goods.tags),
         "categories": list(goods.tags),
         "contents": [
@@ -79,6 +101,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         "rules": list(_rules(solution, goods, rights)),
         **({"sellerName": seller(solution, goods)} if "payment" in holding else {}),
         "storeIds": list(goods.stores),
+        **({"places": places(solution, goods)} if "services" in holding else {}),
         "sale": _sale(solution, goods),
         "limit": goods.limit_per_user or 0,
         "schedule": schedule(goods),
@@ -108,6 +131,7 @@ def _person(solution: Solution, person: Person) -> Mapping[str, Any]:
         "image": picture(solution, person.portrait),
         "licence": next((f"{each.kind} {each.number or ''}".strip() for each in held), ""),
         "goodsIds": list(provided),
+        "place": place_of(solution, person),
     }
 
 
@@ -128,14 +152,33 @@ def _store(solution: Solution, store: Store) -> Mapping[str, Any]:
     return record
 
 
-def _promises(rights: Mapping[str, RefundRight], holding: frozenset[str]) -> Iterator[str]:
+def _booked(solution: Solution, goods: Goods) -> bool:
+    """Whether a stage between buying `goods` and using them is that of a booking."""
+    return bool(goods.books) or solution.trade.booking
+
+
+def _promises(
+    rights: Mapping[str, RefundRight], holding: frozenset[str], booked: bool
+) -> Iterator[str]:
+    """Refund rights as tags: no more than every stage before use keeps."""
     to_use, expired = rights.get("to_use"), rights.get("expired")
+    later = rights.get("booked") if booked else None
+    unbooked = later is not None and later.right != "full"
     if to_use and to_use.right == "full" and "courses" in holding:
         yield promise(to_use, rights.get("started"))
     elif to_use and to_use.right == "full":
-        yield "开始前全额退" if "services" in holding else "随时退"
+        days = f"{to_use.within_days}天内" if to_use.within_days else ""
+        yield days + _freely("services" in holding, unbooked, bool(days))
     if expired and expired.right == "full" and expired.automatic:
-        yield "过期自动退"
+        yield "未预约过期自动退" if unbooked else "过期自动退"
+
+
+def _freely(served: bool, unbooked: bool, limited: bool) -> str:
+    if unbooked:
+        return "预约前可退"
+    if served:
+        return "开始前全额退"
+    return "可退" if limited else "随时退"
 
 
 def _rules(
@@ -144,7 +187,7 @@ def _rules(
     for title, lines in (
         ("服务时长", _length(goods)),
         ("有效期", _validity(goods)),
-        ("退款规则", _refund_lines(solution, rights)),
+        ("退款规则", _refund_lines(solution, goods, rights)),
         ("使用规则", list(goods.notices)),
     ):
         if lines:
@@ -162,8 +205,11 @@ def _validity(goods: Goods) -> list[str]:
     return lines
 
 
-def _refund_lines(solution: Solution, rights: Mapping[str, RefundRight]) -> Sequence[str]:
-    stages = [stage for stage in _STAGES if stage != "booked" or solution.trade.booking]
+def _refund_lines(
+    solution: Solution, goods: Goods, rights: Mapping[str, RefundRight]
+) -> Sequence[str]:
+    booked = _booked(solution, goods)
+    stages = [stage for stage in _STAGES if stage != "booked" or booked]
     return [rights[stage].text for stage in stages if stage in rights and rights[stage].text]
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
-from solutionkit import Goods, Solution
+from solutionkit import Goods, Solution, Store
 from solutionkit_douyin.miniprogram.appointments import (
     ordered_on,
     sample_appointment,
@@ -20,6 +20,8 @@ from solutionkit_douyin.miniprogram.catalogue import (
     material_records,
     person_records,
     picture,
+    place_of,
+    places,
     refund_rights,
     seller,
     store_records,
@@ -34,6 +36,7 @@ from solutionkit_douyin.miniprogram.leads import (
 from solutionkit_douyin.miniprogram.traits import traits
 
 _STATES = ("to_use", "to_pay", "in_service", "used", "refunding")
+_MAY_ASK = ("to_use", "in_service")
 _CODE_DIGITS = "000000000000"
 
 
@@ -114,21 +117,22 @@ def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[
     serves = "services" in holding
     last = solution.as_of - timedelta(days=place)
     day = ordered_on(state, last) if serves else last
-    store = next((solution.stores[each] for each in goods.stores), None)
+    store = _store(solution, goods)
     quantity = 2 if state == "to_use" and "codes" in holding else 1
     pay_fen = goods.price_fen * quantity
-    total_fen = max(goods.price_fen, goods.market_price_fen or 0) * quantity
+    rule = refund_rights(solution, goods).get("started" if state == "in_service" else state)
     return {
         "id": f"demo-{state.replace('_', '-')}",
         "state": state,
         "storeName": store.name if store else "",
         "storePhone": store.phone if store else "",
         "items": [_item(solution, goods, quantity)],
-        "amounts": {"totalFen": total_fen, "discountFen": total_fen - pay_fen, "payFen": pay_fen},
+        "amounts": {"totalFen": pay_fen, "discountFen": 0, "payFen": pay_fen},
         **_got(holding)(solution, goods, state, day),
         "refund": _refund(pay_fen) if state == "refunding" else None,
         **(_booking(goods, state) if "pre-sale" in holding else {}),
-        "refundable": state == "to_use" or (state == "in_service" and _negotiable(solution, goods)),
+        "refundable": state in _MAY_ASK and (rule is not None and rule.right != "none"),
+        "refundRule": rule.text if rule else "",
         "rateable": state == "used" and solution.trade.reviews,
         "createdAt": f"{day.isoformat()}T10:20:00+08:00",
         "paidAt": _paid_at(state, day),
@@ -168,11 +172,6 @@ def _refunds(solution: Solution) -> Mapping[str, Any]:
     }
 
 
-def _negotiable(solution: Solution, goods: Goods) -> bool:
-    started = refund_rights(solution, goods).get("started")
-    return started is not None and started.right != "none"
-
-
 def _redemption(solution: Solution, goods: Goods, state: str, day: date) -> Mapping[str, Any]:
     paid = state != "to_pay"
     until = day + timedelta(days=goods.valid_days) if goods.valid_days else None
@@ -196,8 +195,26 @@ def _item(solution: Solution, goods: Goods, quantity: int) -> Mapping[str, Any]:
         "quantity": quantity,
         "limit": goods.limit_per_user or 0,
         "amountFen": goods.price_fen * quantity,
+        "marketPriceFen": goods.market_price_fen or goods.face_value_fen or 0,
         "sellerName": seller(solution, goods),
+        **({"place": _place(solution, goods)} if "services" in traits(solution) else {}),
     }
+
+
+def _place(solution: Solution, goods: Goods) -> Mapping[str, Any] | None:
+    """Where a sample order of `goods` is carried out: with the first who provides them."""
+    if not (there := places(solution, goods)):
+        return None
+    person = next((solution.people[each] for each in goods.people), None)
+    return place_of(solution, person) if person else there[0]
+
+
+def _store(solution: Solution, goods: Goods) -> Store | None:
+    """The store of a sample order: where codes are used, or where the service is carried out."""
+    if "codes" in traits(solution):
+        return next((solution.stores[each] for each in goods.stores), None)
+    place = _place(solution, goods)
+    return solution.stores[place["storeId"]] if place else None
 
 
 def _codes(solution: Solution, state: str, goods: Goods) -> Sequence[Mapping[str, Any]]:

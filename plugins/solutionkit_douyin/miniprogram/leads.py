@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -12,24 +12,43 @@ from solutionkit_douyin.limits import known
 _SAMPLES = (("contacted", 1), ("done", 2))
 """How sample leads stand, and how many days ago they were sent."""
 
+_NOTES = {
+    "指导价": "指导价由厂商公布，成交价以门店报价为准",
+    "门店报价": "报价由门店给出，成交价以合同为准",
+}
+"""Who names a price of variants, and what is paid in the end."""
+
 
 def variant_records(goods: Goods) -> Mapping[str, Any]:
     """The versions of goods, and the range of their guide prices, as `models.d.ts` says."""
-    guided = [each.guide_price_fen for each in goods.variants if each.guide_price_fen]
-    prices = guided or [goods.market_price_fen or 0]
+    name, prices = _said(goods)
     return {
-        "guideFromFen": min(prices),
-        "guideUntilFen": max(prices),
+        "priceName": name,
+        "priceNote": _NOTES.get(name, "") if goods.variants else "",
+        "fromFen": min(prices),
+        "untilFen": max(prices),
         "variants": [
             {
                 "id": each.id,
                 "name": each.name,
                 "guidePriceFen": each.guide_price_fen or 0,
+                "askingPriceFen": each.asking_price_fen or 0,
                 "figures": [{"name": name, "text": text} for name, text in each.figures.items()],
             }
             for each in goods.variants
         ],
     }
+
+
+def _said(goods: Goods) -> tuple[str, list[int]]:
+    """What the price of goods that are only shown is, and every such price: the dealer's first."""
+    asked = [each.asking_price_fen for each in goods.variants if each.asking_price_fen]
+    guided = [each.guide_price_fen for each in goods.variants if each.guide_price_fen]
+    if asked or goods.asking_price_fen:
+        return "门店报价", asked or [goods.asking_price_fen or 0]
+    if goods.variants:
+        return "指导价", guided or [goods.market_price_fen or 0]
+    return "参考价", [goods.market_price_fen or 0]
 
 
 def form_records(solution: Solution) -> list[Mapping[str, Any]]:
@@ -45,7 +64,7 @@ def form_records(solution: Solution) -> list[Mapping[str, Any]]:
                     "title": field["title"],
                     "kind": field["kind"],
                     "required": field["required"],
-                    "choices": list(_choices(solution, field)),
+                    "choices": list(_choices(solution, form, field)),
                 }
                 for field in form.fields
             ],
@@ -61,6 +80,13 @@ def routing_records(solution: Solution) -> Mapping[str, Any]:
             "by": form.routing.by,
             "table": {key: list(ids) for key, ids in form.routing.table.items()},
             "to": list(form.routing.to),
+            "only": {
+                goods: {
+                    "table": {key: list(ids) for key, ids in only.table.items()},
+                    "to": list(only.to),
+                }
+                for goods, only in form.routing.only.items()
+            },
         }
         for form in solution.forms
     }
@@ -90,24 +116,65 @@ def sample_leads(solution: Solution) -> list[Mapping[str, Any]]:
     ]
 
 
-def _choices(solution: Solution, field: Mapping[str, Any]) -> Iterator[Mapping[str, str]]:
+def _choices(
+    solution: Solution, form: LeadForm, field: Mapping[str, Any]
+) -> Iterator[Mapping[str, Any]]:
     wanted = field["choices"]
     if field["kind"] == "choice":
         yield from (_choice(each, each) for each in wanted)
-    elif field["kind"] == "city":
-        cities = dict.fromkeys(each.city for each in solution.stores.values() if each.city)
-        yield from (_choice(each, each) for each in wanted or cities)
-    elif field["kind"] == "store":
-        yield from (_choice(id, solution.stores[id].name) for id in wanted or solution.stores)
+    elif field["kind"] in ("city", "store"):
+        yield from _places(solution, form, field)
     elif field["kind"] == "goods":
-        yield from (_choice(id, solution.goods[id].name) for id in wanted or solution.goods)
+        listed = (id for id in wanted or solution.goods if _followed_up(form, id))
+        yield from (_choice(id, solution.goods[id].name) for id in listed)
     elif field["kind"] == "variant":
         for goods in solution.goods.values():
-            yield from (_choice(each.id, each.name, goods.id) for each in goods.variants)
+            yield from (_choice(each.id, each.name, [goods.id]) for each in goods.variants)
 
 
-def _choice(id: str, name: str, of: str = "") -> Mapping[str, str]:
+def _places(
+    solution: Solution, form: LeadForm, field: Mapping[str, Any]
+) -> Iterator[Mapping[str, Any]]:
+    if field["kind"] == "city":
+        for city in field["choices"] or _cities(solution):
+            yield _choice(city, city, _in_city(solution, form, city))
+    else:
+        for id in field["choices"] or solution.stores:
+            yield _choice(id, solution.stores[id].name, _in_store(solution, id))
+
+
+def _cities(solution: Solution) -> Mapping[str, None]:
+    return dict.fromkeys(each.city for each in solution.stores.values() if each.city)
+
+
+def _choice(id: str, name: str, of: Sequence[str] | None = None) -> Mapping[str, Any]:
     return {"id": id, "name": name, "of": of}
+
+
+def _followed_up(form: LeadForm, goods: str) -> bool:
+    """Whether anybody may get a lead about `goods`."""
+    only = form.routing.only.get(goods)
+    return only is None or bool(only.to or only.table)
+
+
+def _in_store(solution: Solution, store: str) -> list[str] | None:
+    """The goods a store has; `None` where it has them all."""
+    found = [goods.id for goods in solution.goods.values() if store in goods.stores]
+    return None if len(found) == len(solution.goods) else found
+
+
+def _in_city(solution: Solution, form: LeadForm, city: str) -> list[str] | None:
+    """The goods somebody follows up in a city; `None` where that goes for all."""
+    only = form.routing.only
+    there = [each for each in solution.stores.values() if each.city == city]
+    found = [
+        goods.id
+        for goods in solution.goods.values()
+        if goods.id not in only
+        or (form.routing.by == "city" and only[goods.id].named(city))
+        or any(each.id in goods.stores for each in there)
+    ]
+    return None if len(found) == len(solution.goods) else found
 
 
 def _phone(solution: Solution, party: str) -> str:
@@ -135,14 +202,16 @@ def _sample(solution: Solution, form: LeadForm, state: str, days: int) -> Mappin
 
 def _filled(solution: Solution, form: LeadForm) -> tuple[str, str, list[Mapping[str, str]]]:
     """Who gets a form filled in with the first of each choice, in which store, and its lines."""
-    chosen: dict[str, Mapping[str, str]] = {}
+    chosen: dict[str, Mapping[str, Any]] = {}
     lines: list[Mapping[str, str]] = []
     for field in form.fields:
-        of = {"", chosen.get("goods", {}).get("id", "")}
-        first = next((each for each in _choices(solution, field) if each["of"] in of), None)
+        goods = chosen.get("goods", {}).get("id", "")
+        choices = _choices(solution, form, field)
+        first = next((each for each in choices if each["of"] is None or goods in each["of"]), None)
         if first is not None:
             chosen[field["kind"]] = first
             lines.append({"title": field["title"], "text": first["name"]})
     key = chosen.get(form.routing.by, {}).get("id", "")
-    receivers = form.routing.table.get(key, form.routing.to)
+    only = form.routing.only.get(chosen.get("goods", {}).get("id", ""), form.routing)
+    receivers = only.table.get(key) or only.to or next(iter(only.table.values()))
     return receivers[0], chosen.get("store", {}).get("name", ""), lines

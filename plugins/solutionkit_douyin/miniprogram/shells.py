@@ -58,6 +58,7 @@ def shell_context(solution: Solution, plans: Sequence[PagePlan]) -> dict[str, An
         "_traits": sorted(traits(solution)),
         "_demo": "demo" in traits(solution),
         "_operator": operator(solution),
+        "_blocks": sorted({use.block for plan in plans for use in plan.uses}),
         "_pages": [plan.page.id for plan in plans],
         "_uses": {**uses, "all": sorted({name for names in uses.values() for name in names})},
         "_config": {

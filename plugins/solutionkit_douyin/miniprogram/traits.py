@@ -23,7 +23,10 @@ def traits(solution: Solution) -> frozenset[str]:
     found |= {f"privacy.{datum.id}" for datum in solution.privacy}
     held = {
         "cart": solution.trade.cart,
-        "refund": any(right.right != "none" for right in solution.trade.refund.values()),
+        "refund": _returns(solution),
+        "onsite": any(each.mode == "onsite" and each.stores for each in solution.goods.values()),
+        "placed": bool(solution.people) or _serves(solution),
+        "timed": any(each.fulfilment == "appointment" for each in solution.goods.values()),
         "stores": bool(solution.stores),
         "licences": bool(solution.credentials),
         "people": bool(solution.people),
@@ -95,6 +98,13 @@ def _serves(solution: Solution) -> bool:
     others = any(each.startswith("codes.") or each == "booking" for each in solution.trade.features)
     sold = (each for each in solution.goods.values() if each.price_fen)
     return not others and any(each.fulfilment in _SERVED for each in sold)
+
+
+def _returns(solution: Solution) -> bool:
+    """Whether there is any money to be had back."""
+    sold = [each for each in solution.goods.values() if each.fulfilment != "display"]
+    rights = (solution.trade.refund, *(each.refund for each in sold))
+    return any(right.right != "none" for each in rights for right in each.values())
 
 
 def _changes_times(solution: Solution) -> bool:

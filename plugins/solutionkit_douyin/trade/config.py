@@ -53,6 +53,9 @@ _FACTS = {
     ),
 }
 
+_SAME = {"app_id": "appid"}
+"""What some calls call by another name: it is missing once."""
+
 
 def config(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
     """The whole configuration as plain data."""
@@ -69,6 +72,7 @@ def config(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
         "refund": _rights(solution.trade.refund),
         "redemption": _redemption(solution),
         "booking": _booking(solution),
+        **({"appointments": told} if (told := _appointments(solution)) else {}),
         **({"minors": told} if (told := minors(solution)) else {}),
         "callbacks": list(_callbacks(solution)),
         "settlement": _settlement(solution),
@@ -100,7 +104,7 @@ def _goods(solution: Solution, goods: Goods) -> dict[str, Any]:
         "form_title": dict(form.get("title", {"zh": goods.form, "en": goods.form})),
         **codes,
         "price_fen": goods.price_fen,
-        "market_price_fen": goods.market_price_fen,
+        "market_price_fen": None if solution.game else goods.market_price_fen,
         "codes": goods.codes,
         "valid_days": goods.valid_days,
         "sale": {"from": _day(goods.sale_from), "until": _day(goods.sale_until)},
@@ -163,6 +167,18 @@ def _booking(solution: Solution) -> dict[str, Any] | None:
     return {"calls": how["calls"], "unanswered_hours": how["unanswered_hours"]}
 
 
+def _appointments(solution: Solution) -> dict[str, int] | None:
+    """How the time agreed for a service may be changed, where there is one."""
+    rules = solution.trade.appointments
+    if rules is None or not any(each.fulfilment == "appointment" for each in sold(solution)):
+        return None
+    return {
+        "changes": rules.changes,
+        "change_hours": rules.change_hours,
+        "cancel_hours": rules.cancel_hours,
+    }
+
+
 def _callbacks(solution: Solution) -> Iterator[dict[str, Any]]:
     """The callbacks to register; none where nothing is paid for."""
     family = solution.trade.family.id
@@ -217,7 +233,8 @@ def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
         for field, pointer in blanks(call.body):
             file = f"{folder(entry)}/{call.name}.json"
             if field != "poi_id":
-                places.setdefault(field, []).append(f"{file}#/body{pointer}")
+                name = _SAME.get(field, field)
+                places.setdefault(name, []).append(f"{file}#/body{pointer}")
     places.update(_payment_open(solution))
     if renewing := [".".join(map(str, place)) for place in renewals(solution)]:
         places["renewal"] = renewing

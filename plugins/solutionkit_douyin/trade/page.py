@@ -45,6 +45,8 @@ def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[st
         "refund": list(_refund(config, labels, lang)) if goods else [],
         "redemption": _redemption(config, lang),
         "booking": config["booking"] is not None,
+        "exchanges": list(_exchanges(solution, config)),
+        "appointments": _appointments(config.get("appointments"), labels),
         "minors": _minors(config, labels, lang),
         "callbacks": [
             {"when": _begun(each["when"][lang]), "type": each["type"]}
@@ -70,6 +72,22 @@ def _goods(goods: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> di
         "grants": "、".join(f"{each['prop']} ×{each['count']}" for each in goods.get("grants", ())),
         "label": _label(goods, lang),
     }
+
+
+def _exchanges(solution: Solution, config: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Which booking goods each pre-sale is exchanged for."""
+    for each in config["goods"]:
+        if each["books"]:
+            names = [solution.goods[id].name for id in each["books"]]
+            yield {"name": each["name"], "books": "、".join(names)}
+
+
+def _appointments(rules: Mapping[str, int] | None, labels: Mapping[str, str]) -> list[str]:
+    """The rules of the time agreed, as sentences."""
+    if rules is None:
+        return []
+    change = labels["changes" if rules["changes"] else "no_changes"]
+    return [each.format(**rules) for each in (change, labels["cancellation"])]
 
 
 def _label(goods: Mapping[str, Any], lang: str) -> str:

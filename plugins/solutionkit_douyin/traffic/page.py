@@ -14,6 +14,7 @@ _NOTE = Text(
     "按下面的请求文件逐个发送；空着的地方要先填，空着就发会被拒绝。",
     "Send the request files below one by one; fill the blanks first, or they are refused.",
 )
+_NO_CALLS = Text("没有要发送的请求。", "There are no requests to send.")
 _WAYS = Text("用到的能力", "Capabilities in use")
 _APPLY = Text("要申请，{days} 个工作日内答复", "to be applied for; answered in {days} working days")
 _BASIC = Text("不用申请", "no application needed")
@@ -38,13 +39,13 @@ def traffic_page(solution: Solution, whole: Mapping[str, Any], lang: str) -> byt
         _TITLE,
         lang,
         tag("h1", _LEAD.of(lang).format(count=len(whole["capabilities"]))),
-        tag("p", _NOTE.of(lang), class_="lead"),
+        tag("p", (_NOTE if whole["calls"] else _NO_CALLS).of(lang), class_="lead"),
         _capabilities(solution, whole["capabilities"], lang),
         _words(whole["search"], lang),
         _stores(whole["stores_with_page"], lang),
         _tasks(solution, whole["tasks"], lang),
         _requests(whole["calls"], lang),
-        _facts(whole["facts"], lang),
+        _facts(solution, whole["facts"], lang),
     )
 
 
@@ -108,9 +109,13 @@ def _requests(calls: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
     return section(_CALLS.of(lang), table(heads, rows, "stacked")) if rows else None
 
 
-def _facts(facts: Mapping[str, Mapping[str, Any]], lang: str) -> Markup:
+def _facts(solution: Solution, facts: Mapping[str, Mapping[str, Any]], lang: str) -> Markup:
     items = [
-        tag("li", tag("p", each["statement"][lang]), tag("p", each["read_on"], class_="note"))
-        for each in facts.values()
+        tag(
+            "li",
+            tag("p", each["statement"][lang]),
+            tag("p", *sources([id], solution.facts, lang), class_="note"),
+        )
+        for id, each in facts.items()
     ]
     return section(_SOURCES.of(lang), tag("ul", items))

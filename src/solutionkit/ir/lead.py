@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from solutionkit.source import Path
+
+
+@dataclass(frozen=True)
+class Receivers:
+    """Who may get a lead about one of the goods: `table` and `to` as in a routing, but limited."""
+
+    table: Mapping[str, tuple[str, ...]]
+    to: tuple[str, ...]
+
+    def named(self, key: str) -> tuple[str, ...]:
+        """Those who get a lead where `key` was chosen; nobody where none of them has the goods."""
+        return self.table.get(key, self.to)
 
 
 @dataclass(frozen=True)
@@ -15,13 +27,15 @@ class Routing:
 
     `by` is `store`, `city`, `goods` or `turn`. `table` holds every value that `by` may take and
     somebody is named for; anything else goes to those in `to`, which is never empty where there
-    is a party at all.
+    is a party at all. `only` says by goods who may get a lead about those that some store does not
+    have.
     """
 
     by: str
     table: Mapping[str, tuple[str, ...]]
     to: tuple[str, ...]
     origin: Path
+    only: Mapping[str, Receivers] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

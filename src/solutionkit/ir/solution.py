@@ -56,7 +56,10 @@ class Credential:
 
 @dataclass(frozen=True)
 class Person:
-    """Someone who serves: a lawyer. `services` are ids of goods, `until` is their last day."""
+    """Someone who serves: a lawyer, a teacher. `services` are ids of goods, `until` their last day.
+
+    `store` is where they serve, `None` when nothing says in which of several stores.
+    """
 
     id: str
     name: str
@@ -67,6 +70,7 @@ class Person:
     schedule: tuple[Mapping[str, Any], ...]
     origin: Path
     until: date | None = None
+    store: str | None = None
 
 
 @dataclass(frozen=True)
@@ -117,13 +121,17 @@ class Content:
 
 @dataclass(frozen=True)
 class Variant:
-    """One version of goods, such as a trim: its guide price, and its key figures by name."""
+    """One version of goods, such as a trim: its key figures by name, and what it is said to cost.
+
+    The guide price is the maker's, the asking price the dealer's own.
+    """
 
     id: str
     name: str
     guide_price_fen: int | None
     figures: Mapping[str, str]
     origin: Path
+    asking_price_fen: int | None = None
 
 
 @dataclass(frozen=True)
@@ -153,7 +161,7 @@ class Goods:
     `party` is whose it is, `fulfilment` how the buyer gets it, `form` what the trade family calls
     it; `stores` are ids, in the order of the solution's stores; `books` are the ids of the booking
     goods a pre-sale is exchanged for; `grants` the props it gives in a game; `stock` and
-    `limit_per_user` are `None` when nothing bounds them.
+    `limit_per_user` are `None` when nothing bounds them; `mode` is `onsite`, `online` or `phone`.
     """
 
     id: str
@@ -191,6 +199,8 @@ class Goods:
     variants: tuple[Variant, ...] = ()
     materials: tuple[Material, ...] = ()
     brand: str = ""
+    mode: str | None = None
+    asking_price_fen: int | None = None
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 from solutionkit.ir.solution import Content, Goods, RefundRight, Store, Trade, Variant
 from solutionkit.lower.ground import Ground
+from solutionkit.lower.offices import store_of, with_somebody
 from solutionkit.lower.sections import lowered_sections
 from solutionkit.lower.services import appointment_rules, materials
 from solutionkit.source import Path
@@ -121,16 +122,20 @@ def _one(
     coded = fulfilment in _CODED
     redemption = trade.redemption if coded else None
     rights = lowered_rights(trade.refund, ("trade", "refund"))
+    merchant = merchant_of(spec)
+    people = goods.people or tuple(each.id for each in spec.people if goods.id in each.services)
+    offices = [store_of(p, merchant, stores.values()) for p in spec.people if p.id in people]
+    able = tuple(chosen(stores.values(), goods.stores))
     return Goods(
         **_as_written(goods),
-        party=goods.party or merchant_of(spec),
+        party=goods.party or merchant,
         sections=lowered_sections(goods.sections, (*origin, "sections")),
         variants=_variants(goods, (*origin, "variants")),
         fulfilment=fulfilment,
         form=goods.form or _form(ground, fulfilment),
         category=goods.category or category,
-        stores=tuple(chosen(stores.values(), goods.stores)),
-        people=goods.people or tuple(each.id for each in spec.people if goods.id in each.services),
+        stores=with_somebody(able, offices) if goods.mode == "onsite" and people else able,
+        people=people,
         codes=(goods.codes or (redemption.codes if redemption else None)) if coded else None,
         valid_days=goods.valid_days or (redemption.valid_days if redemption else None),
         refund=rights | lowered_rights(goods.refund, (*origin, "refund")),
@@ -140,7 +145,14 @@ def _one(
 
 def _variants(goods: GoodsSpec, origin: Path) -> tuple[Variant, ...]:
     return tuple(
-        Variant(each.id, each.name, each.guide_price, each.figures, (*origin, index))
+        Variant(
+            id=each.id,
+            name=each.name,
+            guide_price_fen=each.guide_price,
+            figures=each.figures,
+            origin=(*origin, index),
+            asking_price_fen=each.asking_price,
+        )
         for index, each in enumerate(goods.variants)
     )
 
@@ -172,6 +184,8 @@ def _as_written(goods: GoodsSpec) -> dict[str, Any]:
         "grants": goods.grants,
         "materials": materials(goods),
         "brand": goods.brand,
+        "mode": goods.mode,
+        "asking_price_fen": goods.asking_price,
     }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from solutionkit.ir.lead import LeadForm, Routing
 from solutionkit.ir.solution import Goods, Store
 from solutionkit.lower.goods import merchant_of
+from solutionkit.lower.receivers import limited, receivers_of
 from solutionkit.source import Path
 from solutionkit.spec.leads import FormSpec
 from solutionkit.spec.solution import SolutionSpec
@@ -43,7 +44,10 @@ def _routing(
     table = {**_usual(written.by, stores, goods), **written.table}
     merchant = merchant_of(spec)
     to = written.to or ((merchant,) if merchant else ())
-    return Routing(written.by, {key: ids for key, ids in table.items() if ids}, to, origin)
+    named = {key: ids for key, ids in table.items() if ids}
+    asked = limited(goods, stores) if any(each.kind == "goods" for each in form.fields) else ()
+    only = {each.id: receivers_of(written.by, named, to, each, stores) for each in asked}
+    return Routing(written.by, named, to, origin, only)
 
 
 def _usual(by: str, stores: Mapping[str, Store], goods: Mapping[str, Goods]) -> Table:

@@ -76,6 +76,7 @@ def _solution(
     return Solution(
         **known,
         **_as_written(spec),
+        people=parts.people(spec, stores),
         platform=ground.platform,
         settings=settings,
         theme=lowered_theme(spec.theme),
@@ -102,7 +103,6 @@ def _as_written(spec: SolutionSpec) -> dict[str, Any]:
         "parties": parts.parties(spec),
         "credentials": parts.credentials(spec),
         "awaited": parts.awaited(spec),
-        "people": parts.people(spec),
         "search": spec.traffic.search,
         "tasks": parts.creator_tasks(spec),
         "channels": spec.channels,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -16,9 +16,12 @@ from solutionkit.ir.solution import (
     Page,
     Party,
     Person,
+    Store,
 )
 from solutionkit.ir.text_rule import TextRule
+from solutionkit.lower.goods import merchant_of
 from solutionkit.lower.ground import Ground
+from solutionkit.lower.offices import store_of
 from solutionkit.spec.parties import PersonSpec
 from solutionkit.spec.placeholder import UNSET
 from solutionkit.spec.solution import SolutionSpec
@@ -58,7 +61,7 @@ def _documents(spec: SolutionSpec) -> Iterator[Credential]:
         )
 
 
-def people(spec: SolutionSpec) -> dict[str, Person]:
+def people(spec: SolutionSpec, stores: Mapping[str, Store]) -> dict[str, Person]:
     """The people who serve, by id."""
     return {
         each.id: Person(
@@ -71,6 +74,7 @@ def people(spec: SolutionSpec) -> dict[str, Person]:
             schedule=_schedule(each),
             until=each.until,
             origin=("people", index),
+            store=store_of(each, merchant_of(spec), stores.values()),
         )
         for index, each in enumerate(spec.people)
     }

@@ -205,6 +205,9 @@ def _of_stores_and_people(spec: SolutionSpec, look: _Look) -> Iterator[Diagnosti
     for index, person in enumerate(spec.people):
         if person.party is not None:
             yield from look.up(("people", index, "party"), PARTY, person.party, parties)
+        if person.store is not None:
+            known = {each.id for each in spec.stores}
+            yield from look.up(("people", index, "store"), STORE, person.store, known)
         yield from look.each(("people", index, "services"), GOODS, person.services, goods)
 
 

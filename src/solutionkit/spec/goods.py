@@ -79,6 +79,8 @@ class GoodsSpec(Strict):
     """用户付的价格，单位元 / what the buyer pays, in yuan."""
     market_price: Fen | None = Field(None, title="门市价（元）")
     """划线价 / the price it is compared with."""
+    asking_price: Fen | None = Field(None, title="门店报价（元）")
+    """门店自己的报价，不在线收款，例如二手车 / the dealer's own price; nothing is charged."""
     face_value: Fen | None = Field(None, title="券面额（元）")
     """代金券抵多少 / what a voucher is worth."""
     image: Path | None = Field(None, title="主图")

@@ -90,6 +90,8 @@ class PersonSpec(Strict):
     """照片的路径 / their picture, beside the spec."""
     services: RefList = Field((), title="提供的服务")
     """他们提供的商品编号 / the goods they provide."""
+    store: Ref | None = Field(None, title="所在门店")
+    """在哪家门店服务；只有一家时可以不写 / where they serve; left out where one store is all."""
     schedule: tuple[SlotSpec, ...] = Field((), title="可约时间")
     """什么时候可以预约 / when they can be booked."""
     until: Day | None = Field(None, title="最后一天")

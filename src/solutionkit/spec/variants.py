@@ -1,4 +1,4 @@
-"""What comes in several versions: the trims of a car, each with its guide price."""
+"""What comes in several versions: the trims of a car, each with its price."""
 
 from __future__ import annotations
 
@@ -16,5 +16,7 @@ class VariantSpec(Strict):
     """例如 1.5T 舒适型 / for example a trim."""
     guide_price: Fen | None = Field(None, title="指导价（元）")
     """厂商指导价，不是售价 / the maker's guide price; nothing is charged."""
+    asking_price: Fen | None = Field(None, title="门店报价（元）")
+    """门店自己的报价，例如二手车 / the dealer's own price; nothing is charged."""
     figures: dict[str, Words] = Field({}, title="主要参数")
     """例如 {续航: 510 km} / its key figures, by name."""

@@ -7,6 +7,7 @@ Component({
     imId: { type: String, value: '' },
     phone: { type: String, value: '' },
     buyText: { type: String, value: '立即抢购' },
+    bookText: { type: String, value: '' },
   },
 
   methods: {

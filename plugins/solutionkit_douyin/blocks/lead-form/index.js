@@ -35,7 +35,7 @@ Component({
       if (!form) return
       const goods = form.fields.find(({ kind }) => kind === 'goods')
       const rows = form.fields.map(({ id, title, kind, required, choices }) => {
-        const offered = choices.filter(({ of }) => !of || !goods || of === values[goods.id])
+        const offered = choices.filter(({ of }) => !of || !goods || of.includes(values[goods.id]))
         const chosen = offered.find((choice) => choice.id === values[id])
         return {
           id,

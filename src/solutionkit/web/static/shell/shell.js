@@ -69,6 +69,7 @@ function show({ files, problems }) {
   faults.compiling(problems, compiled.problems)
   if (broken && shown.project) return
   shown.project = compiled
+  tester.ask(files)
   missing.clear()
   calls.clear()
   pages.show(compiled)

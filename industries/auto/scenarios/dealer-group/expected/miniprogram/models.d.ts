@@ -31,18 +31,24 @@ export interface Goods {
   schedule: 'none' | 'day' | 'time'
   /** 各个款型 */
   variants: Variant[]
-  /** 各款型最低的指导价，待公布就是 0 */
-  guideFromFen: number
-  /** 各款型最高的指导价，待公布就是 0 */
-  guideUntilFen: number
+  /** 展示的是什么价：指导价、门店报价或参考价 */
+  priceName: string
+  /** 价格由谁给出、成交价以什么为准，没有就是空文本 */
+  priceNote: string
+  /** 各款型最低的这种价，待公布就是 0 */
+  fromFen: number
+  /** 各款型最高的这种价，待公布就是 0 */
+  untilFen: number
 }
 
 /** 商品的一个款型 */
 export interface Variant {
   id: string
   name: string
-  /** 指导价，待公布就是 0 */
+  /** 厂商指导价，没有就是 0 */
   guidePriceFen: number
+  /** 门店报价，没有就是 0 */
+  askingPriceFen: number
   figures: Figure[]
 }
 
@@ -75,8 +81,8 @@ export interface LeadField {
 export interface Choice {
   id: string
   name: string
-  /** 款型属于哪件商品，别的都是空文本 */
-  of: string
+  /** 选了这些商品才给选：款型是它所属的商品，门店和城市是那里有的商品；都可以就是 null */
+  of: string[] | null
 }
 
 /** 填写的一项 */

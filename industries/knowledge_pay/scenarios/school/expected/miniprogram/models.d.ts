@@ -37,6 +37,14 @@ export interface Goods {
   sections: Section[]
 }
 
+/** 提供服务的地点 */
+export interface Place {
+  storeId: string
+  name: string
+  city: string
+  address: string
+}
+
 /** 课程的一节 */
 export interface Section {
   /** 学习进度按它记 */
@@ -157,6 +165,8 @@ export interface Person {
   licence: string
   /** 提供的服务 */
   goodsIds: string[]
+  /** 在哪家门店，没有就是 null */
+  place: Place | null
   /** 最近可约的一天，没有就是空文本 */
   nextDate: string
   /** 最近可约的时间 */
@@ -180,15 +190,17 @@ export interface OrderItem {
   limit: number
   /** 小计 */
   amountFen: number
+  /** 划线价，没有就是 0；不进任何金额 */
+  marketPriceFen: number
   /** 由谁销售 */
   sellerName: string
 }
 
 /** 一笔金额 */
 export interface Amounts {
-  /** 优惠前 */
+  /** 按售价的合计 */
   totalFen: number
-  /** 优惠 */
+  /** 券和活动减掉的；售价低于划线价不算优惠 */
   discountFen: number
   /** 要付的 */
   payFen: number
@@ -235,8 +247,10 @@ export interface Order {
   /** 付款以后才有 */
   learning: Learning | null
   refund: Refund | null
-  /** 现在能不能申请退款 */
+  /** 现在能不能申请退款；没有能退的就是 false */
   refundable: boolean
+  /** 现在这个阶段的退款规则，直接显示给用户；没有就是空文本 */
+  refundRule: string
   /** 现在能不能评价 */
   rateable: boolean
   createdAt: string

@@ -109,15 +109,17 @@ export interface OrderItem {
   limit: number
   /** 小计 */
   amountFen: number
+  /** 划线价，没有就是 0；不进任何金额 */
+  marketPriceFen: number
   /** 由谁销售 */
   sellerName: string
 }
 
 /** 一笔金额 */
 export interface Amounts {
-  /** 优惠前 */
+  /** 按售价的合计 */
   totalFen: number
-  /** 优惠 */
+  /** 券和活动减掉的；售价低于划线价不算优惠 */
   discountFen: number
   /** 要付的 */
   payFen: number
@@ -200,8 +202,10 @@ export interface Order {
   bookable: boolean
   /** 可以兑换的预定商品 */
   bookGoodsIds: string[]
-  /** 现在能不能申请退款 */
+  /** 现在能不能申请退款；没有能退的就是 false */
   refundable: boolean
+  /** 现在这个阶段的退款规则，直接显示给用户；没有就是空文本 */
+  refundRule: string
   /** 现在能不能评价 */
   rateable: boolean
   createdAt: string

@@ -8,7 +8,7 @@ function grouped(yuan) {
   return rest + out
 }
 
-// 指导价：整百元写成 10.98 万，其余写成 109,850 元；没有写的是“待公布”。
+// 只展示、不收款的价格：整百元写成 10.98 万，其余写成 109,850 元；没有写的是“待公布”。
 function price(fen) {
   if (!fen) return '待公布'
   var yuan = (fen - (fen % 100)) / 100
@@ -17,10 +17,18 @@ function price(fen) {
   return (yuan - (yuan % 10000)) / 10000 + '.' + (hundreds.length < 2 ? '0' : '') + hundreds + ' 万'
 }
 
-// 一款车各款型的指导价，从低到高。
+// 一个款型的价格是什么价：门店报价和厂商指导价不是一回事，有哪个写哪个。
+function said(variant) {
+  var guided = '指导价 ' + price(variant.guidePriceFen)
+  if (!variant.askingPriceFen) return guided
+  var asked = '门店报价 ' + price(variant.askingPriceFen)
+  return variant.guidePriceFen ? asked + ' · ' + guided : asked
+}
+
+// 一款车各款型的价格，从低到高。
 function range(from, until) {
   if (from === until) return price(from)
   return price(from) + ' - ' + price(until)
 }
 
-module.exports = { price: price, range: range }
+module.exports = { price: price, said: said, range: range }

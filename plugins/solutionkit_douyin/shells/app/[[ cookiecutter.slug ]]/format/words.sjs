@@ -1,9 +1,13 @@
 // 状态的叫法都在这里，各页面用同一套词。
 var STATES = {
   to_pay: '待付款',
-[% if 'services' in cookiecutter._traits %]
+[% if 'services' in cookiecutter._traits and 'timed' in cookiecutter._traits %]
   to_use: '待服务',
   in_service: '服务中',
+  used: '已完成',
+[% elif 'services' in cookiecutter._traits %]
+  to_use: '已付款',
+  in_service: '进行中',
   used: '已完成',
 [% elif 'courses' in cookiecutter._traits %]
   to_use: '学习中',
@@ -20,9 +24,9 @@ var STATES = {
 var NEXT_STEPS = {
   to_pay: '请尽快完成支付，超时订单会自动关闭',
 [% if 'services' in cookiecutter._traits %]
-  to_use: '已付款，请按约定的时间接受服务',
-  in_service: '服务正在进行，进展看下面的服务记录',
-  used: '服务已完成，服务记录会一直保留在这里',
+  to_use: '已付款，会按商品说明开通或交付',
+  in_service: '正在进行[% if 'order-record' in cookiecutter._blocks %]，进展看下面的服务记录[% endif %]',
+  used: '已完成[% if 'order-record' in cookiecutter._blocks %]，服务记录会一直保留在这里[% endif %]',
 [% elif 'courses' in cookiecutter._traits %]
   to_use: '课程已经开通，现在就可以学',
   used: '全部学完了，有效期内可以反复看',
@@ -47,7 +51,7 @@ var REFUNDS = { pending: '处理中', done: '退款成功', refused: '未通过'
 var REFUND_STEPS = {
   pending: '已提交申请，通过后原路退回',
   done: '款项已原路退回，到账时间以支付渠道为准',
-  refused: '申请没有通过，可以联系客服了解原因'
+  refused: '申请没有通过[% if 'service' in cookiecutter._traits %]，可以联系客服了解原因[% endif %]'
 }
 
 var BOOKINGS = { pending: '待确认', accepted: '已预约', refused: '未接单', cancelled: '已取消' }
@@ -66,6 +70,9 @@ function next(order) {
   if (order.state === 'to_use' && order.appointment && order.appointment.changeable && !order.appointment.date) {
     return '还没有约时间，可以再约或者申请退款'
   }
+[% endif %]
+[% if 'services' in cookiecutter._traits and 'timed' in cookiecutter._traits %]
+  if (order.state === 'to_use' && order.appointment && order.appointment.date) return '已付款，请按约定的时间接受服务'
 [% endif %]
   return NEXT_STEPS[order.state] || ''
 }

@@ -22,4 +22,14 @@ function oneGoods(id) {
   return goods.find((each) => each.id === id) || goods[0]
 }
 
-module.exports = { categories, listGoods, oneGoods }
+[% if 'services' in cookiecutter._traits and 'payment' in cookiecutter._traits %]
+/** 到哪里接受服务：这个人所在的门店；没有人提供的，只有一家门店才知道。 */
+function placeOf({ places }[% if 'people' in cookiecutter._traits %], person[% endif %]) {
+[% if 'people' in cookiecutter._traits %]
+  if (person) return places.length > 0 ? person.place : null
+[% endif %]
+  return places.length === 1 ? places[0] : null
+}
+
+[% endif %]
+module.exports = { categories, listGoods, oneGoods[% if 'services' in cookiecutter._traits and 'payment' in cookiecutter._traits %], placeOf[% endif %] }

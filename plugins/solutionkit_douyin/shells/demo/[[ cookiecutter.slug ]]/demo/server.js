@@ -1,5 +1,5 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
-const { categories, listGoods, oneGoods } = require('./catalogue')
+const { categories, listGoods, oneGoods[% if 'services' in cookiecutter._traits and 'payment' in cookiecutter._traits %], placeOf[% endif %] } = require('./catalogue')
 [% if 'stores' in cookiecutter._traits and 'payment' in cookiecutter._traits %]
 const stores = require('./stores')
 [% endif %]
@@ -8,6 +8,7 @@ const { nearby } = require('./nearby')
 [% endif %]
 [% if 'payment' in cookiecutter._traits %]
 const { orders, save, now } = require('./stored_orders')
+const { withRule } = require('./refund_rules')
 [% endif %]
 [% if 'forms' in cookiecutter._traits %]
 const leads = require('./leads')
@@ -176,58 +177,56 @@ function refusal(lines) {
 [% endif %]
 [% if 'payment' in cookiecutter._traits %]
 function quote(lines) {
-  const items = lines.map(({ goodsId, quantity[% if 'schedule' in cookiecutter._traits %], date[% endif %] }) => {
+  const items = lines.map(({ goodsId, quantity[% if 'schedule' in cookiecutter._traits %], date[% endif %][% if 'services' in cookiecutter._traits and 'people' in cookiecutter._traits %], personId[% endif %] }) => {
+    const { name, image, limit, marketPriceFen, sellerName[% if 'schedule' not in cookiecutter._traits %], priceFen[% endif %] } = oneGoods(goodsId)
 [% if 'schedule' in cookiecutter._traits %]
-    const { name, image, limit, sellerName } = oneGoods(goodsId)
     const priceFen = priceOn(goodsId, date)
-[% else %]
-    const { name, image, priceFen, limit, sellerName } = oneGoods(goodsId)
 [% endif %]
-    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity, sellerName }
+[% if 'services' in cookiecutter._traits %]
+    const place = placeOf(oneGoods(goodsId)[% if 'people' in cookiecutter._traits %], people(goodsId).find(({ id }) => id === personId)[% endif %])
+[% endif %]
+    const amountFen = priceFen * quantity
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName[% if 'services' in cookiecutter._traits %], place[% endif %] }
   })
-  const payFen = items.reduce((sum, item) => sum + item.amountFen, 0)
-  const totalFen = items.reduce((sum, item) => {
-    const { marketPriceFen } = oneGoods(item.goodsId)
-    return sum + Math.max(item.priceFen, marketPriceFen) * item.quantity
-  }, 0)
-  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% elif 'courses' in cookiecutter._traits %]courses.refusal(lines, orders())[% else %]lines.length ? '' : '还没有选择商品'[% endif %] }
+  const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
+  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% elif 'courses' in cookiecutter._traits %]courses.refusal(lines, orders())[% else %]lines.length ? '' : '还没有选择商品'[% endif %] }
 }
 
-[% if 'courses' in cookiecutter._traits %]
 function listOrders({ state }) {
   const wanted = orders().filter((order) => !state || state.split(',').includes(order.state))
-  return { items: wanted.map((order) => courses.withLearning(order, orders())) }
+  return { items: wanted.map(asShown) }
 }
 
 function oneOrder(id) {
-  return courses.withLearning(orders().find((order) => order.id === id) || orders()[0], orders())
-}
-[% else %]
-function listOrders({ state }) {
-  return { items: orders().filter((order) => !state || state.split(',').includes(order.state)) }
+  return asShown(orders().find((order) => order.id === id) || orders()[0])
 }
 
-function oneOrder(id) {
-[% if 'appointments' in cookiecutter._traits %]
-  return agreed.withRights(orders().find((order) => order.id === id) || orders()[0])
+/** 存下的订单，加上现在才知道的：能做什么、退款规则。 */
+function asShown(order) {
+[% if 'courses' in cookiecutter._traits %]
+  return withRule(courses.withLearning(order, orders()))
+[% elif 'appointments' in cookiecutter._traits %]
+  return withRule(agreed.withRights(order))
 [% else %]
-  return orders().find((order) => order.id === id) || orders()[0]
+  return withRule(order)
 [% endif %]
 }
-[% endif %]
 
 function change(id, changes) {
-[% if 'appointments' in cookiecutter._traits %]
-  return agreed.withRights(save(Object.assign({}, oneOrder(id), changes)))
-[% else %]
-  return save(Object.assign({}, oneOrder(id), changes))
-[% endif %]
+  return asShown(save(Object.assign({}, oneOrder(id), changes)))
 }
 
 function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[% endif %] }) {
   const { items, totalFen, discountFen, payFen } = quote(lines)
 [% if 'stores' in cookiecutter._traits %]
+[% if 'codes' in cookiecutter._traits %]
   const store = stores.find(({ id }) => id === storeId) || stores[0]
+[% elif 'services' in cookiecutter._traits %]
+  const [{ place }] = items
+  const store = stores.find(({ id }) => id === (place ? place.storeId : storeId))
+[% else %]
+  const store = stores.find(({ id }) => id === storeId)
+[% endif %]
 [% endif %]
   return save({
     id: `demo-${Date.now()}`,
@@ -260,6 +259,7 @@ function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[%
     bookGoodsIds: books[items[0].goodsId] || [],
 [% endif %]
     refundable: false,
+    refundRule: '',
     rateable: false,
     createdAt: now(),
     paidAt: '',

@@ -1,13 +1,5 @@
 // 服务开始前后能不能退，按方案的退款规则。
-const refunds = require('./refunds')
-
-const STAGES = { to_use: 'to_use', in_service: 'started', used: 'used' }
-
-/** @param {import('../models').Order} order */
-function ruleOf({ items, state }) {
-  const rules = refunds[items[0].goodsId] || {}
-  return rules[STAGES[state]] || { right: 'none', text: '' }
-}
+const { ruleOf } = require('./refund_rules')
 
 /**
  * @param {import('../models').Order} order

@@ -16,57 +16,57 @@ module.exports = [
           {
             "id": "lan-a",
             "name": "青岚 A",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-a-hybrid",
             "name": "青岚 A 混动",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-s",
             "name": "青岚 S",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-b",
             "name": "青岚 B",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-b-mini",
             "name": "青岚 B 小 SUV",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-b-seven",
             "name": "青岚 B 七座",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-c",
             "name": "青岚 C 纯电",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-c-cross",
             "name": "青岚 C 跨界",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-mini",
             "name": "青岚 小满",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-m",
             "name": "青岚 M 商务车",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-m-hybrid",
             "name": "青岚 M 插混商务车",
-            "of": ""
+            "of": null
           }
         ]
       },
@@ -79,27 +79,57 @@ module.exports = [
           {
             "id": "east-1",
             "name": "临川东城展厅",
-            "of": ""
+            "of": [
+              "lan-a",
+              "lan-a-hybrid",
+              "lan-s",
+              "lan-b",
+              "lan-b-mini",
+              "lan-b-seven",
+              "lan-m",
+              "lan-m-hybrid",
+              "lan-x"
+            ]
           },
           {
             "id": "east-2",
             "name": "临川东城商超店",
-            "of": ""
+            "of": [
+              "lan-a",
+              "lan-a-hybrid",
+              "lan-s",
+              "lan-b",
+              "lan-b-mini",
+              "lan-b-seven",
+              "lan-m",
+              "lan-m-hybrid",
+              "lan-x"
+            ]
           },
           {
             "id": "west-1",
             "name": "临川西郊展厅",
-            "of": ""
+            "of": [
+              "lan-a",
+              "lan-a-hybrid",
+              "lan-s",
+              "lan-b",
+              "lan-b-mini",
+              "lan-b-seven",
+              "lan-m",
+              "lan-m-hybrid",
+              "lan-x"
+            ]
           },
           {
             "id": "wuxi-1",
             "name": "临川无锡展厅",
-            "of": ""
+            "of": null
           },
           {
             "id": "wuxi-2",
             "name": "临川无锡交付中心",
-            "of": ""
+            "of": null
           }
         ]
       },
@@ -140,62 +170,62 @@ module.exports = [
           {
             "id": "lan-a",
             "name": "青岚 A",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-a-hybrid",
             "name": "青岚 A 混动",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-s",
             "name": "青岚 S",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-b",
             "name": "青岚 B",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-b-mini",
             "name": "青岚 B 小 SUV",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-b-seven",
             "name": "青岚 B 七座",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-c",
             "name": "青岚 C 纯电",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-c-cross",
             "name": "青岚 C 跨界",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-mini",
             "name": "青岚 小满",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-m",
             "name": "青岚 M 商务车",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-m-hybrid",
             "name": "青岚 M 插混商务车",
-            "of": ""
+            "of": null
           },
           {
             "id": "lan-x",
             "name": "青岚 X 越野",
-            "of": ""
+            "of": null
           }
         ]
       },
@@ -208,132 +238,184 @@ module.exports = [
           {
             "id": "a-comfort",
             "name": "1.5T 舒适型",
-            "of": "lan-a"
+            "of": [
+              "lan-a"
+            ]
           },
           {
             "id": "a-premium",
             "name": "1.5T 豪华型",
-            "of": "lan-a"
+            "of": [
+              "lan-a"
+            ]
           },
           {
             "id": "a-flagship",
             "name": "1.5T 旗舰型",
-            "of": "lan-a"
+            "of": [
+              "lan-a"
+            ]
           },
           {
             "id": "ah-80",
             "name": "80 km 进取型",
-            "of": "lan-a-hybrid"
+            "of": [
+              "lan-a-hybrid"
+            ]
           },
           {
             "id": "ah-120",
             "name": "120 km 旗舰型",
-            "of": "lan-a-hybrid"
+            "of": [
+              "lan-a-hybrid"
+            ]
           },
           {
             "id": "s-15t",
             "name": "1.5T 精英型",
-            "of": "lan-s"
+            "of": [
+              "lan-s"
+            ]
           },
           {
             "id": "s-20t",
             "name": "2.0T 豪华型",
-            "of": "lan-s"
+            "of": [
+              "lan-s"
+            ]
           },
           {
             "id": "s-20t-top",
             "name": "2.0T 尊享型",
-            "of": "lan-s"
+            "of": [
+              "lan-s"
+            ]
           },
           {
             "id": "b-2wd",
             "name": "2.0T 两驱舒适型",
-            "of": "lan-b"
+            "of": [
+              "lan-b"
+            ]
           },
           {
             "id": "b-2wd-lux",
             "name": "2.0T 两驱豪华型",
-            "of": "lan-b"
+            "of": [
+              "lan-b"
+            ]
           },
           {
             "id": "b-4wd",
             "name": "2.0T 四驱旗舰型",
-            "of": "lan-b"
+            "of": [
+              "lan-b"
+            ]
           },
           {
             "id": "bm-basic",
             "name": "1.5L 活力型",
-            "of": "lan-b-mini"
+            "of": [
+              "lan-b-mini"
+            ]
           },
           {
             "id": "bm-turbo",
             "name": "1.5T 运动型",
-            "of": "lan-b-mini"
+            "of": [
+              "lan-b-mini"
+            ]
           },
           {
             "id": "b7-fuel",
             "name": "2.0T 家庭型",
-            "of": "lan-b-seven"
+            "of": [
+              "lan-b-seven"
+            ]
           },
           {
             "id": "b7-fuel-4wd",
             "name": "2.0T 四驱旗舰型",
-            "of": "lan-b-seven"
+            "of": [
+              "lan-b-seven"
+            ]
           },
           {
             "id": "c-510",
             "name": "510 km 标准版",
-            "of": "lan-c"
+            "of": [
+              "lan-c"
+            ]
           },
           {
             "id": "c-650",
             "name": "650 km 长续航版",
-            "of": "lan-c"
+            "of": [
+              "lan-c"
+            ]
           },
           {
             "id": "c-600-4wd",
             "name": "600 km 四驱性能版",
-            "of": "lan-c"
+            "of": [
+              "lan-c"
+            ]
           },
           {
             "id": "cc-500",
             "name": "500 km 标准版",
-            "of": "lan-c-cross"
+            "of": [
+              "lan-c-cross"
+            ]
           },
           {
             "id": "cc-620",
             "name": "620 km 长续航版",
-            "of": "lan-c-cross"
+            "of": [
+              "lan-c-cross"
+            ]
           },
           {
             "id": "m-210",
             "name": "210 km 轻享版",
-            "of": "lan-mini"
+            "of": [
+              "lan-mini"
+            ]
           },
           {
             "id": "m-305",
             "name": "305 km 畅享版",
-            "of": "lan-mini"
+            "of": [
+              "lan-mini"
+            ]
           },
           {
             "id": "m-business",
             "name": "2.0T 商务型",
-            "of": "lan-m"
+            "of": [
+              "lan-m"
+            ]
           },
           {
             "id": "m-honour",
             "name": "2.0T 尊贵型",
-            "of": "lan-m"
+            "of": [
+              "lan-m"
+            ]
           },
           {
             "id": "mh-100",
             "name": "100 km 行政版",
-            "of": "lan-m-hybrid"
+            "of": [
+              "lan-m-hybrid"
+            ]
           },
           {
             "id": "mh-160",
             "name": "160 km 旗舰版",
-            "of": "lan-m-hybrid"
+            "of": [
+              "lan-m-hybrid"
+            ]
           }
         ]
       },
@@ -346,17 +428,17 @@ module.exports = [
           {
             "id": "苏州",
             "name": "苏州",
-            "of": ""
+            "of": null
           },
           {
             "id": "无锡",
             "name": "无锡",
-            "of": ""
+            "of": null
           },
           {
             "id": "常州",
             "name": "常州",
-            "of": ""
+            "of": null
           }
         ]
       },
@@ -369,17 +451,17 @@ module.exports = [
           {
             "id": "一个月内",
             "name": "一个月内",
-            "of": ""
+            "of": null
           },
           {
             "id": "三个月内",
             "name": "三个月内",
-            "of": ""
+            "of": null
           },
           {
             "id": "先了解",
             "name": "先了解",
-            "of": ""
+            "of": null
           }
         ]
       },

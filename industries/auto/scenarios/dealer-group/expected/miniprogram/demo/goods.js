@@ -40,13 +40,16 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 10980000,
-    "guideUntilFen": 12980000,
+    "priceName": "指导价",
+    "priceNote": "指导价由厂商公布，成交价以门店报价为准",
+    "fromFen": 10980000,
+    "untilFen": 12980000,
     "variants": [
       {
         "id": "a-comfort",
         "name": "1.5T 舒适型",
         "guidePriceFen": 10980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -66,6 +69,7 @@ module.exports = [
         "id": "a-premium",
         "name": "1.5T 豪华型",
         "guidePriceFen": 11980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -85,6 +89,7 @@ module.exports = [
         "id": "a-flagship",
         "name": "1.5T 旗舰型",
         "guidePriceFen": 12980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -142,13 +147,16 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 12580000,
-    "guideUntilFen": 14280000,
+    "priceName": "指导价",
+    "priceNote": "指导价由厂商公布，成交价以门店报价为准",
+    "fromFen": 12580000,
+    "untilFen": 14280000,
     "variants": [
       {
         "id": "ah-80",
         "name": "80 km 进取型",
         "guidePriceFen": 12580000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "纯电续航",
@@ -168,6 +176,7 @@ module.exports = [
         "id": "ah-120",
         "name": "120 km 旗舰型",
         "guidePriceFen": 14280000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "纯电续航",
@@ -223,13 +232,16 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 15980000,
-    "guideUntilFen": 20980000,
+    "priceName": "指导价",
+    "priceNote": "指导价由厂商公布，成交价以门店报价为准",
+    "fromFen": 15980000,
+    "untilFen": 20980000,
     "variants": [
       {
         "id": "s-15t",
         "name": "1.5T 精英型",
         "guidePriceFen": 15980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -249,6 +261,7 @@ module.exports = [
         "id": "s-20t",
         "name": "2.0T 豪华型",
         "guidePriceFen": 18980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -268,6 +281,7 @@ module.exports = [
         "id": "s-20t-top",
         "name": "2.0T 尊享型",
         "guidePriceFen": 20980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -323,13 +337,16 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 15980000,
-    "guideUntilFen": 19880000,
+    "priceName": "指导价",
+    "priceNote": "指导价由厂商公布，成交价以门店报价为准",
+    "fromFen": 15980000,
+    "untilFen": 19880000,
     "variants": [
       {
         "id": "b-2wd",
         "name": "2.0T 两驱舒适型",
         "guidePriceFen": 15980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -349,6 +366,7 @@ module.exports = [
         "id": "b-2wd-lux",
         "name": "2.0T 两驱豪华型",
         "guidePriceFen": 17680000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -368,6 +386,7 @@ module.exports = [
         "id": "b-4wd",
         "name": "2.0T 四驱旗舰型",
         "guidePriceFen": 19880000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -423,13 +442,16 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 7980000,
-    "guideUntilFen": 9580000,
+    "priceName": "指导价",
+    "priceNote": "指导价由厂商公布，成交价以门店报价为准",
+    "fromFen": 7980000,
+    "untilFen": 9580000,
     "variants": [
       {
         "id": "bm-basic",
         "name": "1.5L 活力型",
         "guidePriceFen": 7980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -449,6 +471,7 @@ module.exports = [
         "id": "bm-turbo",
         "name": "1.5T 运动型",
         "guidePriceFen": 9580000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -506,13 +529,16 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 18680000,
-    "guideUntilFen": 21880000,
+    "priceName": "指导价",
+    "priceNote": "指导价由厂商公布，成交价以门店报价为准",
+    "fromFen": 18680000,
+    "untilFen": 21880000,
     "variants": [
       {
         "id": "b7-fuel",
         "name": "2.0T 家庭型",
         "guidePriceFen": 18680000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -532,6 +558,7 @@ module.exports = [
         "id": "b7-fuel-4wd",
         "name": "2.0T 四驱旗舰型",
         "guidePriceFen": 21880000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -586,13 +613,16 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 13680000,
-    "guideUntilFen": 18980000,
+    "priceName": "指导价",
+    "priceNote": "指导价由厂商公布，成交价以门店报价为准",
+    "fromFen": 13680000,
+    "untilFen": 18980000,
     "variants": [
       {
         "id": "c-510",
         "name": "510 km 标准版",
         "guidePriceFen": 13680000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "续航",
@@ -612,6 +642,7 @@ module.exports = [
         "id": "c-650",
         "name": "650 km 长续航版",
         "guidePriceFen": 15980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "续航",
@@ -631,6 +662,7 @@ module.exports = [
         "id": "c-600-4wd",
         "name": "600 km 四驱性能版",
         "guidePriceFen": 18980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "续航",
@@ -685,13 +717,16 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 14980000,
-    "guideUntilFen": 17280000,
+    "priceName": "指导价",
+    "priceNote": "指导价由厂商公布，成交价以门店报价为准",
+    "fromFen": 14980000,
+    "untilFen": 17280000,
     "variants": [
       {
         "id": "cc-500",
         "name": "500 km 标准版",
         "guidePriceFen": 14980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "续航",
@@ -711,6 +746,7 @@ module.exports = [
         "id": "cc-620",
         "name": "620 km 长续航版",
         "guidePriceFen": 17280000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "续航",
@@ -763,13 +799,16 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 4980000,
-    "guideUntilFen": 5980000,
+    "priceName": "指导价",
+    "priceNote": "指导价由厂商公布，成交价以门店报价为准",
+    "fromFen": 4980000,
+    "untilFen": 5980000,
     "variants": [
       {
         "id": "m-210",
         "name": "210 km 轻享版",
         "guidePriceFen": 4980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "续航",
@@ -789,6 +828,7 @@ module.exports = [
         "id": "m-305",
         "name": "305 km 畅享版",
         "guidePriceFen": 5980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "续航",
@@ -846,13 +886,16 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 22980000,
-    "guideUntilFen": 26980000,
+    "priceName": "指导价",
+    "priceNote": "指导价由厂商公布，成交价以门店报价为准",
+    "fromFen": 22980000,
+    "untilFen": 26980000,
     "variants": [
       {
         "id": "m-business",
         "name": "2.0T 商务型",
         "guidePriceFen": 22980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -872,6 +915,7 @@ module.exports = [
         "id": "m-honour",
         "name": "2.0T 尊贵型",
         "guidePriceFen": 26980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "动力",
@@ -931,13 +975,16 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 28980000,
-    "guideUntilFen": 32980000,
+    "priceName": "指导价",
+    "priceNote": "指导价由厂商公布，成交价以门店报价为准",
+    "fromFen": 28980000,
+    "untilFen": 32980000,
     "variants": [
       {
         "id": "mh-100",
         "name": "100 km 行政版",
         "guidePriceFen": 28980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "纯电续航",
@@ -957,6 +1004,7 @@ module.exports = [
         "id": "mh-160",
         "name": "160 km 旗舰版",
         "guidePriceFen": 32980000,
+        "askingPriceFen": 0,
         "figures": [
           {
             "name": "纯电续航",
@@ -1014,8 +1062,10 @@ module.exports = [
     "sale": "display",
     "limit": 0,
     "schedule": "none",
-    "guideFromFen": 0,
-    "guideUntilFen": 0,
+    "priceName": "参考价",
+    "priceNote": "",
+    "fromFen": 0,
+    "untilFen": 0,
     "variants": []
   }
 ]

@@ -47,19 +47,26 @@ function create({ formId, values, consent }) {
   return lead
 }
 
-/** 由谁跟进：先看用户选的，表里没有就轮流。 */
+/** 由谁跟进：不是每家门店都有的商品，只看 only 里它自己的表；再看用户选的，表里没有就轮流。 */
 function receiver(filled, values) {
-  const { by, table, to } = byForm[filled.id]
-  const field = filled.fields.find(({ kind }) => kind === by)
-  const given = field && values.find(({ fieldId }) => fieldId === field.id)
-  const parties = (given && table[given.value]) || to
+  const { by, only, ...every } = byForm[filled.id]
+  const { table, to } = only[chosen(filled, values, 'goods')] || every
+  const rest = to.length ? to : Object.values(table).flat()
+  const parties = table[chosen(filled, values, by)] || rest
   return parties[all().length % parties.length]
 }
 
 function storeName(filled, values) {
   const field = filled.fields.find(({ kind }) => kind === 'store')
+  const store = chosen(filled, values, 'store')
+  return store ? shown(field, store) : ''
+}
+
+/** 用户在这一类的项里选了什么，没有选就是空文本。 */
+function chosen(filled, values, kind) {
+  const field = filled.fields.find((each) => each.kind === kind)
   const given = field && values.find(({ fieldId }) => fieldId === field.id)
-  return given ? shown(field, given.value) : ''
+  return given ? given.value : ''
 }
 
 function shown(field, value) {

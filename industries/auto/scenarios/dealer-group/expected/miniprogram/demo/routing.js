@@ -44,7 +44,57 @@ module.exports = {
       },
       "to": [
         "group"
-      ]
+      ],
+      "only": {
+        "lan-c": {
+          "table": {
+            "wuxi-1": [
+              "wuxi"
+            ],
+            "wuxi-2": [
+              "wuxi"
+            ],
+            "changzhou-1": [
+              "wuxi"
+            ]
+          },
+          "to": [
+            "group"
+          ]
+        },
+        "lan-c-cross": {
+          "table": {
+            "wuxi-1": [
+              "wuxi"
+            ],
+            "wuxi-2": [
+              "wuxi"
+            ],
+            "changzhou-1": [
+              "wuxi"
+            ]
+          },
+          "to": [
+            "group"
+          ]
+        },
+        "lan-mini": {
+          "table": {
+            "wuxi-1": [
+              "wuxi"
+            ],
+            "wuxi-2": [
+              "wuxi"
+            ],
+            "changzhou-1": [
+              "wuxi"
+            ]
+          },
+          "to": [
+            "group"
+          ]
+        }
+      }
     },
     "quote": {
       "by": "city",
@@ -62,7 +112,48 @@ module.exports = {
       },
       "to": [
         "group"
-      ]
+      ],
+      "only": {
+        "lan-c": {
+          "table": {
+            "无锡": [
+              "wuxi"
+            ],
+            "常州": [
+              "group"
+            ]
+          },
+          "to": [
+            "group"
+          ]
+        },
+        "lan-c-cross": {
+          "table": {
+            "无锡": [
+              "wuxi"
+            ],
+            "常州": [
+              "group"
+            ]
+          },
+          "to": [
+            "group"
+          ]
+        },
+        "lan-mini": {
+          "table": {
+            "无锡": [
+              "wuxi"
+            ],
+            "常州": [
+              "group"
+            ]
+          },
+          "to": [
+            "group"
+          ]
+        }
+      }
     }
   }
 }

@@ -16,17 +16,19 @@ module.exports = [
         "quantity": 1,
         "limit": 0,
         "amountFen": 19900,
+        "marketPriceFen": 29900,
         "sellerName": "杭州知更文化传播有限公司"
       }
     ],
     "amounts": {
-      "totalFen": 29900,
-      "discountFen": 10000,
+      "totalFen": 19900,
+      "discountFen": 0,
       "payFen": 19900
     },
     "learning": null,
     "refund": null,
     "refundable": true,
+    "refundRule": "购买后 7 天内没有开始学习，可以申请全额退款。",
     "rateable": false,
     "createdAt": "2026-11-21T10:20:00+08:00",
     "paidAt": "2026-11-21T10:21:00+08:00"
@@ -45,17 +47,19 @@ module.exports = [
         "quantity": 1,
         "limit": 0,
         "amountFen": 12900,
+        "marketPriceFen": 16900,
         "sellerName": "杭州知更文化传播有限公司"
       }
     ],
     "amounts": {
-      "totalFen": 16900,
-      "discountFen": 4000,
+      "totalFen": 12900,
+      "discountFen": 0,
       "payFen": 12900
     },
     "learning": null,
     "refund": null,
     "refundable": false,
+    "refundRule": "",
     "rateable": false,
     "createdAt": "2026-11-20T10:20:00+08:00",
     "paidAt": ""
@@ -74,17 +78,19 @@ module.exports = [
         "quantity": 1,
         "limit": 0,
         "amountFen": 15900,
+        "marketPriceFen": 23900,
         "sellerName": "杭州知更文化传播有限公司"
       }
     ],
     "amounts": {
-      "totalFen": 23900,
-      "discountFen": 8000,
+      "totalFen": 15900,
+      "discountFen": 0,
       "payFen": 15900
     },
     "learning": null,
     "refund": null,
     "refundable": false,
+    "refundRule": "学习完成后不支持退款。",
     "rateable": true,
     "createdAt": "2026-11-19T10:20:00+08:00",
     "paidAt": "2026-11-19T10:21:00+08:00"
@@ -103,12 +109,13 @@ module.exports = [
         "quantity": 1,
         "limit": 0,
         "amountFen": 6900,
+        "marketPriceFen": 9900,
         "sellerName": "杭州知更文化传播有限公司"
       }
     ],
     "amounts": {
-      "totalFen": 9900,
-      "discountFen": 3000,
+      "totalFen": 6900,
+      "discountFen": 0,
       "payFen": 6900
     },
     "learning": null,
@@ -118,6 +125,7 @@ module.exports = [
       "amountFen": 6900
     },
     "refundable": false,
+    "refundRule": "",
     "rateable": false,
     "createdAt": "2026-11-18T10:20:00+08:00",
     "paidAt": "2026-11-18T10:21:00+08:00"

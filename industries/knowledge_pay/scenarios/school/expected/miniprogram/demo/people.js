@@ -11,7 +11,8 @@ module.exports = [
     "goodsIds": [
       "regular-script",
       "running-script"
-    ]
+    ],
+    "place": null
   },
   {
     "id": "zhou",
@@ -23,7 +24,8 @@ module.exports = [
       "phone-photo",
       "night-city",
       "retouch"
-    ]
+    ],
+    "place": null
   },
   {
     "id": "xu",
@@ -35,7 +37,8 @@ module.exports = [
       "kana",
       "japanese-one",
       "travel-japanese"
-    ]
+    ],
+    "place": null
   },
   {
     "id": "chen",
@@ -47,7 +50,8 @@ module.exports = [
       "home-cooking",
       "breakfast",
       "steamed-bun"
-    ]
+    ],
+    "place": null
   },
   {
     "id": "fang",
@@ -58,6 +62,7 @@ module.exports = [
     "goodsIds": [
       "breathing",
       "voice"
-    ]
+    ],
+    "place": null
   }
 ]

@@ -1,6 +1,7 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
 const { categories, listGoods, oneGoods } = require('./catalogue')
 const { orders, save, now } = require('./stored_orders')
+const { withRule } = require('./refund_rules')
 const staff = require('./people')
 const courses = require('./courses')
 
@@ -66,28 +67,30 @@ function people(goodsId) {
 
 function quote(lines) {
   const items = lines.map(({ goodsId, quantity }) => {
-    const { name, image, priceFen, limit, sellerName } = oneGoods(goodsId)
-    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity, sellerName }
+    const { name, image, limit, marketPriceFen, sellerName, priceFen } = oneGoods(goodsId)
+    const amountFen = priceFen * quantity
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName }
   })
-  const payFen = items.reduce((sum, item) => sum + item.amountFen, 0)
-  const totalFen = items.reduce((sum, item) => {
-    const { marketPriceFen } = oneGoods(item.goodsId)
-    return sum + Math.max(item.priceFen, marketPriceFen) * item.quantity
-  }, 0)
-  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: courses.refusal(lines, orders()) }
+  const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
+  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: courses.refusal(lines, orders()) }
 }
 
 function listOrders({ state }) {
   const wanted = orders().filter((order) => !state || state.split(',').includes(order.state))
-  return { items: wanted.map((order) => courses.withLearning(order, orders())) }
+  return { items: wanted.map(asShown) }
 }
 
 function oneOrder(id) {
-  return courses.withLearning(orders().find((order) => order.id === id) || orders()[0], orders())
+  return asShown(orders().find((order) => order.id === id) || orders()[0])
+}
+
+/** 存下的订单，加上现在才知道的：能做什么、退款规则。 */
+function asShown(order) {
+  return withRule(courses.withLearning(order, orders()))
 }
 
 function change(id, changes) {
-  return save(Object.assign({}, oneOrder(id), changes))
+  return asShown(save(Object.assign({}, oneOrder(id), changes)))
 }
 
 function createOrder({ lines }) {
@@ -102,6 +105,7 @@ function createOrder({ lines }) {
     learning: null,
     refund: null,
     refundable: false,
+    refundRule: '',
     rateable: false,
     createdAt: now(),
     paidAt: '',

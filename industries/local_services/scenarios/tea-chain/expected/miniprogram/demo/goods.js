@@ -5629,8 +5629,8 @@ module.exports = [
     "priceFen": 16800,
     "marketPriceFen": 19800,
     "promises": [
-      "随时退",
-      "过期自动退"
+      "预约前可退",
+      "未预约过期自动退"
     ],
     "tags": [
       "礼品"

@@ -16,12 +16,13 @@ module.exports = [
         "quantity": 2,
         "limit": 10,
         "amountFen": 1980,
+        "marketPriceFen": 1500,
         "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {
-      "totalFen": 3000,
-      "discountFen": 1020,
+      "totalFen": 1980,
+      "discountFen": 0,
       "payFen": 1980
     },
     "codes": [
@@ -46,6 +47,7 @@ module.exports = [
     "bookable": false,
     "bookGoodsIds": [],
     "refundable": true,
+    "refundRule": "使用前可以随时申请退款，全额原路退回。",
     "rateable": false,
     "createdAt": "2026-11-21T10:20:00+08:00",
     "paidAt": "2026-11-21T10:21:00+08:00"
@@ -64,12 +66,13 @@ module.exports = [
         "quantity": 1,
         "limit": 0,
         "amountFen": 2580,
+        "marketPriceFen": 3500,
         "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {
-      "totalFen": 3500,
-      "discountFen": 920,
+      "totalFen": 2580,
+      "discountFen": 0,
       "payFen": 2580
     },
     "codes": [],
@@ -79,6 +82,7 @@ module.exports = [
     "bookable": false,
     "bookGoodsIds": [],
     "refundable": false,
+    "refundRule": "",
     "rateable": false,
     "createdAt": "2026-11-20T10:20:00+08:00",
     "paidAt": ""
@@ -97,12 +101,13 @@ module.exports = [
         "quantity": 1,
         "limit": 0,
         "amountFen": 5900,
+        "marketPriceFen": 7800,
         "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {
-      "totalFen": 7800,
-      "discountFen": 1900,
+      "totalFen": 5900,
+      "discountFen": 0,
       "payFen": 5900
     },
     "codes": [
@@ -120,6 +125,7 @@ module.exports = [
     "bookable": false,
     "bookGoodsIds": [],
     "refundable": false,
+    "refundRule": "使用后不支持退款；饮品有问题，当天联系门店重做或找客服处理。",
     "rateable": true,
     "createdAt": "2026-11-19T10:20:00+08:00",
     "paidAt": "2026-11-19T10:21:00+08:00"
@@ -138,12 +144,13 @@ module.exports = [
         "quantity": 1,
         "limit": 0,
         "amountFen": 2690,
+        "marketPriceFen": 3700,
         "sellerName": "武汉青木餐饮管理有限公司"
       }
     ],
     "amounts": {
-      "totalFen": 3700,
-      "discountFen": 1010,
+      "totalFen": 2690,
+      "discountFen": 0,
       "payFen": 2690
     },
     "codes": [
@@ -165,6 +172,7 @@ module.exports = [
     "bookable": false,
     "bookGoodsIds": [],
     "refundable": false,
+    "refundRule": "",
     "rateable": false,
     "createdAt": "2026-11-18T10:20:00+08:00",
     "paidAt": "2026-11-18T10:21:00+08:00"

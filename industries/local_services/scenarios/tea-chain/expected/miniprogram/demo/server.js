@@ -3,6 +3,7 @@ const { categories, listGoods, oneGoods } = require('./catalogue')
 const stores = require('./stores')
 const { nearby } = require('./nearby')
 const { orders, save, now } = require('./stored_orders')
+const { withRule } = require('./refund_rules')
 const calendar = require('./calendar')
 const codeRefunds = require('./code_refunds')
 const books = require('./books')
@@ -87,28 +88,31 @@ function refusal(lines) {
 
 function quote(lines) {
   const items = lines.map(({ goodsId, quantity, date }) => {
-    const { name, image, limit, sellerName } = oneGoods(goodsId)
+    const { name, image, limit, marketPriceFen, sellerName } = oneGoods(goodsId)
     const priceFen = priceOn(goodsId, date)
-    return { goodsId, name, image, priceFen, quantity, limit, amountFen: priceFen * quantity, sellerName }
+    const amountFen = priceFen * quantity
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName }
   })
-  const payFen = items.reduce((sum, item) => sum + item.amountFen, 0)
-  const totalFen = items.reduce((sum, item) => {
-    const { marketPriceFen } = oneGoods(item.goodsId)
-    return sum + Math.max(item.priceFen, marketPriceFen) * item.quantity
-  }, 0)
-  return { items, totalFen, discountFen: totalFen - payFen, payFen, refusal: refusal(lines) }
+  const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
+  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: refusal(lines) }
 }
 
 function listOrders({ state }) {
-  return { items: orders().filter((order) => !state || state.split(',').includes(order.state)) }
+  const wanted = orders().filter((order) => !state || state.split(',').includes(order.state))
+  return { items: wanted.map(asShown) }
 }
 
 function oneOrder(id) {
-  return orders().find((order) => order.id === id) || orders()[0]
+  return asShown(orders().find((order) => order.id === id) || orders()[0])
+}
+
+/** 存下的订单，加上现在才知道的：能做什么、退款规则。 */
+function asShown(order) {
+  return withRule(order)
 }
 
 function change(id, changes) {
-  return save(Object.assign({}, oneOrder(id), changes))
+  return asShown(save(Object.assign({}, oneOrder(id), changes)))
 }
 
 function createOrder({ lines, storeId }) {
@@ -128,6 +132,7 @@ function createOrder({ lines, storeId }) {
     bookable: false,
     bookGoodsIds: books[items[0].goodsId] || [],
     refundable: false,
+    refundRule: '',
     rateable: false,
     createdAt: now(),
     paidAt: '',

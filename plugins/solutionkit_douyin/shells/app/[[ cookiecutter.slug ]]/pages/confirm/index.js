@@ -83,7 +83,12 @@ Page({
 [% if 'store' in uses %]
     return Promise.all([this.loadStore()[% if loads_goods %].then(() => this.loadGoods())[% endif %], this.loadQuote()])
 [% elif 'pickPerson' in uses %]
-    return Promise.all([this.loadPeople()[% if loads_goods %].then(() => this.loadGoods())[% endif %], this.loadQuote()])
+    return this.loadPeople()
+[% if loads_goods %]
+      .then(() => Promise.all([this.loadGoods(), this.loadQuote()]))
+[% else %]
+      .then(() => this.loadQuote())
+[% endif %]
 [% elif loads_goods %]
     return Promise.all([this.loadGoods(), this.loadQuote()])
 [% else %]

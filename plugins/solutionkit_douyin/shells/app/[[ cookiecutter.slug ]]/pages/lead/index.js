@@ -65,7 +65,10 @@ Page({
     const changed = Object.assign({}, values, { [id]: value })
     const field = form.fields.find((each) => each.id === id)
     if (field.kind === 'goods') {
-      form.fields.filter(({ kind }) => kind === 'variant').forEach((variant) => { delete changed[variant.id] })
+      form.fields.forEach(({ id: other, choices }) => {
+        const choice = choices.find((each) => each.id === changed[other])
+        if (choice && choice.of && !choice.of.includes(value)) delete changed[other]
+      })
     }
     this.setData({ values: changed, problem: NO_PROBLEM })
   },

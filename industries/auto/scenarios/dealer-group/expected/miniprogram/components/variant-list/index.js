@@ -1,7 +1,6 @@
 Component({
   properties: {
     title: { type: String, value: '' },
-    note: { type: String, value: '' },
     goods: { type: Object, value: /** @type {import('../../models').Goods | null} */ (null) },
   },
 

@@ -4,6 +4,7 @@ Component({
     goods: { type: Array, value: /** @type {import('../../models').Goods[]} */ ([]) },
     loading: { type: Boolean, value: false },
     buyText: { type: String, value: '抢购' },
+    bookText: { type: String, value: '' },
     emptyText: { type: String, value: '还没有上架的商品' },
     emptyAction: { type: String, value: '' },
   },

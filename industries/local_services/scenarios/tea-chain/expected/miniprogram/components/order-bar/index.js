@@ -5,6 +5,7 @@ Component({
     order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
     imId: { type: String, value: '' },
     phone: { type: String, value: '' },
+    returns: { type: Boolean, value: false },
     busy: { type: Boolean, value: false },
     againText: { type: String, value: '再来一单' },
   },

@@ -1,0 +1,28 @@
+// 一张订单现在这个阶段能不能退，按方案的退款规则。
+const refunds = require('./refunds')
+
+const NONE = { right: 'none', text: '' }
+
+/** @param {import('../models').Order} order */
+function ruleOf(order) {
+  const rules = refunds[order.items[0].goodsId] || {}
+  return rules[stageOf(order)] || NONE
+}
+
+/** @param {import('../models').Order} order */
+function stageOf({ state, booking }) {
+  if (state === 'to_use' && booking && ['pending', 'accepted'].includes(booking.state)) return 'booked'
+  return state
+}
+
+/**
+ * 这张订单，和它现在的退款规则；规则说不能退的就不能申请。
+ * @param {import('../models').Order} order
+ * @returns {import('../models').Order}
+ */
+function withRule(order) {
+  const { right, text } = ruleOf(order)
+  return Object.assign({}, order, { refundable: order.refundable && right !== 'none', refundRule: text })
+}
+
+module.exports = { ruleOf, withRule }

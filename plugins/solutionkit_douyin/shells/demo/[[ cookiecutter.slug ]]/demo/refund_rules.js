@@ -1,0 +1,33 @@
+// 一张订单现在这个阶段能不能退，按方案的退款规则。
+const refunds = require('./refunds')
+
+const NONE = { right: 'none', text: '' }
+
+/** @param {import('../models').Order} order */
+function ruleOf(order) {
+  const rules = refunds[order.items[0].goodsId] || {}
+  return rules[stageOf(order)] || NONE
+}
+
+/** @param {import('../models').Order} order */
+function stageOf({ state[% if 'booking' in cookiecutter._pages %], booking[% endif %][% if 'courses' in cookiecutter._traits %], learning[% endif %] }) {
+[% if 'booking' in cookiecutter._pages %]
+  if (state === 'to_use' && booking && ['pending', 'accepted'].includes(booking.state)) return 'booked'
+[% endif %]
+[% if 'courses' in cookiecutter._traits %]
+  if (state === 'to_use' && learning && learning.learned.length > 0) return 'started'
+[% endif %]
+  return [% if 'services' in cookiecutter._traits %]state === 'in_service' ? 'started' : [% endif %]state
+}
+
+/**
+ * 这张订单，和它现在的退款规则；规则说不能退的就不能申请。
+ * @param {import('../models').Order} order
+ * @returns {import('../models').Order}
+ */
+function withRule(order) {
+  const { right, text } = ruleOf(order)
+  return Object.assign({}, order, { refundable: order.refundable && right !== 'none', refundRule: text })
+}
+
+module.exports = { ruleOf, withRule }
