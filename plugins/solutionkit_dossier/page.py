@@ -22,6 +22,7 @@ _MARKS = {
 }
 _LEAD = Text("还差 {open} 项才能上线", "{open} to go before the launch")
 _READY = Text("清单上的都办好了", "everything on the list is done")
+_DAY = Text("按 {day} 这一天生成。", "Made for {day}.")
 _NOTE = Text(
     "按从上到下的顺序办。办好一项，就在方案里写明，再生成一次，这份清单会更新。",
     "Work from top to bottom. State what is done in the spec and build again to update this list.",
@@ -59,6 +60,7 @@ def dossier_page(
         _permissions(solution, data["permissions"], lang),
         _personal(data["personal_data"], lang),
         _calendar(due, lang),
+        tag("footer", _DAY.of(lang).format(day=solution.as_of.isoformat())),
     )
 
 

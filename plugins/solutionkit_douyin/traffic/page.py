@@ -10,6 +10,7 @@ from solutionkit.pages import BASIS, Content, Markup, page, section, sources, ta
 
 _TITLE = Text("流量与触达", "Traffic and reach")
 _LEAD = Text("用户从 {count} 个地方找到你", "People find you in {count} ways")
+_DAY = Text("按 {day} 这一天生成。", "Made for {day}.")
 _NOTE = Text(
     "按下面的请求文件逐个发送；空着的地方要先填，空着就发会被拒绝。",
     "Send the request files below one by one; fill the blanks first, or they are refused.",
@@ -46,6 +47,7 @@ def traffic_page(solution: Solution, whole: Mapping[str, Any], lang: str) -> byt
         _tasks(solution, whole["tasks"], lang),
         _requests(whole["calls"], lang),
         _facts(solution, whole["facts"], lang),
+        tag("footer", _DAY.of(lang).format(day=solution.as_of.isoformat())),
     )
 
 
