@@ -2,9 +2,9 @@
 
 A `sh` block is run line by line and must exit with 0, or with the code it names (`sh exit=1`). A
 `diff` block names its file in the first line, and so does a `csv` block, which is written there;
-a `yaml` block whose first line names a file in a client's folder is written there too. Other blocks
-are only to read. Every picture a guide shows is kept, and every picture of a page that is kept is
-shown, so that none is left behind when the pictures are made again.
+a `yaml` block whose first line names a file in a client's folder, or one's own rules, is written
+there too. Other blocks are only to read. Every picture a guide shows is kept, and every picture of
+a page that is kept is shown, so that none is left behind when the pictures are made again.
 """
 
 import os
@@ -36,7 +36,7 @@ def test_guide_can_be_followed(guide: Path, tmp_path: Path) -> None:
         elif kind == "csv":
             named, _, table = body.partition("\n")
             (tmp_path / named.removeprefix("# ")).write_text(table, "utf-8")
-        elif kind == "yaml" and body.startswith("# corner-tea/"):
+        elif kind == "yaml" and body.startswith(("# corner-tea/", "# rules.yaml")):
             (tmp_path / body.partition("\n")[0].removeprefix("# ")).write_text(body, "utf-8")
 
 
