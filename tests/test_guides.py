@@ -2,9 +2,10 @@
 
 A `sh` block is run line by line and must exit with 0, or with the code it names (`sh exit=1`). A
 `diff` block names its file in the first line, and so do `csv` and `json` blocks, which are written
-there without it; a `yaml` block whose first line names a file of a client or a package is
-written there too. Other blocks are only to read. Every picture a guide shows is kept, and every
-picture of a page that is kept is shown, so that none is left behind when they are made again.
+there without it; a `yaml` block whose first line names a file of a client or a package, or one's
+own rules, is written there too. Other blocks are only to read. Every picture a guide shows is kept,
+and every picture of a page that is kept is shown, so that none is left behind when they are made
+again.
 """
 
 import os
@@ -21,6 +22,7 @@ ROOT = Path(__file__).parents[1]
 GUIDES = sorted((ROOT / "docs" / "guide").glob("*.md"))
 PAGES = ROOT / "docs" / "images" / "pages"
 MOST_BYTES_OF_A_PICTURE = 100_000
+WRITTEN = ("# corner-tea/", "# pets-package/", "# rules.yaml")
 SHOWN = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
 BLOCK = re.compile(r"^```(\w+)(?: exit=(\d+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -36,7 +38,7 @@ def test_guide_can_be_followed(guide: Path, tmp_path: Path) -> None:
         elif kind in ("csv", "json"):
             named, _, rest = body.partition("\n")
             (tmp_path / named.lstrip("#/ ")).write_text(rest, "utf-8")
-        elif kind == "yaml" and body.startswith(("# corner-tea/", "# pets-package/")):
+        elif kind == "yaml" and body.startswith(WRITTEN):
             (tmp_path / body.partition("\n")[0].removeprefix("# ")).write_text(body, "utf-8")
 
 

@@ -11,6 +11,7 @@ from solutionkit.bulk.admit_sql import row_rules
 from solutionkit.bulk.cells import Fault
 from solutionkit.bulk.children_sql import OWNER
 from solutionkit.bulk.encode import held_in
+from solutionkit.bulk.header import unused_columns
 from solutionkit.bulk.read import NAME, Piece, Reject, Wanted, column_of, meaning_in, pieces
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.relation import ID
@@ -24,6 +25,7 @@ def one_row(work: RowWork, source: Path, id: str) -> Subject | None:
     """The first row of `id` as rules see it; `None` where there is none."""
     asked = row_rules(work.policy, work.targets, work.day, work.known)
     wanted = wanted_of_rows(asked, work.inside)
+    unused_columns(source, wanted)
     piece = next(_named(source, ID, id), None)
     if piece is None:
         return None
