@@ -59,7 +59,7 @@ def command(
 ) -> None:
     """Build each spec into its folder."""
     from solutionkit.cli.check import day_of
-    from solutionkit.cli.report import report
+    from solutionkit.cli.report import report, say_what_waits
     from solutionkit.pipeline import compile_spec
     from solutionkit.registry import installed
 
@@ -69,6 +69,8 @@ def command(
     for spec in specs:
         result = compile_spec(spec, installed(), day_of(as_of), overlays)
         report(result.diagnostics, result.document.texts, err=result.ok)
+        if result.solution is None:
+            say_what_waits()
         if not result.ok or result.tree is None:
             codes.append(1)
             continue

@@ -38,7 +38,7 @@ def command(
     as_of: str | None,
 ) -> None:
     """Check each spec and show everything found."""
-    from solutionkit.cli.report import report
+    from solutionkit.cli.report import report, say_what_waits
     from solutionkit.pipeline import check_spec
     from solutionkit.registry import installed
 
@@ -47,6 +47,8 @@ def command(
     found = [each for result in results for each in result.diagnostics]
     texts = {name: text for result in results for name, text in result.document.texts.items()}
     report(found, texts, form)
+    if form == "text" and not all(result.solution for result in results):
+        say_what_waits()
     if not all(result.ok for result in results):
         context.exit(1)
     if form == "text":

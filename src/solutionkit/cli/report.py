@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 import click
 
-from solutionkit.cli.language import lang_of
+from solutionkit.cli.language import lang_of, say
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.diagnostics.export import to_github, to_json
 from solutionkit.diagnostics.render import render
@@ -26,6 +26,17 @@ def report(
         click.echo(to_github(told, lang), err=err, nl=False)
     elif told:
         click.echo(render(told, texts, lang, colour=_colourful()), err=err, nl=False)
+
+
+def say_what_waits() -> None:
+    """Say that more may be found: what parts say of each other is looked at once each is whole."""
+    click.echo(
+        say(
+            "改好以后再运行一次：商品、价格、资质之间的检查要等这些错误改好才做",
+            "run again when these are mended: checks across parts wait for them",
+        ),
+        err=True,
+    )
 
 
 def _colourful() -> bool:
