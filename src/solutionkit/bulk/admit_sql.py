@@ -125,22 +125,25 @@ def verdict_query(
     identity = [name(each, dialect) for each in (ROW, ID, FAULT)]
     source = with_children(rows, stages, inside or {}, asked.day, dialect)
     inner = f"SELECT {', '.join([*identity, *stages.kept, *shown])} FROM {source}"
-    words = [
-        f"{word(asked, target, stages)} AS {name(f'{target}.{said}', dialect)}"
-        for target in asked.targets
-        for said, word in (("failed", _failed), ("missing", _missing))
-    ]
-    words += [
-        f"({_asks(asked, target, stages)}) AS {name(f'{target}.asked', dialect)}"
-        for target in asked.targets
-        if asked.may_be_idle(target)
-    ]
+    words = _words(asked, stages, dialect)
     masks = f"SELECT {', '.join([*identity, *words])} FROM ({inner}) AS asked"
     given = [name(ROW, dialect), name(ID, dialect)]
     for target in asked.targets:
         given.append(f"{_outcome(asked, target, dialect)} AS {name(f'{target}.outcome', dialect)}")
         given += [name(f"{target}.{said}", dialect) for said in ("failed", "missing")]
     return f"SELECT {', '.join(given)} FROM ({masks}) AS judged"
+
+
+def _words(asked: RowRules, stages: Inside, dialect: Dialect) -> list[str]:
+    """For each target the rules that failed, those that wait, and whether any rule asks."""
+    found = [
+        f"{word(asked, target, stages)} AS {name(f'{target}.{said}', dialect)}"
+        for target in asked.targets
+        for said, word in (("failed", _failed), ("missing", _missing))
+    ]
+    idle = [each for each in asked.targets if asked.may_be_idle(each)]
+    asks = (f"({_asks(asked, e, stages)}) AS {name(f'{e}.asked', dialect)}" for e in idle)
+    return [*found, *asks]
 
 
 def _asks(asked: RowRules, target: str, stages: Inside) -> str:

@@ -79,10 +79,7 @@ _EXAMPLES = {
         "write 60%, its bounds as {at_least: 60%, at_most: 70%}, or unknown",
     ),
     "factor": Text("写成 50% 或 1/2，免收写 0%", "write 50% or 1/2, or 0% for none"),
-    "percentage": Text(
-        "写成 4% 或 2.5%，最多四位小数，不知道就写 unknown",
-        "write 4% or 2.5%, four decimals at most, or unknown",
-    ),
+    "percentage": Text("写成 2.5%，最多四位小数；不知道写 unknown", "write 2.5%, or unknown"),
 }
 _BOUNDS = {
     "greater_than_equal": ("ge", "≥"),
