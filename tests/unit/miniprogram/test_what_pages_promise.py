@@ -68,7 +68,13 @@ people:
   - {id: lin, name: 林律师, party: firm, services: [visit], store: wuhan}
   - {id: lu, name: 陆律师, party: firm, services: [visit, draft], store: changsha}
 goods:
-  - {id: visit, name: 到所咨询, fulfilment: appointment, form: consultation, price: 499, duration: 60, mode: onsite}
+  - id: visit
+    name: 到所咨询
+    fulfilment: appointment
+    form: consultation
+    price: 499
+    duration: 60
+    mode: onsite
   - {id: draft, name: 代写合同, fulfilment: virtual, form: document-drafting, price: 599}
 targets: [miniprogram]
 """
