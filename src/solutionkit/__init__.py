@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from solutionkit.ir.money import muldiv as muldiv
     from solutionkit.ir.money import percent_of_ppm as percent_of_ppm
     from solutionkit.ir.money import yuan_of_fen as yuan_of_fen
+    from solutionkit.ir.page import Asset as Asset
+    from solutionkit.ir.page import BlockUse as BlockUse
+    from solutionkit.ir.page import Page as Page
+    from solutionkit.ir.page import Theme as Theme
     from solutionkit.ir.platform import Answer as Answer
     from solutionkit.ir.platform import Batch as Batch
     from solutionkit.ir.platform import Capability as Capability
@@ -53,20 +57,16 @@ if TYPE_CHECKING:
     from solutionkit.ir.rule import Field as Field
     from solutionkit.ir.rule import Promotion as Promotion
     from solutionkit.ir.rule import Rule as Rule
-    from solutionkit.ir.solution import Asset as Asset
-    from solutionkit.ir.solution import BlockUse as BlockUse
     from solutionkit.ir.solution import Credential as Credential
     from solutionkit.ir.solution import Datum as Datum
     from solutionkit.ir.solution import FeeTerm as FeeTerm
     from solutionkit.ir.solution import Goods as Goods
-    from solutionkit.ir.solution import Page as Page
     from solutionkit.ir.solution import Party as Party
     from solutionkit.ir.solution import Person as Person
     from solutionkit.ir.solution import RefundRight as RefundRight
     from solutionkit.ir.solution import Section as Section
     from solutionkit.ir.solution import Solution as Solution
     from solutionkit.ir.solution import Store as Store
-    from solutionkit.ir.solution import Theme as Theme
     from solutionkit.ir.solution import Trade as Trade
     from solutionkit.ir.solution import Use as Use
     from solutionkit.ir.solution import Variant as Variant
@@ -184,21 +184,18 @@ _HOMES = {
         "Promotion",
         "Rule",
     ),
+    "ir.page": ("Asset", "BlockUse", "Page", "Theme"),
     "ir.solution": (
-        "Asset",
-        "BlockUse",
         "Credential",
         "Datum",
         "FeeTerm",
         "Goods",
-        "Page",
         "Party",
         "Person",
         "RefundRight",
         "Section",
         "Solution",
         "Store",
-        "Theme",
         "Trade",
         "Use",
         "Variant",

@@ -16,8 +16,9 @@ from solutionkit.errors import PluginFault
 from solutionkit.generate.tree import FileTree
 from solutionkit.industries import Industry
 from solutionkit.ir.fact import Fact
+from solutionkit.ir.page import Asset
 from solutionkit.ir.platform import Platform, Standing
-from solutionkit.ir.solution import Asset, Solution
+from solutionkit.ir.solution import Solution
 from solutionkit.lower import Ground
 from solutionkit.lower.references import TARGET, unknown_name
 from solutionkit.policy import client_facts

@@ -17,6 +17,7 @@ from solutionkit.ir.game import Game, Revenue
 from solutionkit.ir.industry import IndustryInfo
 from solutionkit.ir.lead import LeadForm
 from solutionkit.ir.money import Rounding
+from solutionkit.ir.page import Asset, Page, Theme
 from solutionkit.ir.platform import Capability, Platform, TradeFamily
 from solutionkit.ir.promotion import CreatorTask
 from solutionkit.ir.rule import FeeKind, FeePolicy, Figures, OnRefund, Policy, Promotion, Tier
@@ -267,47 +268,6 @@ class Datum:
     deleted: str
     origin: Path
     title: str = ""
-
-
-@dataclass(frozen=True)
-class BlockUse:
-    """A block on a page and the data it is bound to, as plain data."""
-
-    block: str
-    options: Mapping[str, Any]
-    origin: Path
-
-
-@dataclass(frozen=True)
-class Page:
-    """A page: its route, its title, and its blocks from top to bottom."""
-
-    id: str
-    title: str
-    blocks: tuple[BlockUse, ...]
-    tab: bool
-    origin: Path
-
-
-@dataclass(frozen=True)
-class Theme:
-    """Colours as `#RRGGBB`: the brand's own, and those computed from it (LOOK.md §5)."""
-
-    primary: str
-    fill: str
-    brand_ink: str
-    tint: str
-    logo: str | None
-    banner: str | None
-    origin: Path
-
-
-@dataclass(frozen=True)
-class Asset:
-    """A file of the author that goes into the project: its path beside the spec, its bytes."""
-
-    path: str
-    content: bytes
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from solutionkit.ir.page import Asset
 from solutionkit.ir.platform import Platform, TradeFamily
 from solutionkit.ir.rule import Field
-from solutionkit.ir.solution import Asset
 from solutionkit.source import Document
 from solutionkit.spec.industry import IndustrySpec
 

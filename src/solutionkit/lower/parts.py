@@ -8,16 +8,9 @@ from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.industry import DocumentKind, IndustryInfo
+from solutionkit.ir.page import BlockUse, Page
 from solutionkit.ir.promotion import CreatorTask
-from solutionkit.ir.solution import (
-    BlockUse,
-    Credential,
-    Datum,
-    Page,
-    Party,
-    Person,
-    Store,
-)
+from solutionkit.ir.solution import Credential, Datum, Party, Person, Store
 from solutionkit.ir.text_rule import TextRule
 from solutionkit.lower.goods import merchant_of
 from solutionkit.lower.ground import Ground

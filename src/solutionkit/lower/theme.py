@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from solutionkit.ir.solution import Theme
+from solutionkit.ir.page import Theme
 from solutionkit.spec.storefront import ThemeSpec
 
 _WHITE = (255, 255, 255)
