@@ -11,6 +11,8 @@ from solutionkit.checks.texts.pattern import Fit, Line, Pattern
 from solutionkit.checks.texts.whole_words import uncut
 from solutionkit.ir.text_rule import TextRule
 
+_DENIAL = "不没无未"
+
 
 @dataclass(frozen=True)
 class Claim:
@@ -57,16 +59,22 @@ class _Ready:
             (denied if inherits or is_denied(line.text, fit, self.rule.fillers) else made).append(
                 fit
             )
-        return _apart(fit for fit in made if not any(_silences(no, fit) for no in denied))
+        return _apart(
+            fit for fit in made if not any(_silences(no, fit, line.text) for no in denied)
+        )
 
 
 def _overlap(one: Fit, other: Fit) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _silences(denied: Fit, made: Fit) -> bool:
-    """Whether a denied fit denies another; not one that begins earlier and so holds the denial."""
-    return _overlap(denied, made) and denied.start <= made.start + 1
+def _silences(denied: Fit, made: Fit, line: str) -> bool:
+    """Whether a denied fit denies another; not one that begins earlier and so holds the denial.
+
+    Of `不瘦十斤不收钱` the first `不` is part of the claim.
+    """
+    reach = made.start + (line[made.start] not in _DENIAL)
+    return _overlap(denied, made) and denied.start <= reach
 
 
 def _apart(made: Iterable[Fit]) -> list[Fit]:
