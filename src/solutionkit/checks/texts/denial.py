@@ -49,7 +49,8 @@ def is_denied(line: str, fit: Fit, fillers: tuple[str, ...]) -> bool:
 
 def continues(line: str, earlier: Fit, later: Fit) -> bool:
     """Whether `later` is the next item of a list that `earlier` is in."""
-    return bool(_LISTING.fullmatch(line[earlier.end : later.start]))
+    between = line[earlier.end : later.start]
+    return earlier.end <= later.start and bool(_LISTING.fullmatch(between))
 
 
 def _clause_before(line: str, start: int) -> str:
