@@ -12,6 +12,7 @@ from solutionkit.checks.texts.whole_words import uncut
 from solutionkit.ir.text_rule import TextRule
 
 _DENIAL = "不没无未"
+"""A claim may begin with one of these: `不瘦退款`."""
 
 
 @dataclass(frozen=True)
