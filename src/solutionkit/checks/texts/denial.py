@@ -17,7 +17,7 @@ from solutionkit.checks.texts.denying_words import (
     TURNING,
 )
 from solutionkit.checks.texts.pattern import Fit
-from solutionkit.checks.texts.refutation import is_answered_no, is_refuted, is_reported
+from solutionkit.checks.texts.refutation import is_answered_no, is_met, is_refuted, is_reported
 
 _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
 _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|要)[^，。？]*$")
@@ -42,13 +42,15 @@ def is_denied(line: str, fit: Fit, fillers: tuple[str, ...]) -> bool:
         or _forbidden(before)
         or _asked(before, line[fit.start : fit.end], line[fit.end :])
         or is_refuted(after)
+        or is_met(re.split(r"[。？]", line[: fit.start])[-1], after)
         or is_answered_no(line[fit.end :])
     )
 
 
 def continues(line: str, earlier: Fit, later: Fit) -> bool:
     """Whether `later` is the next item of a list that `earlier` is in."""
-    return bool(_LISTING.fullmatch(line[earlier.end : later.start]))
+    between = line[earlier.end : later.start]
+    return earlier.end <= later.start and bool(_LISTING.fullmatch(between))
 
 
 def _clause_before(line: str, start: int) -> str:

@@ -11,6 +11,9 @@ from solutionkit.checks.texts.pattern import Fit, Line, Pattern
 from solutionkit.checks.texts.whole_words import uncut
 from solutionkit.ir.text_rule import TextRule
 
+_DENIAL = "不没无未"
+"""A claim may begin with one of these: `不瘦退款`."""
+
 
 @dataclass(frozen=True)
 class Claim:
@@ -57,16 +60,24 @@ class _Ready:
             (denied if inherits or is_denied(line.text, fit, self.rule.fillers) else made).append(
                 fit
             )
-        return _apart(fit for fit in made if not any(_silences(no, fit) for no in denied))
+        return _apart(
+            fit for fit in made if not any(_silences(no, fit, line.text) for no in denied)
+        )
 
 
 def _overlap(one: Fit, other: Fit) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _silences(denied: Fit, made: Fit) -> bool:
-    """Whether a denied fit denies another; not one that begins earlier and so holds the denial."""
-    return _overlap(denied, made) and denied.start <= made.start + 1
+def _silences(denied: Fit, made: Fit, line: str) -> bool:
+    """Whether a denied fit denies another; not one that begins earlier and so holds the denial.
+
+    Of `不瘦十斤不收钱` the first `不` is part of the claim. Nor one that holds more of the text at
+    both ends: what denied the other is then part of the claim (`到期照扣，不支持退订`).
+    """
+    reach = made.start + (line[made.start] not in _DENIAL)
+    holds = made.start <= denied.start and made.end > denied.end
+    return _overlap(denied, made) and denied.start <= reach and not holds
 
 
 def _apart(made: Iterable[Fit]) -> list[Fit]:
