@@ -109,6 +109,7 @@ def test_services_know_no_codes_and_no_cart(project: FileTree) -> None:
 
 def test_a_firm_without_an_office_asks_for_no_stores() -> None:
     goods = {each.id: replace(each, stores=()) for each in firm().goods.values()}
-    solution = replace(firm(), stores={}, goods=goods)
+    people = {each.id: replace(each, store=None) for each in firm().people.values()}
+    solution = replace(firm(), stores={}, goods=goods, people=people)
     assert not [path for path in generator.generate(solution) if "stores" in path]
     assert "/stores" not in openapi(solution)["paths"]

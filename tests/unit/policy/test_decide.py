@@ -44,9 +44,9 @@ def test_a_failed_rule_says_which_value_it_was() -> None:
     merchant = Subject({"merchant.capital": 50_000_000}, children={"stores": ()})
     (failed,) = decide(policy, merchant, DAY).failed
     (reason,) = failed.reasons
-    assert reason.statement.zh == "没有做到：注册资本不低于 1000000.00 元"
+    assert reason.statement.zh == "没有做到：注册资本不低于 100 万元"
     assert [(name, value.zh) for name, value in reason.values] == [
-        ("merchant.capital", "500000.00 元")
+        ("merchant.capital", "50 万元")
     ]
 
 

@@ -160,7 +160,11 @@ def test_each_seller_sees_what_is_left_of_each_goods() -> None:
         False,
         (),
     )
-    terms = (known, replace(known, component="payment_channel", rate_ppm=0), *solution.fees)
+    free = [
+        replace(known, component=each, rate_ppm=0)
+        for each in ("payment_channel", "agency_commission")
+    ]
+    terms = (known, *free, *solution.fees)
     tree = REGISTRY.generators["fees"].generate(replace(solution, fees=terms))
     page = text_of(tree["fees.zh.html"].text)
     firm, teacher = (
