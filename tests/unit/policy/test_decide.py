@@ -45,9 +45,7 @@ def test_a_failed_rule_says_which_value_it_was() -> None:
     (failed,) = decide(policy, merchant, DAY).failed
     (reason,) = failed.reasons
     assert reason.statement.zh == "没有做到：注册资本不低于 100 万元"
-    assert [(name, value.zh) for name, value in reason.values] == [
-        ("merchant.capital", "50 万元")
-    ]
+    assert [(name, value.zh) for name, value in reason.values] == [("merchant.capital", "50 万元")]
 
 
 def test_stores_are_asked_one_by_one() -> None:
