@@ -63,7 +63,11 @@ fields:
   merchant.live: {type: bool, title: {zh: 直播, en: live}}
   merchant.checked: {type: bool, title: {zh: 已核对, en: checked}}
   merchant.city: {type: text, title: {zh: 城市, en: city}}
-  merchant.main: {type: category, title: {zh: 主营, en: main}}
+  merchant.main:
+    type: category
+    values: [餐饮, 丽人, 休闲, 工具, 金融]
+    complete: true
+    title: {zh: 主营, en: main}
 rules:
 """
 HELD = [f"\"documents.{each}\" >= DATE '{DAY}'" for each in KINDS]

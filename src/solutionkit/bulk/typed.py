@@ -296,7 +296,10 @@ def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
         catalogue = meaning.catalogue
         if catalogue is None or not catalogue.complete:
             return untidy
-        return f"{untidy} OR NOT {_known(value, catalogue, dialect)}"
+        # Most rows are known by their first step as it stands; the rest are looked at in full.
+        at_once = _rooted(held, catalogue, dialect)
+        known = _known(value, catalogue, dialect)
+        return f"{untidy} OR CASE WHEN {at_once} THEN FALSE ELSE NOT {known} END"
     known = ", ".join(text(each, dialect) for each in meaning.values)
     if meaning.kind is Kind.SET and known:
         return f"NOT {dialect.within.format(held, dialect.words.format(known))}"
@@ -310,12 +313,15 @@ def _known(plain: str, catalogue: Catalogue, dialect: Dialect) -> str:
     """Whether a category is one a catalogue knows, stands beneath one, or leads to one."""
     named = sorted({*catalogue.tops, *catalogue.leading})
     among = dialect.among.format(plain, ", ".join(text(each, dialect) for each in named))
-    roots = [each for each in named if each in catalogue.tops and PATH not in each]
     deeper = [each for each in named if each in catalogue.tops and PATH in each]
-    root = dialect.replaced.format(plain, text(f"{PATH}.*", dialect), text("", dialect))
-    told = [f"({among})"]
-    if roots:
-        rooted = dialect.among.format(root, ", ".join(text(each, dialect) for each in roots))
-        told.append(f"({rooted})")
+    told = [f"({among})", f"({_rooted(plain, catalogue, dialect)})"]
     told += [dialect.starts.format(plain, text(each + PATH, dialect)) for each in deeper]
     return f"({' OR '.join(told)})"
+
+
+def _rooted(plain: str, catalogue: Catalogue, dialect: Dialect) -> str:
+    """Whether the first step of a category is one of the catalogue's."""
+    roots = sorted(each for each in catalogue.tops if PATH not in each)
+    first = f"split_part({plain}, {text(PATH, dialect)}, 1)"
+    named = ", ".join(text(each, dialect) for each in roots)
+    return dialect.among.format(first, named) if roots else "FALSE"
