@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from solutionkit import Solution, Text, read_data, render_text
 from solutionkit_douyin.miniprogram.blocks import scripted
-from solutionkit_douyin.miniprogram.pages import PagePlan
+from solutionkit_douyin.miniprogram.pages import PagePlan, blocks_shown
 from solutionkit_douyin.miniprogram.shells import shell_context
 from solutionkit_douyin.miniprogram.traits import traits
 
@@ -42,10 +42,11 @@ def links(solution: Solution, plans: Sequence[PagePlan]) -> Iterator[tuple[PageP
             yield plan, target
 
 
-def unmet(solution: Solution, plans: Sequence[PagePlan]) -> Iterator[Need]:
+def unmet(solution: Solution) -> Iterator[Need]:
     """What the solution asks of its pages that they do not have."""
     holding = traits(solution)
-    shown = {(plan.page.id, use.block) for plan in plans for use in plan.uses}
+    pages = solution.pages
+    shown = {(each.id, use.block) for each in pages for use in blocks_shown(each, holding)}
     for need in _needs():
         if need.when <= holding and (need.page, need.block) not in shown:
             yield need

@@ -53,6 +53,12 @@ def page_plans(solution: Solution) -> tuple[PagePlan, ...]:
     return tuple(plan for plan in plans if plan.tags)
 
 
+def blocks_shown(page: Page, holding: frozenset[str]) -> tuple[BlockUse, ...]:
+    """The blocks of a page that show under the traits `holding`."""
+    wanted = (use for use in page.blocks if holds(use.options, holding))
+    return tuple(use for use in wanted if use.block in library())
+
+
 def names_in(tag: str) -> frozenset[str]:
     """The page data and handlers that a tag names."""
     inside = " ".join(_TEXT.sub("", each) for each in _MUSTACHE.findall(tag))
@@ -60,8 +66,7 @@ def names_in(tag: str) -> frozenset[str]:
 
 
 def _plan(solution: Solution, page: Page, holding: frozenset[str]) -> PagePlan:
-    wanted = (use for use in page.blocks if holds(use.options, holding))
-    uses = tuple(use for use in wanted if use.block in library())
+    uses = blocks_shown(page, holding)
     tags = tuple(_tag(solution, use, holding) for use in uses)
     return PagePlan(page, uses, tags, frozenset().union(*map(names_in, tags)))
 

@@ -35,12 +35,11 @@ def block_missing(solution: Solution) -> Iterator[Finding]:
     `pages: [{id: refund, title: 申请退款, blocks: [refund-codes, refund-reason, submit-bar]}]`
     """
     from solutionkit_douyin.miniprogram.links import unmet
-    from solutionkit_douyin.miniprogram.pages import page_plans
 
     lacking = set(solution.trade.features) - set(solution.trade.family.features)
     if "miniprogram" not in solution.targets or lacking:
         return
     places = {page.id: page.origin for page in solution.pages}
-    for need in unmet(solution, page_plans(solution)):
+    for need in unmet(solution):
         values = {"page": need.page, "block": need.block, "why": need.why}
         yield Finding(places.get(need.page, ("pages",)), values)
