@@ -43,9 +43,9 @@ def solutionkit_output_checks() -> Iterable[Check]:
 @hookimpl
 def solutionkit_generators() -> Iterable[Generator]:
     """Contribute the targets `miniprogram`, `minigame`, `trade` and `traffic`."""
-    from solutionkit_douyin.minigame import generator as minigame
-    from solutionkit_douyin.miniprogram import generator as miniprogram
-    from solutionkit_douyin.trade import generator as trade
-    from solutionkit_douyin.traffic import generator as traffic
+    from solutionkit_douyin.minigame.target import generator as minigame
+    from solutionkit_douyin.miniprogram.target import generator as miniprogram
+    from solutionkit_douyin.trade.target import generator as trade
+    from solutionkit_douyin.traffic.target import generator as traffic
 
     return [miniprogram, minigame, trade, traffic]

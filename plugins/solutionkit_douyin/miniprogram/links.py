@@ -6,18 +6,20 @@ Not here: the checks that say so (`checks/page`), the pages themselves (`pages`)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from solutionkit import Solution, Text, read_data, render_text
-from solutionkit_douyin.miniprogram.blocks import scripted
-from solutionkit_douyin.miniprogram.pages import PagePlan, blocks_shown
+from solutionkit import Page, Solution, Text, read_data, render_text
+from solutionkit_douyin.miniprogram.blocks import library, scripted
+from solutionkit_douyin.miniprogram.pages import blocks_shown, page_plan, pages_shown
 from solutionkit_douyin.miniprogram.shells import shell_context
 from solutionkit_douyin.miniprogram.traits import traits
 
 _ROUTE = re.compile(r"/pages/([a-z-]+)/index")
+_NAMED = re.compile(r"/pages/(.+?)/index")
+"""A route in a template; what a template leaves open names no page that is there."""
 _METHOD = re.compile(r"^  (\w+)\([^\n]*\) \{\n(.*?)^  \},?$", re.MULTILINE | re.DOTALL)
 _CALLED = re.compile(r"this\.(\w+)\(")
 
@@ -32,14 +34,28 @@ class Need:
     why: Text
 
 
-def links(solution: Solution, plans: Sequence[PagePlan]) -> Iterator[tuple[PagePlan, str]]:
-    """Every page and the id of one it opens, once for each pair."""
+def dead_links(solution: Solution) -> Iterator[tuple[Page, str]]:
+    """Every page and the id of one it opens that does not show, once for each pair.
+
+    Rendering takes long, so it is done only for pages that name such a page at all.
+    """
+    holding, showing = traits(solution), pages_shown(solution)
+    there = {page.id for page in showing}
+    doubtful = [page for page in showing if not _named(page, holding) <= there]
+    plans = [page_plan(solution, page) for page in doubtful]
     context = {"cookiecutter": shell_context(solution, plans)}
     for plan in plans:
         script = render_text(_script(plan.page.id), context) if plan.page.id in scripted() else ""
         text = "\n".join((*plan.tags, *_reachable(script, plan.names)))
-        for target in sorted(set(_ROUTE.findall(text))):
-            yield plan, target
+        for target in sorted(set(_ROUTE.findall(text)) - there):
+            yield plan.page, target
+
+
+def _named(page: Page, holding: frozenset[str]) -> set[str]:
+    """The pages that the templates of a page's blocks and of its script name, whatever shows."""
+    templates = [library()[use.block].use for use in blocks_shown(page, holding)]
+    templates += [_script(page.id)] if page.id in scripted() else []
+    return set(_NAMED.findall("\n".join(templates)))
 
 
 def unmet(solution: Solution) -> Iterator[Need]:

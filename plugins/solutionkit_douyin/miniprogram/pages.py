@@ -47,10 +47,22 @@ LOADED = frozenset(
 
 
 def page_plans(solution: Solution) -> tuple[PagePlan, ...]:
-    """The pages of `solution` with only what its traits ask for; pages left empty are left out."""
+    """The pages of `solution` that show, with only what its traits ask for."""
+    return tuple(page_plan(solution, page) for page in pages_shown(solution))
+
+
+def page_plan(solution: Solution, page: Page) -> PagePlan:
+    """What one page needs."""
     holding = traits(solution)
-    plans = (_plan(solution, page, holding) for page in solution.pages)
-    return tuple(plan for plan in plans if plan.tags)
+    uses = blocks_shown(page, holding)
+    tags = tuple(_tag(solution, use, holding) for use in uses)
+    return PagePlan(page, uses, tags, frozenset().union(*map(names_in, tags)))
+
+
+def pages_shown(solution: Solution) -> tuple[Page, ...]:
+    """The pages that show at least one block under the solution's traits."""
+    holding = traits(solution)
+    return tuple(page for page in solution.pages if blocks_shown(page, holding))
 
 
 def blocks_shown(page: Page, holding: frozenset[str]) -> tuple[BlockUse, ...]:
@@ -63,12 +75,6 @@ def names_in(tag: str) -> frozenset[str]:
     """The page data and handlers that a tag names."""
     inside = " ".join(_TEXT.sub("", each) for each in _MUSTACHE.findall(tag))
     return frozenset(_NAME.findall(inside)) | frozenset(_HANDLER.findall(tag))
-
-
-def _plan(solution: Solution, page: Page, holding: frozenset[str]) -> PagePlan:
-    uses = blocks_shown(page, holding)
-    tags = tuple(_tag(solution, use, holding) for use in uses)
-    return PagePlan(page, uses, tags, frozenset().union(*map(names_in, tags)))
 
 
 def _tag(solution: Solution, use: BlockUse, holding: frozenset[str]) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from solutionkit import Solution, render_shell
 from solutionkit_douyin.miniprogram.catalogue import operator
-from solutionkit_douyin.miniprogram.pages import PagePlan
+from solutionkit_douyin.miniprogram.pages import PagePlan, pages_shown
 from solutionkit_douyin.miniprogram.traits import (
     account,
     customer_service,
@@ -59,7 +59,7 @@ def shell_context(solution: Solution, plans: Sequence[PagePlan]) -> dict[str, An
         "_demo": "demo" in traits(solution),
         "_operator": operator(solution),
         "_blocks": sorted({use.block for plan in plans for use in plan.uses}),
-        "_pages": [plan.page.id for plan in plans],
+        "_pages": [page.id for page in pages_shown(solution)],
         "_uses": {**uses, "all": sorted({name for names in uses.values() for name in names})},
         "_config": {
             "api_base": solution.settings.get("api_base") or "",

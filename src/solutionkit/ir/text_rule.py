@@ -1,6 +1,6 @@
 """What may not be said in texts a customer reads: rules made of phrases, as plain data.
 
-Not here: reading them (`policy.parse_texts`), looking for them (`checks.texts`).
+Not here: reading them (`policy.parse_texts`), looking for them (`claims`).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 characters of the same clause (`……` of the same sentence), `&` and `&&` the same for what may also
 stand the other way round, `{percent>=90}` and `{number>=2}` numbers (also among words), `!书|钱`
 not these words, `^` and `$` the clause's edges. A line may break after `|`. Not here: what a
-phrase fits (`checks.texts`).
+phrase fits (`claims`).
 """
 
 from __future__ import annotations

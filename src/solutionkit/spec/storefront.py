@@ -23,7 +23,7 @@ class ThemeSpec(Strict):
 class BlockSpec(BaseModel):
     """A block on a page; its other keys are the block's own options."""
 
-    model_config = ConfigDict(extra="allow", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="allow", frozen=True, defer_build=True)
 
     block: Ident = Field(title="区块")
     """区块的名字 / the block's name."""

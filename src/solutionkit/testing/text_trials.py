@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from solutionkit.checks.texts.matching import Matcher
+from solutionkit.claims.matching import Matcher
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.industries import Industry
 from solutionkit.ir.text_rule import TextRule

@@ -10,8 +10,8 @@ import jsonschema
 import pytest
 
 from solutionkit import FileTree, Kind, Solution
-from solutionkit_douyin.trade import generator
 from solutionkit_douyin.trade.calls import endpoints
+from solutionkit_douyin.trade.target import generator
 
 FACTS = Path(__file__).parents[3] / "plugins" / "solutionkit_douyin" / "facts"
 TYPES = {"string": str, "number": int, "boolean": bool, "object": dict, "map": dict}

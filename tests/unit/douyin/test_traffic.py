@@ -10,7 +10,7 @@ import pytest
 
 from solutionkit import Kind, Registry, check_spec
 from solutionkit_douyin.trade.calls import endpoints
-from solutionkit_douyin.traffic import generator
+from solutionkit_douyin.traffic.target import generator
 
 ROOT = Path(__file__).parents[3]
 TEA = ROOT / "industries" / "local_services" / "scenarios" / "tea-chain" / "solution.yaml"

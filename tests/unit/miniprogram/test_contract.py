@@ -11,8 +11,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from tea_brand import tea
 
-from solutionkit_douyin.miniprogram import generator
 from solutionkit_douyin.miniprogram.openapi import openapi
+from solutionkit_douyin.miniprogram.target import generator
 
 FLOW = """
 const stored = {}

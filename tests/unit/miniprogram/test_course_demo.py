@@ -12,8 +12,8 @@ from jsonschema import Draft202012Validator
 
 from solutionkit import Registry, Solution
 from solutionkit.pipeline import check_spec
-from solutionkit_douyin.miniprogram import generator
 from solutionkit_douyin.miniprogram.openapi import openapi
+from solutionkit_douyin.miniprogram.target import generator
 
 SCHOOL = Path(__file__).parents[3] / "industries/knowledge_pay/scenarios/school/solution.yaml"
 WAY = """

@@ -5,11 +5,11 @@ import zlib
 import pytest
 from tea_brand import tea
 
-from solutionkit_douyin.miniprogram import generator
 from solutionkit_douyin.miniprogram.blocks import library
 from solutionkit_douyin.miniprogram.icons import chunks, coloured, icon
 from solutionkit_douyin.miniprogram.reach import reached
 from solutionkit_douyin.miniprogram.styles import used_styles
+from solutionkit_douyin.miniprogram.target import generator
 
 THEME = """/* 第一行说明 */
 

@@ -9,7 +9,7 @@ import pytest
 from tea_brand import one_goods, tea
 
 from solutionkit import FileTree, Kind, Solution
-from solutionkit_douyin.miniprogram import generator
+from solutionkit_douyin.miniprogram.target import generator
 
 TEXT = (".js", ".json", ".ttml", ".ttss", ".sjs", ".ts", ".md")
 

@@ -15,8 +15,8 @@ from tea_brand import TODAY
 from solutionkit import FileTree, Solution
 from solutionkit.pipeline import check_spec
 from solutionkit.registry import installed
-from solutionkit_douyin.miniprogram import generator
 from solutionkit_douyin.miniprogram.openapi import openapi
+from solutionkit_douyin.miniprogram.target import generator
 
 SPEC = Path(__file__).parents[3] / "industries/legal/scenarios/law-firm/solution.yaml"
 FLOW = """

@@ -10,10 +10,10 @@ import pytest
 
 from solutionkit import Registry, Solution, check_spec
 from solutionkit.testing.scenarios import AS_OF
-from solutionkit_douyin.miniprogram import generator
 from solutionkit_douyin.miniprogram.catalogue import goods_records, person_records
 from solutionkit_douyin.miniprogram.demo import sample_orders
 from solutionkit_douyin.miniprogram.leads import form_records, variant_records
+from solutionkit_douyin.miniprogram.target import generator
 
 CARS = """
 solutionkit: 1

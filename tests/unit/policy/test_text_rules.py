@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from policies import INDUSTRIES
 
-from solutionkit.checks.texts.matching import Claim, Matcher
-from solutionkit.checks.texts.normal_form import normal_form
-from solutionkit.checks.texts.numerals import worth
-from solutionkit.checks.texts.pattern import fits
+from solutionkit.claims.matching import Claim, Matcher
+from solutionkit.claims.normal_form import normal_form
+from solutionkit.claims.numerals import worth
+from solutionkit.claims.pattern import fits
 from solutionkit.diagnostics import Severity
 from solutionkit.ir.text_rule import NumberKind, TextRule
 from solutionkit.policy.parse_texts import text_rules

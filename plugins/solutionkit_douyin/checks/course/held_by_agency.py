@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit import Finding, Solution, Text, check
-from solutionkit_douyin.trade.course import holders
 
 
 @check(
@@ -32,6 +31,8 @@ def held_by_agency(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `{id: stretch, fulfilment: course, party: school}` with `{id: school, role: institution}`
     """
+    from solutionkit_douyin.trade.course import holders
+
     if solution.trade.family.id != "course":
         return
     able = {party.id for party in holders(solution)}

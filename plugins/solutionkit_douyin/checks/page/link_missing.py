@@ -33,16 +33,13 @@ def link_missing(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     Add `{id: goods-list, title: 全部, blocks: [goods-search, goods-list]}` to the pages.
     """
-    from solutionkit_douyin.miniprogram.links import links
-    from solutionkit_douyin.miniprogram.pages import page_plans
+    from solutionkit_douyin.miniprogram.links import dead_links
 
     if "miniprogram" not in solution.targets:
         return
-    plans = page_plans(solution)
-    there = {plan.page.id for plan in plans}
     opening: dict[str, list[Page]] = {}
-    for plan, target in links(solution, plans):
-        opening.setdefault(target, []).append(plan.page)
-    for target in sorted(opening.keys() - there):
-        pages = "、".join(page.id for page in opening[target])
-        yield Finding(opening[target][0].origin, {"pages": pages, "target": target})
+    for page, target in dead_links(solution):
+        opening.setdefault(target, []).append(page)
+    for target, pages in sorted(opening.items()):
+        named = "、".join(page.id for page in pages)
+        yield Finding(pages[0].origin, {"pages": named, "target": target})

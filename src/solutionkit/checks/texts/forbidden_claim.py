@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
-from solutionkit.checks.texts.author_texts import author_texts
-from solutionkit.checks.texts.matching import Matcher
+from solutionkit.claims.author_texts import author_texts
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.solution import Solution
@@ -42,6 +41,8 @@ def forbidden_claim(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `summary: 劳动仲裁，先评估证据再给方案，不承诺结果`
     """
+    from solutionkit.claims.matching import Matcher
+
     matcher = Matcher(solution.industry.texts)
     for path, text in author_texts(solution.document.root):
         for claim in matcher.claims(text):

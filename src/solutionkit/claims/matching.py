@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from solutionkit.checks.texts.denial import continues, is_denied, negates
-from solutionkit.checks.texts.normal_form import normal_form
-from solutionkit.checks.texts.pattern import Fit, Line, Pattern
-from solutionkit.checks.texts.whole_words import uncut
+from solutionkit.claims.normal_form import normal_form
+from solutionkit.claims.pattern import Fit, Group, Lexicon, Pattern
 from solutionkit.ir.text_rule import TextRule
 
 _DENIAL = "不没无未"
@@ -29,13 +27,14 @@ class Matcher:
 
     def __init__(self, rules: Iterable[TextRule]) -> None:
         self._rules = [_Ready(rule) for rule in rules]
+        self._lexicon = Lexicon(each for ready in self._rules for each in ready.patterns)
 
     def claims(self, text: str) -> Iterator[Claim]:
         """The claims that `text` makes itself, by rule and place."""
         form = normal_form(text)
-        line = Line(form.text)
+        held = self._lexicon.held(form.text)
         for ready in self._rules:
-            for fit in ready.made(line):
+            for fit in ready.made(form.text, held):
                 yield Claim(ready.rule, *form.original(fit.start, fit.end))
 
 
@@ -46,23 +45,32 @@ class _Ready:
         self.rule = rule
         self._forbid = [Pattern(phrase) for phrase in rule.forbid]
         self._unless = [Pattern(phrase) for phrase in rule.unless]
+        self.patterns = (*self._forbid, *self._unless)
 
-    def made(self, line: Line) -> list[Fit]:
+    def made(self, line: str, held: frozenset[Group]) -> list[Fit]:
         """Where a claim is made: it fits, and is neither excepted nor denied."""
-        found = uncut(line.text, (fit for each in self._forbid for fit in each.fits(line)))
-        excepted = [fit for each in self._unless if found for fit in each.fits(line)]
+        fits = _fits(self._forbid, line, held)
+        return self._standing(line, held, fits) if fits else []
+
+    def _standing(self, line: str, held: frozenset[Group], fits: list[Fit]) -> list[Fit]:
+        # What denies a claim takes long to make ready, and most texts make no claim at all.
+        from solutionkit.claims.denial import continues, is_denied, negates
+        from solutionkit.claims.whole_words import uncut
+
+        found = uncut(line, fits)
+        excepted = _fits(self._unless, line, held) if found else []
         made: list[Fit] = []
         denied: list[Fit] = []
         for fit in found:
             if negates(fit.between) or any(_overlap(fit, other) for other in excepted):
                 continue
-            inherits = any(continues(line.text, no, fit) for no in denied)
-            (denied if inherits or is_denied(line.text, fit, self.rule.fillers) else made).append(
-                fit
-            )
-        return _apart(
-            fit for fit in made if not any(_silences(no, fit, line.text) for no in denied)
-        )
+            inherits = any(continues(line, no, fit) for no in denied)
+            (denied if inherits or is_denied(line, fit, self.rule.fillers) else made).append(fit)
+        return _apart(fit for fit in made if not any(_silences(no, fit, line) for no in denied))
+
+
+def _fits(patterns: Iterable[Pattern], line: str, held: frozenset[Group]) -> list[Fit]:
+    return [fit for each in patterns if each.needs <= held for fit in each.fits(line)]
 
 
 def _overlap(one: Fit, other: Fit) -> bool:

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from solutionkit.checks.texts.traditional import SIMPLIFIED
+from solutionkit.claims.traditional import SIMPLIFIED
 
 MARKS = "、，。？"
 _MARK_OF = {
@@ -42,6 +42,9 @@ class NormalForm:
 
 def normal_form(text: str) -> NormalForm:
     """Give `text` in the one spelling that phrases are matched in."""
+    plain = _plain(text)
+    if plain is not None:
+        return NormalForm(plain, tuple(range(len(text))))
     kept = [
         (char, place)
         for place, raw in enumerate(text)
@@ -56,7 +59,16 @@ def normal_form(text: str) -> NormalForm:
 
 def spelling(word: str) -> str:
     """A word of a phrase, spelt as in a normal form."""
-    return normal_form(word).text
+    plain = _plain(word)
+    return normal_form(word).text if plain is None else plain
+
+
+def _plain(text: str) -> str | None:
+    """`text` spelt at once where it is letters and digits only, a character for a character."""
+    if not (text.isalnum() and unicodedata.is_normalized("NFKC", text)):
+        return None
+    spelt = text.translate(SIMPLIFIED).lower()
+    return spelt if len(spelt) == len(text) else None
 
 
 def _spelt(raw: str, following: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from solutionkit.checks.texts.normal_form import spelling
-from solutionkit.checks.texts.numerals import PATTERNS, worth
+from solutionkit.claims.normal_form import spelling
+from solutionkit.claims.numerals import PATTERNS, worth
 from solutionkit.ir.text_rule import Edge, Gap, Not, Number, Part, Phrase, Words
 
 _EDGES = {Edge.START: r"(?:^|(?<=[、，。？]))", Edge.END: r"(?=[、，。？]|$)"}
@@ -27,67 +28,64 @@ class Fit:
 
 
 @dataclass(frozen=True, eq=False)
-class _Group:
+class Group:
     """Words of which one must be there. Patterns with the same words share one."""
 
     words: tuple[str, ...]
-    initials: frozenset[str]
 
 
-class Line:
-    """A normal form to match in; it remembers which words it holds, as many patterns ask."""
+class Lexicon:
+    """The words that patterns ask for, by their first character."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._letters = frozenset(text)
-        self._held: dict[_Group, bool] = {}
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._beginning: defaultdict[str, list[tuple[str, Group]]] = defaultdict(list)
+        for group in frozenset[Group]().union(*(each.needs for each in patterns)):
+            for word in group.words:
+                self._beginning[word[0]].append((word, group))
 
-    def holds(self, group: _Group) -> bool:
-        """Whether one of the words stands in it."""
-        held = self._held.get(group)
-        if held is None:
-            near = not self._letters.isdisjoint(group.initials)
-            held = near and any(word in self.text for word in group.words)
-            self._held[group] = held
-        return held
+    def held(self, text: str) -> frozenset[Group]:
+        """The groups of which a word stands in the normal form `text`."""
+        return frozenset(
+            group
+            for at, char in enumerate(text)
+            for word, group in self._beginning.get(char, ())
+            if text.startswith(word, at)
+        )
 
 
 class Pattern:
-    """A phrase made ready for many texts."""
+    """A phrase made ready for many texts. It can fit only where all it `needs` is held."""
 
     def __init__(self, phrase: Phrase) -> None:
         self._parts = list(enumerate(phrase))
         self._numbers = [(f"p{at}", each) for at, each in self._parts if isinstance(each, Number)]
         self._gaps = [f"p{at}" for at, each in self._parts if isinstance(each, Gap)]
         asked = (each for each in phrase if isinstance(each, Words) and not each.optional)
-        self._needs = [_group(each.choices) for each in asked]
+        self.needs = frozenset(_group(each.choices) for each in asked)
 
     @cached_property
     def _form(self) -> re.Pattern[str]:
         """Made when first needed: most phrases stand in none of the texts of a spec."""
         return re.compile("".join(_source(part, at) for at, part in self._parts))
 
-    def fits(self, line: Line) -> Iterator[Fit]:
-        """Every place where the phrase fits in `line`; the shortest at each."""
-        if not all(map(line.holds, self._needs)):
-            return
-        found = self._form.search(line.text)
+    def fits(self, text: str) -> Iterator[Fit]:
+        """Every place where the phrase fits in the normal form `text`; the shortest at each."""
+        found = self._form.search(text)
         while found:
             if all(_enough(found[name], each) for name, each in self._numbers):
                 between = "，".join(found[name].rpartition("，")[2] for name in self._gaps)
                 yield Fit(found.start(), found.end(), between)
-            found = self._form.search(line.text, found.start() + 1)
+            found = self._form.search(text, found.start() + 1)
 
 
 def fits(phrase: Phrase, text: str) -> Iterator[Fit]:
     """Every place where `phrase` fits in the normal form of `text`."""
-    return Pattern(phrase).fits(Line(spelling(text)))
+    return Pattern(phrase).fits(spelling(text))
 
 
 @cache
-def _group(choices: tuple[str, ...]) -> _Group:
-    words = tuple(filter(None, map(_spelt, choices)))
-    return _Group(words, frozenset(word[0] for word in words))
+def _group(choices: tuple[str, ...]) -> Group:
+    return Group(tuple(filter(None, map(_spelt, choices))))
 
 
 @cache

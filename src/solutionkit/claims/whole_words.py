@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from solutionkit.checks.texts.pattern import Fit
+from solutionkit.claims.pattern import Fit
 
 _WORDS = """
 面包 书包 钱包 红包 荷包 背包 皮包 挎包 提包 豆包 汉堡包 小笼包 打包 承包 外包 分包 总包 转包 发包

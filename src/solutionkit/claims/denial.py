@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from solutionkit.checks.texts.denying_words import (
+from solutionkit.claims.denying_words import (
     ASKING,
     DENYING,
     FILLERS,
@@ -16,8 +16,8 @@ from solutionkit.checks.texts.denying_words import (
     IDLE,
     TURNING,
 )
-from solutionkit.checks.texts.pattern import Fit
-from solutionkit.checks.texts.refutation import is_answered_no, is_met, is_refuted, is_reported
+from solutionkit.claims.pattern import Fit
+from solutionkit.claims.refutation import is_answered_no, is_met, is_refuted, is_reported
 
 _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
 _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|要)[^，。？]*$")
