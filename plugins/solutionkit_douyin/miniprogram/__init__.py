@@ -1,1 +1,1 @@
-"""The target `miniprogram`: a native Douyin mini-program, opened as it is by the developer tools."""
+"""The target `miniprogram`: a native Douyin mini-program, opened as it is by DevTools."""

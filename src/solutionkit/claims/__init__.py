@@ -1,1 +1,1 @@
-"""Forbidden claims in texts: a normal form, phrases that fit in it, and what denies them. No check."""
+"""Claims texts may not make: a normal form, phrases that fit in it, and what denies them."""
