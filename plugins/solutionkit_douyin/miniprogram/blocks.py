@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from solutionkit import read_data
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 PARTS = ("index.js", "index.json", "index.ttml", "index.ttss")
 
@@ -18,17 +21,44 @@ _TAG = re.compile(r"<([a-z][a-z0-9]*(?:-[a-z0-9]+)+)[\s>]")
 
 @dataclass(frozen=True)
 class Block:
-    """A component: its files by name, the tag a page writes (a template), its options' defaults."""
+    """A component: the tag a page writes (a template), its options' defaults, its folder."""
 
     name: str
     use: str
     options: Mapping[str, Any]
-    files: Mapping[str, bytes]
+    folder: Traversable
+
+    @cached_property
+    def files(self) -> Mapping[str, bytes]:
+        """Its files by name."""
+        return {part: self.folder.joinpath(part).read_bytes() for part in PARTS}
 
     @property
     def parts(self) -> frozenset[str]:
         """The blocks this one is built of."""
         return tags_in(self.files["index.ttml"].decode())
+
+
+class Library(Mapping[str, Block]):
+    """Every block there is, by name; each is read when it is first asked for."""
+
+    def __getitem__(self, name: str) -> Block:
+        """Give the block of that name, or raise `KeyError`."""
+        if name not in names():
+            raise KeyError(name)
+        return _block(name)
+
+    def __iter__(self) -> Iterator[str]:
+        """Name after name."""
+        return iter(names())
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(names())
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there is such a block; reads none."""
+        return name in names()
 
 
 @cache
@@ -47,10 +77,9 @@ def scripted() -> tuple[str, ...]:
     return tuple(sorted(each.name for each in shell.iterdir() if each.is_dir()))
 
 
-@cache
-def library() -> Mapping[str, Block]:
+def library() -> Library:
     """Every block there is, by name."""
-    return {name: _block(name) for name in names()}
+    return Library()
 
 
 def tags_in(markup: str) -> frozenset[str]:
@@ -69,12 +98,8 @@ def used_by(markup: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
 def _block(name: str) -> Block:
     folder = files("solutionkit_douyin").joinpath("blocks").joinpath(name)
     about = read_data(folder.joinpath("block.yaml").read_bytes(), f"{name}/block.yaml")
-    return Block(
-        name=name,
-        use=about.get("use", ""),
-        options=about.get("options", {}),
-        files={part: folder.joinpath(part).read_bytes() for part in PARTS},
-    )
+    return Block(name, about.get("use", ""), about.get("options", {}), folder)
