@@ -44,6 +44,7 @@ def _stage(stage: Stage) -> dict[str, Any]:
     return {
         "id": stage.id,
         "title": _text(stage.title),
+        "after_launch": stage.after_launch,
         "items": [_item(each) for each in stage.items],
     }
 

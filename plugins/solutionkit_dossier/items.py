@@ -39,11 +39,20 @@ class Item:
 
 @dataclass(frozen=True)
 class Stage:
-    """Items that are done together; stages come in the order they are done in."""
+    """Items that are done together; stages come in the order they are done in.
+
+    What is done `after_launch` stands in nobody's way.
+    """
 
     id: str
     title: Text
     items: tuple[Item, ...]
+    after_launch: bool = False
+
+    @property
+    def left(self) -> int:
+        """How many of its items are open."""
+        return sum(item.state in OPEN for item in self.items)
 
 
 def place(path: tuple[str | int, ...]) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 from solutionkit import Solution, Text
 from solutionkit.pages import BASIS, Content, Markup, page, section, sources, table, tag
 from solutionkit_dossier.duties import Duty
-from solutionkit_dossier.items import OPEN, Item, Stage, State
+from solutionkit_dossier.items import Item, Stage, State
+from solutionkit_dossier.permissions import EVERY_APP
 
 _TITLE = Text("上线资料包", "Launch dossier")
 _MARKS = {
@@ -23,6 +24,7 @@ _MARKS = {
 _LEAD = Text("还差 {open} 项才能上线", "{open} to go before the launch")
 _READY = Text("清单上的都办好了", "everything on the list is done")
 _DAY = Text("按 {day} 这一天生成。", "Made for {day}.")
+_AFTER = Text("上线以后再办", "to be done once the app is live")
 _NOTE = Text(
     "按从上到下的顺序办。办好一项，就在方案里写明，再生成一次，这份清单会更新。",
     "Work from top to bottom. State what is done in the spec and build again to update this list.",
@@ -34,7 +36,12 @@ _PERMISSIONS = Text("要申请的接口权限", "Permissions of open APIs")
 _DATA = Text("收集的个人信息", "Personal data")
 _DUTIES = Text("到期日历", "Days to keep")
 _MORE = Text("后面还有 {count} 项，都在 duties.ics 里", "{count} more are in duties.ics")
-_EVERY = Text("每个小程序都要", "every app")
+_FEATURES = {
+    EVERY_APP: Text("每个小程序都要", "every app"),
+    "privacy": Text("隐私协议", "the privacy agreement"),
+    "refund": Text("退款", "refunds"),
+}
+"""What asks for scopes and is no capability, in words."""
 
 SHOWN = 12
 """How many of the next days the page shows."""
@@ -48,7 +55,7 @@ def dossier_page(
     lang: str,
 ) -> bytes:
     """The page in one language."""
-    left = sum(item.state in OPEN for stage in stages for item in stage.items)
+    left = sum(each.left for each in stages if not each.after_launch)
     lead = (_LEAD if left else _READY).of(lang).format(open=left)
     return page(
         solution,
@@ -75,6 +82,7 @@ def _stage(solution: Solution, stage: Stage, lang: str) -> Markup:
     )
     return section(
         stage.title.of(lang),
+        tag("p", _AFTER.of(lang), class_="note") if stage.after_launch else None,
         tag("ul", [tag("li", _item(solution, each, lang)) for each in rest]) if rest else None,
         folded if done else None,
     )
@@ -120,10 +128,12 @@ def _permissions(
 
 def _feature(solution: Solution, asking: Mapping[str, str], lang: str) -> str:
     """What asks for a scope, in words where it has a name, else by its place."""
-    capability = solution.platform.capabilities.get(asking["feature"])
+    name = asking["feature"].rpartition(":")[2]
+    capability = solution.platform.capabilities.get(name)
     if capability is not None:
         return capability.title.of(lang)
-    return _plain(asking["where"]) or _EVERY.of(lang)
+    words = _FEATURES.get(name)
+    return words.of(lang) if words else _plain(asking["where"])
 
 
 def _personal(data: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:

@@ -8,7 +8,7 @@ from typing import Any
 from solutionkit import Solution
 from solutionkit_dossier.items import place
 
-EVERY_APP = "login"
+EVERY_APP = "app"
 
 
 def permissions(solution: Solution) -> list[dict[str, Any]]:

@@ -120,7 +120,8 @@ def _admission(solution: Solution, decisions: Sequence[Decision]) -> Iterator[St
         asked = [each for each in decision.checked if each.status is not Status.IDLE]
         items = tuple(_checked(solution, alike) for alike in told_together(asked))
         title = solution.admission.targets[decision.target]
-        yield Stage(f"admission.{decision.target}", title, items)
+        later = decision.target in solution.admission.after_launch
+        yield Stage(f"admission.{decision.target}", title, items, later)
 
 
 def _checked(solution: Solution, alike: Sequence[Checked]) -> Item:

@@ -44,7 +44,7 @@ def _block(solution: Solution, seller: str, own: list[Goods], lang: str) -> list
     heads = [each.of(lang).format(payee=payee) for each in _HEADS]
     party = solution.parties.get(seller)
     title = [tag("h3", _SELLER.of(lang).format(payee=payee, name=party.name))] if party else []
-    return [*title, table(heads, list(_rows(solution, own, lang)), "stacked")]
+    return [*title, table(heads, list(_rows(solution, own, lang)), "stacked amounts")]
 
 
 def _rows(solution: Solution, own: list[Goods], lang: str) -> Iterator[tuple[str, ...]]:

@@ -93,7 +93,8 @@ class Policy:
     """The rules of one industry, and every name they use.
 
     `documents` are the kinds of document its rules may ask for, with their titles; `targets` what
-    it decides, in the order a reader sees them.
+    it decides, in the order a reader sees them; `after_launch` those that wait for the app to be
+    live.
     """
 
     id: str
@@ -105,6 +106,7 @@ class Policy:
     rules: tuple[Rule, ...]
     tables: Mapping[str, NamedTable] = field(default_factory=dict)
     groups: Mapping[str, Group] = field(default_factory=dict)
+    after_launch: frozenset[str] = frozenset()
 
 
 class FeeKind(StrEnum):

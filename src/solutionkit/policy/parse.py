@@ -27,8 +27,8 @@ from solutionkit.policy.versions import overlaps
 from solutionkit.source import Document, Node
 
 _PARTS = (
-    *("policy", "version", "title", "targets", "fields", "documents", "tables", "groups"),
-    "rules",
+    *("policy", "version", "title", "targets", "after_launch", "fields", "documents", "tables"),
+    *("groups", "rules"),
 )
 _RULE = ("on", "target", "when", "effect", "since", "until", "require", "table", "replaced_by")
 _RULE_NEEDS = ("id", "title", "fix", "facts", "grade")
@@ -58,11 +58,13 @@ def admission_policy(
     rule_nodes: list[Node] = []
     table_nodes: list[Node] = []
     named: dict[str, Group] = {}
+    later: list[Node] = []
     for document in documents:
         entries = reader.entries(document.root, _PARTS)
         _take_head(head, entries, reader)
         targets |= reader.texts(entries.get("targets"))
         titles |= reader.texts(entries.get("documents"))
+        later += reader.items(entries.get("after_launch"))
         known |= own_fields(entries.get("fields"), reader)
         named |= groups(entries.get("groups"), reader)
         table_nodes += [entries["tables"]] if "tables" in entries else []
@@ -76,7 +78,9 @@ def admission_policy(
     for target in targets:
         reader.found += overlaps(rule for rule in rules if rule.target == target)
     rules = spread_over_pairs(rules)
-    policy = Policy(head.id, head.version, head.title, targets, known, titles, rules, tables, named)
+    waiting = frozenset(reader.one_of(each, targets, "") for each in later)
+    about = (head.id, head.version, head.title)
+    policy = Policy(*about, targets, known, titles, rules, tables, named, waiting)
     return with_categories(policy), sorted(reader.found)
 
 
