@@ -12,7 +12,7 @@ from solutionkit.ir.solution import Goods, Solution
 PART = 10
 """A market price may be a tenth off: parts to choose from differ in price, and sums are rounded."""
 
-_DEARER = Text("单买反而不比售价 {price} 贵", "no dearer than the price {price}")
+_DEARER = Text("单买比售价 {price} 还便宜", "less than the price {price}")
 _OTHERWISE = Text("和门市价 {price} 对不上", "not the market price {price}")
 
 
@@ -58,7 +58,7 @@ def _found(goods: Goods, sum_fen: int) -> Iterator[Finding]:
     if market_fen is not None and PART * abs(market_fen - sum_fen) > sum_fen:
         why = _filled(_OTHERWISE, market_fen)
         yield Finding((*goods.origin, "market_price"), {**values, "why": why})
-    elif market_fen is None and goods.price_fen >= sum_fen:
+    elif market_fen is None and goods.price_fen > sum_fen:
         why = _filled(_DEARER, goods.price_fen)
         yield Finding((*goods.origin, "price"), {**values, "why": why})
 
