@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -69,4 +69,7 @@ def _choice(value: Any) -> Any:
     return {"all": True} if isinstance(value, str) and value.strip() in {"all", "全部"} else value
 
 
-Stores = Annotated[StoreChoice, BeforeValidator(_choice)]
+Stores = Annotated[
+    StoreChoice,
+    BeforeValidator(_choice, json_schema_input_type=StoreChoice | Literal["all", "全部"]),
+]
