@@ -11,6 +11,8 @@ from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.rule import FeeComponent, FeePolicy, OnRefund
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.lower.contract_values import with_known_values
+from solutionkit.lower.ground import Ground
 from solutionkit.policy.parse_contract import changed, contract_figures
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.verify.tables import table_faults
@@ -21,14 +23,15 @@ from solutionkit.spec.solution import SolutionSpec
 
 
 def fee_terms(
-    spec: SolutionSpec, document: Document, policy: FeePolicy
+    spec: SolutionSpec, document: Document, policy: FeePolicy, ground: Ground
 ) -> tuple[tuple[FeeTerm, ...], list[Diagnostic]]:
     """What the author says of each fee component."""
     reader = Reader()
+    known = with_known_values(policy, spec, ground)
     terms = tuple(
         term
         for name in spec.fees
-        for term in _terms(name, spec.fees[name], document, policy, reader)
+        for term in _terms(name, spec.fees[name], document, known, reader)
     )
     found = list(dict.fromkeys(reader.found))
     if not found:
