@@ -107,6 +107,32 @@ def test_figures_change_on_their_days_and_what_is_not_written_stays(checked: Che
     assert [charged(solution, 999_00, day) for day in TURNS] == [7_00, 7_00, 7_00, 9_00]
 
 
+UNCAPPED = """\
+    fixed: 900
+    cap: 5
+    later: [{since: 2027-01-01, cap: none}]
+"""
+
+
+def test_a_cap_may_be_taken_away_on_a_day(checked: Checked, tmp_path: Path) -> None:
+    solution = solution_in(checked("    rate: 4%" + UNCAPPED.removeprefix("    fixed: 900")))
+    assert [charged(solution, 999_00, day) for day in TURNS[:2]] == [5_00, 39_96]
+    assert "2027 年 1 月 1 日起：4%；不再有最高" in page_of(solution, "zh")
+    codes, priced = tmp_path / "codes.csv", tmp_path / "fees.parquet"
+    days = "\n".join(f"{day},{day},redeemed,999" for day in TURNS[:2])
+    codes.write_text(f"id,on,state,paid\n{days}\n", "utf-8")
+    quote_rows(solution.fee_policy, solution.fees, codes, priced, day=TURNS[0])
+    found = parquet.read_table(priced).column("fee.software_service").to_pylist()
+    assert found == [5_00, 39_96]
+
+
+def test_a_promise_is_proved_without_a_cap_that_is_taken_away(checked: Checked) -> None:
+    found = checked(UNCAPPED)
+    (told,) = [each for each in found.diagnostics if each.code == "policy/law-broken"]
+    assert "2027-01-01" in told.message.zh
+    assert checked(UNCAPPED.replace("none", "6")).ok
+
+
 def test_between_two_periods_nothing_is_known(checked: Checked) -> None:
     found = checked(LATER % "2026-12-31")
     assert "policy/period-gap" in {each.code for each in found.diagnostics}
