@@ -19,6 +19,7 @@ from solutionkit.ir.rule import OnRefund, Rebate
 from solutionkit.ir.solution import Solution
 from solutionkit.pipeline import check_spec
 from solutionkit.policy.fees import Code, State, quote
+from solutionkit.policy.verify import solver
 from solutionkit.policy.verify.laws import Answer
 from solutionkit.policy.verify.promises import promises
 from solutionkit.result import Result
@@ -320,3 +321,18 @@ def test_the_page_says_what_a_rate_becomes_and_when_an_offer_ends(checked: Check
     lowered = page_of(solution_in(checked("    rate: 4%\n" + offer + later)), "zh")
     assert "里面的优惠“减半”到 2026 年 11 月 30 日为止。" in lowered
     assert "减半：只收 50%（到 2026 年 11 月 30 日为止）" in lowered
+
+
+def test_what_is_not_decided_says_which_fee_is_too_much(
+    checked: Checked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(solver, "installed", lambda: False)
+    offer = "    promotions: [{name: 三成, factor: %s, since: 2026-12-01}]\n"
+    packages = "    package: 100\n    fixed: 1\n"
+    found = checked(packages + offer % "33.3333%").diagnostics
+    (told,) = [each for each in found if each.code == "policy/law-undecided"]
+    assert told.message.zh.endswith(
+        "没能判定：软件服务费按份收，优惠后每份不是整分，零头要很多份才重复一次"
+    )
+    codes = {each.code for each in checked(packages + offer % "1/3").diagnostics}
+    assert not codes & {"policy/law-undecided", "policy/law-broken"}

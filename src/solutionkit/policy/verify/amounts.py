@@ -12,6 +12,7 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import Any
 
+from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.money import MAX_FEN, ONE, Rounding, muldiv
 from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Per, Promotion
@@ -31,10 +32,14 @@ from solutionkit.policy.subject import Subject
 
 PAID = ("code.paid", "code.received")
 _MOST_STEPS = 40
+_TOO_MANY = Text(
+    "{fee}按份收，优惠后每份不是整分，零头要很多份才重复一次",
+    "the {fee} goes by packages, and what a promotion leaves of one repeats itself too late",
+)
 
 
 class NotExact(Exception):
-    """A fee that is no piecewise linear function of what is paid."""
+    """A fee that is no piecewise linear function of what is paid; it may say what makes it so."""
 
 
 class NotKnown(Exception):
@@ -111,7 +116,10 @@ class Scene:
             figures = replace(figures, minimum_fen=None)
         times = Fraction(promotion.numerator, promotion.denominator) if promotion else Fraction(1)
         if figures.kind is FeeKind.PACKAGE and times:
-            return packages(figures, base, times)
+            found = packages(figures, base, times)
+            if found is None:
+                raise NotExact(_too_many_parts(figures))
+            return found
         exact = _bounded(figures, _by_kind(figures, base).times(times), base)
         if figures.rounding is None and not _whole(exact):
             raise NotKnown
@@ -215,11 +223,16 @@ class _Rising:
         return count
 
 
-def packages(figures: FeeComponent, base: Piecewise, times: Fraction) -> tuple[Rounded, ...]:
+def _too_many_parts(figures: FeeComponent) -> Text:
+    zh, en = figures.title.zh, figures.title.en
+    return Text(_TOO_MANY.zh.format(fee=zh), _TOO_MANY.en.format(fee=en))
+
+
+def packages(figures: FeeComponent, base: Piecewise, times: Fraction) -> tuple[Rounded, ...] | None:
     """A fee for each package begun: whole steps between what the minimum and the cap hold even.
 
-    Where a promotion leaves parts of a fen, every package of a period has a step of its own. Raises
-    `NotExact` where there are too many of them.
+    Where a promotion leaves parts of a fen, every package of a period has a step of its own;
+    nothing where there are too many of them.
     """
     size, step = figures.package_fen or 1, (figures.fixed_fen or 0) * times
     if not step:
@@ -228,7 +241,7 @@ def packages(figures: FeeComponent, base: Piecewise, times: Fraction) -> tuple[R
         raise NotKnown
     rising = _Rising(step, figures.rounding or Rounding.DOWN)
     if rising.period > _MOST_STEPS:
-        raise NotExact
+        return None
     even, steps = constant(0), list(_steps(rising, size, base))
     lowest, highest = figures.minimum_fen, figures.cap_fen
     if highest is not None:
