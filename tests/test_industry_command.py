@@ -170,6 +170,10 @@ def test_a_file_that_nothing_reads_is_told(tmp_path: Path) -> None:
     assert "page.yaml 没有读；是不是想写 pages.yaml？" in said
 
 
+def later(changes: str) -> str:
+    return case(f"{{terms: {{technical_service: {{rate: 4%, later: [{changes}]}}}}}}")
+
+
 WRONG_CASES = {
     "cases: 没有": "wrong.yaml:1:8",
     "cases: [{case: 没写日子, expect: {}}]": "缺少 “as_of”",
@@ -197,6 +201,10 @@ WRONG_FEE_CASES = {
     case("{terms: {technical: {rate: 5%}}}"): "是不是想写 “technical_service”？",
     case("{terms: {technical_service: {rat: 5%}}}"): "是不是想写 “rate”？",
     case("{terms: {technical_service: {rate: 百分之五}}}"): "百分之五",
+    later("{rate: 5%}"): "缺少 “since”",
+    later("{since: 2026-07-01, rat: 5%}"): "是不是想写 “rate”？",
+    later("{since: 2026-07-01, cap: nono}"): "“nono” 不是金额",
+    later("{since: 2026-07-01}, {since: 2026-06-15}"): "从 2026-06-15 起的数字和前一段重叠",
     case("{}", "{lines: {technical: 5}}"): "没有字段 “technical”",
     case("{}", "{setlement: 5}"): "是不是想写 “settlement”？",
 }

@@ -98,6 +98,9 @@ if TYPE_CHECKING:
     from solutionkit.policy.missing_papers import Why as Why
     from solutionkit.policy.missing_papers import missing_papers as missing_papers
     from solutionkit.policy.order import goods_values as goods_values
+    from solutionkit.policy.part_of_price import Part as Part
+    from solutionkit.policy.part_of_price import PartsOn as PartsOn
+    from solutionkit.policy.part_of_price import parts_of_prices as parts_of_prices
     from solutionkit.policy.quote_text import missing_questions as missing_questions
     from solutionkit.policy.steps_text import reckoned_words as reckoned_words
     from solutionkit.policy.taking_part import LeftOut as LeftOut
@@ -226,6 +229,7 @@ _HOMES = {
     "policy.figures_text": ("figures_lines", "rebate_lines"),
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
     "policy.order": ("goods_values",),
+    "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),
     "policy.quote_text": ("missing_questions",),
     "policy.steps_text": ("reckoned_words",),
     "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),

@@ -22,6 +22,7 @@ from solutionkit.ir.solution import Solution
 from solutionkit.lower import Ground
 from solutionkit.lower.references import TARGET, unknown_name
 from solutionkit.policy import client_facts
+from solutionkit.policy.contract_values import strange_values
 from solutionkit.policy.terms import faulty_terms
 from solutionkit.policy.verify.faults import law_faults
 from solutionkit.registry import Registry
@@ -145,6 +146,7 @@ def check(solution: Solution, registry: Registry) -> list[Diagnostic]:
     found = [each for one in registry.checks.values() for each in one.run(solution)]
     if solution.fee_policy.components:
         found += faulty_terms(solution.fee_policy, solution.fees, solution.document)
+        found += strange_values(solution)
         found += law_faults(solution)
     return sorted(set(found))
 

@@ -10,7 +10,7 @@ from pkgutil import walk_packages
 from types import ModuleType
 from typing import Any, TypeAlias
 
-from solutionkit.diagnostics import Diagnostic, Severity, Text
+from solutionkit.diagnostics import Diagnostic, Related, Severity, Text
 from solutionkit.diagnostics.entry import filled
 from solutionkit.generate.tree import FileTree
 from solutionkit.ir.solution import Solution
@@ -24,7 +24,8 @@ class Finding:
     """One violation: where it stands in the spec, and the values its message names.
 
     `at_key` points at the key instead of the value, `within` at some characters of a text.
-    `as_warning` makes it no error, for what is only known indicatively.
+    `as_warning` makes it no error, for what is only known indicatively. `related` are further
+    places that explain it.
     """
 
     at: Path
@@ -32,6 +33,7 @@ class Finding:
     at_key: bool = False
     as_warning: bool = False
     within: tuple[int, int] | None = None
+    related: tuple[tuple[Path, Text], ...] = ()
 
 
 Body: TypeAlias = Callable[[Solution], Iterator[Finding]]
@@ -74,6 +76,7 @@ class Check:
             Severity.WARNING if finding.as_warning else self.severity,
             filled(self.message, values),
             filled(self.help, values),
+            tuple(Related(document.span(path), said) for path, said in finding.related),
             alike=(filled(self.message, unnamed), filled(self.help, unnamed)),
         )
 

@@ -11,6 +11,7 @@ import click
 from solutionkit.cli.all_places import all_option
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.not_counted import tell_left_out
 from solutionkit.cli.overlays import overlay_option
 from solutionkit.cli.rows import row_options
 from solutionkit.cli.table_columns import asks_columns
@@ -186,5 +187,4 @@ def _show(solution: Solution, items: tuple[Item, ...], form: str) -> None:
         title = change.component.title.of(lang)
         said = change_words(change, solution.fee_policy).of(lang)
         click.echo(say("以后会变：", "changes later: ") + f"{title} {said}")
-    for each in without:
-        click.echo(say("没有算进去：", "not counted: ") + each.words.of(lang))
+    tell_left_out(without)

@@ -12,6 +12,7 @@ import click
 
 from solutionkit.cli.engine import engine_choice
 from solutionkit.cli.language import lang_of, say
+from solutionkit.cli.not_counted import tell_left_out
 from solutionkit.cli.rows import (
     Progress,
     refuse_nothing,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.rule import FeePolicy
     from solutionkit.ir.solution import FeeTerm
     from solutionkit.policy.fees import Question
+    from solutionkit.policy.taking_part import LeftOut
 
 
 def quote_table(
@@ -38,7 +40,7 @@ def quote_table(
     from solutionkit.bulk.engines import opener
     from solutionkit.bulk.quote import quote_rows
 
-    policy, terms = _asked(context, spec, day, options["overlays"])
+    policy, terms, without = _asked(context, spec, day, options["overlays"])
     if asks_columns(options):
         from solutionkit.bulk.column_list import code_columns
 
@@ -56,11 +58,12 @@ def quote_table(
             opened=opener(engine_choice(options), progress),
         )
     if form == "json":
-        click.echo(json.dumps(_data(policy, summary, out), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(_data(policy, summary, out, without), ensure_ascii=False, indent=2))
         refuse_nothing(summary.codes)
         return
     if summary.codes:
         _tell(policy, summary)
+        tell_left_out(without)
     tell_rejects(summary.rejects, rejects_of(out))
     tell_unused(summary.unused, source.name)
     click.echo(str(out))
@@ -69,12 +72,16 @@ def quote_table(
 
 def _asked(
     context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...]
-) -> tuple[FeePolicy, Sequence[FeeTerm]]:
-    """The fees of a spec with its contract's figures, or those of an industry without."""
+) -> tuple[FeePolicy, Sequence[FeeTerm], list[LeftOut]]:
+    """The fees of a spec with its contract's figures, or those of an industry without.
+
+    With them goes what no row can have counted.
+    """
     from solutionkit.cli.report import report
     from solutionkit.pipeline import check_spec
     from solutionkit.policy.catalogue import with_categories
     from solutionkit.policy.parse_fees import fee_policy
+    from solutionkit.policy.taking_part import left_out, left_out_of_industry
     from solutionkit.registry import installed
 
     registry = installed()
@@ -88,12 +95,15 @@ def _asked(
             )
         industry = registry.industries[str(spec)]
         policy, _ = fee_policy(tuple(industry.documents("fees")), registry.fields)
-        return with_categories(policy, *registry.categories(industry.spec.platforms)), ()
+        known = with_categories(policy, *registry.categories(industry.spec.platforms))
+        return known, (), list(left_out_of_industry(known))
     result = check_spec(spec, registry, day, overlays)
     report(result.diagnostics, result.document.texts, err=True)
     if result.solution is None or not result.ok:
         context.exit(1)
-    return result.solution.fee_policy, result.solution.fees
+    solution = result.solution
+    costing = [each.id for each in solution.goods.values() if each.price_fen]
+    return solution.fee_policy, solution.fees, list(left_out(solution, costing))
 
 
 def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
@@ -156,9 +166,12 @@ def _questions(asked: Mapping[Question, int], of: str) -> list[dict[str, Any]]:
     return [{**each, of: count} for each, count in told]
 
 
-def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]:
+def _data(
+    policy: FeePolicy, summary: QuoteSummary, out: Path, without: Sequence[LeftOut]
+) -> dict[str, Any]:
     from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.quote import orders_of
+    from solutionkit.policy.taking_part import left_out_data
 
     return {
         "policy": {"id": policy.id, "version": policy.version},
@@ -169,6 +182,7 @@ def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]
         "settlement_fen": summary.settlement_fen,
         "questions": _questions(_hung_on(summary.questions, policy), "codes")
         + _questions(_hung_on(summary.order_questions, policy), "orders"),
+        "not_counted": left_out_data(without),
         "orders": summary.orders,
         "orders_need_info": summary.orders_waiting,
         "orders_out": str(orders_of(out)) if summary.orders is not None else None,

@@ -27,12 +27,13 @@ def said_once(choices: Sequence[Any]) -> list[Any]:
 class Catalogue:
     """The categories that are known, as texts; there are no others where it is `complete`.
 
-    `ask` says where the rest can be looked up.
+    `ask` says where the rest can be looked up; `contracted` are those only a contract names.
     """
 
     known: tuple[str, ...]
     complete: bool = False
     ask: Text | None = None
+    contracted: frozenset[str] = frozenset()
 
     def knows(self, path: tuple[str, ...]) -> bool:
         """Whether a path is a known category, stands beneath one, or leads to one."""
@@ -61,7 +62,12 @@ class Catalogue:
         if self.complete:
             return self
         both = tuple(sorted({*self.known, *known}))
-        return Catalogue(both, False, self.ask or ask)
+        return Catalogue(both, False, self.ask or ask, self.contracted)
+
+    def but_for_contracts(self) -> Catalogue:
+        """The catalogue without what only a contract names."""
+        kept = tuple(each for each in self.known if each not in self.contracted)
+        return Catalogue(kept, self.complete, self.ask)
 
 
 def _above(steps: list[str]) -> Iterable[list[str]]:

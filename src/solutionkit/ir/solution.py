@@ -240,6 +240,7 @@ class FeeTerm:
 
     `kind` follows from the figures unless it says; `reason` is why they are not the usual ones.
     A fee whose figures change has a term for each period; `until` is the first day after it.
+    `lifted` are the bounds, `minimum` or `cap`, that it says there are none of.
     """
 
     component: str
@@ -261,6 +262,7 @@ class FeeTerm:
     promotions: tuple[Promotion, ...] = ()
     until: date | None = None
     on_refund: OnRefund | None = None
+    lifted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

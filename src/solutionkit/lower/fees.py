@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.diagnostics.catalogue import diagnose
@@ -11,7 +10,9 @@ from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.rule import FeeComponent, FeePolicy, OnRefund
 from solutionkit.ir.solution import FeeTerm
-from solutionkit.policy.parse_contract import changed, contract_figures
+from solutionkit.lower.contract_values import with_known_values
+from solutionkit.lower.ground import Ground
+from solutionkit.policy.parse_contract import contract_figures, ended, periods
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.verify.tables import table_faults
 from solutionkit.source import Document, Node, Path
@@ -21,14 +22,15 @@ from solutionkit.spec.solution import SolutionSpec
 
 
 def fee_terms(
-    spec: SolutionSpec, document: Document, policy: FeePolicy
+    spec: SolutionSpec, document: Document, policy: FeePolicy, ground: Ground
 ) -> tuple[tuple[FeeTerm, ...], list[Diagnostic]]:
     """What the author says of each fee component."""
     reader = Reader()
+    known = with_known_values(policy, spec, ground)
     terms = tuple(
         term
         for name in spec.fees
-        for term in _terms(name, spec.fees[name], document, policy, reader)
+        for term in _terms(name, spec.fees[name], document, known, reader)
     )
     found = list(dict.fromkeys(reader.found))
     if not found:
@@ -42,34 +44,16 @@ def _terms(
     name: str, spec: FeeTermSpec, document: Document, policy: FeePolicy, reader: Reader
 ) -> list[FeeTerm]:
     """A term for each period; what a later one does not write is as it was before."""
-    node = document.node(("fees", name)) or Node(document.root.span, entries={})
+    written = document.node(("fees", name)) or Node(document.root.span, entries={})
+    (node, _), *later = periods(written)
     found = [_term(name, spec, node, ("fees", name), policy, reader)]
     said: FeeFiguresSpec = spec
-    for index, (later, own) in enumerate(zip(spec.later, _items(node), strict=True)):
-        node = changed(node, own)
-        said = said.model_copy(
-            update={each: getattr(later, each) for each in later.model_fields_set}
-        )
+    for index, (own, (node, new)) in enumerate(zip(spec.later, later, strict=True)):
+        said = said.model_copy(update={each: getattr(own, each) for each in own.model_fields_set})
         term = _term(name, said, node, ("fees", name, "later", index), policy, reader)
-        found[-1] = _ended(found[-1], term, own, reader)
+        found[-1] = ended(found[-1], term, new, reader)
         found.append(term)
     return found
-
-
-def _items(node: Node) -> tuple[Node, ...]:
-    later = node.child("later")
-    return later.items or () if later else ()
-
-
-def _ended(before: FeeTerm, term: FeeTerm, own: Node, reader: Reader) -> FeeTerm:
-    """The term before, which ends at the latest as the next one begins."""
-    since, until = term.since, before.until
-    if since is None:
-        return before
-    place = (own.child("since") or own).span
-    if (before.since and since <= before.since) or (until and until > since):
-        reader.report("policy/periods-overlap", place, name=term.component, since=since.isoformat())
-    return replace(before, until=min(until or since, since))
 
 
 def _term(

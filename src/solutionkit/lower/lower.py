@@ -45,7 +45,7 @@ def lower(
     unmet = unmet_demands(spec, document, ground)
     unasked = unknown_readiness(spec, document, admission)
     texts, unread = text_rules(ground.texts, ground.platform.facts)
-    terms, misread = ((), []) if faults else fee_terms(spec, document, fee_policy)
+    terms, misread = ((), []) if faults else fee_terms(spec, document, fee_policy, ground)
     strange = strange_values(spec, document, ground, admission)
     misstatements = misstated(document, admission, ground.as_of)
     unheard = unknown_extensions(document, admission, ground.extensions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.catalogue import diagnose
@@ -67,7 +68,18 @@ def with_contract(fees: FeePolicy, terms: Iterable[FeeTerm]) -> FeePolicy:
         for node in priced_by(term.table, term.promotions)
         for path in categories_in(node)
     }
-    return with_categories(fees, Catalogue(tuple(sorted(named))))
+    known = with_categories(fees, Catalogue(tuple(sorted(named))))
+    fields = {name: _as_contracted(each, fees.fields[name]) for name, each in known.fields.items()}
+    return replace(known, fields=fields)
+
+
+def _as_contracted(field: Field, before: Field) -> Field:
+    """A category field that tells what it knows from the contract alone."""
+    catalogue, known = field.type.catalogue, before.type.catalogue
+    if catalogue is None:
+        return field
+    own = frozenset(catalogue.known).difference(known.known if known else ())
+    return replace(field, type=replace(field.type, catalogue=replace(catalogue, contracted=own)))
 
 
 def strange_values(

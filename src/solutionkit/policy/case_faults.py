@@ -11,18 +11,21 @@ from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding
-from solutionkit.ir.rule import FeePolicy, Field, FieldType, Policy
-from solutionkit.policy.cases import WARNED
+from solutionkit.ir.rule import FeePolicy, Field, FieldType, OnRefund, Policy
+from solutionkit.policy.cases import UNKNOWN, WARNED, terms_at
 from solutionkit.policy.decide import Outcome
 from solutionkit.policy.fees import State
 from solutionkit.policy.given import subject_at, value_at
-from solutionkit.policy.parse_contract import PRICES, contract_figures
+from solutionkit.policy.parse_contract import PRICES, contract_figures, periods
 from solutionkit.policy.reader import NOTHING, Reader
 from solutionkit.source import Document, Node
 
 _VERDICT = ("outcome", "failed", "missing")
 _FEES_EXPECTED = ("base", "lines", "settlement", "questions", "example")
-_TERM = ("source", "since", "confirmed", "reason", "rounding", "grade", *PRICES, "promotions")
+_FIGURES = (
+    *("source", "since", "until", "confirmed", "reason", "rounding", "grade", "on_refund"),
+    *(*PRICES, "promotions"),
+)
 _AMOUNT = Field("amount", FieldType(Kind.MONEY), "code", Text("金额", "an amount"))
 
 
@@ -54,7 +57,7 @@ def fee_faults(document: Document, policy: FeePolicy) -> list[Diagnostic]:
         terms = reader.entries(entries["terms"], components) if "terms" in entries else NOTHING
         for component, term in terms.items():
             if component in components:
-                _term(term, policy, reader)
+                _terms(component, term, policy, reader)
         for code in reader.items(entries.get("codes")):
             _code(code, policy, reader)
 
@@ -94,15 +97,26 @@ def _faults(
     return sorted(set(reader.found))
 
 
-def _term(node: Node, policy: FeePolicy, reader: Reader) -> None:
-    entries = reader.entries(node, _TERM)
+def _terms(component: str, node: Node, policy: FeePolicy, reader: Reader) -> None:
+    """A fee of the contract, and what it changes to later."""
+    _term(node, (*_FIGURES, "later"), (), reader)
+    for own in reader.items(node.child("later")):
+        _term(own, _FIGURES, ("since",), reader)
+    for holds, _ in periods(node):
+        contract_figures(holds, policy, reader)
+    if not reader.found:
+        terms_at(component, node, policy, reader)
+
+
+def _term(node: Node, known: Iterable[str], required: Iterable[str], reader: Reader) -> None:
+    entries = reader.entries(node, known, required)
     reader.choice(entries.get("rounding"), Rounding, Rounding.HALF_UP)
     reader.choice(entries.get("grade"), Grade, Grade.UNKNOWN)
-    reader.day(entries.get("since"))
+    if entries.get("on_refund", node).value != UNKNOWN:
+        reader.choice(entries.get("on_refund"), OnRefund, OnRefund.KEPT)
     reader.flag(entries.get("confirmed"), False)
     for key in ("source", "reason"):
         reader.word(entries.get(key))
-    contract_figures(node, policy, reader)
 
 
 def _code(node: Node, policy: FeePolicy, reader: Reader) -> None:

@@ -16,12 +16,12 @@ from typing import Any
 from solutionkit.diagnostics import Span
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding, fen_of_yuan, ppm_of_percent, yuan_of_fen
-from solutionkit.ir.rule import FeePolicy, Policy
+from solutionkit.ir.rule import FeePolicy, OnRefund, Policy
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.decide import Checked, Decision, Status, decide
 from solutionkit.policy.fees import Code, Quote, State, quote
-from solutionkit.policy.parse_contract import contract_figures
+from solutionkit.policy.parse_contract import contract_figures, ended, periods
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.stated import stated
 from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject, inherited
@@ -30,6 +30,7 @@ from solutionkit.source import Node
 Plain = Mapping[str, Any]
 
 
+UNKNOWN = "unknown"
 WARNED = "warned"
 """Where a verdict names the rules that only warn, in the cases that want to see them."""
 
@@ -68,7 +69,20 @@ def fee_outcome(case: Plain, policy: FeePolicy) -> dict[str, Any]:
 
 def terms_of(given: Plain, policy: FeePolicy) -> list[FeeTerm]:
     """The terms of a contract from plain data, by component."""
-    return [_term(name, each, policy) for name, each in given.items()]
+    return [
+        term
+        for name, each in given.items()
+        for term in terms_at(name, _node(each), policy, Reader())
+    ]
+
+
+def terms_at(component: str, given: Node, policy: FeePolicy, reader: Reader) -> list[FeeTerm]:
+    """A term for each period of a fee."""
+    found: list[FeeTerm] = []
+    for node, own in periods(given):
+        term = _term(component, node, policy)
+        found[-1:] = [*(ended(each, term, own, reader) for each in found[-1:]), term]
+    return found
 
 
 def codes_of(given: Iterable[Plain], day: date, policy: FeePolicy) -> list[Code]:
@@ -142,9 +156,10 @@ def _held(given: Any, grain: str) -> Held:
     )
 
 
-def _term(component: str, given: Plain, policy: FeePolicy) -> FeeTerm:
-    rounding = given.get("rounding")
-    figures = contract_figures(_node(given), policy, Reader())
+def _term(component: str, node: Node, policy: FeePolicy) -> FeeTerm:
+    given: Plain = node.data()
+    rounding, on_refund = given.get("rounding"), given.get("on_refund", UNKNOWN)
+    figures = contract_figures(node, policy, Reader())
     return FeeTerm(
         component=component,
         rate_ppm=ppm_of_percent(str(given.get("rate", "unknown"))),
@@ -155,6 +170,7 @@ def _term(component: str, given: Plain, policy: FeePolicy) -> FeeTerm:
         confirmed=given.get("confirmed", False),
         origin=("fees", component),
         reason=given.get("reason", ""),
+        on_refund=None if on_refund == UNKNOWN else OnRefund(on_refund),
         **figures,
     )
 

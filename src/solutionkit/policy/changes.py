@@ -16,6 +16,8 @@ from solutionkit.policy.terms import priced
 
 _FIGURES = Text("{days}：{figures}", "{days}: {figures}")
 _UNKNOWN = Text("未知", "unknown")
+_NO_MINIMUM = Text("不再有最低", "no longer a minimum")
+_NO_CAP = Text("不再有最高", "no longer a cap")
 _PROMOTION_ENDS = Text("{fee}的“{promotion}”到这天为止", "the last day of {promotion} on the {fee}")
 _FIGURE_ENDS = Text(
     "{fee}的费率到这天为止，{then}", "the last day of the present figures of {fee}, {then}"
@@ -24,10 +26,14 @@ _FIGURE_ENDS = Text(
 
 @dataclass(frozen=True)
 class Change:
-    """The figures of a fee from `first` on; `component` has none while they are unknown."""
+    """The figures of a fee from `first` on; `component` has none while they are unknown.
+
+    `lifted` says which of its bounds are no more.
+    """
 
     first: date
     component: FeeComponent
+    lifted: tuple[Text, ...] = ()
 
 
 def changes(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> Iterator[Change]:
@@ -35,9 +41,19 @@ def changes(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> Iterator[
     for id in dict.fromkeys(each.component for each in terms):
         own = [each for each in terms if each.component == id]
         for turn in sorted({d for each in own for d in (each.since, each.until) if d and d > day}):
-            then = priced(policy, terms, turn).components
-            for component in (each for each in then if each.id == id):
-                yield Change(turn, lasting(component, turn))
+            before, then = (
+                next(each for each in priced(policy, terms, on).components if each.id == id)
+                for on in (turn - timedelta(days=1), turn)
+            )
+            yield Change(turn, lasting(then, turn), tuple(_lifted(before, then)))
+
+
+def _lifted(before: FeeComponent, then: FeeComponent) -> Iterator[Text]:
+    """The bounds a fee had, and has no more."""
+    if before.minimum_fen is not None and then.minimum_fen is None:
+        yield _NO_MINIMUM
+    if before.cap_fen is not None and then.cap_fen is None:
+        yield _NO_CAP
 
 
 def lasting(component: FeeComponent, day: date) -> FeeComponent:
@@ -49,6 +65,7 @@ def lasting(component: FeeComponent, day: date) -> FeeComponent:
 def change_words(change: Change, policy: FeePolicy) -> Text:
     """From when on the fee is what."""
     told = list(figures_lines(change.component, policy.fields)) or [_UNKNOWN]
+    told += change.lifted
     days = days_words(change.first, None) or _UNKNOWN
     zh, en = "；".join(each.zh for each in told), "; ".join(each.en for each in told)
     return Text(

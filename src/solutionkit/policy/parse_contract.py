@@ -6,20 +6,23 @@ of the industry's fees.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import FeePolicy, Promotion
+from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.expression import BOOL, Names
-from solutionkit.policy.parse_figures import factor, in_time, prices
+from solutionkit.policy.parse_figures import NO_BOUND, factor, in_time, prices
 from solutionkit.policy.reader import Reader
 from solutionkit.source import Node
 
 _FIGURES = ("tiers", "package_fen", "minimum_fen", "cap_fen", "table")
 _FORMS = ("rate", "fixed", "kind", "tiers", "package", "table")
-PRICES = (*_FORMS, "minimum", "cap")
+_BOUNDS = ("minimum", "cap")
+PRICES = (*_FORMS, *_BOUNDS)
 
 
 def contract_figures(node: Node, policy: FeePolicy, reader: Reader) -> dict[str, Any]:
@@ -37,6 +40,7 @@ def contract_figures(node: Node, policy: FeePolicy, reader: Reader) -> dict[str,
         "since": since,
         "until": until,
         **{name: found[name] for name in _FIGURES},
+        "lifted": tuple(name for name in _BOUNDS if _is_lifted(entries.get(name))),
         "kind": found["kind"] if entries else None,
         "promotions": tuple(
             _promotion(each.entries or {}, f"promotion-{number}", names, reader)
@@ -45,8 +49,32 @@ def contract_figures(node: Node, policy: FeePolicy, reader: Reader) -> dict[str,
     }
 
 
-def changed(before: Node, later: Node) -> Node:
-    """What is written from a later day on: new figures in place of the old, all else as before."""
+def periods(node: Node) -> Iterator[tuple[Node, Node]]:
+    """What a fee is, and then what each `later` makes of it: all that holds, and what is new."""
+    yield node, node
+    later = node.child("later")
+    for own in (later.items or ()) if later else ():
+        node = _changed(node, own)
+        yield node, own
+
+
+def ended(before: FeeTerm, term: FeeTerm, own: Node, reader: Reader) -> FeeTerm:
+    """The term before, which ends at the latest as the next one, written at `own`, begins."""
+    since, until = term.since, before.until
+    if since is None:
+        return before
+    place = (own.child("since") or own).span
+    if (before.since and since <= before.since) or (until and until > since):
+        reader.report("policy/periods-overlap", place, name=term.component, since=since.isoformat())
+    return replace(before, until=min(until or since, since))
+
+
+def _is_lifted(node: Node | None) -> bool:
+    return node is not None and node.value == NO_BOUND
+
+
+def _changed(before: Node, later: Node) -> Node:
+    """New figures in place of the old, all else as before."""
     own = later.entries or {}
     gone = {"since", "until", "later", *(_FORMS if own.keys() & set(_FORMS) else ())}
     kept = {name: each for name, each in (before.entries or {}).items() if name not in gone}

@@ -39,6 +39,8 @@ _FACTOR = Text(
 )
 _FRACTION = re.compile(r"([0-9]{1,6})/([0-9]{1,6})")
 _REST = "remainder"
+NO_BOUND = "none"
+"""A minimum or a cap that there is not, though there was one or the industry has one."""
 _FORMS = ("rate", "tiers", "package", "table")
 
 
@@ -47,7 +49,7 @@ def prices(entries: Mapping[str, Node], names: Names, reader: Reader) -> dict[st
     own = figures(entries, reader)
     table = entries.get("table")
     least, most = rate(entries.get("at_least"), reader), rate(entries.get("at_most"), reader)
-    minimum, cap = fen(entries.get("minimum"), reader), fen(entries.get("cap"), reader)
+    minimum, cap = _bound(entries.get("minimum"), reader), _bound(entries.get("cap"), reader)
     if minimum is not None and cap is not None and minimum > cap:
         reader.report("policy/bounds-cross", entries["minimum"].span)
     if least is not None and most is not None and least > most:
@@ -132,6 +134,10 @@ def fen(node: Node | None, reader: Reader) -> int | None:
         _refuse(node.span, node.value, _AMOUNT, reader)
         return None
     return found
+
+
+def _bound(node: Node | None, reader: Reader) -> int | None:
+    return None if node is not None and node.value == NO_BOUND else fen(node, reader)
 
 
 def rounding(node: Node | None, reader: Reader) -> Rounding | None:

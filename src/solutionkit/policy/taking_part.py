@@ -29,6 +29,9 @@ _NOBODY = Text(
     "{what}（方案里没有这一方，也没写费率）",
     "{what} (nobody of that role takes part, and no rate is written)",
 )
+_NO_SPEC = Text(
+    "{what}（只给了行业，没有方案和合同）", "{what} (an industry alone has no spec and no contract)"
+)
 _OTHERS = Text(
     "卖方是{seller}的，不收{what}（{payees}不代表它）",
     "{what} on goods of {seller} ({payees} does not act for it)",
@@ -106,6 +109,13 @@ def left_out(solution: Solution, goods: Collection[str]) -> Iterator[LeftOut]:
         for task in tasks:
             if task.until >= solution.as_of and (task.goods is None or task.goods in goods):
                 yield LeftOut(_task(task, solution), (task.id,))
+
+
+def left_out_of_industry(policy: FeePolicy) -> Iterator[LeftOut]:
+    """What is not counted where an industry is priced by without anybody's spec."""
+    absent = [each for each in policy.components if _is_absent(each, ())]
+    if absent:
+        yield _said(_NO_SPEC, absent)
 
 
 def _is_absent(component: FeeComponent, terms: Sequence[FeeTerm]) -> bool:

@@ -137,14 +137,19 @@ def _beside(component: FeeComponent, term: FeeTerm) -> FeeComponent:
     """The component with what a contract says beside figures."""
     return replace(
         component,
-        minimum_fen=component.minimum_fen if term.minimum_fen is None else term.minimum_fen,
-        cap_fen=component.cap_fen if term.cap_fen is None else term.cap_fen,
+        minimum_fen=_bound("minimum", component.minimum_fen, term.minimum_fen, term),
+        cap_fen=_bound("cap", component.cap_fen, term.cap_fen, term),
         promotions=(*term.promotions, *component.promotions),
         rounding=term.rounding or component.rounding,
         confirmed=term.confirmed,
         reason=term.reason,
         on_refund=term.on_refund or component.on_refund,
     )
+
+
+def _bound(name: str, usual: int | None, own: int | None, term: FeeTerm) -> int | None:
+    """A bound of a contract, or the industry's that it does not lift."""
+    return own if own is not None or name in term.lifted else usual
 
 
 def _kind(term: FeeTerm) -> FeeKind:

@@ -29,6 +29,15 @@ from solutionkit.spec.scalars import (
 NONE = "none"
 
 
+def _bound(value: Any) -> Any:
+    return None if value == NONE else value
+
+
+Bound = Annotated[
+    Fen | None, BeforeValidator(_bound, json_schema_input_type=Fen | Literal["none"] | None)
+]
+
+
 class TierSpec(Strict):
     """One tier of a fee, up to where the next one begins."""
 
@@ -81,10 +90,10 @@ class FeeFiguresSpec(Strict):
     """每满这么多元收一次 fixed，不足也算 / `fixed` for each such amount begun."""
     table: FeeTableSpec | None = Field(None, title="费率表")
     """按类目或别的字段写不同的数字 / figures by category or another field."""
-    minimum: Fen | None = Field(None, title="最低（元）")
-    """至少收多少 / the least that is charged."""
-    cap: Fen | None = Field(None, title="最高（元）")
-    """至多收多少 / the most that is charged."""
+    minimum: Bound = Field(None, title="最低（元）")
+    """至少收多少；取消写 none / the least that is charged; none takes one away."""
+    cap: Bound = Field(None, title="最高（元）")
+    """至多收多少；取消写 none / the most that is charged; none takes one away."""
     promotions: tuple[FeePromotionSpec, ...] = Field((), title="优惠")
     """一段时间里少收，第一个合适的算 / lowered for a time; the first that applies counts."""
     rounding: Literal["half-up", "half-even", "down", "up"] | None = Field(None, title="取整")

@@ -1,5 +1,6 @@
 """`admit --rows` and `quote --rows` as a person runs them: columns asked for, places refused."""
 
+import json
 import os
 import subprocess
 import sys
@@ -110,3 +111,19 @@ def test_a_disk_that_takes_no_more_is_told_and_nothing_stays(tmp_path: Path) -> 
     done = run(*words, cwd=tmp_path, before=little)
     assert done.returncode == 1 and "写不到" in done.stderr
     assert [each.name for each in tmp_path.iterdir()] == ["codes.csv"]
+
+
+def test_what_is_not_counted_is_said_once_as_for_a_single_order(tmp_path: Path) -> None:
+    spec = Path(__file__).parents[3] / "industries/local_services/scenarios/tea-chain/solution.yaml"
+    single = run("quote", str(spec), "--goods", "mint-milk-green", cwd=tmp_path).stdout
+    (said,) = [line for line in single.splitlines() if line.startswith("没有算进去：")]
+    (tmp_path / "codes.csv").write_text(CODES + "b,2026-11-03,redeemed,29.90\n", "utf-8")
+    words = ("quote", str(spec), "--rows", "codes.csv", "-o", "f.parquet")
+    assert run(*words, cwd=tmp_path).stdout.splitlines().count(said) == 1
+    told = json.loads(run(*words, "--format", "json", cwd=tmp_path).stdout)["not_counted"]
+    assert [each["zh"] for each in told] == [said.removeprefix("没有算进去：")]
+
+
+def test_an_industry_alone_says_which_fees_it_cannot_count(tmp_path: Path) -> None:
+    done = quote(tmp_path, CODES, "-o", "f.parquet")
+    assert "没有算进去：达人佣金、服务商佣金（只给了行业，没有方案和合同）" in done.stdout

@@ -244,9 +244,11 @@ def test_without_the_solver_what_is_not_linear_is_not_decided(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(solver, "installed", lambda: False)
-    third = "promotions: [{id: p, title: {zh: 惠, en: p}, factor: 1/3}]"
+    third = "promotions: [{id: p, title: {zh: 惠, en: p}, factor: 33.3333%}]"
     parts = service(f"package: 100\n    fixed: 1\n    {third}")
-    assert proof(parts, claim="always: settlement >= 0").answer is Answer.UNDECIDED
+    found = proof(parts, claim="always: settlement >= 0")
+    assert found.answer is Answer.UNDECIDED
+    assert found.words.zh == "服务费按份收，优惠后每份不是整分，零头要很多份才重复一次"
     # That the fee never names the field needs no solver.
     assert proof(parts, claim=PARITY).answer is Answer.PROVED
 

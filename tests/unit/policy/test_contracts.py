@@ -19,6 +19,7 @@ from solutionkit.ir.rule import OnRefund, Rebate
 from solutionkit.ir.solution import Solution
 from solutionkit.pipeline import check_spec
 from solutionkit.policy.fees import Code, State, quote
+from solutionkit.policy.verify import solver
 from solutionkit.policy.verify.laws import Answer
 from solutionkit.policy.verify.promises import promises
 from solutionkit.result import Result
@@ -105,6 +106,32 @@ def test_figures_change_on_their_days_and_what_is_not_written_stays(checked: Che
     solution = solution_in(checked(LATER % "2027-01-01"))
     assert [charged(solution, 100_00, day) for day in TURNS] == [4_00, 5_00, 5_00, 5_00]
     assert [charged(solution, 999_00, day) for day in TURNS] == [7_00, 7_00, 7_00, 9_00]
+
+
+UNCAPPED = """\
+    fixed: 900
+    cap: 5
+    later: [{since: 2027-01-01, cap: none}]
+"""
+
+
+def test_a_cap_may_be_taken_away_on_a_day(checked: Checked, tmp_path: Path) -> None:
+    solution = solution_in(checked("    rate: 4%" + UNCAPPED.removeprefix("    fixed: 900")))
+    assert [charged(solution, 999_00, day) for day in TURNS[:2]] == [5_00, 39_96]
+    assert "2027 年 1 月 1 日起：4%；不再有最高" in page_of(solution, "zh")
+    codes, priced = tmp_path / "codes.csv", tmp_path / "fees.parquet"
+    days = "\n".join(f"{day},{day},redeemed,999" for day in TURNS[:2])
+    codes.write_text(f"id,on,state,paid\n{days}\n", "utf-8")
+    quote_rows(solution.fee_policy, solution.fees, codes, priced, day=TURNS[0])
+    found = parquet.read_table(priced).column("fee.software_service").to_pylist()
+    assert found == [5_00, 39_96]
+
+
+def test_a_promise_is_proved_without_a_cap_that_is_taken_away(checked: Checked) -> None:
+    found = checked(UNCAPPED)
+    (told,) = [each for each in found.diagnostics if each.code == "policy/law-broken"]
+    assert "2027-01-01" in told.message.zh
+    assert checked(UNCAPPED.replace("none", "6")).ok
 
 
 def test_between_two_periods_nothing_is_known(checked: Checked) -> None:
@@ -294,3 +321,18 @@ def test_the_page_says_what_a_rate_becomes_and_when_an_offer_ends(checked: Check
     lowered = page_of(solution_in(checked("    rate: 4%\n" + offer + later)), "zh")
     assert "里面的优惠“减半”到 2026 年 11 月 30 日为止。" in lowered
     assert "减半：只收 50%（到 2026 年 11 月 30 日为止）" in lowered
+
+
+def test_what_is_not_decided_says_which_fee_is_too_much(
+    checked: Checked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(solver, "installed", lambda: False)
+    offer = "    promotions: [{name: 三成, factor: %s, since: 2026-12-01}]\n"
+    packages = "    package: 100\n    fixed: 1\n"
+    found = checked(packages + offer % "33.3333%").diagnostics
+    (told,) = [each for each in found if each.code == "policy/law-undecided"]
+    assert told.message.zh.endswith(
+        "没能判定：软件服务费按份收，优惠后每份不是整分，零头要很多份才重复一次"
+    )
+    codes = {each.code for each in checked(packages + offer % "1/3").diagnostics}
+    assert not codes & {"policy/law-undecided", "policy/law-broken"}

@@ -70,6 +70,21 @@ ENTRIES = {
         Text("要优惠到 {day} 当天，写 until: {next}", "to include {day}, write until: {next}"),
         _DATES,
     ),
+    "contract/value-unknown": Entry(
+        Severity.WARNING,
+        Text(
+            "资料和方案里的{field}都没有 “{found}”，这个条件很可能用不上",
+            "nothing known and nothing in the spec has '{found}' as {field}; it may never apply",
+        ),
+        Text("{advice}", "{advice}"),
+        Text(
+            "条件里写错一个字，优惠就静静地不生效，费率表就落到别的行。类目照平台列的写；城市、标签、品牌、"
+            "售卖形式照方案里写的写。",
+            "With one letter wrong a promotion silently never applies, and a table takes another "
+            "row. Categories are written as the platform lists them; cities, tags, brands and "
+            "channels as the spec does.",
+        ),
+    ),
     "contract/no-source": Entry(
         Severity.WARNING,
         Text(

@@ -190,8 +190,17 @@ ENTRIES = {
     ),
     "policy/law-undecided": Entry(
         Severity.NOTE,
-        Text("“{promise}”没能判定", "'{promise}' could not be decided"),
+        Text("“{promise}”没能判定：{why}", "'{promise}' could not be decided: {why}"),
         Text("装上 solutionkit[verify] 再试", "try again with solutionkit[verify] installed"),
+        _PROOFS,
+    ),
+    "policy/law-undecidable": Entry(
+        Severity.NOTE,
+        Text("“{promise}”没能判定：{why}", "'{promise}' could not be decided: {why}"),
+        Text(
+            "用 solutionkit quote 算几笔你关心的订单，看它成不成立",
+            "price the orders that matter to you with solutionkit quote and see whether it holds",
+        ),
         _PROOFS,
     ),
     "policy/wrong-width": Entry(

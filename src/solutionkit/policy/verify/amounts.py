@@ -5,15 +5,16 @@ Such a function is made of the same figures the reckoning uses; a test compares 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
-from math import ceil
+from math import ceil, floor
 from typing import Any
 
+from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
-from solutionkit.ir.money import MAX_FEN, ONE, Rounding
+from solutionkit.ir.money import MAX_FEN, ONE, Rounding, muldiv
 from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Per, Promotion
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
@@ -30,10 +31,15 @@ from solutionkit.policy.reckon import has_figures, with_row
 from solutionkit.policy.subject import Subject
 
 PAID = ("code.paid", "code.received")
+_MOST_STEPS = 40
+_TOO_MANY = Text(
+    "{fee}按份收，优惠后每份不是整分，零头要很多份才重复一次",
+    "the {fee} goes by packages, and what a promotion leaves of one repeats itself too late",
+)
 
 
 class NotExact(Exception):
-    """A fee that is no piecewise linear function of what is paid."""
+    """A fee that is no piecewise linear function of what is paid; it may say what makes it so."""
 
 
 class NotKnown(Exception):
@@ -89,14 +95,13 @@ class Scene:
         charged = in_force(component.since, component.until, self.day)
         if component.per is Per.MONTH or not charged:
             return Combination(())
-        whole: dict[tuple[int, Rounding], Piecewise] = {}
+        whole: dict[tuple[int, Rounding, int], Piecewise] = {}
         for start in self.cuts:
-            here = self._stretch(component, start)
-            parts = {(term.weight, term.rounding): term.exact for term in here}
+            parts = _apart(self._stretch(component, start))
             for how in {**whole, **parts}:
                 before, after = whole.get(how, constant(0)), parts.get(how, constant(0))
                 whole[how] = before.from_(start, after)
-        return Combination(tuple(Rounded(w, exact, how) for (w, how), exact in whole.items()))
+        return Combination(tuple(Rounded(w, exact, how) for (w, how, _), exact in whole.items()))
 
     def _stretch(self, component: FeeComponent, start: int) -> tuple[Rounded, ...]:
         """The fee where conditions are as at `start`: parts of different kinds of rounding."""
@@ -111,7 +116,10 @@ class Scene:
             figures = replace(figures, minimum_fen=None)
         times = Fraction(promotion.numerator, promotion.denominator) if promotion else Fraction(1)
         if figures.kind is FeeKind.PACKAGE and times:
-            return packages(figures, base, times)
+            found = packages(figures, base, times)
+            if found is None:
+                raise NotExact(_too_many_parts(figures))
+            return found
         exact = _bounded(figures, _by_kind(figures, base).times(times), base)
         if figures.rounding is None and not _whole(exact):
             raise NotKnown
@@ -167,6 +175,15 @@ def ahead(sums: Combination) -> Combination:
     )
 
 
+def _apart(terms: Iterable[Rounded]) -> dict[tuple[int, Rounding, int], Piecewise]:
+    """The terms by how they are rounded and taken, and by their number among those alike."""
+    found: dict[tuple[int, Rounding, int], Piecewise] = {}
+    for term in terms:
+        nth = sum(key[:2] == (term.weight, term.rounding) for key in found)
+        found[term.weight, term.rounding, nth] = term.exact
+    return found
+
+
 def _by_kind(figures: FeeComponent, base: Piecewise) -> Piecewise:
     flat = constant(figures.fixed_fen or 0)
     if figures.kind is FeeKind.FIXED:
@@ -178,28 +195,78 @@ def _by_kind(figures: FeeComponent, base: Piecewise) -> Piecewise:
     return _tiered(figures, base)
 
 
-def packages(figures: FeeComponent, base: Piecewise, times: Fraction) -> tuple[Rounded, ...]:
+@dataclass(frozen=True)
+class _Rising:
+    """What so many packages cost, rounded once; it repeats itself, higher, every `period` packages.
+
+    Half-even looks at whether whole fen are even, so that it repeats after twice as many.
+    """
+
+    step: Fraction
+    rounding: Rounding
+
+    @property
+    def period(self) -> int:
+        """After how many packages the parts of a fen are as before."""
+        parts = self.step.denominator
+        return 2 * parts if parts > 1 and self.rounding is Rounding.HALF_EVEN else parts
+
+    def at(self, count: int) -> int:
+        """The fen of `count` packages."""
+        return muldiv(self.step.numerator * count, 1, self.step.denominator, self.rounding)
+
+    def reaching(self, fen: int) -> int:
+        """How many packages come to `fen` at least."""
+        count = max(0, floor(fen / self.step) - 1)
+        while self.at(count) < fen:
+            count += 1
+        return count
+
+
+def _too_many_parts(figures: FeeComponent) -> Text:
+    zh, en = figures.title.zh, figures.title.en
+    return Text(_TOO_MANY.zh.format(fee=zh), _TOO_MANY.en.format(fee=en))
+
+
+def packages(figures: FeeComponent, base: Piecewise, times: Fraction) -> tuple[Rounded, ...] | None:
     """A fee for each package begun: whole steps between what the minimum and the cap hold even.
 
-    Raises `NotExact` where a promotion leaves parts of a fen.
+    Where a promotion leaves parts of a fen, every package of a period has a step of its own;
+    nothing where there are too many of them.
     """
     size, step = figures.package_fen or 1, (figures.fixed_fen or 0) * times
-    if step.denominator != 1:
-        raise NotExact
-    even, steps = constant(0), base.times(Fraction(1, size))
-    lowest, highest, fen = figures.minimum_fen, figures.cap_fen, int(step)
-    if not fen:
-        return (Rounded(1, _bounded(figures, even, base), Rounding.DOWN),)
+    if not step:
+        return (Rounded(1, _bounded(figures, constant(0), base), Rounding.DOWN),)
+    if figures.rounding is None and step.denominator > 1:
+        raise NotKnown
+    rising = _Rising(step, figures.rounding or Rounding.DOWN)
+    if rising.period > _MOST_STEPS:
+        return None
+    even, steps = constant(0), list(_steps(rising, size, base))
+    lowest, highest = figures.minimum_fen, figures.cap_fen
     if highest is not None:
-        beyond = _reaches(base, highest // fen * size + 1)
-        even, steps = even.from_(beyond, constant(highest)), steps.from_(beyond, constant(0))
+        beyond = _reaches(base, (rising.reaching(highest) - 1) * size + 1)
+        even = even.from_(beyond, constant(highest))
+        steps = [(fen, each.from_(beyond, constant(0))) for fen, each in steps]
     if lowest is not None:
-        enough = _reaches(base, (ceil(Fraction(lowest, fen)) - 1) * size + 1)
         first = _reaches(base, 1)
+        enough = max(first, _reaches(base, (rising.reaching(lowest) - 1) * size + 1))
         held = constant(min(lowest, highest if highest is not None else lowest))
-        even = constant(0).from_(first, held).from_(max(first, enough), even)
-        steps = constant(0).from_(max(first, enough), steps)
-    return (Rounded(1, even, Rounding.DOWN), Rounded(fen, steps, Rounding.UP))
+        even = constant(0).from_(first, held).from_(enough, even)
+        steps = [(fen, constant(0).from_(enough, each)) for fen, each in steps]
+    return (
+        Rounded(1, even, Rounding.DOWN),
+        *(Rounded(fen, each, Rounding.UP) for fen, each in steps),
+    )
+
+
+def _steps(rising: _Rising, size: int, base: Piecewise) -> Iterator[tuple[int, Piecewise]]:
+    """For each package of a period, by how much it raises the fee, and how often it was begun."""
+    for nth in range(rising.period):
+        fen = rising.at(nth + 1) - rising.at(nth)
+        beyond = greatest(base + constant(-nth * size), constant(0))
+        if fen:
+            yield fen, beyond.times(Fraction(1, rising.period * size))
 
 
 def _tiered(figures: FeeComponent, base: Piecewise) -> Piecewise:

@@ -12,6 +12,7 @@ from solutionkit.diagnostics import Diagnostic, Related, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.ir.rule import FeePolicy, Policy
 from solutionkit.ir.solution import Solution
+from solutionkit.policy.verify import solver
 from solutionkit.policy.verify.domains import named
 from solutionkit.policy.verify.laws import Answer, proofs
 from solutionkit.policy.verify.promises import promise_words
@@ -65,4 +66,5 @@ def law_faults(solution: Solution) -> Iterator[Diagnostic]:
             )
         elif each.answer is Answer.UNDECIDED:
             promise = promise_words(each.assertion, policy)
-            yield diagnose("policy/law-undecided", each.assertion.origin, promise=promise)
+            code = "policy/law-undecidable" if solver.installed() else "policy/law-undecided"
+            yield diagnose(code, each.assertion.origin, promise=promise, why=each.words)

@@ -30,6 +30,10 @@ from solutionkit.policy.verify.example_text import RATE, order_words
 from solutionkit.policy.verify.sold import Sale, brought_by, told_apart
 
 MOST_SCENES = 2_000
+_TOO_MUCH = Text(
+    "要试的情况太多，或者费用不是一段段直线",
+    "too many cases to try, or fees that are no straight lines",
+)
 
 
 class Answer(StrEnum):
@@ -48,6 +52,8 @@ class Answer(StrEnum):
 @dataclass(frozen=True)
 class Proof:
     """The answer to one assertion, and the order that breaks it, in words and as codes.
+
+    Of one that is not decided, the words say why.
 
     `from_fen` is what is paid at least in the orders it is proved of; nothing for all orders.
     """
@@ -103,12 +109,19 @@ def prove(
             known &= _settled(_try, assertion, group, top_fen)
     except _Broken as broken:
         return _told(policy, terms, assertion, broken)
-    except (NotExact, NotDecided, TooRich):
+    except (NotExact, NotDecided, TooRich) as unsure:
         if assertion.law is Law.PARITY and not _depends(policy, terms, assertion):
             return Proof(assertion, Answer.PROVED)
-        return by_solver(policy, terms, assertion, as_of, top_fen, sales)
+        found = by_solver(policy, terms, assertion, as_of, top_fen, sales)
+        return replace(found, words=_why(unsure)) if found.answer is Answer.UNDECIDED else found
     answer = Answer.PROVED if known else _waiting(policy, terms, assertion, as_of)
     return Proof(assertion, answer)
+
+
+def _why(unsure: Exception) -> Text:
+    """What keeps an assertion from being decided."""
+    told = unsure.args[0] if unsure.args else None
+    return told if isinstance(told, Text) else _TOO_MUCH
 
 
 def _depends(policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion) -> bool:

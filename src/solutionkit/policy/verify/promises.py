@@ -27,10 +27,6 @@ _RISES = Text("{over}变多，{what}不会变少", "{what} never falls as {over}
 _RATE_OF, _WHOLE = "rate.", "settlement"
 _AWAITED = Text("还缺这些费用的数字：{what}", "figures still missing: {what}")
 _AWAITED_ELSE = Text("还缺补贴或基数的信息", "the base or a subsidy is not known yet")
-_TOO_MANY = Text(
-    "情况太多，这里判定不了；装上 solutionkit[verify] 再试",
-    "too many cases to decide here; install solutionkit[verify] and try again",
-)
 _FROM = Text(
     "{what}（对这里卖的商品，用户实付 {amount} 元起）",
     "{what} (for the goods sold here, from ¥{amount} paid)",
@@ -42,7 +38,8 @@ _RATE = Text("{fee}的费率", "the rate of {fee}")
 class Promise:
     """One assertion in words, what became of it, and why it is not proved.
 
-    `example` is the order that breaks it, `missing` the figures it waits for.
+    `example` is the order that breaks it, or what keeps it from being decided; `missing` the
+    figures it waits for.
     """
 
     words: Text
@@ -87,11 +84,9 @@ def awaited(
 
 
 def outcome_words(promise: Promise) -> Text | None:
-    """Why a promise is not proved: the order that breaks it, or what is missing."""
-    if promise.answer is Answer.BROKEN:
+    """Why a promise is not proved: the order that breaks it, what is missing, what is too much."""
+    if promise.answer in (Answer.BROKEN, Answer.UNDECIDED):
         return promise.example
-    if promise.answer is Answer.UNDECIDED:
-        return _TOO_MANY
     if promise.answer is Answer.WAITING:
         zh, en = "、".join(t.zh for t in promise.missing), ", ".join(t.en for t in promise.missing)
         return _filled(_AWAITED, what=Text(zh, en)) if promise.missing else _AWAITED_ELSE
