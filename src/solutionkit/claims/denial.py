@@ -11,6 +11,7 @@ from functools import cache
 from solutionkit.claims.denying_words import (
     ASKING,
     DENYING,
+    FALSE,
     FILLERS,
     FORBIDDING,
     IDLE,
@@ -73,7 +74,7 @@ def _negated(before: str, fillers: tuple[str, ...]) -> bool:
 
 def negates(between: str) -> bool:
     """Whether what stands in the gaps of a phrase turns it into its opposite."""
-    return bool(_any(DENYING + FORBIDDING).search(_idle().sub("", between)))
+    return bool(_any(DENYING + FORBIDDING + FALSE).search(_idle().sub("", between)))
 
 
 def _forbidden(before: str) -> bool:

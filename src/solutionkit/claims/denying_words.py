@@ -33,6 +33,9 @@ DENYING = _words(
 )
 """What denies the claim it stands before, fillers between them."""
 
+FALSE = _words("诈骗 骗局 骗子 骗人 谣言 陷阱 圈套 谎言")
+"""What calls a claim false, in the middle of it."""
+
 IDLE = _words(
     """
     不仅 不但 不只 不光 不止 不单 不愧 不管 不论 不怕 不限 不用 不必 不同 不断 不久 不少 不二 不错
@@ -73,7 +76,7 @@ TURNING = _words(
 ASKING = _words(
     """
     是否 能否 可否 会否 会不会 能不能 可不可以 是不是 有没有 为什么不 为何不 为什么没 怎么不 哪有
-    岂能 怎么可能 为什么不能 什么是 什么叫 何为 何谓
+    岂能 怎么可能 为什么不能 什么是 什么叫 何为 何谓 何种 何等 哪些行为 怎样算 怎么算 什么算 如何认定
     """
 )
 """What makes the rest of its clause a question."""
