@@ -18,7 +18,13 @@ from solutionkit.claims.denying_words import (
     TURNING,
 )
 from solutionkit.claims.pattern import Fit
-from solutionkit.claims.refutation import is_answered_no, is_met, is_refuted, is_reported
+from solutionkit.claims.refutation import (
+    is_answered_no,
+    is_met,
+    is_refuted,
+    is_reported,
+    is_said_by_others,
+)
 
 _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
 _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|要)[^，。？]*$")
@@ -43,6 +49,7 @@ def is_denied(line: str, fit: Fit, fillers: tuple[str, ...]) -> bool:
     return (
         _negated(before, fillers)
         or _forbidden(before)
+        or is_said_by_others(before, line[fit.start : fit.end])
         or _asked(before, line[fit.start : fit.end], line[fit.end :])
         or is_refuted(after)
         or is_met(re.split(r"[。？]", line[: fit.start])[-1], after)

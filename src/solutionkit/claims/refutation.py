@@ -31,6 +31,10 @@ REPORTED = re.compile(
     r"|(?:^|人们)(?:说|喊|吹|卖(?!得)|打着)[^，。？]{1,8}$"
 )
 """Who else is said to make a claim; what follows is theirs."""
+_SOMEBODY = re.compile(
+    r"(?:有人|有些人?|某些|个别|别人|人家|对方|中介|骗子|网上|外面)[^，。？]{0,6}$"
+)
+_ASSURING = ("承诺", "保证", "担保", "宣传", "打包票", "拍胸脯")
 _MET = re.compile(
     r"(?:看到|见到|看见|听到|遇到|遇见|碰到|碰见|刷到|收到|接到|面对|对于|对待|相信|轻信|辨别|识别|"
     r"识破|拆解|揭秘|揭穿|曝光)"
@@ -125,7 +129,7 @@ _REVERSED = re.compile(
 _ANSWERED_NO = re.compile(
     r"？(?:答|错|当然)?(?:不[可行存对能会需得是必一]|没有的事|没这|没有人|谁也|别(?!犹豫|担心|"
     r"怕|急|着急|慌|愁|再|人|家|错过)"
-    r"|没有?(?=$|[，。])|压根|从来没|当然没|并[不没]|不(?=$|[，。])"
+    r"|没有?(?=$|[，。]|这)|压根|从来没|当然没|并[不没]|不(?=$|[，。])"
     r"|假的|骗|多[半是数]|当心|小心|违|警惕|醒醒|想多)"
 )
 
@@ -134,6 +138,11 @@ def is_reported(before: str) -> re.Match[str] | None:
     """Where the words before a claim give it to others, or tell what is done against it."""
     found = REPORTED.search(before)
     return None if _OUR_OWN.search(before) else found
+
+
+def is_said_by_others(before: str, claim: str) -> bool:
+    """Whether a claim that begins with who assures it (`有人承诺…`) is no promise of the author."""
+    return claim.startswith(_ASSURING) and bool(_SOMEBODY.search(before))
 
 
 def is_met(before: str, after: str) -> bool:
