@@ -1,9 +1,9 @@
 """A text as the matcher reads it: one spelling, nothing put between characters, clauses marked.
 
-Full width becomes half width, capitals small, traditional characters simplified,
-those of dialects standard. Spaces, quotes
-and ornaments go, as does punctuation around single characters (`包，胜，诉`). Of other
-punctuation four marks stay: `、` in a list, `，` after a clause, `。` and `？` after a sentence.
+Full width becomes half width, capitals small, traditional characters simplified, those of dialects
+standard. Spaces, quotes and ornaments go, as does punctuation around single characters
+(`包，胜，诉`). Of other punctuation four marks stay: `、` in a list, `，` after a clause, `。` and
+`？` after a sentence.
 """
 
 from __future__ import annotations
