@@ -11,13 +11,20 @@ from functools import cache
 from solutionkit.claims.denying_words import (
     ASKING,
     DENYING,
+    FALSE,
     FILLERS,
     FORBIDDING,
     IDLE,
     TURNING,
 )
 from solutionkit.claims.pattern import Fit
-from solutionkit.claims.refutation import is_answered_no, is_met, is_refuted, is_reported
+from solutionkit.claims.refutation import (
+    is_answered_no,
+    is_met,
+    is_refuted,
+    is_reported,
+    is_said_by_others,
+)
 
 _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
 _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|要)[^，。？]*$")
@@ -25,7 +32,9 @@ _ABLE = re.compile(r"[能可]")
 _DOUBT = re.compile(r"能|可以|会|敢|真|靠谱|可信|合法|合规|有用|有效|行得通|算数")
 _HOOK = re.compile(r"想|要不|还在|渴望|希望|梦想")
 _OR_NOT = re.compile(r"(.)不\1|有没有|是否|(.)没\2")
-_NOBODY = re.compile(r"没有?(?:哪|任何|一[个家位名])[^，。不没]{0,6}[能会敢可][^不，。]{0,4}$")
+_NOBODY = re.compile(
+    r"没有?(?:哪|任何|一[个家位名台辆款种])[^，。不没]{0,6}[能会敢可是][^不，。]{0,4}$"
+)
 _LISTING = re.compile(r"(?:、|和|或者?|与|以?及|跟|等|也不|更不|包|的|这样的?|之类的?){0,3}")
 _EITHER_WAY = re.compile(
     r"(?:不管|无论|不论|甭管|管[他您你])[^，。？]{0,6}?(?:有没有?|是不是|会不会|能不能|(.)不\1)"
@@ -40,6 +49,7 @@ def is_denied(line: str, fit: Fit, fillers: tuple[str, ...]) -> bool:
     return (
         _negated(before, fillers)
         or _forbidden(before)
+        or is_said_by_others(before, line[fit.start : fit.end])
         or _asked(before, line[fit.start : fit.end], line[fit.end :])
         or is_refuted(after)
         or is_met(re.split(r"[。？]", line[: fit.start])[-1], after)
@@ -73,7 +83,7 @@ def _negated(before: str, fillers: tuple[str, ...]) -> bool:
 
 def negates(between: str) -> bool:
     """Whether what stands in the gaps of a phrase turns it into its opposite."""
-    return bool(_any(DENYING + FORBIDDING).search(_idle().sub("", between)))
+    return bool(_any(DENYING + FORBIDDING + FALSE).search(_idle().sub("", between)))
 
 
 def _forbidden(before: str) -> bool:

@@ -1,8 +1,9 @@
 """A text as the matcher reads it: one spelling, nothing put between characters, clauses marked.
 
-Full width becomes half width, capitals small, traditional characters simplified. Spaces, quotes
-and ornaments go, as does punctuation around single characters (`包，胜，诉`). Of other
-punctuation four marks stay: `、` in a list, `，` after a clause, `。` and `？` after a sentence.
+Full width becomes half width, capitals small, traditional characters simplified, those of dialects
+standard. Spaces, quotes and ornaments go, as does punctuation around single characters
+(`包，胜，诉`). Of other punctuation four marks stay: `、` in a list, `，` after a clause, `。` and
+`？` after a sentence.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from solutionkit.claims.dialect import STANDARD
 from solutionkit.claims.traditional import SIMPLIFIED
 
 MARKS = "、，。？"
@@ -23,6 +25,7 @@ _MARK_OF = {
     "\n": "。",
     "?": "？",
 }
+_SPELLING = {**SIMPLIFIED, **STANDARD}
 _HUNDRED = "\N{HUNDRED POINTS SYMBOL}"
 _ALONE = re.compile(r"(?<=([、，]))[^、，。？0-9](?=\1)")
 _GROUPED = re.compile(r"(?<=[0-9])，(?=[0-9]{3}(?![0-9]))")
@@ -67,7 +70,7 @@ def _plain(text: str) -> str | None:
     """`text` spelt at once where it is letters and digits only, a character for a character."""
     if not (text.isalnum() and unicodedata.is_normalized("NFKC", text)):
         return None
-    spelt = text.translate(SIMPLIFIED).lower()
+    spelt = text.translate(_SPELLING).lower()
     return spelt if len(spelt) == len(text) else None
 
 
@@ -76,7 +79,7 @@ def _spelt(raw: str, following: str) -> str:
         return "100%"
     if raw in ".．" and following.isdigit():
         return "."
-    chars = unicodedata.normalize("NFKC", raw).translate(SIMPLIFIED).lower()
+    chars = unicodedata.normalize("NFKC", raw).translate(_SPELLING).lower()
     return "".join(_kept(char) for char in chars)
 
 

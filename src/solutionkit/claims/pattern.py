@@ -35,21 +35,26 @@ class Group:
 
 
 class Lexicon:
-    """The words that patterns ask for, by their first character."""
+    """The words that patterns ask for, by their first one or two characters."""
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self._beginning: defaultdict[str, list[tuple[str, Group]]] = defaultdict(list)
+        self._groups: defaultdict[str, list[Group]] = defaultdict(list)
         for group in frozenset[Group]().union(*(each.needs for each in patterns)):
             for word in group.words:
-                self._beginning[word[0]].append((word, group))
+                self._groups[word].append(group)
+        self._beginning: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self._groups:
+            self._beginning[word[:2]].append(word)
 
     def held(self, text: str) -> frozenset[Group]:
         """The groups of which a word stands in the normal form `text`."""
         return frozenset(
             group
             for at, char in enumerate(text)
-            for word, group in self._beginning.get(char, ())
+            for start in {char, text[at : at + 2]}
+            for word in self._beginning.get(start, ())
             if text.startswith(word, at)
+            for group in self._groups[word]
         )
 
 

@@ -23,7 +23,13 @@ _WORDS = """
 发票 发货 发布 发送 转账记录 中奖 人工 收入证明 工资条 现金流 钱币 价钱 金额 元旦 元素 单元 公元
 状元 块头 方块 石块 地块 板块 模块
 """
-_WHOLE = re.compile("|".join(sorted(_WORDS.split(), key=lambda word: (-len(word), word))))
+_WHOLE = re.compile(
+    "|".join(
+        word + ("(?!证)" if word.endswith("保") else "")
+        for word in sorted(_WORDS.split(), key=lambda word: (-len(word), word))
+    )
+)
+"""`质保` is a word, but `品质保证` holds `保证`."""
 
 
 def uncut(line: str, fits: Iterable[Fit]) -> list[Fit]:

@@ -127,6 +127,10 @@ def test_what_is_denied_forbidden_or_asked_is_no_claim(text: str) -> None:
         "网传本所包胜诉，不属实",
         "所谓包赢的律师往往靠不住",
         "凡以包赢揽客的，将予以处罚",
+        "有人保证胜诉，记得让他写进合同",
+        "“包胜诉”三个字，听听就好",
+        "包胜诉的宣传系诈骗信息",
+        "有人冒充我们，说包胜诉",
     ],
 )
 def test_what_others_are_said_to_claim_is_no_claim(text: str) -> None:
@@ -135,7 +139,11 @@ def test_what_others_are_said_to_claim_is_no_claim(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["不管案情有没有把握，都包赢", "别家不敢承诺的，我们包胜诉", "没有悬念，包赢，输了来找我"],
+    [
+        "不管案情有没有把握，都包赢",
+        "别家不敢承诺的，我们包胜诉",
+        "没有悬念，包赢，输了来找我",
+    ],
 )
 def test_a_denial_of_something_else_denies_no_claim(text: str) -> None:
     assert claims(text, "legal")
@@ -144,6 +152,14 @@ def test_a_denial_of_something_else_denies_no_claim(text: str) -> None:
 @pytest.mark.parametrize("text", ["环保过滤材料入门", "学做面包就业余时间来"])
 def test_a_word_is_not_cut_to_make_a_claim(text: str) -> None:
     assert not claims(text, "knowledge_pay")
+
+
+def test_a_denial_does_not_reach_into_a_later_clause() -> None:
+    assert claims("差评不删不送，好评当场领毛巾", "local_services")
+
+
+def test_a_claim_after_a_word_that_looks_like_another_is_found() -> None:
+    assert claims("品质保证不掉漆", "auto")
 
 
 def test_a_claim_names_the_characters_it_stands_in() -> None:
@@ -160,6 +176,7 @@ def test_a_claim_names_the_characters_it_stands_in() -> None:
         ("好！行吗？", "好。行吗？"),
         ("1,000 元", "1000元"),
         ("99.5%", "99.5%"),
+        ("唔使查，您亦可贷", "不使查，你也可贷"),
     ],
 )
 def test_normal_form(text: str, form: str) -> None:
