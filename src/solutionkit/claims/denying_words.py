@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from solutionkit.claims.normal_form import spelling
+
 
 def _words(text: str) -> tuple[str, ...]:
     """The words of a text, the longest first, as alternatives are tried."""
-    return tuple(sorted(set(text.split()), key=lambda word: (-len(word), word)))
+    return tuple(sorted(set(map(spelling, text.split())), key=lambda word: (-len(word), word)))
 
 
 FORBIDDING = _words(

@@ -106,8 +106,17 @@ def _source(part: Part, at: int) -> str:
     if isinstance(part, Number):
         return f"(?P<p{at}>{PATTERNS[part.kind]})" + ("?" if part.optional else "")
     words = sorted({*map(_spelt, part.choices)} - {""}, key=lambda each: (-len(each), each))
-    escaped = [re.escape(each) for each in words]
     if isinstance(part, Not):
         before = at == 0
-        return "".join(f"(?{'<!' if before else '!'}{each})" for each in escaped)
-    return f"(?:{'|'.join(escaped)})" + ("?" if part.optional else "")
+        return "".join(f"(?{'<!' if before else '!'}{re.escape(each)})" for each in words)
+    return f"(?:{_any_of(words)})" + ("?" if part.optional else "")
+
+
+def _any_of(words: list[str]) -> str:
+    """Alternatives under their first characters, so that most are left out at once."""
+    beginning: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        beginning[word[0]].append(re.escape(word[1:]))
+    return "|".join(
+        f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(beginning.items())
+    )

@@ -1,0 +1,56 @@
+"""Words of dialects and of talk, each before the standard one, so that phrases need only that.
+
+Only what means one thing wherever it stands: this is no dictionary of dialects.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PAIRS = """
+    您 你 侬 你 恁 你 俺 我 俺们 我们 咱 我们 咱们 我们 阿拉 我们 我哋 我们 你哋 你们 佢哋 他们 佢 他 伊拉 他们
+    唔好 不要 唔使 不用 唔系 不是 唔会 不会 唔得 不行 唔 不 冇 没有 呒没 没有 没得 没有 木有 没有 莫得 没有
+    莫有 没有 勿会 不会 勿要 不要 勿用 不用 勿是 不是 覅 不要 甭 不用 莫要 不要 莫怕 不怕 莫信 不要信 莫慌 不慌
+    莫愁 不愁 莫担心 不担心 莫急 不急 打紧 要紧 系咪 是不是 边个 谁 边间 哪家 乜嘢 什么 乜 什么 啥子 什么
+    啥 什么 咋个 怎么 咋样 怎么样 咋 怎么 几多 多少 晓得 知道 识得 会 嘅 的 咗 了 咯 了 喽 了 喺 在 搁这儿 在这里
+    搁 在 嘢 东西 啲 些 俾 给 畀 给 睇 看 瞅 看 瞧 看 搵 找 揾 找 攞 拿 咁 这么 嗰 那 忒 太 返嚟 回来 翻嚟 回来
+    嚟 来 搞掂 搞定 铜钿 钱 银纸 钱 屋企 家里 屋头 家里 屋里厢 家里 屋里头 家里 坐监 坐牢 饮茶 喝茶
+    饮开茶 喝过茶 医好 治好 平啲 便宜些 而家 现在 辰光 时候 小囡 孩子 囡囡 孩子 囡 孩子 娃儿 孩子 细路 孩子
+    自个儿 自己 自个 自己 一准儿 一准 准儿 准 事儿 事 活儿 活 门儿 门 份儿 份 味儿 味 劲儿 劲 价儿 价 钱儿 钱
+    招儿 招 边儿 边 今儿 今天 明儿 明天 一块儿 一起 老细 老板 麻溜 马上 铁板钉钉 板上钉钉 巴适 好
+"""
+_KEPT = """
+    没得说 没得挑 没得谈 没得商量 没得跑 搁浅 搁置 耽搁 旁边个 左边个 右边个 一边个 周边个 身边个 那边个
+    这边个 里边个
+"""
+"""What only looks like one of these."""
+_SUFFIX = "童科歌子女媳孙少"
+"""After these characters `儿` is a child, not an ending: `一份儿童餐`."""
+_STANDARD = dict(zip((words := _PAIRS.split())[::2], words[1::2], strict=True))
+_STANDARD |= {word: word for word in _KEPT.split()}
+_DIALECT = re.compile(
+    "|".join(
+        f"{word}(?![{_SUFFIX}])" if word.endswith("儿") else word
+        for word in sorted(_STANDARD, key=lambda word: (-len(word), word))
+    )
+)
+_FIRST = frozenset(word[0] for word in _STANDARD)
+
+
+def is_spoken(text: str) -> bool:
+    """Whether `text` holds a word that may have another before standard spelling."""
+    return not _FIRST.isdisjoint(text) and bool(_DIALECT.search(text))
+
+
+def standard(text: str) -> tuple[str, tuple[int, ...]]:
+    """`text` in standard words, and for each character which one of `text` it comes from."""
+    spelt: list[str] = []
+    origin: list[int] = []
+    at = 0
+    for found in _DIALECT.finditer(text):
+        word = _STANDARD[found[0]]
+        spelt += text[at : found.start()], word
+        origin += range(at, found.start())
+        origin += (min(found.start() + each, found.end() - 1) for each in range(len(word)))
+        at = found.end()
+    return "".join((*spelt, text[at:])), (*origin, *range(at, len(text)))
