@@ -73,7 +73,7 @@ def _negated(before: str, fillers: tuple[str, ...]) -> bool:
 
 def negates(between: str) -> bool:
     """Whether what stands in the gaps of a phrase turns it into its opposite."""
-    return bool(_any(DENYING + FORBIDDING).search(_idle().sub("", between)))
+    return bool(_any(DENYING + FORBIDDING + ASKING).search(_idle().sub("", between)))
 
 
 def _forbidden(before: str) -> bool:
