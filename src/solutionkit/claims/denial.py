@@ -17,7 +17,13 @@ from solutionkit.claims.denying_words import (
     TURNING,
 )
 from solutionkit.claims.pattern import Fit
-from solutionkit.claims.refutation import is_answered_no, is_met, is_refuted, is_reported
+from solutionkit.claims.refutation import (
+    is_answered_no,
+    is_deceit,
+    is_met,
+    is_refuted,
+    is_reported,
+)
 
 _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
 _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|要)[^，。？]*$")
@@ -41,6 +47,7 @@ def is_denied(line: str, fit: Fit, fillers: tuple[str, ...]) -> bool:
         _negated(before, fillers)
         or _forbidden(before)
         or _asked(before, line[fit.start : fit.end], line[fit.end :])
+        or is_deceit(line[fit.start : fit.end])
         or is_refuted(after)
         or is_met(re.split(r"[。？]", line[: fit.start])[-1], after)
         or is_answered_no(line[fit.end :])

@@ -122,6 +122,17 @@ _ANSWERED_NO = re.compile(
     r"|假的|骗|多[半是数]|当心|小心|违|警惕|醒醒|想多)"
 )
 
+_DECEIT = re.compile(
+    r"(?<!不是)(?<!并非)(?<!绝非)(?<!没有)(?<!拒绝)(?<!远离)"
+    r"(?:是骗|骗局|骗术|骗子|诈骗|谣言|误区|陷阱|圈套|话术|收割|智商税|瞎掰|营销话|割韭菜)"
+)
+"""What, in the midst of a claim, takes back what it began with."""
+
+
+def is_deceit(claim: str) -> bool:
+    """Whether the words of a claim call it a deceit themselves."""
+    return bool(_DECEIT.search(claim))
+
 
 def is_reported(before: str) -> re.Match[str] | None:
     """Where the words before a claim give it to others, or tell what is done against it."""
