@@ -1,4 +1,4 @@
-"""Words of dialects and of talk, each before the standard one, so that phrases need only that.
+"""Words of dialects, of talk and of old writing, each before the standard one, so that phrases need only that.
 
 Only what means one thing wherever it stands: this is no dictionary of dialects.
 """
@@ -18,10 +18,13 @@ _PAIRS = """
     饮开茶 喝过茶 医好 治好 平啲 便宜些 而家 现在 辰光 时候 小囡 孩子 囡囡 孩子 囡 孩子 娃儿 孩子 细路 孩子
     自个儿 自己 自个 自己 一准儿 一准 准儿 准 事儿 事 活儿 活 门儿 门 份儿 份 味儿 味 劲儿 劲 价儿 价 钱儿 钱
     招儿 招 边儿 边 今儿 今天 明儿 明天 一块儿 一起 老细 老板 麻溜 马上 铁板钉钉 板上钉钉 巴适 好
+    亦 也 皆 都 毋须 无需 毋需 无需 无须 无需 毋庸 不用 无庸 不用 方得 才能 方可 才能 方能 才能 始可 才能 始能 才能
+    届时 到时 我司 我们 敝司 我们 鄙司 我们 鄙所 我们 敝所 我们 敝店 我们 鄙店 我们 鄙人 我 吾 我 吾等 我们 汝 你 阁下 你
+    贵方 你 乃 是 倘若 如果 倘 如果 若使 如果 之代价 的代价 之用 的用途
 """
 _KEPT = """
     没得说 没得挑 没得谈 没得商量 没得跑 搁浅 搁置 耽搁 旁边个 左边个 右边个 一边个 周边个 身边个 那边个
-    这边个 里边个
+    这边个 里边个 乃至 康乃馨 木乃伊 乃是 支吾
 """
 """What only looks like one of these."""
 _SUFFIX = "童科歌子女媳孙少"
