@@ -35,21 +35,25 @@ class Group:
 
 
 class Lexicon:
-    """The words that patterns ask for, by their first character."""
+    """The words that patterns ask for, and how long those are that begin with a character."""
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self._beginning: defaultdict[str, list[tuple[str, Group]]] = defaultdict(list)
+        self._asking: defaultdict[str, list[Group]] = defaultdict(list)
+        lengths: defaultdict[str, set[int]] = defaultdict(set)
         for group in frozenset[Group]().union(*(each.needs for each in patterns)):
             for word in group.words:
-                self._beginning[word[0]].append((word, group))
+                self._asking[word].append(group)
+                lengths[word[0]].add(len(word))
+        self._lengths = dict(lengths)
 
     def held(self, text: str) -> frozenset[Group]:
         """The groups of which a word stands in the normal form `text`."""
+        asking, lengths = self._asking, self._lengths
         return frozenset(
             group
             for at, char in enumerate(text)
-            for word, group in self._beginning.get(char, ())
-            if text.startswith(word, at)
+            for length in lengths.get(char, ())
+            for group in asking.get(text[at : at + length], ())
         )
 
 
