@@ -103,7 +103,7 @@ def _asked(before: str, claim: str, rest: str) -> bool:
 
 @cache
 def _idle() -> re.Pattern[str]:
-    return re.compile(rf"(?!不用[于作来做])(?:{_any(IDLE).pattern})")
+    return re.compile(rf"(?!不用[于作来做]|不等于)(?:{_any(IDLE).pattern})")
 
 
 @cache

@@ -80,9 +80,9 @@ def _overlap(one: Fit, other: Fit) -> bool:
 def _silences(denied: Fit, made: Fit, line: str) -> bool:
     """Whether a denied fit denies another; not one that begins earlier and so holds the denial.
 
-    Of `不瘦十斤不收钱` the first `不` is part of the claim. Nor one that holds more of the text at
-    both ends: what denied the other is then part of the claim (`到期照扣，不支持退订`). Nor one of an
-    earlier clause: what denied it stands before that.
+    Of `不瘦十斤不收钱` the first `不` is part of the claim. Nor one that holds more of the text
+    at both ends: what denied the other is then part of the claim (`到期照扣，不支持退订`). Nor one
+    of a later clause: what denied the earlier stands before that.
     """
     if "，" in line[denied.start : made.start]:
         return False
