@@ -20,10 +20,10 @@ from solutionkit.claims.denying_words import (
 from solutionkit.claims.pattern import Fit
 from solutionkit.claims.refutation import (
     is_answered_no,
+    is_deceit,
     is_met,
     is_refuted,
     is_reported,
-    is_said_by_others,
 )
 
 _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
@@ -37,7 +37,7 @@ _NOBODY = re.compile(
 )
 _LISTING = re.compile(r"(?:、|和|或者?|与|以?及|跟|等|也不|更不|包|的|这样的?|之类的?){0,3}")
 _EITHER_WAY = re.compile(
-    r"(?:不管|无论|不论|甭管|管[他您你])[^，。？]{0,6}?(?:有没有?|是不是|会不会|能不能|(.)不\1)"
+    r"(?:不用?管|无论|不论|管[他你])[^，。？]{0,6}?(?:有没有?|是不是|会不会|能不能|(.)不\1)"
 )
 _REACH, _AFTER = 24, 30
 
@@ -51,6 +51,7 @@ def is_denied(line: str, fit: Fit, fillers: tuple[str, ...]) -> bool:
         or _forbidden(before)
         or is_said_by_others(before, line[fit.start : fit.end])
         or _asked(before, line[fit.start : fit.end], line[fit.end :])
+        or is_deceit(line[fit.start : fit.end])
         or is_refuted(after)
         or is_met(re.split(r"[。？]", line[: fit.start])[-1], after)
         or is_answered_no(line[fit.end :])
@@ -83,7 +84,7 @@ def _negated(before: str, fillers: tuple[str, ...]) -> bool:
 
 def negates(between: str) -> bool:
     """Whether what stands in the gaps of a phrase turns it into its opposite."""
-    return bool(_any(DENYING + FORBIDDING + FALSE).search(_idle().sub("", between)))
+    return bool(_any(DENYING + FORBIDDING + ASKING).search(_idle().sub("", between)))
 
 
 def _forbidden(before: str) -> bool:
@@ -106,7 +107,7 @@ def _asked(before: str, claim: str, rest: str) -> bool:
 
 @cache
 def _idle() -> re.Pattern[str]:
-    return re.compile(rf"(?!不用[于作来做])(?:{_any(IDLE).pattern})")
+    return re.compile(rf"(?!不用[于作来做]|不等于)(?:{_any(IDLE).pattern})")
 
 
 @cache

@@ -80,10 +80,12 @@ def _overlap(one: Fit, other: Fit) -> bool:
 def _silences(denied: Fit, made: Fit, line: str) -> bool:
     """Whether a denied fit denies another; not one that begins earlier and so holds the denial.
 
-    Of `不瘦十斤不收钱` the first `不` is part of the claim. Nor one that holds more of the text at
-    both ends: what denied the other is then part of the claim (`到期照扣，不支持退订`). Nor does a
-    denial reach into a later clause, where the other claim begins (`不返现，好评送饮料`).
+    Of `不瘦十斤不收钱` the first `不` is part of the claim. Nor one that holds more of the text
+    at both ends: what denied the other is then part of the claim (`到期照扣，不支持退订`). Nor one
+    of a later clause: what denied the earlier stands before that.
     """
+    if "，" in line[denied.start : made.start]:
+        return False
     reach = made.start + (line[made.start] not in _DENIAL)
     holds = made.start <= denied.start and made.end > denied.end
     later = "，" in line[denied.start : made.start]

@@ -1,9 +1,9 @@
 """A text as the matcher reads it: one spelling, nothing put between characters, clauses marked.
 
-Full width becomes half width, capitals small, traditional characters simplified, those of dialects
-standard. Spaces, quotes and ornaments go, as does punctuation around single characters
-(`包，胜，诉`). Of other punctuation four marks stay: `、` in a list, `，` after a clause, `。` and
-`？` after a sentence.
+Full width becomes half width, capitals small, traditional characters simplified, words of dialects
+standard ones. Spaces, quotes
+and ornaments go, as does punctuation around single characters (`包，胜，诉`). Of other
+punctuation four marks stay: `、` in a list, `，` after a clause, `。` and `？` after a sentence.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from solutionkit.claims.dialect import STANDARD
+from solutionkit.claims.dialect import is_spoken, standard
 from solutionkit.claims.traditional import SIMPLIFIED
 
 MARKS = "、，。？"
@@ -45,6 +45,14 @@ class NormalForm:
 
 def normal_form(text: str) -> NormalForm:
     """Give `text` in the one spelling that phrases are matched in."""
+    form = _characters(text)
+    if not is_spoken(form.text):
+        return form
+    line, origin = standard(form.text)
+    return NormalForm(line, tuple(form.places[at] for at in origin))
+
+
+def _characters(text: str) -> NormalForm:
     plain = _plain(text)
     if plain is not None:
         return NormalForm(plain, tuple(range(len(text))))
@@ -63,7 +71,9 @@ def normal_form(text: str) -> NormalForm:
 def spelling(word: str) -> str:
     """A word of a phrase, spelt as in a normal form."""
     plain = _plain(word)
-    return normal_form(word).text if plain is None else plain
+    if plain is None or is_spoken(plain):
+        return normal_form(word).text
+    return plain
 
 
 def _plain(text: str) -> str | None:

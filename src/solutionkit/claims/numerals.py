@@ -11,7 +11,7 @@ _UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _FIGURES = r"[0-9]+(?:\.[0-9]+)?[十百千万亿]*"
 _CHINESE = "[零〇一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?"
 PATTERNS = {
-    NumberKind.NUMBER: rf"(?:{_FIGURES}|{_CHINESE})",
+    NumberKind.NUMBER: rf"(?:{_FIGURES}|{_CHINESE})(?!分之)",
     NumberKind.PERCENT: (
         rf"(?:百分之?百|百分之(?:{_FIGURES}|{_CHINESE})|(?:{_FIGURES}|{_CHINESE})%"
         r"|[0-9一二三四五六七八九十]成[一二三四五六七八九半]?)"

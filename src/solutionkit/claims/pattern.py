@@ -35,26 +35,25 @@ class Group:
 
 
 class Lexicon:
-    """The words that patterns ask for, by their first one or two characters."""
+    """The words that patterns ask for, and how long those are that begin with a character."""
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self._groups: defaultdict[str, list[Group]] = defaultdict(list)
+        self._asking: defaultdict[str, list[Group]] = defaultdict(list)
+        lengths: defaultdict[str, set[int]] = defaultdict(set)
         for group in frozenset[Group]().union(*(each.needs for each in patterns)):
             for word in group.words:
-                self._groups[word].append(group)
-        self._beginning: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self._groups:
-            self._beginning[word[:2]].append(word)
+                self._asking[word].append(group)
+                lengths[word[0]].add(len(word))
+        self._lengths = dict(lengths)
 
     def held(self, text: str) -> frozenset[Group]:
         """The groups of which a word stands in the normal form `text`."""
+        asking, lengths = self._asking, self._lengths
         return frozenset(
             group
             for at, char in enumerate(text)
-            for start in {char, text[at : at + 2]}
-            for word in self._beginning.get(start, ())
-            if text.startswith(word, at)
-            for group in self._groups[word]
+            for length in lengths.get(char, ())
+            for group in asking.get(text[at : at + length], ())
         )
 
 
@@ -111,8 +110,17 @@ def _source(part: Part, at: int) -> str:
     if isinstance(part, Number):
         return f"(?P<p{at}>{PATTERNS[part.kind]})" + ("?" if part.optional else "")
     words = sorted({*map(_spelt, part.choices)} - {""}, key=lambda each: (-len(each), each))
-    escaped = [re.escape(each) for each in words]
     if isinstance(part, Not):
         before = at == 0
-        return "".join(f"(?{'<!' if before else '!'}{each})" for each in escaped)
-    return f"(?:{'|'.join(escaped)})" + ("?" if part.optional else "")
+        return "".join(f"(?{'<!' if before else '!'}{re.escape(each)})" for each in words)
+    return f"(?:{_any_of(words)})" + ("?" if part.optional else "")
+
+
+def _any_of(words: list[str]) -> str:
+    """Alternatives under their first characters, so that most are left out at once."""
+    beginning: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        beginning[word[0]].append(re.escape(word[1:]))
+    return "|".join(
+        f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(beginning.items())
+    )

@@ -2,9 +2,9 @@
 
 `包|保 胜诉|赢` alternatives, `{result}` a named list, `的?` may be left out, `…` and `…12` some
 characters of the same clause (`……` of the same sentence), `&` and `&&` the same for what may also
-stand the other way round, `{percent>=90}` and `{number>=2}` numbers (also among words), `!书|钱`
-not these words, `^` and `$` the clause's edges. A line may break after `|`. Not here: what a
-phrase fits (`claims`).
+stand the other way round, `{percent>=90}` and `{number>=2}` numbers (also among words, and with a
+unit: `{number}万|一半`), `!书|钱` not these words, `^` and `$` the clause's edges. A line may break
+after `|`. Not here: what a phrase fits (`claims`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from itertools import product
+from itertools import chain, product
 
 from solutionkit.ir.text_rule import Edge, Gap, Not, Number, NumberKind, Part, Phrase, Words
 
@@ -20,6 +20,7 @@ USUAL_GAP, WIDE_GAP = 8, 16
 _GAP = re.compile(r"(……?)([0-9]{0,2})")
 _EITHER_ORDER = re.compile(r"(&&?)([0-9]{0,2})")
 _NUMBER = re.compile(r"\{(number|percent)(?:>=([0-9]+))?\}(\?)?")
+_COUNTED = re.compile(r"(\{(?:number|percent)[^}]*\}\??)([^|{}?!^$…&]*)")
 _LIST = re.compile(r"\{([\w-]+)\}")
 Lists = Mapping[str, tuple[str, ...]]
 
@@ -38,8 +39,11 @@ def read_phrases(text: str, lists: Lists) -> tuple[Phrase, ...]:
     Raises `PhraseFault` where a part means nothing, or no word or number is asked for.
     """
     orders = _orders(re.sub(r"\|\s+", "|", text).split())
-    parts = [[[_part(each, lists) for each in _apart(part)] for part in order] for order in orders]
-    phrases = tuple(phrase for order in parts for phrase in product(*order))
+    parts = [
+        [[[_part(each, lists) for each in way] for way in _apart(part)] for part in order]
+        for order in orders
+    ]
+    phrases = tuple(tuple(chain(*ways)) for order in parts for ways in product(*order))
     if not all(any(map(_is_asked, phrase)) for phrase in phrases):
         raise PhraseFault(text)
     return phrases
@@ -64,14 +68,15 @@ def _is_asked(part: Part) -> bool:
     return isinstance(part, Number | Words) and not part.optional
 
 
-def _apart(part: str) -> list[str]:
-    """The numbers among the choices of a part, and what is left of it."""
+def _apart(part: str) -> list[list[str]]:
+    """The ways to read a part: each number among its choices, with its unit, and what is left."""
     if part.startswith("!"):
-        return [part]
+        return [[part]]
     choices = part.split("|")
-    numbers = [each for each in choices if _NUMBER.fullmatch(each)]
+    numbers = {each: found for each in choices if (found := _COUNTED.fullmatch(each))}
     words = [each for each in choices if each not in numbers]
-    return [*numbers, "|".join(words)] if words else numbers
+    ways = [[each for each in found.groups() if each] for found in numbers.values()]
+    return [*ways, ["|".join(words)]] if words else ways
 
 
 def _part(text: str, lists: Lists) -> Part:

@@ -89,6 +89,7 @@ def test_held_back_sentence(industry: str, sentence: dict[str, str]) -> None:
     [
         "我们承诺：本案百分之百胜诉",
         "包·胜·诉",
+        "这官司俺包赢",
         "包，胜，诉",
         "保證勝訴",
         "胜诉率９８％",
@@ -113,6 +114,9 @@ def test_a_claim_is_found_however_it_is_written(text: str) -> None:
         "胜诉后诉讼费由谁承担",
         "胜诉率高不高，不是选律师的标准",
         "包胜诉这类话我们不说",
+        "“包胜诉”三个字，信不得",
+        "唔好信包赢",
+        "包赢？这是骗局",
     ],
 )
 def test_what_is_denied_forbidden_or_asked_is_no_claim(text: str) -> None:
@@ -213,6 +217,8 @@ def test_numbers_are_worth_what_they_say(text: str, kind: NumberKind, value: str
         ("保证 & 胜诉", "保证本案胜诉", "保证，胜诉"),
         ("保证 & 胜诉", "胜诉我们保证", "胜诉，我们保证"),
         ("保证 && 胜诉", "胜诉，我们保证", "胜诉。我们保证"),
+        ("多 {number>=2}万|一半", "多三万", "多一万"),
+        ("多 {number>=2}万|一半", "多一半", "多三斤"),
         ("包|\n  保 胜诉", "我们保胜诉", "包括胜诉"),
     ],
 )
