@@ -11,7 +11,6 @@ from functools import cache
 from solutionkit.claims.denying_words import (
     ASKING,
     DENYING,
-    FALSE,
     FILLERS,
     FORBIDDING,
     IDLE,
@@ -24,6 +23,7 @@ from solutionkit.claims.refutation import (
     is_met,
     is_refuted,
     is_reported,
+    is_said_by_others,
 )
 
 _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")

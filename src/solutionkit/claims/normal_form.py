@@ -25,7 +25,6 @@ _MARK_OF = {
     "\n": "。",
     "?": "？",
 }
-_SPELLING = {**SIMPLIFIED, **STANDARD}
 _HUNDRED = "\N{HUNDRED POINTS SYMBOL}"
 _ALONE = re.compile(r"(?<=([、，]))[^、，。？0-9](?=\1)")
 _GROUPED = re.compile(r"(?<=[0-9])，(?=[0-9]{3}(?![0-9]))")
@@ -80,7 +79,7 @@ def _plain(text: str) -> str | None:
     """`text` spelt at once where it is letters and digits only, a character for a character."""
     if not (text.isalnum() and unicodedata.is_normalized("NFKC", text)):
         return None
-    spelt = text.translate(_SPELLING).lower()
+    spelt = text.translate(SIMPLIFIED).lower()
     return spelt if len(spelt) == len(text) else None
 
 
@@ -89,7 +88,7 @@ def _spelt(raw: str, following: str) -> str:
         return "100%"
     if raw in ".．" and following.isdigit():
         return "."
-    chars = unicodedata.normalize("NFKC", raw).translate(_SPELLING).lower()
+    chars = unicodedata.normalize("NFKC", raw).translate(SIMPLIFIED).lower()
     return "".join(_kept(char) for char in chars)
 
 
