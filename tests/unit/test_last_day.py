@@ -17,8 +17,8 @@ intro: 街角的律师事务所，按律师预约咨询
 platform: {douyin: {appid: tt0123456789abcdef, categories: {main: [商业服务, 律师事务所]}}}
 parties: [{id: firm, role: law-firm, name: 街角律师事务所, entity: organisation}]
 documents:
-  - {kind: 律师事务所执业许可证, holder: firm}
-  - {kind: 律师执业证, holder: lu, valid_until: 2027-03-31}
+  - {kind: 律师事务所执业许可证, holder: firm, number: SAMPLE-1}
+  - {kind: 律师执业证, holder: lu, number: SAMPLE-2, valid_until: 2027-03-31}
 people:
   - id: lu
     name: 陆律师

@@ -75,7 +75,7 @@ def _solution(
     goods = lowered_goods(spec, stores, ground, main_category(settings))
     return Solution(
         **known,
-        **_as_written(spec),
+        **_as_written(spec, ground),
         people=parts.people(spec, stores),
         platform=ground.platform,
         settings=settings,
@@ -94,15 +94,15 @@ def _solution(
     )
 
 
-def _as_written(spec: SolutionSpec) -> dict[str, Any]:
+def _as_written(spec: SolutionSpec, ground: Ground) -> dict[str, Any]:
     """What nothing has to be decided for."""
     return {
         "id": spec.id,
         "name": spec.name,
         "intro": spec.intro,
         "parties": parts.parties(spec),
-        "credentials": parts.credentials(spec),
-        "awaited": parts.awaited(spec),
+        "credentials": parts.credentials(spec, ground),
+        "awaited": parts.awaited(spec, ground),
         "search": spec.traffic.search,
         "tasks": parts.creator_tasks(spec),
         "channels": spec.channels,

@@ -49,7 +49,7 @@ class DocumentSpec(Strict):
     holder: Ref = Field(title="持有者")
     """持有它的主体、门店或人员的编号 / the party, store or person that holds it."""
     number: DocumentNumber = Field(None, title="证照编号")
-    """证照上的号码；证照还没办下来就写 unset / the number on it; `unset` until it is held."""
+    """证照上的号码；还没办下来写 unset，不写也算还没有 / without it, or `unset`: not held yet."""
     valid_from: Day | None = Field(None, title="起始日")
     """生效的第一天 / its first day."""
     valid_until: Day | None = Field(None, title="到期日")

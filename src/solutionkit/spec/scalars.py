@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from solutionkit.source import Cell
 from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
-from solutionkit.spec.placeholder import UNSET, is_placeholder
+from solutionkit.spec.placeholder import UNSET, is_no_number, is_placeholder
 
 UNKNOWN = "unknown"
 _SPOILT = re.compile(r"[0-9]\.[0-9]+[Ee]\+?[0-9]{2}|[0-9][Ee]\+[0-9]{2}|[0-9]{15}0{4,}")
@@ -149,6 +149,13 @@ def _number(value: Any) -> Any:
     return text
 
 
+def _document_number(value: Any) -> Any:
+    text = _number(value)
+    if isinstance(text, str) and text != UNSET and is_no_number(text):
+        raise PydanticCustomError("placeholder", "stands for nothing", {"value": text})
+    return text
+
+
 def _digits(value: Any) -> Any:
     """Text that is often digits alone, which need no quotes; none a spreadsheet has spoilt."""
     plain = isinstance(value, int) and not isinstance(value, bool)
@@ -226,7 +233,7 @@ Clock = Annotated[
 ]
 _DIGITS = _schema(type=["string", "integer"], minLength=1)
 OfficialId = Annotated[str | None, BeforeValidator(_official), _DIGITS]
-DocumentNumber = Annotated[str | None, BeforeValidator(_number), _DIGITS]
+DocumentNumber = Annotated[str | None, BeforeValidator(_document_number), _DIGITS]
 """The number on a document; `unset`, as it stands, where the document is not held yet."""
 Phone = Annotated[str, BeforeValidator(_digits), _DIGITS]
 Colour = Annotated[
