@@ -33,8 +33,8 @@ class PartySpec(Strict):
     """行业里的角色，例如 merchant、service-provider / one of the industry's roles."""
     name: Words = Field(title="名称")
     """营业执照上的名称 / the name on its licence."""
-    entity: Entity = Field("enterprise", title="主体类型")
-    """企业、个体工商户、个人等 / what kind of entity it is."""
+    entity: Entity | None = Field(None, title="主体类型")
+    """企业、个体工商户、个人等；不写就是还不知道 / what kind of entity; unknown when left out."""
     acts_for: Ref | None = Field(None, title="代表谁")
     """替哪一方经营或开发 / the party it acts for."""
 

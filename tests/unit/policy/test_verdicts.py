@@ -1,6 +1,8 @@
 """What `admit` says: verdicts on specs and on files of facts, in words and as data."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -144,3 +146,16 @@ def test_a_licence_in_the_wrong_hands_is_told_of(tmp_path: Path) -> None:
     spec = spec_of(tmp_path, "holder: hubin, number", "holder: brand, number")
     done = run("admit", spec, "--target", "enter", "--as-of", "2026-11-21")
     assert "brand 名下的那份要是发给它的，就把那份的 holder 改成 hubin" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "spec", ["legal/law-firm", "local_services/tea-chain", "auto/dealer-group"]
+)
+def test_what_kind_of_entity_is_asked_when_a_spec_does_not_say(tmp_path: Path, spec: str) -> None:
+    source = INDUSTRIES / spec.replace("/", "/scenarios/")
+    folder = shutil.copytree(source, tmp_path / "it", ignore=shutil.ignore_patterns("expected"))
+    text = (folder / "solution.yaml").read_text("utf-8")
+    (folder / "solution.yaml").write_text(re.sub(r", entity: [a-z-]+", "", text), "utf-8")
+    done = run("admit", folder / "solution.yaml", "--target", "enter", "--as-of", "2026-11-21")
+    assert "入驻与上线：可以" not in done.stdout
+    assert "写明：商家主体类型  (merchant.entity)" in done.stdout
