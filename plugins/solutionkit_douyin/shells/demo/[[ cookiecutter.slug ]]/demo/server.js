@@ -138,11 +138,7 @@ function people(goodsId) {
 [% endif %]
   return goodsId ? all.filter((person) => oneGoods(goodsId).personIds.includes(person.id)) : all
 }
-
-// 最后一天过了就不再列出。
-function stays({ until }) {
-  return !until || until >= now().slice(0, 10)
-}
+const stays = ({ until }) => !until || until >= now().slice(0, 10) // 最后一天过了就不再列出
 
 [% endif %]
 [% if 'schedule' in cookiecutter._traits %]
