@@ -38,6 +38,16 @@ def test_wrong_use_exits_2() -> None:
     assert solutionkit("check").returncode == 2
 
 
+def test_many_rows_alike_are_told_once_but_for_programs_and_on_demand() -> None:
+    spec = SCENARIOS / "table/said-once-of-many-rows/solution.yaml"
+    assert solutionkit("check", spec).stdout.count("-->") == 2
+    for command in (["check"], ["build"], ["admit"], ["quote"]):
+        done = solutionkit(*command, spec, "--all")
+        assert (done.stdout + done.stderr).count("-->") == 5, command
+    done = solutionkit("check", "--format", "json", spec)
+    assert len(json.loads(done.stdout)["diagnostics"]) == 5
+
+
 def test_json_names_the_place() -> None:
     done = solutionkit("check", "--format", "json", SCENARIOS / "spec/unknown-field/solution.yaml")
     found = json.loads(done.stdout)["diagnostics"]

@@ -29,6 +29,7 @@ from solutionkit.source import Document, Path, SpecFolder
 from solutionkit.spec import bind as binding
 from solutionkit.spec.assets import asset_paths
 from solutionkit.spec.json_schema import findings
+from solutionkit.spec.overruled import without_overruled
 from solutionkit.spec.placeholder import placeholders
 from solutionkit.spec.solution import SolutionSpec
 
@@ -66,7 +67,7 @@ def find_base(document: Document, registry: Registry) -> tuple[Base | None, list
 def underlay(document: Document, base: Base) -> tuple[Document, list[Diagnostic]]:
     """The document with the industry's presets underneath."""
     named = (base.industry.document(name) for name in ("pages.yaml", "defaults.yaml"))
-    return source.underlay(document, [each for each in named if each is not None])
+    return source.underlay(document, [without_overruled(each, document) for each in named if each])
 
 
 def bind(document: Document, base: Base) -> tuple[SolutionSpec | None, list[Diagnostic]]:

@@ -45,6 +45,7 @@ def demo_files(solution: Solution) -> Mapping[str, str]:
     return {
         "demo/goods.js": _module("商品", goods_records(solution), "Goods"),
         "demo/stores.js": _module("门店", store_records(solution), "Store"),
+        "demo/opening.js": _opening(solution),
         "demo/orders.js": _module("示例订单", sample_orders(solution), "Order"),
         "demo/calendar.js": _calendar(solution),
         "demo/books.js": _books(solution),
@@ -83,6 +84,18 @@ def _learning(solution: Solution) -> str:
 def _routing(solution: Solution) -> str:
     dealers, by_form = dealer_records(solution), routing_records(solution)
     return _table("线索分配规则", {"dealers": dealers, "byForm": by_form})
+
+
+def _opening(solution: Solution) -> str:
+    times = {
+        store.id: [
+            {"days": list(each.days), "from": each.start, "until": each.until}
+            for each in store.opening
+        ]
+        for store in solution.stores.values()
+        if store.opening is not None
+    }
+    return _table("营业时间：星期几（0 是周日）、从零点起第几分钟", times)
 
 
 def _calendar(solution: Solution) -> str:

@@ -47,6 +47,7 @@ _OWN = {
     "依据.md": Made("facts", (("traffic",), ("reach",), ("trade",)), managed=True),
     "demo/goods.js": Made("demo data", (("goods",),), managed=True),
     "demo/stores.js": Made("demo data", (("stores",),), managed=True),
+    "demo/opening.js": Made("demo data", (("stores",),), managed=True),
     "demo/calendar.js": Made("demo data", (("goods",),), managed=True),
     "demo/books.js": Made("demo data", (("goods",),), managed=True),
     "demo/people.js": Made("demo data", (("people",),), managed=True),

@@ -14,7 +14,9 @@ from solutionkit.diagnostics import Diagnostic, Severity, Text
 from solutionkit.diagnostics.entry import filled
 from solutionkit.generate.tree import FileTree
 from solutionkit.ir.solution import Solution
-from solutionkit.source import Path
+from solutionkit.source import Document, Path
+
+_NAMES = ("id", "name", "title")
 
 
 @dataclass(frozen=True)
@@ -64,14 +66,24 @@ class Check:
     def _diagnostic(self, solution: Solution, finding: Finding) -> Diagnostic:
         document = solution.document
         place = document.key_span if finding.at_key else document.span
-        within = finding.within
+        within, values = finding.within, finding.values
+        unnamed = {**values, **dict.fromkeys(_names_of_the_place(document, finding), "")}
         return Diagnostic(
             document.span_within(finding.at, *within) if within else place(finding.at),
             self.id,
             Severity.WARNING if finding.as_warning else self.severity,
-            filled(self.message, finding.values),
-            filled(self.help, finding.values),
+            filled(self.message, values),
+            filled(self.help, values),
+            alike=(filled(self.message, unnamed), filled(self.help, unnamed)),
         )
+
+
+def _names_of_the_place(document: Document, finding: Finding) -> Iterator[str]:
+    """The values of a finding that only name the thing it stands at, such as the goods."""
+    depths = range(1, len(finding.at) + 1)
+    around = [node for depth in depths if (node := document.node(finding.at[:depth]))]
+    names = {str(own.value) for node in around for key in _NAMES if (own := node.child(key))}
+    return (key for key, value in finding.values.items() if str(value) in names)
 
 
 def check(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from solutionkit.cli.all_places import all_option
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
 from solutionkit.cli.overlays import overlay_option
@@ -78,6 +79,7 @@ if TYPE_CHECKING:
 @option("--explain", metavar="ID", zh="只说明表里这一行", en="only explain this row of the table")
 @option("--target", multiple=True, zh="只判断这一项，可以写多次", en="decide only this, repeatable")
 @overlay_option
+@all_option
 @option("--as-of", zh="按哪一天判断，例如 2026-12-01", en="the day to decide for, as 2026-12-01")
 @option(
     "--format",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from solutionkit.cli.all_places import all_option
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import option, say
 from solutionkit.cli.overlays import overlay_option
@@ -37,6 +38,7 @@ CONFLICTS = 3
     en="the folder to write to; `out` beside the spec unless said",
 )
 @overlay_option
+@all_option
 @option(
     "--restore",
     "restored",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from solutionkit.cli.all_places import all_option
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import option, say
 from solutionkit.cli.overlays import overlay_option
@@ -28,6 +29,7 @@ from solutionkit.cli.overlays import overlay_option
     en="for people, for programs, or for GitHub",
 )
 @overlay_option
+@all_option
 @option("--as-of", zh="按哪一天检查，例如 2026-12-01", en="the day to check for, as 2026-12-01")
 @click.pass_context
 def command(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from solutionkit.cli.all_places import all_option
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
 from solutionkit.cli.overlays import overlay_option
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
 )
 @option("--quantity", type=click.IntRange(1, 10_000), default=1, zh="几份", en="how many")
 @overlay_option
+@all_option
 @option("--as-of", zh="按哪一天算，例如 2026-12-01", en="the day to reckon for, as 2026-12-01")
 @option(
     "--format",

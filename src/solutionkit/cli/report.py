@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 import click
 
+from solutionkit.cli.all_places import wants_all
 from solutionkit.cli.language import lang_of, say
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.diagnostics.export import to_github, to_json
@@ -18,14 +19,16 @@ def report(
     found: Iterable[Diagnostic], texts: Mapping[str, str], form: str = "text", *, err: bool = False
 ) -> None:
     """Show `found`; `texts` are the files they point into, `err` keeps a result apart."""
-    lang = lang_of(click.get_current_context(silent=True))
+    context = click.get_current_context(silent=True)
+    lang, whole = lang_of(context), wants_all(context)
     told = sorted(set(found))
     if form == "json":
         click.echo(to_json(told), err=err)
     elif form == "github":
         click.echo(to_github(told, lang), err=err, nl=False)
     elif told:
-        click.echo(render(told, texts, lang, colour=_colourful()), err=err, nl=False)
+        shown = render(told, texts, lang, colour=_colourful(), whole=whole)
+        click.echo(shown, err=err, nl=False)
 
 
 def say_what_waits() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -69,6 +69,7 @@ class Diagnostic:
     """One thing an author should know: `code` names the fault, `span` is where it stands.
 
     `message` is one terse clause without advice; `help` is something the author can type.
+    `alike` is both without the name of the thing they stand at, where they name it.
     """
 
     span: Span
@@ -78,3 +79,4 @@ class Diagnostic:
     help: Text | None = None
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    alike: tuple[Text, Text] | None = field(default=None, compare=False)

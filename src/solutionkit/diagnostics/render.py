@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from solutionkit.diagnostics.diagnostic import Diagnostic, Severity, Span, Text
 from solutionkit.diagnostics.excerpt import shown, underline, window
+from solutionkit.diagnostics.folding import Fold, folded
 
 _SEVERITIES = {
     Severity.ERROR: Text("错误", "error"),
@@ -24,14 +25,17 @@ def render(
     texts: Mapping[str, str],
     lang: str = "zh",
     colour: bool = False,
+    whole: bool = False,
 ) -> str:
     """Give all diagnostics in file order and a last line that counts them; nothing for none.
 
     `texts` are the files by the names that spans use; a place in another file gets no excerpt.
+    What is said alike of many places is told of the first, unless `whole`.
     """
     page = _Page(texts, lang, colour)
     ordered = in_order(diagnostics)
-    blocks = [page.block(each) for each in ordered]
+    folds = [Fold(each) for each in ordered] if whole else folded(ordered)
+    blocks = [page.block(each) for each in folds]
     return "\n".join([*blocks, summary(ordered, lang) + "\n"]) if ordered else ""
 
 
@@ -62,8 +66,9 @@ class _Page:
         self._lang = lang
         self._colour = colour
 
-    def block(self, each: Diagnostic) -> str:
-        """Give one diagnostic with its excerpts, help and related places."""
+    def block(self, fold: Fold) -> str:
+        """Give one diagnostic with its excerpts, help, related places and where else it holds."""
+        each = fold.first
         spans = [each.span, *(related.span for related in each.related)]
         gutter = max(len(str(span.end_line)) for span in spans)
         colour = _COLOURS[each.severity]
@@ -80,6 +85,7 @@ class _Page:
             label = "帮助：" if self._lang == "zh" else "help: "
             bar = self._painted("=", _PLACE_COLOUR)
             rows.append(f"{' ' * gutter} {bar} {label}{shown(each.help.of(self._lang))}")
+        rows += [f"{' ' * gutter} {shown(line)}" for line in [fold.line(self._lang)] if line]
         return "".join(f"{row.rstrip()}\n" for row in rows)
 
     def _place(self, span: Span, arrow: str, gutter: int) -> list[str]:

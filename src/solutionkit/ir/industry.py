@@ -29,7 +29,9 @@ class IndustryInfo:
     """What a solution keeps of its industry: who it is, and its words and requirements as data.
 
     `documents` are the kinds it knows; `operations` are its rules of conduct, `materials` what a
-    release must show, both as plain data with fact ids; `texts` are the claims not to make.
+    release must show, both as plain data with fact ids; `texts` are the claims not to make. Roles
+    that are `not_operating` have no stores, goods or people of their own. The main category lies
+    within one of `categories`, in any where there are none.
     """
 
     id: str
@@ -40,3 +42,5 @@ class IndustryInfo:
     operations: tuple[Mapping[str, Any], ...]
     materials: tuple[Mapping[str, Any], ...]
     texts: tuple[TextRule, ...]
+    not_operating: frozenset[str] = frozenset()
+    categories: tuple[tuple[str, ...], ...] = ()

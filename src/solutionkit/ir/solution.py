@@ -17,6 +17,7 @@ from solutionkit.ir.game import Game, Revenue
 from solutionkit.ir.industry import IndustryInfo
 from solutionkit.ir.lead import LeadForm
 from solutionkit.ir.money import Rounding
+from solutionkit.ir.opening import OpeningTime
 from solutionkit.ir.page import Asset, Page, Theme
 from solutionkit.ir.platform import Capability, Platform, TradeFamily
 from solutionkit.ir.promotion import CreatorTask
@@ -79,7 +80,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Store:
-    """A place. Coordinates are decimal degrees as text; `poi` is its id with the platform."""
+    """A place. Coordinates are decimal degrees as text; `poi` is its id with the platform.
+
+    `opening` is what `hours` tells, `None` where that cannot be read.
+    """
 
     id: str
     name: str
@@ -93,6 +97,7 @@ class Store:
     poi: str | None
     tags: tuple[str, ...]
     origin: Path
+    opening: tuple[OpeningTime, ...] | None = None
 
 
 @dataclass(frozen=True)

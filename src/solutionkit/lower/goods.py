@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from solutionkit.ir.opening import opening_times
 from solutionkit.ir.solution import Content, Goods, RefundRight, Store, Trade, Variant
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.offices import store_of, with_somebody
@@ -43,6 +44,7 @@ def lowered_stores(spec: SolutionSpec) -> dict[str, Store]:
             poi=store.poi,
             tags=store.tags,
             origin=("stores", index),
+            opening=opening_times(store.hours),
         )
         for index, store in enumerate(spec.stores)
     }

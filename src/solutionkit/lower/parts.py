@@ -124,6 +124,8 @@ def industry_info(ground: Ground, texts: tuple[TextRule, ...]) -> IndustryInfo:
         operations=ground.operations,
         materials=ground.materials,
         texts=texts,
+        not_operating=frozenset(role.id for role in spec.roles if not role.operates),
+        categories=spec.categories,
     )
 
 

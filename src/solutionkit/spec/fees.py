@@ -20,6 +20,7 @@ from solutionkit.spec.scalars import (
     Ident,
     IdentList,
     Ppm,
+    ShareText,
     Strict,
     TextList,
     Words,
@@ -152,7 +153,7 @@ def _bounds(value: Any) -> Any:
     return {} if value == UNKNOWN else value
 
 
-Share = Annotated[BoundSpec, BeforeValidator(_bounds)]
+Share = Annotated[BoundSpec, BeforeValidator(_bounds, json_schema_input_type=BoundSpec | ShareText)]
 
 
 class RevenueSpec(Strict):

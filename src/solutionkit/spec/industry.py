@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from solutionkit.spec.scalars import Flag, Ident, IdentList, Strict, Words
+from solutionkit.spec.scalars import Flag, Ident, IdentList, Strict, TextList, Words
 
 
 class BothLanguages(Strict):
@@ -29,6 +29,8 @@ class RoleSpec(Strict):
     """每个方案都要有 / every solution has one."""
     many: Flag = Field(False, title="可以多个")
     """可以有多个 / there may be more than one."""
+    operates: Flag = Field(True, title="自己经营")
+    """只做技术、名下没有门店、商品和人员的写 false / false for one that only builds the app."""
 
 
 class DocumentKindSpec(Strict):
@@ -65,6 +67,8 @@ class IndustrySpec(Strict):
     """draft 还不能生成 / a draft cannot be built yet."""
     owner: Words = Field("", title="维护者")
     """谁维护 / who looks after it."""
+    categories: tuple[TextList, ...] = Field((), title="类目")
+    """主营类目在哪些类目里，例如 [[汽车]]；不写就不限 / the main categories it is for."""
     platforms: IdentList = Field(title="平台")
     """适用的平台 / the platforms it is for."""
     trade_family: Ident = Field(title="交易体系")

@@ -212,11 +212,10 @@ Fen = Annotated[
     BeforeValidator(_fen),
     _schema(type=["number", "string"], pattern=r"^[0-9]+(\.[0-9]{1,2})?$", minimum=0),
 ]
-Ppm = Annotated[
-    int | None,
-    BeforeValidator(_ppm),
-    _schema(type="string", pattern=r"^([0-9]+(\.[0-9]{1,4})?%|unknown)$"),
-]
+_RATE = _schema(type="string", pattern=r"^([0-9]+(\.[0-9]{1,4})?%|unknown)$")
+Ppm = Annotated[int | None, BeforeValidator(_ppm), _RATE]
+ShareText = Annotated[str, _RATE]
+"""A share that is known, or not known at all, as authors write it."""
 Factor = Annotated[
     str,
     BeforeValidator(_factor),

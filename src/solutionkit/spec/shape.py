@@ -55,7 +55,10 @@ class Shape:
         return str(schema.get("title") or self._plain(schema).get("title", ""))
 
     def _plain(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Follow a reference, and step into the one branch of a union that is not null."""
+        """Follow a reference, and step into the one branch of a union that is not null.
+
+        Of several branches it is the one with fields: the others are short ways to write it.
+        """
         reference = schema.get("$ref")
         if isinstance(reference, str):
             found: Any = self.schema
@@ -64,9 +67,11 @@ class Shape:
             rest = {key: value for key, value in schema.items() if key != "$ref"}
             return self._plain({**found, **rest})
         branches = [each for each in schema.get("anyOf", ()) if each.get("type") != "null"]
-        if len(branches) == 1:
-            rest = {key: value for key, value in schema.items() if key != "anyOf"}
-            return self._plain({**branches[0], **rest})
+        noun = [each for each in branches if "$ref" in each or "properties" in each]
+        for only in (branches, noun):
+            if len(only) == 1:
+                rest = {key: value for key, value in schema.items() if key != "anyOf"}
+                return self._plain({**only[0], **rest})
         return schema
 
 

@@ -33,6 +33,9 @@ def _block(value: Any) -> Any:
     return {"block": value} if isinstance(value, str) else value
 
 
+Block = Annotated[BlockSpec, BeforeValidator(_block, json_schema_input_type=BlockSpec | Ident)]
+
+
 class PageSpec(Strict):
     """A page and its blocks from top to bottom."""
 
@@ -42,7 +45,7 @@ class PageSpec(Strict):
     """导航栏上的标题 / the title in the navigation bar."""
     tab: Flag = Field(False, title="底部导航")
     """放进底部导航 / whether it stands in the tab bar."""
-    blocks: tuple[Annotated[BlockSpec, BeforeValidator(_block)], ...] = Field((), title="区块")
+    blocks: tuple[Block, ...] = Field((), title="区块")
     """从上到下有哪些区块 / its blocks from top to bottom."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -37,7 +37,7 @@ class StoreSpec(Strict):
     phone: Phone = Field("", title="电话")
     """门店电话 / its phone."""
     hours: Words = Field("", title="营业时间")
-    """例如 10:00-22:00 / for example 10:00-22:00."""
+    """例如 10:00-22:00；周一至周五 9:00-18:00 / for example 10:00-22:00, with days before it."""
     longitude: Longitude | None = Field(None, title="经度")
     """十进制度数 / decimal degrees."""
     latitude: Latitude | None = Field(None, title="纬度")
@@ -69,4 +69,7 @@ def _choice(value: Any) -> Any:
     return {"all": True} if isinstance(value, str) and value.strip() in {"all", "全部"} else value
 
 
-Stores = Annotated[StoreChoice, BeforeValidator(_choice)]
+Stores = Annotated[
+    StoreChoice,
+    BeforeValidator(_choice, json_schema_input_type=StoreChoice | Literal["all", "全部"]),
+]

@@ -20,13 +20,15 @@ AS_OF = date(2026, 11, 21)
 PICTURES = "pictures.txt"
 """Where files that hold no text are listed by git's name for their content, not kept twice."""
 
+_DIAGNOSTICS = {"zh": "diagnostics.txt"}
+
 
 @dataclass(frozen=True)
 class Scenario:
     """A scenario's folder and what its `scenario.yaml`, if any, says.
 
     `only` are patterns of the files it is about; `build` is false where only checking is shown;
-    `overlays` are laid over the spec.
+    `overlays` are laid over the spec; `langs` are those its diagnostics are shown in.
     """
 
     folder: Path
@@ -34,7 +36,7 @@ class Scenario:
     build: bool = True
     as_of: date = AS_OF
     overlays: tuple[str, ...] = field(default=())
-    lang: str = "zh"
+    langs: tuple[str, ...] = ("zh",)
 
     @classmethod
     def of(cls, folder: Path) -> Scenario:
@@ -49,7 +51,7 @@ class Scenario:
             build=said.get("build", True),
             as_of=date.fromisoformat(said["as_of"]) if "as_of" in said else AS_OF,
             overlays=tuple(said.get("overlays", ())),
-            lang=said.get("lang", "zh"),
+            langs=tuple(said.get("langs", ("zh",))),
         )
 
 
@@ -68,10 +70,10 @@ def actual(scenario: Scenario, registry: Registry) -> dict[str, bytes]:
             pictures.append(f"{blob_id(file.content)} {path}")
     if pictures:
         files[f"expected/{PICTURES}"] = ("\n".join(pictures) + "\n").encode("utf-8")
-    if result.diagnostics:
-        shown = render(sorted(result.diagnostics), result.document.texts, scenario.lang)
+    for lang in scenario.langs if result.diagnostics else ():
+        shown = render(sorted(result.diagnostics), result.document.texts, lang)
         placed = shown.replace(f"{scenario.folder.as_posix()}/", "")
-        files["diagnostics.txt"] = placed.encode("utf-8")
+        files[_DIAGNOSTICS.get(lang, f"diagnostics.{lang}.txt")] = placed.encode("utf-8")
     return files
 
 
@@ -81,8 +83,12 @@ def recorded(folder: Path) -> dict[str, bytes]:
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
         if path.is_file()
-        and (path.name == "diagnostics.txt" or "expected" in path.relative_to(folder).parts[:1])
+        and (fnmatch(path.name, "diagnostics*.txt") or _is_expected(path.relative_to(folder)))
     }
+
+
+def _is_expected(path: Path) -> bool:
+    return path.parts[0] == "expected"
 
 
 def bless(folder: Path, files: dict[str, bytes]) -> None:

@@ -82,11 +82,43 @@ def test_without_the_text_only_the_place_is_shown():
 def test_order_and_summary():
     spans = [Span.at("b", 1, 1), Span.at("a", 9, 1), Span.at("a", 2, 1)]
     found = [diagnostic(span, Severity.WARNING) for span in spans]
-    rendered = render(found, {}, "en")
+    rendered = render(found, {}, "en", whole=True)
     places = [row.split()[-1] for row in rendered.splitlines() if "-->" in row]
     assert places == ["a:2:1", "a:9:1", "b:1:1"]
     assert rendered.endswith("0 errors, 3 warnings\n")
     assert render([], {}) == ""
+
+
+def test_many_alike_are_told_once_with_their_places():
+    text = "name: a\n" * 9
+    found = [diagnostic(Span.at("a", line, 7)) for line in (2, 5, 9)]
+    assert render(found, {"a": text}, "en") == dedent("""\
+        error[spec/odd]: odd value
+         --> a:2:7
+          |
+        2 | name: a
+          |       ^
+          … the same in 2 more places: a:5, a:9
+
+        3 errors, 0 warnings
+        """)
+    assert render(found, {"a": text}, "en", whole=True).count("-->") == 3
+    assert render(found[:2], {"a": text}, "en").count("-->") == 2
+
+
+def test_other_words_or_a_related_place_are_never_folded():
+    spans = [Span.at("a", line, 1) for line in (1, 2, 3)]
+    said = [Diagnostic(each, "spec/odd", Severity.ERROR, Text(*"xy")) for each in spans]
+    apart = [diagnostic(each, related=(Related(each, Text("x", "y")),)) for each in spans]
+    assert render([*said, diagnostic(spans[0])], {}, "en").count("-->") == 2
+    assert render(apart, {}, "en").count("-->") == 3
+
+
+def test_very_many_places_are_named_in_part():
+    found = [diagnostic(Span.at("a", line, 1)) for line in range(1, 101)]
+    assert render(found, {}, "zh").count("a:") == 25
+    assert "另有 99 处相同" in render(found, {}, "zh")
+    assert "--all" in render(found, {}, "zh")
 
 
 def test_the_layout_fits_a_gbk_console():

@@ -30,19 +30,19 @@ def closed(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `categories: {main: [餐饮]}`
     """
-    closed = known(solution, "category.access-class").value["closed"]
     categories = solution.settings.get("categories", {})
-    if _is_closed(closed, main_category(solution)):
+    if is_closed(solution, main_category(solution)):
         at = settings_path(solution, "categories", "main")
         yield Finding(at, {"category": "-".join(main_category(solution))})
     for index, path in enumerate(categories.get("others", ())):
-        if _is_closed(closed, path):
+        if is_closed(solution, path):
             at = settings_path(solution, "categories", "others")
             yield Finding((*at, index), {"category": "-".join(path)})
 
 
-def _is_closed(closed: Sequence[Sequence[str]], path: Sequence[str]) -> bool:
+def is_closed(solution: Solution, path: Sequence[str]) -> bool:
     """Whether `path` lies in a closed category, or is the end of one written without its start."""
+    closed = known(solution, "category.access-class").value["closed"]
     return covered(closed, path) or any(
         path and list(path) == list(each[-len(path) :]) for each in closed
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from solutionkit import PATH, Finding, Path, Severity, Solution, Text, check
+from solutionkit_douyin.checks.category.closed import is_closed
+from solutionkit_douyin.checks.category.outside_industry import is_outside
 from solutionkit_douyin.limits import covers, main_category, settings_path
 
 
@@ -19,9 +21,9 @@ from solutionkit_douyin.limits import covers, main_category, settings_path
     severity=Severity.WARNING,
 )
 def unknown(solution: Solution) -> Iterator[Finding]:
-    """A service category beneath one that facts name whole, and no fact names what is beneath.
+    """A service category that stands in no fact and no rule, nor in what the platform answered.
 
-    Where nothing of a category is known, admission and fees say so themselves.
+    Told where nothing is known of its first level, or where what is above it is named whole.
 
     ## Why is this wrong?
     What documents, mounts and fees a category brings is unknown then, and a path the platform does
@@ -36,20 +38,33 @@ def unknown(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `categories: {main: [餐饮]}`
     """
-    categories = solution.settings.get("categories", {})
-    main: Path = settings_path(solution, "categories", "main")
-    places = [(main, main_category(solution))]
-    for index, path in enumerate(categories.get("others", ())):
-        places.append(((*settings_path(solution, "categories", "others"), index), tuple(path)))
-    for place, path in places:
-        catalogue = solution.platform.categories
-        if catalogue is not None and _is_strange(path, catalogue.known):
-            ask = catalogue.ask or Text("", "")
+    catalogue, known = solution.platform.categories, _known(solution)
+    ask = (catalogue.ask if catalogue else None) or Text("", "")
+    for place, path in _categories(solution):
+        if path and not is_closed(solution, path) and _is_strange(path, known):
             yield Finding(place, {"category": "-".join(path), "ask": ask})
 
 
+def _categories(solution: Solution) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    """The app's categories and their places; no main one of which more is said already."""
+    at = settings_path(solution, "categories")
+    if not is_outside(solution, main_category(solution)):
+        yield (*at, "main"), main_category(solution)
+    for index, path in enumerate(solution.settings.get("categories", {}).get("others", ())):
+        yield (*at, "others", index), tuple(path)
+
+
+def _known(solution: Solution) -> Sequence[str]:
+    """What facts, rules and the platform's answers to this client name."""
+    own = solution.platform.categories
+    asked = (field.type.catalogue for field in solution.admission.fields.values())
+    return [name for each in (own, *asked) if each for name in each.known]
+
+
 def _is_strange(path: Sequence[str], known: Sequence[str]) -> bool:
-    """Whether `path` goes on beneath a category that facts name whole, and none names it."""
+    """Whether nothing begins as `path` does, or it goes on beneath one that is named whole."""
     listed = [each.split(PATH) for each in known]
+    if listed and not any(each[0] == path[0] for each in listed):
+        return True
     above = any(len(each) < len(path) and each == list(path[: len(each)]) for each in listed)
     return above and not any(covers(each, path) and each[-1] == path[-1] for each in listed)

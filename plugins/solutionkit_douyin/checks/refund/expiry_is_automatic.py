@@ -45,5 +45,6 @@ def expiry_is_automatic(solution: Solution) -> Iterator[Finding]:
     rights = [each.refund for each in solution.goods.values() if each.price_fen]
     written = {right.origin: right for each in rights if (right := each.get(_EXPIRED))}
     for origin, right in written.items():
-        if right.right != "full" or not right.automatic:
+        contradicts_itself = right.right == "none" and right.automatic
+        if not contradicts_itself and (right.right != "full" or not right.automatic):
             yield Finding(origin, values)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
 from solutionkit.checks.check import Finding, check
+from solutionkit.checks.refund.rights import every_right
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.solution import RefundRight, Solution
 
@@ -40,12 +40,10 @@ def text_against_right(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `started: {right: none, text: 开始学习后不支持退款}`
     """
-    offers = (solution.trade.refund, *(each.refund for each in solution.goods.values()))
-    rights = {each.origin: each for each in chain.from_iterable(one.values() for one in offers)}
-    for origin, right in rights.items():
+    for right in every_right(solution):
         words = _promised(right)
         if right.right == "none" and words:
-            yield Finding(origin, {"words": words})
+            yield Finding(right.origin, {"words": words})
 
 
 def _promised(right: RefundRight) -> str:

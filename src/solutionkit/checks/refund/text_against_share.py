@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from solutionkit.checks.check import Finding, check
+from solutionkit.checks.refund.rights import every_right
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.solution import Solution
 
@@ -36,9 +36,7 @@ def text_against_share(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `{right: full, below_percent: 50, text: 学习不到 50%，可以全额退款}`
     """
-    offers = (solution.trade.refund, *(each.refund for each in solution.goods.values()))
-    rights = {each.origin: each for each in chain.from_iterable(one.values() for one in offers)}
-    for origin, right in rights.items():
+    for right in every_right(solution):
         told = [int(each) for each in _PERCENT.findall(right.text)]
         if right.below_percent and told and right.below_percent not in told:
-            yield Finding((*origin, "text"), {"told": told[0], "share": right.below_percent})
+            yield Finding((*right.origin, "text"), {"told": told[0], "share": right.below_percent})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from solutionkit.checks.check import Finding, check
+from solutionkit.checks.refund.rights import every_right
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.solution import RefundRight, Solution
 
@@ -53,12 +53,10 @@ def text_unlike_right(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `booked: {right: none, text: 预约后不退款。}`
     """
-    offers = (solution.trade.refund, *(each.refund for each in solution.goods.values()))
-    rights = {each.origin: each for each in chain.from_iterable(one.values() for one in offers)}
-    for origin, right in rights.items():
+    for right in every_right(solution):
         said = _unlike(right)
         if said is not None:
-            yield Finding(origin, {"said": said, "right": _RIGHTS[right.right]})
+            yield Finding(right.origin, {"said": said, "right": _RIGHTS[right.right]})
 
 
 def _unlike(right: RefundRight) -> Text | None:

@@ -70,8 +70,8 @@ export interface Store {
   hours: string
   /** 经营它的公司；就是小程序的运营主体时是空文本 */
   companyName: string
-  /** 现在是否营业 */
-  open: boolean
+  /** 现在是否营业；看不出来就不给 */
+  open?: boolean
   /** 纬度，十进制度数 */
   latitude?: string
   /** 经度，十进制度数 */

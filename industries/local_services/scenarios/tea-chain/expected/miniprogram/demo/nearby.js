@@ -1,4 +1,5 @@
 // 门店离用户多远，现在是不是营业。
+const opening = require('./opening')
 const stores = require('./stores')
 
 /**
@@ -8,17 +9,22 @@ const stores = require('./stores')
  */
 function nearby(ids, { latitude, longitude }) {
   const usable = stores.filter(({ id }) => !ids || ids.includes(id))
-  const shown = usable.map((store) => Object.assign({ open: isOpen(store.hours) }, store, near(store, latitude, longitude)))
+  const shown = usable.map((store) => Object.assign(openNow(store.id), store, near(store, latitude, longitude)))
   return latitude ? shown.sort((a, b) => a.metres - b.metres) : shown
 }
 
-function isOpen(hours) {
-  const match = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(hours)
-  if (!match) return true
-  const [openHour, openMinute, closeHour, closeMinute] = match.slice(1).map(Number)
-  const [from, to] = [openHour * 60 + openMinute, closeHour * 60 + closeMinute]
-  const now = new Date().getHours() * 60 + new Date().getMinutes()
-  return from < to ? now >= from && now < to : now >= from || now < to
+/** 看不出什么时候营业的，不说营业也不说休息。 */
+function openNow(id) {
+  const now = new Date()
+  const minute = now.getHours() * 60 + now.getMinutes()
+  const [today, yesterday] = [now.getDay(), (now.getDay() + 6) % 7]
+  if (!opening[id]) return {}
+  return {
+    open: opening[id].some(({ days, from, until }) => {
+      if (from < until) return days.includes(today) && minute >= from && minute < until
+      return (days.includes(today) && minute >= from) || (days.includes(yesterday) && minute < until)
+    }),
+  }
 }
 
 function near(store, latitude, longitude) {

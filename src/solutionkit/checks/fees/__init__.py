@@ -1,0 +1,1 @@
+"""Checks on the fees of a contract."""
