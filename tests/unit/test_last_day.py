@@ -132,3 +132,18 @@ def test_virtual_goods_of_somebody_without_a_certificate_are_warned_of(folder: P
     text = TWO.replace("number: SAMPLE-3", "number: SAMPLE-3, valid_until: 2026-10-31")
     text = text.replace("until: 2026-11-20, ", "")
     assert codes(folder, text, "2026-11-20") >= {"people/sold-without-certificate"}
+
+
+def test_closed_days_are_offered_by_nobody_and_told_to_the_server(folder: Path) -> None:
+    from solutionkit_douyin.miniprogram.appointments import schedules
+    from solutionkit_douyin.trade.config import config
+
+    closed = "trade: {appointments: {closed: [2027-02-05..2027-02-12]}}\n"
+    text = FIRM.replace("until: UNTIL", "closed: [2026-12-24, 2026-01-01]") + closed
+    (folder / "solution.yaml").write_text(text, encoding="utf-8")
+    solution = compile_spec(folder / "solution.yaml", installed(), date(2026, 11, 21)).solution
+    assert solution is not None
+    spring = {"from": "2027-02-05", "until": "2027-02-12"}
+    christmas = {"from": "2026-12-24", "until": "2026-12-24"}
+    assert schedules(solution)["closed"] == {"lu": [christmas, spring]}
+    assert config(solution, ())["appointments"]["closed"] == [spring]

@@ -20,8 +20,10 @@ _BEGUN = ("in_service", "used")
 def schedules(solution: Solution) -> Mapping[str, Any]:
     """When people are free by their ids, and how long a service takes by goods."""
     rules = _rules(solution)
+    closed = {each.id: days for each in serving(solution) if (days := _closed(solution, each))}
     return {
         "people": {person.id: _times(solution, person) for person in serving(solution)},
+        **({"closed": closed} if closed else {}),
         "minutes": {
             goods.id: goods.duration_minutes
             for goods in solution.goods.values()
@@ -44,6 +46,15 @@ def _times(solution: Solution, person: Person) -> list[Mapping[str, Any]]:
     return [
         {**slot, "last": min(last)} if (last := [*ends, *_last(slot)]) else slot
         for slot in person.schedule
+    ]
+
+
+def _closed(solution: Solution, person: Person) -> list[Mapping[str, str]]:
+    """The days to come on which nobody books `person`, whatever their times say."""
+    return [
+        {"from": first.isoformat(), "until": last.isoformat()}
+        for first, last in person.closed
+        if last >= solution.as_of
     ]
 
 
@@ -74,8 +85,9 @@ def sample_appointment(solution: Solution, goods: Goods, day: date) -> Mapping[s
     timed = goods.fulfilment == "appointment"
     if person is None and not timed:
         return None
-    times = _times(solution, person) if person and timed else []
-    chosen, time = _slot(times, day + timedelta(days=1)) if times else (day, "")
+    chosen, time = (day, "")
+    if person is not None and timed and (times := _times(solution, person)):
+        chosen, time = _slot(times, person.closed, day + timedelta(days=1))
     return {
         "personId": person.id if person else "",
         "personName": person.name if person else "",
@@ -114,10 +126,14 @@ def _moment(appointment: Mapping[str, Any]) -> str:
     return f"{appointment['date']}T{appointment['time']}:00+08:00"
 
 
-def _slot(times: Sequence[Mapping[str, Any]], first: date) -> tuple[date, str]:
+def _slot(
+    times: Sequence[Mapping[str, Any]], closed: Sequence[tuple[date, date]], first: date
+) -> tuple[date, str]:
     """The first of `times` from `first` on; none in two weeks gives the day itself."""
     for ahead in range(len(_WEEKDAYS) * 2):
         day = first + timedelta(days=ahead)
+        if any(since <= day <= until for since, until in closed):
+            continue
         for slot in times:
             on_it = day.isoformat() == slot.get("date") or (
                 _WEEKDAYS[day.weekday()] == slot.get("weekday")

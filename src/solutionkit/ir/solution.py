@@ -63,7 +63,8 @@ class Credential:
 class Person:
     """Someone who serves: a lawyer, a teacher. `services` are ids of goods, `until` their last day.
 
-    `store` is where they serve, `None` when nothing says in which of several stores.
+    `store` is where they serve, `None` when nothing says in which of several stores; `closed` are
+    the first and last of days on which nothing is booked with them, their own and everybody's.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Person:
     origin: Path
     until: date | None = None
     store: str | None = None
+    closed: tuple[tuple[date, date], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -65,6 +65,8 @@ def _documents(spec: SolutionSpec) -> Iterator[Credential]:
 
 def people(spec: SolutionSpec, stores: Mapping[str, Store]) -> dict[str, Person]:
     """The people who serve, by id."""
+    rules = spec.trade.appointments if spec.trade else None
+    everybody = rules.closed if rules else ()
     return {
         each.id: Person(
             id=each.id,
@@ -75,6 +77,7 @@ def people(spec: SolutionSpec, stores: Mapping[str, Store]) -> dict[str, Person]
             services=each.services,
             schedule=_schedule(each),
             until=each.until,
+            closed=tuple(sorted({*each.closed, *everybody})),
             origin=("people", index),
             store=store_of(each, merchant_of(spec), stores.values()),
         )

@@ -9,6 +9,7 @@ from pydantic import Field
 from solutionkit.spec.scalars import (
     Clock,
     Day,
+    DayRanges,
     DocumentNumber,
     Ident,
     Path,
@@ -94,5 +95,7 @@ class PersonSpec(Strict):
     """在哪家门店服务；只有一家时可以不写 / where they serve; left out where one store is all."""
     schedule: tuple[SlotSpec, ...] = Field((), title="可约时间")
     """什么时候可以预约 / when they can be booked."""
+    closed: DayRanges = Field((), title="不能约的日子")
+    """休假的日子，例如 [2027-02-05..2027-02-12] / days off, whatever the schedule says."""
     until: Day | None = Field(None, title="最后一天")
     """服务到哪一天；之后不能再约 / the last day they serve; nothing is booked after it."""

@@ -124,6 +124,18 @@ def _day(value: Any) -> Any:
         raise PydanticCustomError("day", "not a day", {"value": text}) from error
 
 
+def _days(value: Any) -> Any:
+    """A day, or the first and the last of several, as `2027-02-05..2027-02-12`."""
+    first, _, last = str(value).partition("..")
+    try:
+        days = (_day(first.strip()), _day((last or first).strip()))
+    except PydanticCustomError:
+        days = (date.max, date.min)
+    if days[1] < days[0]:
+        raise PydanticCustomError("days", "neither a day nor several", {"value": _shown(value)})
+    return days
+
+
 def _clock(value: Any) -> Any:
     text = str(value).replace("：", ":")
     if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text):
@@ -225,6 +237,14 @@ Factor = Annotated[
 Day = Annotated[
     date, BeforeValidator(_day), _schema(type="string", pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 ]
+DayRange = Annotated[
+    tuple[date, date],
+    BeforeValidator(_days),
+    _schema(
+        type="string", pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(\.\.[0-9]{4}-[0-9]{2}-[0-9]{2})?$"
+    ),
+]
+"""The first and the last of some days; the same for one."""
 Clock = Annotated[
     str,
     BeforeValidator(_clock),
@@ -244,6 +264,7 @@ Latitude = Annotated[str, BeforeValidator(_latitude), _DEGREES]
 TextList = Annotated[tuple[Words, ...], BeforeValidator(_listed)]
 SentenceList = Annotated[tuple[Words, ...], BeforeValidator(_sentences)]
 """Texts that may hold `、` themselves, so that a cell's are parted by semicolons alone."""
+DayRanges = Annotated[tuple[DayRange, ...], BeforeValidator(_listed)]
 IdentList = Annotated[tuple[Ident, ...], BeforeValidator(_listed)]
 RefList = Annotated[tuple[Ref, ...], BeforeValidator(_listed)]
 Path = Words
