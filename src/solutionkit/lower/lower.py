@@ -15,6 +15,7 @@ from solutionkit.lower.fees import fee_terms
 from solutionkit.lower.goods import lowered_goods, lowered_stores, lowered_trade
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.leads import lowered_forms
+from solutionkit.lower.names import with_names
 from solutionkit.lower.policies import (
     policies,
     strange_values,
@@ -59,7 +60,8 @@ def lower(
         "fees": terms,
         "industry": parts.industry_info(ground, texts),
     }
-    rules = (admission, with_contract(fee_policy, terms))
+    contracted = with_contract(fee_policy, terms)
+    rules = (with_names(admission, spec, ground), with_names(contracted, spec, ground))
     return _solution(spec, document, ground, settings, known, rules), []
 
 
