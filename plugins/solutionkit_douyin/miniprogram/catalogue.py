@@ -10,6 +10,7 @@ from solutionkit_douyin.miniprogram.courses import promise, section_records
 from solutionkit_douyin.miniprogram.leads import variant_records
 from solutionkit_douyin.miniprogram.traits import schedule, traits
 
+_WAYS = {"phone": "电话", "online": "线上", "onsite": "当面"}
 _STAGES = ("to_use", "booked", "started", "used", "expired")
 
 
@@ -191,6 +192,7 @@ def _rules(
     solution: Solution, goods: Goods, rights: Mapping[str, RefundRight]
 ) -> Iterator[Mapping[str, Any]]:
     for title, lines in (
+        ("服务方式", [_WAYS[goods.mode]] if goods.mode else []),
         ("服务时长", _length(goods)),
         ("有效期", _validity(goods)),
         ("退款规则", _refund_lines(solution, goods, rights)),

@@ -201,3 +201,9 @@ def test_a_market_price_is_no_discount(tmp_path: Path) -> None:
     ]
     assert early["amounts"]["discountFen"] == 0
     assert early["items"][0]["marketPriceFen"] == 29800
+
+
+def test_goods_say_how_the_service_is_given(tmp_path: Path) -> None:
+    visit, draft = goods_records(solution(tmp_path, LAW))
+    assert {"title": "服务方式", "lines": ["当面"]} in visit["rules"]
+    assert "服务方式" not in [each["title"] for each in draft["rules"]]
