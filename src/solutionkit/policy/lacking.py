@@ -184,7 +184,8 @@ def _joined(one: Text, other: Text) -> Text:
 def _typed(each: Lacking) -> str:
     holder = f", holder: {each.holder}" if each.holder else ""
     scope = f", scope: [{each.brand}]" if each.brand else ""
-    return f"{{kind: {each.kind}{holder}{scope}}}"
+    number = ", number: …" if each.holder else ""
+    return f"{{kind: {each.kind}{holder}{number}{scope}}}"
 
 
 def _filled(text: Text, **values: Text | str) -> Text:
