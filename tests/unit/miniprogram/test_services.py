@@ -136,3 +136,20 @@ def test_a_firm_without_an_office_asks_for_no_stores() -> None:
     solution = replace(firm(), stores={}, goods=goods, people=people)
     assert not [path for path in generator.generate(solution) if "stores" in path]
     assert "/stores" not in openapi(solution)["paths"]
+
+
+LATER = """
+globalThis.tt = { getStorageSync: () => '' }
+Date.now = () => Date.parse(DAY + 'T12:00:00+08:00')
+require('./demo/server').answer('GET', '/people', {})
+  .then(({ items }) => process.stdout.write(JSON.stringify(items.map(({ id }) => id))))
+"""
+
+
+def test_the_demo_lists_nobody_after_their_last_day(tmp_path: Path) -> None:
+    lawyer = next(iter(firm().people.values()))
+    leaving = {**firm().people, lawyer.id: replace(lawyer, until=date(2027, 1, 31))}
+    project = generator.generate(replace(firm(), people=leaving))
+    for day, listed in (("2027-01-31", True), ("2027-02-01", False)):
+        there = answered(LATER.replace("DAY", json.dumps(day)), project, tmp_path)
+        assert (lawyer.id in there) is listed and there
