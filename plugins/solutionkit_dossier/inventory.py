@@ -38,6 +38,10 @@ def inventory(solution: Solution) -> list[dict[str, Any]]:
 
 
 def _called(solution: Solution, datum: str) -> str:
-    """What a datum is called: as the capability that takes it, else by its id."""
+    """What a datum is called: as on the form that asks for it or the capability that takes it."""
+    for form in solution.forms:
+        for field in form.fields:
+            if datum in (field["id"], field["kind"]):
+                return str(field["title"])
     capability = solution.platform.capabilities.get(datum)
     return capability.title.zh if capability else datum

@@ -57,6 +57,8 @@ if TYPE_CHECKING:
     from solutionkit.ir.rule import Field as Field
     from solutionkit.ir.rule import Promotion as Promotion
     from solutionkit.ir.rule import Rule as Rule
+    from solutionkit.ir.serving import certificate_ends as certificate_ends
+    from solutionkit.ir.serving import serving as serving
     from solutionkit.ir.solution import Credential as Credential
     from solutionkit.ir.solution import Datum as Datum
     from solutionkit.ir.solution import FeeTerm as FeeTerm
@@ -188,6 +190,7 @@ _HOMES = {
         "Rule",
     ),
     "ir.page": ("Asset", "BlockUse", "Page", "Theme"),
+    "ir.serving": ("certificate_ends", "serving"),
     "ir.solution": (
         "Credential",
         "Datum",

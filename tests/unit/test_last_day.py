@@ -17,8 +17,8 @@ intro: 街角的律师事务所，按律师预约咨询
 platform: {douyin: {appid: tt0123456789abcdef, categories: {main: [商业服务, 律师事务所]}}}
 parties: [{id: firm, role: law-firm, name: 街角律师事务所, entity: organisation}]
 documents:
-  - {kind: 律师事务所执业许可证, holder: firm}
-  - {kind: 律师执业证, holder: lu, valid_until: 2027-03-31}
+  - {kind: 律师事务所执业许可证, holder: firm, number: SAMPLE-1}
+  - {kind: 律师执业证, holder: lu, number: SAMPLE-2, valid_until: 2027-03-31}
 people:
   - id: lu
     name: 陆律师
@@ -80,3 +80,70 @@ def test_a_certificate_that_ends_after_its_holder_left_is_no_warning(folder: Pat
         spec.write_text(FIRM.replace("UNTIL", last), encoding="utf-8")
         found = compile_spec(spec, installed(), date(2027, 4, 10)).diagnostics
         assert ("documents/expired" in {each.code for each in found}) is warned
+
+
+TWO = FIRM.replace(
+    "goods:\n",
+    "  - {id: fang, name: 方律师, party: firm, until: 2026-11-20, services: [draft]}\n"
+    "goods:\n  - {id: draft, name: 代写起诉状, fulfilment: virtual, price: 900, image: talk.png}\n",
+).replace("documents:\n", "documents:\n  - {kind: 律师执业证, holder: fang, number: SAMPLE-3}\n")
+
+
+def codes(folder: Path, text: str, today: str) -> set[str]:
+    (folder / "solution.yaml").write_text(text.replace("UNTIL", "2028-01-31"), encoding="utf-8")
+    found = compile_spec(folder / "solution.yaml", installed(), date.fromisoformat(today))
+    return {each.code for each in found.diagnostics if each.code.startswith("people/")}
+
+
+def test_goods_left_with_nobody_are_an_error_and_told_before(folder: Path) -> None:
+    last_day, day_after = codes(folder, TWO, "2026-11-20"), codes(folder, TWO, "2026-11-21")
+    assert "people/nobody-left-later" in last_day
+    assert "people/nobody-left" in day_after - last_day
+
+
+def test_somebody_who_left_is_on_no_list_and_provides_nothing(folder: Path) -> None:
+    from solutionkit_douyin.miniprogram.catalogue import goods_records, person_records
+
+    text = TWO.replace("until: UNTIL", "until: 2028-01-31\n    services: [draft]")
+    for today, there in (("2026-11-20", ["lu", "fang"]), ("2026-11-21", ["lu"])):
+        (folder / "solution.yaml").write_text(text, encoding="utf-8")
+        found = compile_spec(folder / "solution.yaml", installed(), date.fromisoformat(today))
+        assert found.solution is not None
+        assert [each["id"] for each in person_records(found.solution)] == there
+        draft = next(each for each in goods_records(found.solution) if each["id"] == "draft")
+        assert draft["personIds"] == there
+
+
+def test_an_expired_certificate_is_not_shown_and_offers_no_time(folder: Path) -> None:
+    from solutionkit_douyin.miniprogram.appointments import schedules
+    from solutionkit_douyin.miniprogram.catalogue import person_records
+
+    for today, licence, times in (
+        ("2027-03-31", "律师执业证 SAMPLE-2", ["2027-03-31"]),
+        ("2027-04-01", "", []),
+    ):
+        solution = with_last_day(folder, "2028-01-31", today)
+        assert person_records(solution)[0]["licence"] == licence
+        weekly = [each for each in schedules(solution)["people"]["lu"] if "weekday" in each]
+        assert [each["last"] for each in weekly] == times
+
+
+def test_virtual_goods_of_somebody_without_a_certificate_are_warned_of(folder: Path) -> None:
+    text = TWO.replace("number: SAMPLE-3", "number: SAMPLE-3, valid_until: 2026-10-31")
+    text = text.replace("until: 2026-11-20, ", "")
+    assert codes(folder, text, "2026-11-20") >= {"people/sold-without-certificate"}
+
+
+def test_closed_days_are_offered_by_nobody_and_told_to_the_server(folder: Path) -> None:
+    from solutionkit_douyin.miniprogram.appointments import schedules
+    from solutionkit_douyin.trade.config import config
+
+    closed = "trade: {appointments: {closed: [2027-02-05..2027-02-12]}}\n"
+    text = FIRM.replace("until: UNTIL", "closed: [2026-12-24, 2026-01-01]") + closed
+    (folder / "solution.yaml").write_text(text, encoding="utf-8")
+    solution = compile_spec(folder / "solution.yaml", installed(), date(2026, 11, 21)).solution
+    assert solution is not None
+    spring = {"from": "2027-02-05", "until": "2027-02-12"}
+    christmas = {"from": "2026-12-24", "until": "2026-12-24"}
+    assert schedules(solution)["closed"] == {"lu": [christmas, spring]}
+    assert config(solution, ())["appointments"]["closed"] == [spring]

@@ -5,11 +5,11 @@ Booking with the platform is another matter (trade family `life_service`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from solutionkit import Goods, Person, Solution
+from solutionkit import Goods, Person, Solution, certificate_ends, serving
 from solutionkit_douyin.miniprogram.traits import traits
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -20,8 +20,10 @@ _BEGUN = ("in_service", "used")
 def schedules(solution: Solution) -> Mapping[str, Any]:
     """When people are free by their ids, and how long a service takes by goods."""
     rules = _rules(solution)
+    closed = {each.id: days for each in serving(solution) if (days := _closed(solution, each))}
     return {
-        "people": {person.id: list(person.schedule) for person in solution.people.values()},
+        "people": {person.id: _times(solution, person) for person in serving(solution)},
+        **({"closed": closed} if closed else {}),
         "minutes": {
             goods.id: goods.duration_minutes
             for goods in solution.goods.values()
@@ -29,6 +31,35 @@ def schedules(solution: Solution) -> Mapping[str, Any]:
         },
         **({"rules": rules} if rules else {}),
     }
+
+
+def _times(solution: Solution, person: Person) -> list[Mapping[str, Any]]:
+    """When somebody is free, up to the day a certificate that users see ends."""
+    kinds = solution.industry.documents
+    ends = [
+        day.isoformat()
+        for kind, day in certificate_ends(solution, person).items()
+        if kind not in kinds or kinds[kind].shown
+    ]
+    if any(day < solution.as_of.isoformat() for day in ends):
+        return []
+    return [
+        {**slot, "last": min(last)} if (last := [*ends, *_last(slot)]) else slot
+        for slot in person.schedule
+    ]
+
+
+def _closed(solution: Solution, person: Person) -> list[Mapping[str, str]]:
+    """The days to come on which nobody books `person`, whatever their times say."""
+    return [
+        {"from": first.isoformat(), "until": last.isoformat()}
+        for first, last in person.closed
+        if last >= solution.as_of
+    ]
+
+
+def _last(slot: Mapping[str, Any]) -> list[str]:
+    return [slot["last"]] if "last" in slot else []
 
 
 def _rules(solution: Solution) -> Mapping[str, int]:
@@ -54,7 +85,9 @@ def sample_appointment(solution: Solution, goods: Goods, day: date) -> Mapping[s
     timed = goods.fulfilment == "appointment"
     if person is None and not timed:
         return None
-    chosen, time = _slot(person, day + timedelta(days=1)) if person and timed else (day, "")
+    chosen, time = (day, "")
+    if person is not None and timed and (times := _times(solution, person)):
+        chosen, time = _slot(times, person.closed, day + timedelta(days=1))
     return {
         "personId": person.id if person else "",
         "personName": person.name if person else "",
@@ -93,11 +126,15 @@ def _moment(appointment: Mapping[str, Any]) -> str:
     return f"{appointment['date']}T{appointment['time']}:00+08:00"
 
 
-def _slot(person: Person, first: date) -> tuple[date, str]:
-    """The first time of `person` from `first` on; none in two weeks gives the day itself."""
+def _slot(
+    times: Sequence[Mapping[str, Any]], closed: Sequence[tuple[date, date]], first: date
+) -> tuple[date, str]:
+    """The first of `times` from `first` on; none in two weeks gives the day itself."""
     for ahead in range(len(_WEEKDAYS) * 2):
         day = first + timedelta(days=ahead)
-        for slot in person.schedule:
+        if any(since <= day <= until for since, until in closed):
+            continue
+        for slot in times:
             on_it = day.isoformat() == slot.get("date") or (
                 _WEEKDAYS[day.weekday()] == slot.get("weekday")
             )

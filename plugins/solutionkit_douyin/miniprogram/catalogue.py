@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from solutionkit import Credential, Goods, Person, RefundRight, Solution, Store
+from solutionkit import Credential, Goods, Person, RefundRight, Solution, Store, serving
 from solutionkit_douyin.miniprogram.courses import promise, section_records
 from solutionkit_douyin.miniprogram.leads import variant_records
 from solutionkit_douyin.miniprogram.traits import schedule, traits
 
+_WAYS = {"phone": "电话", "online": "线上", "onsite": "当面"}
 _STAGES = ("to_use", "booked", "started", "used", "expired")
 
 
@@ -25,7 +26,7 @@ def store_records(solution: Solution) -> list[Mapping[str, Any]]:
 
 def person_records(solution: Solution) -> list[Mapping[str, Any]]:
     """Everyone who serves as `models.d.ts` describes them, but for when they are free next."""
-    return [_person(solution, person) for person in solution.people.values()]
+    return [_person(solution, person) for person in serving(solution)]
 
 
 def picture(solution: Solution, path: str | None) -> str:
@@ -122,7 +123,12 @@ def material_records(goods: Goods) -> list[Mapping[str, Any]]:
 
 
 def _person(solution: Solution, person: Person) -> Mapping[str, Any]:
-    held = (each for each in shown_documents(solution) if each.holder == person.id)
+    held = (
+        each
+        for each in shown_documents(solution)
+        if each.holder == person.id
+        and (each.valid_until is None or each.valid_until >= solution.as_of)
+    )
     provided = (each.id for each in solution.goods.values() if person.id in each.people)
     return {
         "id": person.id,
@@ -132,6 +138,7 @@ def _person(solution: Solution, person: Person) -> Mapping[str, Any]:
         "licence": next((f"{each.kind} {each.number or ''}".strip() for each in held), ""),
         "goodsIds": list(provided),
         "place": place_of(solution, person),
+        **({"until": person.until.isoformat()} if person.until else {}),
     }
 
 
@@ -185,6 +192,7 @@ def _rules(
     solution: Solution, goods: Goods, rights: Mapping[str, RefundRight]
 ) -> Iterator[Mapping[str, Any]]:
     for title, lines in (
+        ("服务方式", [_WAYS[goods.mode]] if goods.mode else []),
         ("服务时长", _length(goods)),
         ("有效期", _validity(goods)),
         ("退款规则", _refund_lines(solution, goods, rights)),

@@ -42,7 +42,7 @@ def _collected(solution: Solution) -> list[Mapping[str, Any]]:
     stated = {each.id for each in solution.privacy}
     return [
         {
-            "title": each.title or datum_title(each.id),
+            "title": each.title or _stated_title(solution, each.id),
             "purpose": each.purpose,
             "asked": each.asked,
             "deleted": each.deleted,
@@ -59,6 +59,13 @@ def _collected(solution: Solution) -> list[Mapping[str, Any]]:
         for field in form.fields
         if field["id"] not in stated
     ]
+
+
+def _stated_title(solution: Solution, id: str) -> str:
+    """What a datum is called: by its usual name, else as on the form that asks for it."""
+    fields = (field for form in solution.forms for field in form.fields)
+    asked = (str(each["title"]) for each in fields if each["id"] == id and id not in _titles())
+    return next(asked, datum_title(id))
 
 
 def datum_title(id: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from solutionkit import Goods, Solution
+from solutionkit import Goods, Solution, serving
 
 _SERVED = ("appointment", "virtual")
 
@@ -25,11 +25,11 @@ def traits(solution: Solution) -> frozenset[str]:
         "cart": solution.trade.cart,
         "refund": _returns(solution),
         "onsite": any(each.mode == "onsite" and each.stores for each in solution.goods.values()),
-        "placed": bool(solution.people) or _serves(solution),
+        "placed": bool(serving(solution)) or _serves(solution),
         "timed": any(each.fulfilment == "appointment" for each in solution.goods.values()),
         "stores": bool(solution.stores),
         "licences": bool(solution.credentials),
-        "people": bool(solution.people),
+        "people": bool(serving(solution)),
         "services": _serves(solution),
         "courses": _teaches(solution),
         "appointments": _changes_times(solution),

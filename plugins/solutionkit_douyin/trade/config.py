@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -167,8 +167,8 @@ def _booking(solution: Solution) -> dict[str, Any] | None:
     return {"calls": how["calls"], "unanswered_hours": how["unanswered_hours"]}
 
 
-def _appointments(solution: Solution) -> dict[str, int] | None:
-    """How the time agreed for a service may be changed, where there is one."""
+def _appointments(solution: Solution) -> dict[str, Any] | None:
+    """How the time agreed for a service may be changed, and the days it is never on."""
     rules = solution.trade.appointments
     if rules is None or not any(each.fulfilment == "appointment" for each in sold(solution)):
         return None
@@ -176,7 +176,12 @@ def _appointments(solution: Solution) -> dict[str, int] | None:
         "changes": rules.changes,
         "change_hours": rules.change_hours,
         "cancel_hours": rules.cancel_hours,
+        **({"closed": _days(rules.closed)} if rules.closed else {}),
     }
+
+
+def _days(closed: Iterable[tuple[date, date]]) -> list[dict[str, str]]:
+    return [{"from": first.isoformat(), "until": last.isoformat()} for first, last in closed]
 
 
 def _callbacks(solution: Solution) -> Iterator[dict[str, Any]]:

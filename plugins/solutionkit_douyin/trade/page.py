@@ -46,7 +46,7 @@ def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[st
         "redemption": _redemption(config, lang),
         "booking": config["booking"] is not None,
         "exchanges": list(_exchanges(solution, config)),
-        "appointments": _appointments(config.get("appointments"), labels),
+        "appointments": _appointments(config.get("appointments"), labels, lang),
         "minors": _minors(config, labels, lang),
         "callbacks": [
             {"when": _begun(each["when"][lang]), "type": each["type"]}
@@ -82,12 +82,20 @@ def _exchanges(solution: Solution, config: Mapping[str, Any]) -> Iterator[dict[s
             yield {"name": each["name"], "books": "、".join(names)}
 
 
-def _appointments(rules: Mapping[str, int] | None, labels: Mapping[str, str]) -> list[str]:
+def _appointments(
+    rules: Mapping[str, Any] | None, labels: Mapping[str, str], lang: str
+) -> list[str]:
     """The rules of the time agreed, as sentences."""
     if rules is None:
         return []
     change = labels["changes" if rules["changes"] else "no_changes"]
-    return [each.format(**rules) for each in (change, labels["cancellation"])]
+    told = [each.format(**rules) for each in (change, labels["cancellation"])]
+    days = [
+        each["from"] if each["from"] == each["until"] else f"{each['from']}–{each['until']}"
+        for each in rules.get("closed", ())
+    ]
+    listed = ("、" if lang == "zh" else ", ").join(days)
+    return [*told, labels["closed"].format(days=listed)] if days else told
 
 
 def _label(goods: Mapping[str, Any], lang: str) -> str:

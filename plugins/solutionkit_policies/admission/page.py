@@ -59,6 +59,7 @@ _RULES = Text("依据的规则", "The rules")
 _HOW = Text("怎么办：", "What to do: ")
 _ASK = Text("拿不准：", "If unsure: ")
 _STATE = Text("办好后，在方案里写 {path}", "Once done, state {path} in the spec")
+_NOT_WRITTEN = Text("还要写明：{what}", "Still to be written: {what}")
 _SINCE = Text("{day} 起生效", "in force from {day}")
 _FOOT = Text(
     "规则版本 {version}，按 {day} 这一天判断。"
@@ -135,6 +136,10 @@ def _missing(solution: Solution, alike: Sequence[Checked], lang: str) -> Content
         None if asks else tag("p", _HOW.of(lang), checked.rule.fix.of(lang)),
         _documents(solution, alike, lang),
         tag("p", _STATE.of(lang).format(path=path), class_="note") if path else None,
+        [
+            tag("p", _NOT_WRITTEN.of(lang).format(what=what.of(lang)), class_="note")
+            for what in _written_elsewhere(solution, checked)
+        ],
         [tag("p", _ASK.of(lang), ask) for ask in asks],
     ]
 
@@ -150,6 +155,16 @@ def _paths(solution: Solution, checked: Checked) -> Iterator[str]:
         field = solution.admission.fields.get(each.name)
         if field and field.stated_at[:1] == ("readiness",):
             yield f"readiness.{field.stated_at[1]}: true"
+
+
+def _written_elsewhere(solution: Solution, checked: Checked) -> Iterator[Text]:
+    """What is missing that stands in no readiness, such as a category nobody knows."""
+    for each in checked.missing:
+        field = solution.admission.fields.get(each.name)
+        answered = field is not None and field.answered_by and not field.stated_at
+        ready = field is not None and field.stated_at[:1] == ("readiness",)
+        if field is not None and not answered and not ready:
+            yield each.title
 
 
 def _rules(solution: Solution, checked: Iterable[Checked], lang: str) -> list[Content]:

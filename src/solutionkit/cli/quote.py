@@ -161,6 +161,11 @@ def _single(solution: Solution, goods: str | None, quantity: int) -> tuple[Item,
         advice = did_you_mean(id, solution.goods)
         said = say(f"没有商品 {id}；{advice.zh}", f"no goods {id!r}; {advice.en}")
         raise click.BadParameter(said, param_hint="--goods")
+    if solution.goods[id].fulfilment == "display":
+        name = solution.goods[id].name
+        zh, en = f"“{name}”只展示，不在线收款", f"nothing is paid for '{name}', which is only shown"
+        click.echo(say(f"没有可算的订单：{zh}", f"no order to price: {en}"), err=True)
+        return None
     return (single_item(solution.goods[id], quantity, solution),)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from solutionkit.source import Path
 
@@ -19,9 +20,13 @@ class Material:
 
 @dataclass(frozen=True)
 class AppointmentRules:
-    """How often the time agreed may be changed, and until how many hours before it."""
+    """How often the time agreed may be changed, and until how many hours before it.
+
+    `closed` are the first and last of days on which nobody is booked.
+    """
 
     changes: int
     change_hours: int
     cancel_hours: int
     origin: Path
+    closed: tuple[tuple[date, date], ...] = ()

@@ -29,12 +29,15 @@ from solutionkit.source import Document, Path
 
 @dataclass(frozen=True)
 class Party:
-    """Who takes part. `role` is one of the industry's roles; `entity` one of the platform's."""
+    """Who takes part. `role` is one of the industry's roles; `entity` one of the platform's.
+
+    `entity` is `None` where the spec does not say what kind it is.
+    """
 
     id: str
     role: str
     name: str
-    entity: str
+    entity: str | None
     acts_for: str | None
     origin: Path
 
@@ -60,7 +63,8 @@ class Credential:
 class Person:
     """Someone who serves: a lawyer, a teacher. `services` are ids of goods, `until` their last day.
 
-    `store` is where they serve, `None` when nothing says in which of several stores.
+    `store` is where they serve, `None` when nothing says in which of several stores; `closed` are
+    the first and last of days on which nothing is booked with them, their own and everybody's.
     """
 
     id: str
@@ -73,6 +77,7 @@ class Person:
     origin: Path
     until: date | None = None
     store: str | None = None
+    closed: tuple[tuple[date, date], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -165,7 +170,8 @@ class Goods:
     """One thing that is offered.
 
     `party` is whose it is, `fulfilment` how the buyer gets it, `form` what the trade family calls
-    it; `stores` are ids, in the order of the solution's stores; `books` are the ids of the booking
+    it; `stores` are ids, in the order of the solution's stores; `people` those who provide it and
+    have not left; `books` are the ids of the booking
     goods a pre-sale is exchanged for; `grants` the props it gives in a game; `stock` and
     `limit_per_user` are `None` when nothing bounds them; `mode` is `onsite`, `online` or `phone`.
     """

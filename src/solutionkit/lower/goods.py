@@ -125,7 +125,7 @@ def _one(
     redemption = trade.redemption if coded else None
     rights = lowered_rights(trade.refund, ("trade", "refund"))
     merchant = merchant_of(spec)
-    people = goods.people or tuple(each.id for each in spec.people if goods.id in each.services)
+    people = _providers(spec, goods, ground)
     offices = [store_of(p, merchant, stores.values()) for p in spec.people if p.id in people]
     able = tuple(chosen(stores.values(), goods.stores))
     return Goods(
@@ -143,6 +143,13 @@ def _one(
         refund=rights | lowered_rights(goods.refund, (*origin, "refund")),
         origin=origin,
     )
+
+
+def _providers(spec: SolutionSpec, goods: GoodsSpec, ground: Ground) -> tuple[str, ...]:
+    """Who provides `goods`: those the goods name, else those who name the goods; nobody gone."""
+    named = goods.people or tuple(each.id for each in spec.people if goods.id in each.services)
+    gone = {each.id for each in spec.people if each.until and each.until < ground.as_of}
+    return tuple(each for each in named if each not in gone)
 
 
 def _variants(goods: GoodsSpec, origin: Path) -> tuple[Variant, ...]:

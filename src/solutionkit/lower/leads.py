@@ -41,7 +41,8 @@ def _routing(
     origin: Path,
 ) -> Routing:
     written = form.routing
-    table = {**_usual(written.by, stores, goods), **written.table}
+    # A lead is personal data: where a table is written, nobody gets one whom it does not name.
+    table = written.table or _usual(written.by, stores, goods)
     merchant = merchant_of(spec)
     to = written.to or ((merchant,) if merchant else ())
     named = {key: ids for key, ids in table.items() if ids}
@@ -51,7 +52,7 @@ def _routing(
 
 
 def _usual(by: str, stores: Mapping[str, Store], goods: Mapping[str, Goods]) -> Table:
-    """Who gets what an author says nothing of: those who run the stores."""
+    """Who gets the leads where no table is written: those who run the stores."""
     if by == "store":
         return {each.id: (each.party,) for each in stores.values()}
     if by == "city":

@@ -15,6 +15,7 @@ from solutionkit.lower.fees import fee_terms
 from solutionkit.lower.goods import lowered_goods, lowered_stores, lowered_trade
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.leads import lowered_forms
+from solutionkit.lower.names import with_names
 from solutionkit.lower.policies import (
     policies,
     strange_values,
@@ -59,7 +60,8 @@ def lower(
         "fees": terms,
         "industry": parts.industry_info(ground, texts),
     }
-    rules = (admission, with_contract(fee_policy, terms))
+    contracted = with_contract(fee_policy, terms)
+    rules = (with_names(admission, spec, ground), with_names(contracted, spec, ground))
     return _solution(spec, document, ground, settings, known, rules), []
 
 
@@ -75,7 +77,7 @@ def _solution(
     goods = lowered_goods(spec, stores, ground, main_category(settings))
     return Solution(
         **known,
-        **_as_written(spec),
+        **_as_written(spec, ground),
         people=parts.people(spec, stores),
         platform=ground.platform,
         settings=settings,
@@ -94,15 +96,15 @@ def _solution(
     )
 
 
-def _as_written(spec: SolutionSpec) -> dict[str, Any]:
+def _as_written(spec: SolutionSpec, ground: Ground) -> dict[str, Any]:
     """What nothing has to be decided for."""
     return {
         "id": spec.id,
         "name": spec.name,
         "intro": spec.intro,
         "parties": parts.parties(spec),
-        "credentials": parts.credentials(spec),
-        "awaited": parts.awaited(spec),
+        "credentials": parts.credentials(spec, ground),
+        "awaited": parts.awaited(spec, ground),
         "search": spec.traffic.search,
         "tasks": parts.creator_tasks(spec),
         "channels": spec.channels,

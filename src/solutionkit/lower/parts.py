@@ -30,14 +30,23 @@ def parties(spec: SolutionSpec) -> dict[str, Party]:
     }
 
 
-def credentials(spec: SolutionSpec) -> tuple[Credential, ...]:
+def credentials(spec: SolutionSpec, ground: Ground) -> tuple[Credential, ...]:
     """The documents held, in the author's order."""
-    return tuple(each for each in _documents(spec) if each.number != UNSET)
+    return tuple(each for each in _documents(spec) if _is_held(each, ground))
 
 
-def awaited(spec: SolutionSpec) -> tuple[Credential, ...]:
+def awaited(spec: SolutionSpec, ground: Ground) -> tuple[Credential, ...]:
     """The documents that are not held yet, in the author's order."""
-    return tuple(replace(each, number=None) for each in _documents(spec) if each.number == UNSET)
+    listed = (each for each in _documents(spec) if not _is_held(each, ground))
+    return tuple(replace(each, number=None) for each in listed)
+
+
+def _is_held(listed: Credential, ground: Ground) -> bool:
+    """Whether something says that it is there: its number or, where such have none, what else."""
+    unnumbered = {each.kind for each in ground.industry.documents if not each.numbered}
+    if listed.number is not None or listed.kind not in unnumbered:
+        return listed.number not in (None, UNSET)
+    return bool(listed.valid_from or listed.valid_until or listed.file)
 
 
 def _documents(spec: SolutionSpec) -> Iterator[Credential]:
@@ -56,6 +65,8 @@ def _documents(spec: SolutionSpec) -> Iterator[Credential]:
 
 def people(spec: SolutionSpec, stores: Mapping[str, Store]) -> dict[str, Person]:
     """The people who serve, by id."""
+    rules = spec.trade.appointments if spec.trade else None
+    everybody = rules.closed if rules else ()
     return {
         each.id: Person(
             id=each.id,
@@ -66,6 +77,7 @@ def people(spec: SolutionSpec, stores: Mapping[str, Store]) -> dict[str, Person]
             services=each.services,
             schedule=_schedule(each),
             until=each.until,
+            closed=tuple(sorted({*each.closed, *everybody})),
             origin=("people", index),
             store=store_of(each, merchant_of(spec), stores.values()),
         )

@@ -24,4 +24,5 @@ def appointment_rules(trade: TradeSpec) -> AppointmentRules | None:
         change_hours=rules.change_hours,
         cancel_hours=rules.cancel_hours,
         origin=("trade", "appointments"),
+        closed=rules.closed,
     )

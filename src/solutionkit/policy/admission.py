@@ -10,6 +10,7 @@ from typing import Any
 
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.field import SELLERS, Field
+from solutionkit.ir.serving import serving
 from solutionkit.ir.solution import Goods, Party, Person, Solution, Store
 from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.client_facts import answer_to
@@ -36,7 +37,7 @@ def admission_subject(solution: Solution) -> Subject:
         children={
             "stores": tuple(_store(solution, each, merchant) for each in solution.stores.values()),
             "goods": tuple(_goods(each) for each in solution.goods.values()),
-            "people": tuple(_person(solution, each) for each in _serving(solution)),
+            "people": tuple(_person(solution, each) for each in serving(solution)),
             "parties": tuple(
                 _party(solution, each) for each in solution.parties.values() if each != merchant
             ),
@@ -152,12 +153,6 @@ def _media_ready(goods: Goods) -> bool | None:
     """Whether all there is to watch or hear is there; not known while some of it is not."""
     recorded = (each for each in goods.sections if each.kind != "live")
     return True if all(each.media == "ready" for each in recorded) else None
-
-
-def _serving(solution: Solution) -> Iterable[Person]:
-    """Those whose last day is not over."""
-    people = solution.people.values()
-    return (each for each in people if each.until is None or each.until >= solution.as_of)
 
 
 def _person(solution: Solution, person: Person) -> Subject:

@@ -29,6 +29,7 @@ from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.catalogue import outside_of, recognised
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.late_refund import how_to_settle, unclear_on_refund
 from solutionkit.policy.rebates import rebated
 from solutionkit.policy.reckon import has_figures, reckoned, shared
 from solutionkit.policy.subject import Subject
@@ -46,10 +47,6 @@ class State(StrEnum):
 
 
 _LATE_REFUND = Text("核销后退款", "a refund after redemption")
-_SAY_REFUND = Text(
-    "{ask}；问清后在方案的 fees 里给每一项写 on_refund: kept（不退）或 returned（退回）",
-    "{ask}; then write on_refund: kept or returned for each fee in the spec",
-)
 _CHARGED = {
     At.PAYMENT: {State.PAID, State.REDEEMED},
     At.REDEMPTION: {State.REDEEMED},
@@ -234,10 +231,8 @@ def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
     waiting = [each.component.id for each in lines if each.amount_fen is None]
     asks += [Question(*each) for each in outside_of(policy, subject, waiting)]
     settled = _settled(policy, code, received, lines)
-    if code.state is State.REFUNDED_LATER and settled is None:
-        ask = policy.settlement.ask
-        zh, en = _SAY_REFUND.zh.format(ask=ask.zh), _SAY_REFUND.en.format(ask=ask.en)
-        asks.append(Question("refund", _LATE_REFUND, Text(zh, en)))
+    if code.state is State.REFUNDED_LATER and (unclear := unclear_on_refund(policy, code.on)):
+        asks.append(Question("refund", _LATE_REFUND, how_to_settle(policy, unclear)))
     later = _rebates(policy, code, lines, subject)
     asks += [Question(each.id, each.title, each.ask) for each, fen in later if fen is None]
     by = _settles_by(policy, code)
@@ -318,7 +313,7 @@ def _settled(
     if code.state not in (State.REDEEMED, State.REFUNDED_LATER):
         return 0
     if code.state is State.REFUNDED_LATER:
-        if _refund_unclear(policy, code):
+        if unclear_on_refund(policy, code.on):
             return None
         received = 0
     borne = [
@@ -328,15 +323,6 @@ def _settled(
     ]
     taken = _sum(borne)
     return None if received is None or taken is None else received - taken
-
-
-def _refund_unclear(policy: FeePolicy, code: Code) -> bool:
-    """Whether it is not known of some fee the merchant bore if it comes back."""
-    return any(
-        each.on_refund is None and each.within is None and each.payer == policy.settlement.payee
-        for each in policy.components
-        if each.per is Per.CODE and in_force(each.since, each.until, code.on)
-    )
 
 
 def _sum(amounts: Iterable[int | None]) -> int | None:

@@ -26,8 +26,8 @@ _MOVE = Text(
 _ADD_ONE = Text("在 documents 里补其中一份：{what}", "add one of these to documents: {what}")
 _OR = Text("（或者{others}）", " (or {others})")
 _OBTAIN = Text(
-    "{title}办下来以后，把 documents 里的 unset 换成编号",
-    "once {title} is issued, write its number in place of unset",
+    "{title}办下来以后，在 documents 里写上它的编号",
+    "once {title} is issued, write its number in documents",
 )
 _RENEW = Text(
     "{title}已于 {day} 到期：办好延续，把 valid_until 改成新的到期日",
@@ -184,7 +184,8 @@ def _joined(one: Text, other: Text) -> Text:
 def _typed(each: Lacking) -> str:
     holder = f", holder: {each.holder}" if each.holder else ""
     scope = f", scope: [{each.brand}]" if each.brand else ""
-    return f"{{kind: {each.kind}{holder}{scope}}}"
+    number = ", number: …" if each.holder else ""
+    return f"{{kind: {each.kind}{holder}{number}{scope}}}"
 
 
 def _filled(text: Text, **values: Text | str) -> Text:

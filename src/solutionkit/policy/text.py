@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import singledispatch
 from typing import Any
@@ -28,6 +28,7 @@ _THINGS = {
     "codes": Text("券码", "code"),
     "parties": Text("其他主体", "other party"),
 }
+_ITSELF = Text("这一方自己", "the party itself")
 _HOLDERS = {
     "store": Text("门店", "the store"),
     "person": Text("本人", "the person"),
@@ -37,10 +38,11 @@ _HOLDERS = {
 
 @dataclass(frozen=True)
 class Titles:
-    """What fields and documents are called."""
+    """What fields, documents and their holders are called."""
 
     fields: Mapping[str, Field]
     documents: Mapping[str, Text]
+    holders: Mapping[str, Text] = field(default_factory=lambda: _HOLDERS)
 
     def document(self, kind: str) -> Text:
         """A document's title; its own name where it has none."""
@@ -54,6 +56,8 @@ def titles(policy: Policy) -> Titles:
 
 def rule_sentence(rule: Rule, names: Titles) -> Text:
     """The whole rule as one sentence: when it applies, and what it asks for."""
+    if rule.on == OTHER:
+        names = replace(names, holders={**names.holders, OTHER: _ITSELF})
     asked = _table(rule.table, names) if rule.table else phrase(rule.require, names)
     if rule.when == ir.ALWAYS:
         return Text(f"要求：{asked.zh}。", f"Required: {asked.en}.")
@@ -132,7 +136,7 @@ def _(node: ir.Includes, names: Titles) -> Text:
 
 @phrase.register
 def _(node: ir.Has, names: Titles) -> Text:
-    title, holder = names.document(node.kind), _HOLDERS.get(node.holder)
+    title, holder = names.document(node.kind), names.holders.get(node.holder)
     if holder:
         return Text(f"{holder.zh}持有有效的{title.zh}", f"{holder.en} holds a valid {title.en}")
     return Text(f"持有有效的{title.zh}", f"a valid {title.en} is held")

@@ -26,6 +26,7 @@ SAID = {
 _HOW = Text("怎么办：", "what to do: ")
 _VALUES = Text("现在是：", "now: ")
 _STATE = Text("写明：", "state: ")
+_IMPORT = Text("导入平台的回答（solutionkit facts import）：", "from facts import: ")
 _MORE = Text("还有 {count} 份，同样补上", "and {count} more in the same way")
 _AND = Text(" 等 {count} 个", " and others, {count} in all")
 _ASK = Text("拿不准：", "if unsure: ")
@@ -149,7 +150,11 @@ def _open(
         yield f"    {_HOW.of(lang)}{checked.rule.fix.of(lang)}"
     yield from _documents_to_write(alike, policy, lang)
     for each in checked.missing:
-        if each.kind not in ("rule", "documents"):
+        if each.kind in ("rule", "documents"):
+            continue
+        if settings is not None and _only_answered(each, policy):
+            yield f"    {_IMPORT.of(lang)}{each.title.of(lang)}"
+        else:
             yield f"    {_STATE.of(lang)}{each.title.of(lang)}  ({_place(each, policy, settings)})"
     for ask in asks:
         yield f"    {_ASK.of(lang)}{ask}"
@@ -168,6 +173,12 @@ def documents_to_write(alike: Sequence[Checked], policy: Policy) -> Iterator[Tex
     if len(wanted) > SHOWN:
         left = len(wanted) - SHOWN
         yield Text(_MORE.zh.format(count=left), _MORE.en.format(count=left))
+
+
+def _only_answered(missing: Missing, policy: Policy) -> bool:
+    """Whether nothing an author can write states it, only what the platform answered."""
+    field = policy.fields.get(missing.name)
+    return field is not None and bool(field.answered_by) and not field.stated_at
 
 
 def _place(missing: Missing, policy: Policy, settings: str | None) -> str:

@@ -44,6 +44,8 @@ class DocumentKindSpec(Strict):
     """哪些角色（或 store、person）持有；不写就是谁都行 / roles that may hold it."""
     expires: Flag = Field(False, title="会到期")
     """要写到期日 / it has a last day."""
+    numbered: Flag = Field(True, title="有编号")
+    """没有编号的合同、授权书写 false，有日期或扫描件就算有 / false: a date or a scan will do."""
     shown: Flag = Field(True, title="可以公示")
     """合同和身份证件写 false / whether users may see it; contracts are kept back."""
 

@@ -30,13 +30,14 @@ class RoutingSpec(Strict):
     """Who follows a lead up: found by what the visitor chose, or in turn.
 
     Without a table a store's leads go to the party that runs it, a city's to those with stores in
-    it, and those of goods to those whose stores have them.
+    it, and those of goods to those whose stores have them. With a table only those get leads whom
+    it names, and those in `to`.
     """
 
     by: Literal["store", "city", "goods", "turn"] = Field("turn", title="按什么分配")
     """store 用户选的门店，city 城市，goods 商品，turn 轮流 / what decides."""
     table: dict[str, IdentList] = Field({}, title="分配表")
-    """门店、城市或商品对应哪些主体；几家轮流 / the parties of each; several take turns."""
+    """门店、城市或商品对应哪些主体，几家轮流；没列的归 to / the parties of each, in turn."""
     to: IdentList = Field((), title="分给谁")
     """表里没有的分给谁，几家轮流；不写就是商家自己 / who gets the others, in turn."""
 

@@ -52,6 +52,8 @@ def unlike(kind: str, value: object) -> Text | None:
     text = str(value).strip()
     if kind == "day" and text in _FOREVER:
         return Text("长期有效就不写这一项", "leave it out where there is no end")
+    if kind == "clock" and text in ("24:00", "24：00"):
+        return Text("一天到 23:59 为止，写 23:59", "a day ends at 23:59: write 23:59")
     if kind == "whole" and text in ("不限", "无限", "无限制", "没有限制"):
         return Text("不限就不写这一项", "leave it out where there is no limit")
     if kind == "amount" and re.fullmatch(r"[0-9]+\.[0-9]{3,}", text):

@@ -59,6 +59,7 @@ _OWN = {
     "amount-too-large": "spec/amount-too-large",
     "percentage": "spec/not-a-percentage",
     "day": "spec/not-a-day",
+    "days": "spec/not-days",
     "clock": "spec/not-a-time",
     "colour": "spec/not-a-colour",
     "degrees": "spec/not-degrees",
@@ -267,10 +268,8 @@ def _own(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
 def _ranged(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
     name, sign = _BOUNDS[mistake.kind]
     limit = mistake.error["ctx"][name]
-    span = document.span(mistake.path)
-    return diagnose(
-        "spec/out-of-range", span, value=shown(mistake.error["input"]), bound=f"{sign} {limit}"
-    )
+    span, value = document.span(mistake.path), shown(mistake.error["input"])
+    return diagnose("spec/out-of-range", span, value=value, bound=f"{sign} {limit}")
 
 
 def _sized(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:

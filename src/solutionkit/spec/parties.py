@@ -9,6 +9,7 @@ from pydantic import Field
 from solutionkit.spec.scalars import (
     Clock,
     Day,
+    DayRanges,
     DocumentNumber,
     Ident,
     Path,
@@ -33,8 +34,8 @@ class PartySpec(Strict):
     """行业里的角色，例如 merchant、service-provider / one of the industry's roles."""
     name: Words = Field(title="名称")
     """营业执照上的名称 / the name on its licence."""
-    entity: Entity = Field("enterprise", title="主体类型")
-    """企业、个体工商户、个人等 / what kind of entity it is."""
+    entity: Entity | None = Field(None, title="主体类型")
+    """企业、个体工商户、个人等；不写就是还不知道 / what kind of entity; unknown when left out."""
     acts_for: Ref | None = Field(None, title="代表谁")
     """替哪一方经营或开发 / the party it acts for."""
 
@@ -49,7 +50,7 @@ class DocumentSpec(Strict):
     holder: Ref = Field(title="持有者")
     """持有它的主体、门店或人员的编号 / the party, store or person that holds it."""
     number: DocumentNumber = Field(None, title="证照编号")
-    """证照上的号码；证照还没办下来就写 unset / the number on it; `unset` until it is held."""
+    """证照上的号码；还没办下来写 unset，不写也算还没有 / without it, or `unset`: not held yet."""
     valid_from: Day | None = Field(None, title="起始日")
     """生效的第一天 / its first day."""
     valid_until: Day | None = Field(None, title="到期日")
@@ -94,5 +95,7 @@ class PersonSpec(Strict):
     """在哪家门店服务；只有一家时可以不写 / where they serve; left out where one store is all."""
     schedule: tuple[SlotSpec, ...] = Field((), title="可约时间")
     """什么时候可以预约 / when they can be booked."""
+    closed: DayRanges = Field((), title="不能约的日子")
+    """休假的日子，例如 [2027-02-05..2027-02-12] / days off, whatever the schedule says."""
     until: Day | None = Field(None, title="最后一天")
     """服务到哪一天；之后不能再约 / the last day they serve; nothing is booked after it."""

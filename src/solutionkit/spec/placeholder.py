@@ -21,6 +21,12 @@ _WORDS = re.compile(
     r"|(暂|还|尚)?(无|没有)|暂缺|未知|不详|空|todo|tbd|tba|fixme|n/?a|none|null|nil|unknown|empty|pending",
     re.IGNORECASE,
 )
+_LATER = re.compile(
+    r"待|等(待|通知|审批|领)|(下|这|本)个?(周|星期|月)|明天|后天|月底|年底|稍后|晚点|尽快|(给|发)(你|我)"
+    r"|附件|附图|如图|已(经)?(提交|申请|递交|受理)|(正|还|仍)在|(审批|审核|办理|申请|公示|受理|制证)中"
+)
+"""Chinese that says when a number will come, or where else it stands, beside whatever digits."""
+_SHORTEST = 4
 _SIGNS = re.compile(r"[xX×*\-—–_/\\?？.…。、0\s]+")
 
 
@@ -28,6 +34,15 @@ def is_placeholder(text: str) -> bool:
     """Whether `text` is only there to fill a gap."""
     plain = text.strip(" \t\u3000()（）<>《》[]【】“”\"'")
     return not plain or bool(_WORDS.fullmatch(plain) or _SIGNS.fullmatch(plain))
+
+
+def is_no_number(text: str) -> bool:
+    """Whether `text` cannot be what stands on a document: words for later, no digit, too short.
+
+    Every register numbers what it issues, so a number has digits, and more than a few characters.
+    """
+    numbered = any(each.isnumeric() for each in text) and len(text.strip()) >= _SHORTEST
+    return is_placeholder(text) or not numbered or bool(_LATER.search(text))
 
 
 def placeholders(schema: Mapping[str, Any], document: Document, path: Path) -> list[Diagnostic]:

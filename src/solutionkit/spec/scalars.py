@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from solutionkit.source import Cell
 from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
-from solutionkit.spec.placeholder import UNSET, is_placeholder
+from solutionkit.spec.placeholder import UNSET, is_no_number, is_placeholder
 
 UNKNOWN = "unknown"
 _SPOILT = re.compile(r"[0-9]\.[0-9]+[Ee]\+?[0-9]{2}|[0-9][Ee]\+[0-9]{2}|[0-9]{15}0{4,}")
@@ -124,6 +124,18 @@ def _day(value: Any) -> Any:
         raise PydanticCustomError("day", "not a day", {"value": text}) from error
 
 
+def _days(value: Any) -> Any:
+    """A day, or the first and the last of several, as `2027-02-05..2027-02-12`."""
+    first, _, last = str(value).partition("..")
+    try:
+        days = (_day(first.strip()), _day((last or first).strip()))
+    except PydanticCustomError:
+        days = (date.max, date.min)
+    if days[1] < days[0]:
+        raise PydanticCustomError("days", "neither a day nor several", {"value": _shown(value)})
+    return days
+
+
 def _clock(value: Any) -> Any:
     text = str(value).replace("：", ":")
     if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text):
@@ -145,6 +157,13 @@ def _official(value: Any) -> Any:
 def _number(value: Any) -> Any:
     text = _digits("" if value is None else value)
     if isinstance(text, str) and is_placeholder(text):
+        raise PydanticCustomError("placeholder", "stands for nothing", {"value": text})
+    return text
+
+
+def _document_number(value: Any) -> Any:
+    text = _number(value)
+    if isinstance(text, str) and text != UNSET and is_no_number(text):
         raise PydanticCustomError("placeholder", "stands for nothing", {"value": text})
     return text
 
@@ -218,6 +237,14 @@ Factor = Annotated[
 Day = Annotated[
     date, BeforeValidator(_day), _schema(type="string", pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 ]
+DayRange = Annotated[
+    tuple[date, date],
+    BeforeValidator(_days),
+    _schema(
+        type="string", pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(\.\.[0-9]{4}-[0-9]{2}-[0-9]{2})?$"
+    ),
+]
+"""The first and the last of some days; the same for one."""
 Clock = Annotated[
     str,
     BeforeValidator(_clock),
@@ -225,7 +252,7 @@ Clock = Annotated[
 ]
 _DIGITS = _schema(type=["string", "integer"], minLength=1)
 OfficialId = Annotated[str | None, BeforeValidator(_official), _DIGITS]
-DocumentNumber = Annotated[str | None, BeforeValidator(_number), _DIGITS]
+DocumentNumber = Annotated[str | None, BeforeValidator(_document_number), _DIGITS]
 """The number on a document; `unset`, as it stands, where the document is not held yet."""
 Phone = Annotated[str, BeforeValidator(_digits), _DIGITS]
 Colour = Annotated[
@@ -237,6 +264,7 @@ Latitude = Annotated[str, BeforeValidator(_latitude), _DEGREES]
 TextList = Annotated[tuple[Words, ...], BeforeValidator(_listed)]
 SentenceList = Annotated[tuple[Words, ...], BeforeValidator(_sentences)]
 """Texts that may hold `、` themselves, so that a cell's are parted by semicolons alone."""
+DayRanges = Annotated[tuple[DayRange, ...], BeforeValidator(_listed)]
 IdentList = Annotated[tuple[Ident, ...], BeforeValidator(_listed)]
 RefList = Annotated[tuple[Ref, ...], BeforeValidator(_listed)]
 Path = Words

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from solutionkit.spec.scalars import Flag, Strict, Whole, Words
+from solutionkit.spec.scalars import DayRanges, Flag, Strict, Whole, Words
 
 
 class MaterialSpec(Strict):
@@ -31,3 +31,5 @@ class AppointmentsSpec(Strict):
     """开始前多少小时以内不能再改 / no change in so many hours before the start."""
     cancel_hours: Whole = Field(24, title="取消提前几小时", ge=0, le=720)
     """开始前多少小时以内不能再取消 / no cancellation in so many hours before the start."""
+    closed: DayRanges = Field((), title="不能约的日子")
+    """谁都不能约的日子，例如 [2027-02-05..2027-02-12] / days on which nobody is booked."""

@@ -78,7 +78,7 @@ platform:
 parties:
   - {id: brand, role: merchant, name: 街角餐饮有限公司}
 documents:
-  - {kind: 营业执照, holder: brand, valid_until: 2027-01-31}
+  - {kind: 营业执照, holder: brand, number: SAMPLE-1, valid_until: 2027-01-31}
 stores: [{id: first, name: 街角茶铺一店, city: 武汉}]
 goods:
   - {id: tea, name: 薄荷奶绿, fulfilment: code, form: set-meal, price: 9.90,

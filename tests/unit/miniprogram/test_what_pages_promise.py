@@ -49,6 +49,9 @@ forms:
     routing: {by: BY}
 targets: [miniprogram]
 """
+CHANGSHA = (
+    "  - {id: far, name: 长沙展厅, party: wh1, city: 长沙, address: 示例路 9 号, tags: [青岚]}\n"
+)
 LAW = """
 solutionkit: 1
 industry: legal
@@ -141,6 +144,22 @@ def test_a_lead_never_goes_to_a_dealer_without_that_model(tmp_path: Path) -> Non
     assert set(sent(project, "武汉", "武汉", "武汉")) == {"一号汽车销售有限公司"}
 
 
+@pytest.mark.skipif(not shutil.which("node"), reason="runs the demo in node")
+def test_with_a_table_a_lead_goes_only_to_those_it_names_and_to_the_rest(tmp_path: Path) -> None:
+    routed = "routing: {by: city, table: {武汉: [wh2]}, to: [group]}"
+    text = CARS.replace("routing: {by: BY}", routed).replace("BY", "city").replace("FIELD", "哪里")
+    text = text.replace("tags: [云雀]", "tags: [云雀, 青岚]")
+    text = text.replace("stores:\n", f"stores:\n{CHANGSHA}")
+    project = tmp_path / "project"
+    for path, file in generator.generate(solution(tmp_path, text)).items():
+        (project / path).parent.mkdir(parents=True, exist_ok=True)
+        (project / path).write_bytes(file.content)
+    assert sent(project, "武汉", "长沙") == ["二号汽车销售有限公司", "某汽车销售有限公司"]
+    contract = json.loads((project / "openapi.json").read_text("utf-8"))
+    rule = contract["x-lead-routing"]["forms"]["drive"]
+    assert (rule["table"], rule["to"]) == ({"武汉": ["wh2"]}, ["group"])
+
+
 def test_a_form_offers_only_stores_that_have_the_model(tmp_path: Path) -> None:
     (form,) = form_records(cars(tmp_path, "store"))
     stores = {each["id"]: each["of"] for each in form["fields"][1]["choices"]}
@@ -182,3 +201,9 @@ def test_a_market_price_is_no_discount(tmp_path: Path) -> None:
     ]
     assert early["amounts"]["discountFen"] == 0
     assert early["items"][0]["marketPriceFen"] == 29800
+
+
+def test_goods_say_how_the_service_is_given(tmp_path: Path) -> None:
+    visit, draft = goods_records(solution(tmp_path, LAW))
+    assert {"title": "服务方式", "lines": ["当面"]} in visit["rules"]
+    assert "服务方式" not in [each["title"] for each in draft["rules"]]

@@ -15,6 +15,7 @@ from solutionkit.ir.expression import ALWAYS
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import FeeKind, Per, Promotion, Tier
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.text import choice, rule_sentence, titles
 
 SCENARIOS = Path(__file__).parents[3] / "industries" / "local_services" / "scenarios"
 REGISTRY = Registry.discover()
@@ -173,3 +174,23 @@ def test_each_seller_sees_what_is_left_of_each_goods() -> None:
     )
     assert firm < page.index("行书日课129.0077.4051.60") < teacher
     assert teacher < page.index("旅行日语随身听29.002.9026.10")
+
+
+def test_rules_and_fees_call_roles_and_parties_by_their_names() -> None:
+    law = SCENARIOS.parents[1] / "legal/scenarios/law-firm/solution.yaml"
+    firm = check_spec(law, REGISTRY, date(2026, 11, 20)).solution
+    assert firm is not None
+    branch = next(each for each in firm.admission.rules if each.on == "party")
+    said = rule_sentence(branch, titles(firm.admission))
+    assert "这一方的角色是分所" in said.zh and "这一方自己持有" in said.zh
+    assert "the party itself holds a valid Law firm's practice licence" in said.en
+    tea = solution_of("tea-chain")
+    seller = tea.fee_policy.fields["goods.seller"]
+    assert choice("xiang", seller) == Text(tea.parties["xiang"].name, tea.parties["xiang"].name)
+    assert (seller.title.zh, seller.title.en) == ("卖方", "the seller")
+
+
+def test_a_category_nobody_knows_is_named_on_the_page() -> None:
+    solution = replace(solution_of("tea-chain"), settings={"categories": {"main": ["瞎写"]}})
+    page = REGISTRY.generators["admission"].generate(solution)["admission.zh.html"].text
+    assert "还要写明：主营类目（写的 “瞎写” 不在已知的类目里）" in text_of(page)

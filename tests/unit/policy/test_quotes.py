@@ -155,3 +155,23 @@ def test_an_overlay_goes_with_a_spec_only(tmp_path: Path) -> None:
     for verb in ("admit", "quote"):
         refused = run(verb, "local-services", *rows, *overlay)
         assert refused.exit_code == 2 and "--with 要配合方案" in refused.stderr
+
+
+def test_goods_that_are_only_shown_have_no_order_to_price() -> None:
+    cars = INDUSTRIES / "auto/scenarios/dealer-group/solution.yaml"
+    done = run("quote", cars, "--goods", "lan-a")
+    assert done.exit_code == 1
+    assert "没有可算的订单：“青岚 A”只展示，不在线收款" in done.stderr
+    assert done.stdout == ""
+
+
+def test_only_fees_whose_refund_is_open_are_asked_about(tmp_path: Path) -> None:
+    overlay = tmp_path / "contract.yaml"
+    overlay.write_text("fees: {software_service: {on_refund: kept}}\n", "utf-8")
+    file = tmp_path / "order.yaml"
+    late = "refunded-after-redemption"
+    file.write_text(f"items:\n  - {{goods: pair-set, state: {late}}}\n", "utf-8")
+    before = run("quote", TEA, "--order", file).stdout
+    after = run("quote", TEA, "--order", file, "--with", overlay).stdout
+    assert "给软件服务费、服务商佣金写 on_refund" in before
+    assert "给服务商佣金写 on_refund" in after

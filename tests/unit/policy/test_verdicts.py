@@ -1,6 +1,8 @@
 """What `admit` says: verdicts on specs and on files of facts, in words and as data."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -112,8 +114,9 @@ def test_a_franchised_store_is_asked_for_its_own_documents(tmp_path: Path) -> No
     done = run("admit", spec_of(tmp_path), "--target", "enter", "--as-of", "2026-11-21")
     assert "入驻与上线：现在不行" in done.stdout
     assert "不符合  小满面馆（文一路店） · 门店主体有营业执照  [store-entity]" in done.stdout
-    assert "{kind: 营业执照, holder: guest}、{kind: 营业执照, holder: wenyi}" in done.stdout
-    assert "{kind: 加盟合同, holder: guest}" in done.stdout
+    assert "{kind: 营业执照, holder: guest, number: …}、" in done.stdout
+    assert "、{kind: 营业执照, holder: wenyi, number: …}" in done.stdout
+    assert "{kind: 加盟合同, holder: guest, number: …}" in done.stdout
 
 
 def test_an_expired_document_stops_no_command_and_is_not_held(tmp_path: Path) -> None:
@@ -144,3 +147,16 @@ def test_a_licence_in_the_wrong_hands_is_told_of(tmp_path: Path) -> None:
     spec = spec_of(tmp_path, "holder: hubin, number", "holder: brand, number")
     done = run("admit", spec, "--target", "enter", "--as-of", "2026-11-21")
     assert "brand 名下的那份要是发给它的，就把那份的 holder 改成 hubin" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "spec", ["legal/law-firm", "local_services/tea-chain", "auto/dealer-group"]
+)
+def test_what_kind_of_entity_is_asked_when_a_spec_does_not_say(tmp_path: Path, spec: str) -> None:
+    source = INDUSTRIES / spec.replace("/", "/scenarios/")
+    folder = shutil.copytree(source, tmp_path / "it", ignore=shutil.ignore_patterns("expected"))
+    text = (folder / "solution.yaml").read_text("utf-8")
+    (folder / "solution.yaml").write_text(re.sub(r", entity: [a-z-]+", "", text), "utf-8")
+    done = run("admit", folder / "solution.yaml", "--target", "enter", "--as-of", "2026-11-21")
+    assert "入驻与上线：可以" not in done.stdout
+    assert "写明：商家主体类型  (merchant.entity)" in done.stdout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from solutionkit import Solution
+from solutionkit import Solution, serving
 
 
 def pictures(solution: Solution) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -18,6 +18,6 @@ def pictures(solution: Solution) -> Iterator[tuple[tuple[str | int, ...], str]]:
             yield (*goods.origin, "image"), goods.image
         for index, file in enumerate(goods.pictures):
             yield (*goods.origin, "detail", index), file
-    for person in solution.people.values():
+    for person in serving(solution):
         if person.portrait:
             yield (*person.origin, "portrait"), person.portrait

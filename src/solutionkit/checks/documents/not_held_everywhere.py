@@ -18,8 +18,8 @@ NAMED = 3
         "{count} 家同类门店有{kind}，{names}没有", "{count} stores hold {kind}; {names} do not"
     ),
     help=Text(
-        "也要的话，在 documents 里补 {{kind: {kind}, holder: {store}}}；不需要就不用管",
-        "where it is needed, add {{kind: {kind}, holder: {store}}} to documents",
+        "也要的话，在 documents 里补 {{kind: {kind}, holder: {store}, number: …}}；不需要就不用管",
+        "where it is needed, add {{kind: {kind}, holder: {store}, number: …}} to documents",
     ),
     severity=Severity.WARNING,
 )

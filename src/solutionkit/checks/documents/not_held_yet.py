@@ -31,4 +31,6 @@ def not_held_yet(solution: Solution) -> Iterator[Finding]:
     `- {kind: 营业执照, holder: brand, number: 91420100MA4KXXXX0A}`, once it is issued
     """
     for missing in solution.awaited:
-        yield Finding((*missing.origin, "number"), {"kind": missing.kind})
+        place = (*missing.origin, "number")
+        if solution.document.node(place) is not None:
+            yield Finding(place, {"kind": missing.kind})

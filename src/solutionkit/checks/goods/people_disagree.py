@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.diagnostics import Severity, Text
+from solutionkit.ir.serving import serving
 from solutionkit.ir.solution import Solution
 
 
@@ -37,7 +38,7 @@ def people_disagree(solution: Solution) -> Iterator[Finding]:
     `people: [{id: lin, services: [stretch, breathe]}]`
     """
     for goods in solution.goods.values():
-        for person in solution.people.values():
+        for person in serving(solution):
             named, names = person.id in goods.people, goods.id in person.services
             if goods.people and person.services and named != names:
                 place = (*goods.origin, "people") if named else (*person.origin, "services")

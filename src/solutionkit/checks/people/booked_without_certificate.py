@@ -8,13 +8,14 @@ from typing import Any
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.diagnostics import Severity, Text
+from solutionkit.ir.serving import certificate_ends, serving
 from solutionkit.ir.solution import Person, Solution
 
 
 @check(
     message=Text(
-        "{name}的{kind}到 {day} 为止，这个时间在那以后还能约",
-        "{kind} of {name} ends on {day}; this time can be booked after it",
+        "{name}的{kind}到 {day} 为止，在那以后这个时间不能约",
+        "{kind} of {name} ends on {day}; this time cannot be booked after it",
     ),
     help=Text(
         "办好延续后更新 valid_until；不再服务就写 until: 最后一天",
@@ -23,13 +24,14 @@ from solutionkit.ir.solution import Person, Solution
     severity=Severity.WARNING,
 )
 def booked_without_certificate(solution: Solution) -> Iterator[Finding]:
-    """Somebody can be booked for a day on which their certificate no longer holds.
+    """Somebody offers a time on a day on which their certificate no longer holds.
 
     ## Why is this wrong?
-    Whoever pays for that day is served by somebody who may not serve.
+    Whoever paid for that day would be served by somebody who may not serve; the app offers no such
+    time, and a server must not.
 
     ## 为什么不对
-    用户付了钱，约到的那天，这个人的证已经过期了。
+    约到的那天，这个人的证已经过期了。演示里不给这样的时间，服务端也不能给。
 
     ## Example
     `people: [{id: lu, schedule: [{date: 2027-02-01, from: "09:00", until: "12:00"}], …}]` with a
@@ -38,26 +40,13 @@ def booked_without_certificate(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     The new `valid_until` once it is renewed, or `until: 2027-01-15` for somebody who leaves.
     """
-    for person in solution.people.values():
-        for kind, last in _ends(solution, person).items():
+    for person in serving(solution):
+        for kind, last in certificate_ends(solution, person).items():
             for index, slot in enumerate(person.schedule):
                 if _goes_on(slot, person, last, solution.as_of):
                     values = {"name": person.name, "kind": kind, "day": last.isoformat()}
                     yield Finding((*person.origin, "schedule", index), values)
                     break
-
-
-def _ends(solution: Solution, person: Person) -> Mapping[str, date]:
-    """The last day of each kind of certificate somebody holds; none of those without an end."""
-    ends: dict[str, list[date | None]] = {}
-    for held in solution.credentials:
-        if held.holder == person.id:
-            ends.setdefault(held.kind, []).append(held.valid_until)
-    return {
-        kind: max(day for day in days if day is not None)
-        for kind, days in ends.items()
-        if None not in days
-    }
 
 
 def _goes_on(slot: Mapping[str, Any], person: Person, last: date, today: date) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
-from solutionkit.checks.people.offered_times import booked_services, providers
+from solutionkit.checks.people.offered_times import booked_services, left_by, providers
 from solutionkit.diagnostics import Text
 from solutionkit.ir.solution import Solution
 
@@ -33,5 +33,5 @@ def offered_by_nobody(solution: Solution) -> Iterator[Finding]:
     `people: [{id: wang, services: [letter, talk]}]`
     """
     for goods in booked_services(solution):
-        if not providers(solution, goods):
+        if not providers(solution, goods) and not left_by(solution, goods):
             yield Finding((*goods.origin, "id"), {"goods": goods.name, "id": goods.id})

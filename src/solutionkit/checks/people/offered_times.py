@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from solutionkit.ir.serving import serves
 from solutionkit.ir.solution import Goods, Person, Solution
 from solutionkit.source import Path
 
@@ -26,8 +27,20 @@ def booked_services(solution: Solution) -> Iterator[Goods]:
 
 
 def providers(solution: Solution, goods: Goods) -> list[Person]:
-    """The people who provide `goods`."""
+    """The people who provide `goods` and still serve."""
     return [solution.people[each] for each in goods.people if each in solution.people]
+
+
+def left_by(solution: Solution, goods: Goods) -> list[Person]:
+    """Those who provided `goods` and whose last day is over."""
+    node = solution.document.node((*goods.origin, "people"))
+    named = {each.value for each in node.items or ()} if node else set()
+    return [
+        each
+        for each in solution.people.values()
+        if not serves(each, solution.as_of)
+        and (each.id in named or (not named and goods.id in each.services))
+    ]
 
 
 def slots(solution: Solution) -> Iterator[tuple[Person, Path, Mapping[str, Any]]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.checks.people.offered_times import day_of, slots
 from solutionkit.diagnostics import Text
+from solutionkit.ir.serving import certificate_ends
 from solutionkit.ir.solution import Solution
 
 
@@ -38,17 +38,7 @@ def slot_after_certificate(solution: Solution) -> Iterator[Finding]:
     """
     for person, place, slot in slots(solution):
         day = day_of(slot)
-        for kind, until in _ends(solution, person.id).items():
-            if day is not None and until is not None and until < day:
+        for kind, until in certificate_ends(solution, person).items():
+            if day is not None and until < day:
                 values = {"date": day.isoformat(), "until": until.isoformat()}
                 yield Finding((*place, "date"), {**values, "person": person.name, "kind": kind})
-
-
-def _ends(solution: Solution, holder: str) -> Mapping[str, date | None]:
-    """The last day of each kind of certificate; of two of a kind the later counts."""
-    ends: dict[str, date | None] = {}
-    for held in solution.credentials:
-        if held.holder == holder:
-            days = [held.valid_until, ends.get(held.kind, date.min)]
-            ends[held.kind] = None if None in days else max(day for day in days if day)
-    return ends

@@ -194,6 +194,19 @@ ENTRIES = {
         Text("{advice}", "{advice}"),
         Text("日期写成 年-月-日，月和日都是两位。", "Days are written year-month-day."),
     ),
+    "spec/not-days": Entry(
+        _ERROR,
+        Text("“{value}” 不是一天，也不是一段日期", "'{value}' is neither a day nor several days"),
+        Text(
+            "写成 2027-02-05，几天的写成 2027-02-05..2027-02-12",
+            "write 2027-02-05, or 2027-02-05..2027-02-12 for several",
+        ),
+        Text(
+            "一天写成 年-月-日；连着的几天写第一天和最后一天，中间写两个点，最后一天不早于第一天。",
+            "A day is year-month-day; several are their first and last with two dots between, the "
+            "last no earlier than the first.",
+        ),
+    ),
     "spec/not-a-time": Entry(
         _ERROR,
         Text("“{value}” 不是时间", "'{value}' is not a time of day"),

@@ -161,7 +161,7 @@ export interface Person {
   title: string
   /** 照片，没有就是空文本 */
   image: string
-  /** 公示的执业证书和编号，没有就是空文本 */
+  /** 公示的执业证书和编号；没有或已经到期就是空文本 */
   licence: string
   /** 提供的服务 */
   goodsIds: string[]
@@ -171,6 +171,8 @@ export interface Person {
   nextDate: string
   /** 最近可约的时间 */
   nextTime: string
+  /** 服务的最后一天；这一天以后不再列出，也不能约 */
+  until?: string
 }
 
 /** 要买的一件商品 */

@@ -1,6 +1,6 @@
 // 谁什么时候有空：方案里的可约时间，减去本机订单已经占用的。
 const people = require('./people')
-const { people: schedules, minutes } = require('./schedule')
+const { people: schedules, closed = {}, minutes } = require('./schedule')
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const DAYS_AHEAD = 14
@@ -58,6 +58,7 @@ function withNext(orders, today) {
 }
 
 function slotsOn(personId, date) {
+  if ((closed[personId] || []).some((days) => days.from <= date && date <= days.until)) return []
   const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]
   return (schedules[personId] || []).filter((slot) =>
     (slot.weekday === weekday || slot.date === date) && !(slot.last && date > slot.last))

@@ -132,12 +132,13 @@ function pay(id) {
 [% if 'people' in cookiecutter._traits %]
 function people(goodsId) {
 [% if 'schedule' in cookiecutter._traits %]
-  const all = appointments.withNext(orders(), now().slice(0, 10))
+  const all = appointments.withNext(orders(), now().slice(0, 10)).filter(stays)
 [% else %]
-  const all = staff.map((person) => Object.assign({}, person, { nextDate: '', nextTime: '' }))
+  const all = staff.filter(stays).map((person) => Object.assign({}, person, { nextDate: '', nextTime: '' }))
 [% endif %]
   return goodsId ? all.filter((person) => oneGoods(goodsId).personIds.includes(person.id)) : all
 }
+const stays = ({ until }) => !until || until >= now().slice(0, 10) // 最后一天过了就不再列出
 
 [% endif %]
 [% if 'schedule' in cookiecutter._traits %]

@@ -105,9 +105,6 @@ module.exports = {
         ],
         "无锡": [
           "wuxi"
-        ],
-        "常州": [
-          "group"
         ]
       },
       "to": [
@@ -118,9 +115,6 @@ module.exports = {
           "table": {
             "无锡": [
               "wuxi"
-            ],
-            "常州": [
-              "group"
             ]
           },
           "to": [
@@ -131,9 +125,6 @@ module.exports = {
           "table": {
             "无锡": [
               "wuxi"
-            ],
-            "常州": [
-              "group"
             ]
           },
           "to": [
@@ -144,9 +135,6 @@ module.exports = {
           "table": {
             "无锡": [
               "wuxi"
-            ],
-            "常州": [
-              "group"
             ]
           },
           "to": [

@@ -61,9 +61,10 @@ function pay(id) {
 }
 
 function people(goodsId) {
-  const all = staff.map((person) => Object.assign({}, person, { nextDate: '', nextTime: '' }))
+  const all = staff.filter(stays).map((person) => Object.assign({}, person, { nextDate: '', nextTime: '' }))
   return goodsId ? all.filter((person) => oneGoods(goodsId).personIds.includes(person.id)) : all
 }
+const stays = ({ until }) => !until || until >= now().slice(0, 10) // 最后一天过了就不再列出
 
 function quote(lines) {
   const items = lines.map(({ goodsId, quantity }) => {

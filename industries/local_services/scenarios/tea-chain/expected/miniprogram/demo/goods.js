@@ -5326,6 +5326,12 @@ module.exports = [
     "contents": [],
     "rules": [
       {
+        "title": "服务方式",
+        "lines": [
+          "当面"
+        ]
+      },
+      {
         "title": "服务时长",
         "lines": [
           "每次 60 分钟"
@@ -5389,6 +5395,12 @@ module.exports = [
     ],
     "contents": [],
     "rules": [
+      {
+        "title": "服务方式",
+        "lines": [
+          "当面"
+        ]
+      },
       {
         "title": "服务时长",
         "lines": [

@@ -1,0 +1,89 @@
+"""The check refund/text-unlike-right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from solutionkit.checks.check import Finding, check
+from solutionkit.checks.refund.rights import every_right
+from solutionkit.diagnostics import Severity, Text
+from solutionkit.ir.solution import RefundRight, Solution
+
+_DENIED = re.compile(
+    r"(?:不|无法|没法|概不|恕不|不予|拒绝)(?:可以?|能够?|支持|接受|提供|再)*(?:申请|办理)?(?:全额)?退"
+)
+_OFFERED = re.compile(r"(?:可以?|能|支持|随时)(?:随时|在线|直接|申请|办理|要求|全额|无条件)*退")
+_LESS = re.compile(
+    r"只退|部分退|退(?:回|还)?(?:一半|部分|[0-9]+ ?[%％])"
+    r"|(?<!不)(?:扣除?|收取?)[^，。；]{0,8}?(?:[0-9]+ ?[%％元]|手续费|违约金|服务费)"
+)
+_FULL = "全额"
+_RIGHTS = {
+    "full": Text("full（全额退）", "full"),
+    "partial": Text("partial（退一部分）", "partial"),
+    "negotiated": Text("negotiated（协商退）", "negotiated"),
+    "none": Text("none（不退）", "none"),
+}
+
+
+@check(
+    message=Text("退款说明{said}，而 right 是 {right}", "the refund text {said}; right is {right}"),
+    help=Text(
+        "照实际的规则改：text 是用户看到的，right 是退款时按的",
+        "make both say the real rule: buyers read the text and are refunded by the right",
+    ),
+    severity=Severity.WARNING,
+)
+def text_unlike_right(solution: Solution) -> Iterator[Finding]:
+    """A refund text says less, more or nothing of what the right says.
+
+    A text that promises all the money back beside `right: none` is `refund/text-against-right`.
+
+    ## Why is this wrong?
+    Buyers read the text and are refunded by the right. Told that a part is kept they do not ask for
+    what is theirs; told nothing, they learn of a refusal when it is too late.
+
+    ## 为什么不对
+    用户看到的是 text，退款按 right 办。写着只退一半，用户就少要了；没写不退，用户买了才知道退不了。
+
+    ## Example
+    `booked: {right: full, text: 预约后不退款。}`
+
+    ## Use instead
+    `booked: {right: none, text: 预约后不退款。}`
+    """
+    for right in every_right(solution):
+        said = _unlike(right)
+        if said is not None:
+            yield Finding(right.origin, {"said": said, "right": _RIGHTS[right.right]})
+
+
+def _unlike(right: RefundRight) -> Text | None:
+    """What the text says that the right does not; nothing where they agree."""
+    if right.right == "none":
+        return _beside_none(right.text)
+    less = _LESS.search(right.text)
+    denied = None if _offered(right.text) else _DENIED.search(right.text)
+    if right.right == "full":
+        return _quoted(less or denied)
+    whole = _offered(right.text) if right.right == "partial" and not less else None
+    return _quoted(denied or (whole if _FULL in (whole[0] if whole else "") else None))
+
+
+def _beside_none(text: str) -> Text | None:
+    offered = _offered(text)
+    if offered is not None:
+        return None if _FULL in text or _DENIED.search(text) else _quoted(offered)
+    silent = Text(f"“{text}”没有说不退", f"'{text}' does not say that nothing is refunded")
+    return None if "退" in text else silent
+
+
+def _offered(text: str) -> re.Match[str] | None:
+    """The words that offer a refund, where no `不` stands before them."""
+    found = _OFFERED.finditer(text)
+    return next((each for each in found if text[: each.start()][-1:] not in ("不", "未")), None)
+
+
+def _quoted(found: re.Match[str] | None) -> Text | None:
+    return found and Text(f"写着“{found[0]}”", f"says '{found[0]}'")

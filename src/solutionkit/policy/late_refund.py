@@ -1,0 +1,32 @@
+"""A refund after the money was settled: which fees come back is often not known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir.rule import FeeComponent, FeePolicy, Per
+from solutionkit.policy.decide import in_force
+
+_SAY = Text(
+    "{ask}；问清后在方案的 fees 里给{fees}写 on_refund: kept（不退）或 returned（退回）",
+    "{ask}; then write on_refund: kept or returned for {fees} in the spec",
+)
+
+
+def unclear_on_refund(policy: FeePolicy, day: date) -> list[FeeComponent]:
+    """The fees the payee bears of which nobody knows whether they come back."""
+    return [
+        each
+        for each in policy.components
+        if each.per is Per.CODE and in_force(each.since, each.until, day)
+        if each.on_refund is None and each.within is None and each.payer == policy.settlement.payee
+    ]
+
+
+def how_to_settle(policy: FeePolicy, fees: Sequence[FeeComponent]) -> Text:
+    """Whom to ask of `fees`, and what to write then."""
+    ask = policy.settlement.ask
+    zh, en = "、".join(each.title.zh for each in fees), ", ".join(each.title.en for each in fees)
+    return Text(_SAY.zh.format(ask=ask.zh, fees=zh), _SAY.en.format(ask=ask.en, fees=en))
