@@ -180,7 +180,7 @@ def test_a_claim_names_the_characters_it_stands_in() -> None:
         ("好！行吗？", "好。行吗？"),
         ("1,000 元", "1000元"),
         ("99.5%", "99.5%"),
-        ("唔使查，您亦可贷", "不使查，你也可贷"),
+        ("唔使查，您亦可贷", "不用查，你也可贷"),
     ],
 )
 def test_normal_form(text: str, form: str) -> None:
