@@ -203,6 +203,18 @@ class Goods:
     mode: str | None = None
     asking_price_fen: int | None = None
 
+    def price_on(self, day: date) -> int | None:
+        """What it costs for use on `day`; `None` where it is not sold for that day."""
+        for each in self.calendar:
+            if each["date"] == day.isoformat():
+                return int(each["price_fen"] or self.price_fen)
+        return None
+
+    @property
+    def dearest_fen(self) -> int:
+        """What it costs at the most, on whatever day."""
+        return max((self.price_fen, *(int(each["price_fen"]) for each in self.calendar)))
+
 
 @dataclass(frozen=True)
 class Trade:

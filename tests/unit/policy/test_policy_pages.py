@@ -173,3 +173,9 @@ def test_each_seller_sees_what_is_left_of_each_goods() -> None:
     )
     assert firm < page.index("行书日课129.0077.4051.60") < teacher
     assert teacher < page.index("旅行日语随身听29.002.9026.10")
+
+
+def test_the_fees_page_says_that_tickets_differ_from_day_to_day() -> None:
+    page = files_of("fees", "scenic-spot")["fees.zh.html"].text
+    assert "按日期卖的商品，每天的价格不一样：“成人门票” 68.00 到 98.00 元" in page
+    assert "每天的价格不一样" not in files_of("fees")["fees.zh.html"].text
