@@ -162,7 +162,8 @@ class Goods:
     `party` is whose it is, `fulfilment` how the buyer gets it, `form` what the trade family calls
     it; `stores` are ids, in the order of the solution's stores; `books` are the ids of the booking
     goods a pre-sale is exchanged for; `grants` the props it gives in a game; `stock` and
-    `limit_per_user` are `None` when nothing bounds them; `mode` is `onsite`, `online` or `phone`.
+    `limit_per_user` are `None` when nothing bounds them; `visitors` is how many people one piece is
+    for, each of whom fills in `visitor`; `mode` is `onsite`, `online` or `phone`.
     """
 
     id: str
@@ -202,6 +203,7 @@ class Goods:
     brand: str = ""
     mode: str | None = None
     asking_price_fen: int | None = None
+    visitors: int = 1
 
     def price_on(self, day: date) -> int | None:
         """What it costs for use on `day`; `None` where it is not sold for that day."""
