@@ -39,6 +39,7 @@ def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[st
         "family": _begun(family["title"][lang]),
         "why": _begun(family["why"][lang]),
         "category": " · ".join(config["app"]["main_category"]),
+        "channels": [words()["channels_of"][each][lang] for each in config["app"]["channels"]],
         "roles": list(_roles(config, labels, lang)),
         "agencies": list(_agencies(config, labels)),
         "goods": goods,
