@@ -6,7 +6,7 @@ The calendar is RFC 5545: lines end in CR LF and are folded at 75 octets.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -30,7 +30,7 @@ class Duty:
 
 def duties(solution: Solution) -> list[Duty]:
     """Every dated duty from today on, the next first; those of one kind and day are one."""
-    found = [*_renewals(solution), *_sales(solution), *_fees(solution)]
+    found = [*_renewals(solution), *_sales(solution), *_days(solution), *_fees(solution)]
     return sorted(found, key=lambda each: (each.due, each.id))
 
 
@@ -56,10 +56,31 @@ def _sales(solution: Solution) -> Iterator[Duty]:
         if goods.sale_until is not None and goods.sale_until >= solution.as_of:
             ending.setdefault(goods.sale_until, []).append(goods.name)
     for last, names in ending.items():
-        first = f"“{names[0]}”" + (f"等 {len(names)} 件" if len(names) > 1 else "")
-        first_en = names[0] + (f" and {len(names) - 1} more" if len(names) > 1 else "")
-        title = Text(f"{first}停售，续期或下架", f"{first_en}: the sale ends")
+        first = _first(names)
+        title = Text(f"{first.zh}停售，续期或下架", f"{first.en}: the sale ends")
         yield Duty(f"sale-{last.isoformat()}", max(solution.as_of, last - BEFORE_SALE), last, title)
+
+
+def _days(solution: Solution) -> Iterator[Duty]:
+    """The last day that can be bought of goods sold by the day."""
+    ending: dict[date, list[str]] = {}
+    for goods in solution.goods.values():
+        days = [date.fromisoformat(each["date"]) for each in goods.calendar if each["stock"]]
+        if days and max(days) >= solution.as_of:
+            ending.setdefault(max(days), []).append(goods.name)
+    for last, names in ending.items():
+        first = _first(names)
+        title = Text(
+            f"{first.zh}的日历到头，补上以后的价格和库存",
+            f"{first.en}: the calendar ends, add the days to come",
+        )
+        yield Duty(f"days-{last.isoformat()}", max(solution.as_of, last - BEFORE_SALE), last, title)
+
+
+def _first(names: Sequence[str]) -> Text:
+    """The first of some goods, and how many there are."""
+    zh = f"“{names[0]}”" + (f"等 {len(names)} 件" if len(names) > 1 else "")
+    return Text(zh, names[0] + (f" and {len(names) - 1} more" if len(names) > 1 else ""))
 
 
 def _fees(solution: Solution) -> Iterator[Duty]:

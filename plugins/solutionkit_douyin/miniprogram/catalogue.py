@@ -106,12 +106,16 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         "sale": _sale(solution, goods),
         "limit": goods.limit_per_user or 0,
         "schedule": schedule(goods),
-        **({"visitor": list(goods.visitor)} if "visitor" in holding else {}),
+        **(_visitor(goods) if "visitor" in holding else {}),
         **({"personIds": list(goods.people)} if "people" in holding else {}),
         **({"materials": material_records(goods)} if "materials" in holding else {}),
         **({"sections": section_records(solution, goods)} if "courses" in holding else {}),
         **(variant_records(goods) if "models" in holding else {}),
     }
+
+
+def _visitor(goods: Goods) -> Mapping[str, Any]:
+    return {"visitor": list(goods.visitor), "visitors": goods.visitors}
 
 
 def material_records(goods: Goods) -> list[Mapping[str, Any]]:

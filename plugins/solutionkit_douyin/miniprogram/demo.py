@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from solutionkit import Goods, Solution, Store
+from solutionkit_douyin.miniprogram import visits
 from solutionkit_douyin.miniprogram.appointments import (
     ordered_on,
     sample_appointment,
@@ -132,14 +133,14 @@ def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[
     day = ordered_on(state, last) if serves else last
     store = _store(solution, goods)
     quantity = 2 if state == "to_use" and "codes" in holding else 1
-    pay_fen = goods.price_fen * quantity
+    pay_fen = visits.price_fen(solution, goods, state) * quantity
     rule = refund_rights(solution, goods).get("started" if state == "in_service" else state)
     return {
         "id": f"demo-{state.replace('_', '-')}",
         "state": state,
         "storeName": store.name if store else "",
         "storePhone": store.phone if store else "",
-        "items": [_item(solution, goods, quantity)],
+        "items": [_item(solution, goods, state, quantity)],
         "amounts": {"totalFen": pay_fen, "discountFen": 0, "payFen": pay_fen},
         **_got(holding)(solution, goods, state, day),
         "refund": _refund(pay_fen) if state == "refunding" else None,
@@ -187,10 +188,12 @@ def _refunds(solution: Solution) -> Mapping[str, Any]:
 
 def _redemption(solution: Solution, goods: Goods, state: str, day: date) -> Mapping[str, Any]:
     paid = state != "to_pay"
-    until = day + timedelta(days=goods.valid_days) if goods.valid_days else None
+    last = day + timedelta(days=goods.valid_days) if goods.valid_days else None
+    until = visits.sample_day(solution, goods, state) or (last.isoformat() if last else "")
     return {
         "codes": _codes(solution, state, goods) if paid else [],
-        "validUntil": until.isoformat() if until and paid else "",
+        "validUntil": until if paid else "",
+        **visits.sample_visitors(solution, goods),
     }
 
 
@@ -199,17 +202,19 @@ def _booking(goods: Goods, state: str) -> Mapping[str, Any]:
     return {"booking": None, "bookable": bookable, "bookGoodsIds": list(goods.books)}
 
 
-def _item(solution: Solution, goods: Goods, quantity: int) -> Mapping[str, Any]:
+def _item(solution: Solution, goods: Goods, state: str, quantity: int) -> Mapping[str, Any]:
+    price_fen = visits.price_fen(solution, goods, state)
     return {
         "goodsId": goods.id,
         "name": goods.name,
         "image": picture(solution, goods.image),
-        "priceFen": goods.price_fen,
+        "priceFen": price_fen,
         "quantity": quantity,
         "limit": goods.limit_per_user or 0,
-        "amountFen": goods.price_fen * quantity,
+        "amountFen": price_fen * quantity,
         "marketPriceFen": goods.market_price_fen or goods.face_value_fen or 0,
         "sellerName": seller(solution, goods),
+        **visits.sample_date(solution, goods, state),
         **({"place": _place(solution, goods)} if "services" in traits(solution) else {}),
     }
 

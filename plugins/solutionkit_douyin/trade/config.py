@@ -11,7 +11,8 @@ from solutionkit_douyin.limits import known, main_category, trades
 from solutionkit_douyin.limits_course import refund_label
 from solutionkit_douyin.limits_refund import fitting_tag_group
 from solutionkit_douyin.renewal import renewals
-from solutionkit_douyin.trade import course, general
+from solutionkit_douyin.trade import calendar, course, general
+from solutionkit_douyin.trade.attributes import unsent
 from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
 from solutionkit_douyin.trade.minors import minors
 from solutionkit_douyin.trade.sold import sold
@@ -65,6 +66,7 @@ def config(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
         "app": {
             "appid": solution.settings.get("appid") or "",
             "main_category": list(main_category(solution)),
+            "channels": list(solution.channels),
         },
         "family": _family(solution),
         **({"roles": course.roles(solution)} if solution.trade.family.id == "course" else {}),
@@ -114,6 +116,8 @@ def _goods(solution: Solution, goods: Goods) -> dict[str, Any]:
         "books": list(goods.books),
         "refund": _rights(goods.refund),
     }
+    if goods.calendar:
+        told["calendar"] = calendar.days_data(goods)
     if "goods_type" in form:
         told["tag_group"] = _tag_group(solution, goods)
     if goods.grants and solution.game is not None:
@@ -241,6 +245,7 @@ def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
                 name = _SAME.get(field, field)
                 places.setdefault(name, []).append(f"{file}#/body{pointer}")
     places.update(_payment_open(solution))
+    places.update(_unsent(solution))
     if renewing := [".".join(map(str, place)) for place in renewals(solution)]:
         places["renewal"] = renewing
     unmatched = _unmatched_stores(solution)
@@ -250,6 +255,15 @@ def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
         {"field": field, "title": missing(field), "why": why_missing(field), "places": where}
         for field, where in sorted(places.items())
     ]
+
+
+def _unsent(solution: Solution) -> Iterator[tuple[str, list[str]]]:
+    """What goods have and no request carries, as its form is not known."""
+    if attributes := unsent(solution):
+        yield "attributes", attributes
+    if by_day := calendar.dated(solution):
+        at = [sold(solution).index(each) for each in by_day]
+        yield "calendar", [f"trade.json#/goods/{each}/calendar" for each in at]
 
 
 def _payment_open(solution: Solution) -> Iterator[tuple[str, list[str]]]:
@@ -276,7 +290,8 @@ def _fact_ids(solution: Solution) -> list[str]:
     forms = {
         family.forms[each.form]["fact"] for each in sold(solution) if each.form in family.forms
     }
-    return sorted({*family.facts, *_FACTS.get(family.id, ()), *forms})
+    by_day = {calendar.FACT} if calendar.dated(solution) else set()
+    return sorted({*family.facts, *_FACTS.get(family.id, ()), *forms, *by_day})
 
 
 def _fact(solution: Solution, fact_id: str) -> dict[str, Any]:

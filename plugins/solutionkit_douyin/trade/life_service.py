@@ -8,6 +8,7 @@ from typing import Any
 
 from solutionkit import Goods, Solution
 from solutionkit_douyin.limits import ids_of, known
+from solutionkit_douyin.trade.calendar import stock_ahead
 from solutionkit_douyin.trade.calls import Call
 from solutionkit_douyin.trade.sold import file_names, order_entry, sold
 
@@ -49,6 +50,8 @@ def _goods_body(solution: Solution, goods: Goods) -> dict[str, Any]:
     }
     if goods.summary:
         product["desc"] = goods.summary
+    if goods.calendar:
+        product["product_ext"] = {"auto_online": False}
     product |= _sale_window(solution, goods, bool(form.get("sale_window_needed")))
     return {
         "account_id": _account(solution),
@@ -59,10 +62,11 @@ def _goods_body(solution: Solution, goods: Goods) -> dict[str, Any]:
 
 def _sku(solution: Solution, goods: Goods) -> dict[str, Any]:
     types = known(solution, "product.stock-limit-types").value
-    limited = goods.stock is not None
+    quantity = stock_ahead(solution, goods) if goods.calendar else goods.stock
+    limited = quantity is not None
     stock: dict[str, Any] = {"limit_type": types["limited" if limited else "unlimited"]}
     if limited:
-        stock["stock_qty"] = str(goods.stock)
+        stock["stock_qty"] = str(quantity)
     sku: dict[str, Any] = {
         "out_sku_id": f"{solution.id}.{goods.id}",
         "sku_name": goods.name,
@@ -152,6 +156,16 @@ def _refund(solution: Solution) -> Iterator[Call]:
     yield Call("pre-create-order", "pre-create-order", _pre_create_order(solution))
 
 
+def _validity(goods: Goods) -> dict[str, Any]:
+    """For how long goods hold: on the day chosen, or so long after the day of payment."""
+    if goods.calendar:
+        return {
+            "valid_start_time": "{start of the chosen day}",
+            "valid_end_time": "{end of the chosen day}",
+        }
+    return {"valid_duration": goods.valid_days * DAY_MS} if goods.valid_days else {}
+
+
 def _pre_create_order(solution: Solution) -> dict[str, Any]:
     limits = known(solution, "trade.life-service.order-limits").value
     data = {
@@ -159,9 +173,9 @@ def _pre_create_order(solution: Solution) -> dict[str, Any]:
         "order_entry_schema": order_entry(solution),
         "pay_expire_seconds": limits["pay_expire_seconds"]["default"],
         "order_valid_time": [
-            {"goods_id": f"{{goods_id of {solution.id}.{goods.id}}}", "valid_duration": days}
+            {"goods_id": f"{{goods_id of {solution.id}.{goods.id}}}", **length}
             for goods in sold(solution)
-            if (days := (goods.valid_days or 0) * DAY_MS)
+            if (length := _validity(goods))
         ],
     }
     return {**known(solution, "trade.callback.reply").value["body"], "data": data}

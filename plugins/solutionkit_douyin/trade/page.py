@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import Any
 
 from solutionkit import Solution, render_text, yuan_of_fen
+from solutionkit_douyin.trade import calendar
 from solutionkit_douyin.trade.words import words
 
 _COLUMNS = ("price", "grants", "market_price", "valid", "stores", "sections", "label")
@@ -38,9 +39,11 @@ def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[st
         "family": _begun(family["title"][lang]),
         "why": _begun(family["why"][lang]),
         "category": " · ".join(config["app"]["main_category"]),
+        "channels": [words()["channels_of"][each][lang] for each in config["app"]["channels"]],
         "roles": list(_roles(config, labels, lang)),
         "agencies": list(_agencies(config, labels)),
         "goods": goods,
+        "calendars": list(_calendars(config, labels)),
         "columns": [name for name in _COLUMNS if any(each[name] for each in goods)],
         "refund": list(_refund(config, labels, lang)) if goods else [],
         "redemption": _redemption(config, lang),
@@ -64,7 +67,7 @@ def _goods(goods: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> di
     return {
         "name": goods["name"],
         "form": _begun(goods["form_title"][lang]),
-        "price": f"¥{yuan_of_fen(goods['price_fen'])}",
+        "price": _price(goods),
         "market_price": f"¥{yuan_of_fen(market)}" if market else "",
         "valid": f"{days} {labels['days']}" if days else "",
         "stores": f"{stores} {labels['places']}".strip() if stores else "",
@@ -72,6 +75,24 @@ def _goods(goods: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> di
         "grants": "、".join(f"{each['prop']} ×{each['count']}" for each in goods.get("grants", ())),
         "label": _label(goods, lang),
     }
+
+
+def _price(goods: Mapping[str, Any]) -> str:
+    if "calendar" in goods:
+        return calendar.price_range(goods["calendar"])
+    return f"¥{yuan_of_fen(goods['price_fen'])}"
+
+
+def _calendars(config: Mapping[str, Any], labels: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    """The days ahead of each goods that is sold by the day."""
+    for goods in config["goods"]:
+        days = [
+            each
+            for each in goods.get("calendar", ())
+            if each["date"] >= config["solution"]["as_of"]
+        ]
+        if days:
+            yield {"name": goods["name"], "rows": list(calendar.rows(days, labels))}
 
 
 def _exchanges(solution: Solution, config: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -15,6 +15,7 @@ from solutionkit import (
     yuan_of_fen,
 )
 from solutionkit.pages import Content, Markup, page, section, tag
+from solutionkit_policies.fees.by_day import by_day_note
 from solutionkit_policies.fees.by_goods import by_goods_section
 from solutionkit_policies.fees.not_counted import not_counted_section
 from solutionkit_policies.fees.picture import picture
@@ -92,7 +93,12 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         lang,
         _headline(solution, worked, lang),
         tag("p", _EXAMPLE.of(lang), class_="strip") if is_example else None,
-        section(_ORDER.of(lang), picture(solution, worked, lang), _sums(solution, worked, lang)),
+        section(
+            _ORDER.of(lang),
+            picture(solution, worked, lang),
+            _sums(solution, worked, lang),
+            by_day_note(solution, lang),
+        ),
         by_goods_section(solution, lang),
         revenue_section(solution, lang),
         states_section(solution, worked, lang),

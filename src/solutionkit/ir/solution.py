@@ -173,7 +173,8 @@ class Goods:
     it; `stores` are ids, in the order of the solution's stores; `people` those who provide it and
     have not left; `books` are the ids of the booking
     goods a pre-sale is exchanged for; `grants` the props it gives in a game; `stock` and
-    `limit_per_user` are `None` when nothing bounds them; `mode` is `onsite`, `online` or `phone`.
+    `limit_per_user` are `None` when nothing bounds them; `visitors` is how many people one piece is
+    for, each of whom fills in `visitor`; `mode` is `onsite`, `online` or `phone`.
     """
 
     id: str
@@ -213,6 +214,19 @@ class Goods:
     brand: str = ""
     mode: str | None = None
     asking_price_fen: int | None = None
+    visitors: int = 1
+
+    def price_on(self, day: date) -> int | None:
+        """What it costs for use on `day`; `None` where it is not sold for that day."""
+        for each in self.calendar:
+            if each["date"] == day.isoformat():
+                return int(each["price_fen"] or self.price_fen)
+        return None
+
+    @property
+    def dearest_fen(self) -> int:
+        """What it costs at the most, on whatever day."""
+        return max((self.price_fen, *(int(each["price_fen"]) for each in self.calendar)))
 
 
 @dataclass(frozen=True)

@@ -189,6 +189,7 @@ def _as_written(goods: GoodsSpec) -> dict[str, Any]:
         "duration_minutes": goods.duration,
         "calendar": tuple(_day(each.date, each.price, each.stock) for each in goods.calendar),
         "visitor": goods.visitor,
+        "visitors": goods.visitors,
         "extensions": goods.extensions,
         "grants": goods.grants,
         "materials": materials(goods),

@@ -4,8 +4,10 @@
     items:
       - {goods: tea, quantity: 2, state: redeemed, on: 2026-06-03}
       - {goods: tea, paid: 7.90, subsidies: {platform: 2}, state: paid}
+      - {goods: ticket, visit: 2027-01-01}
 
-`paid` is per code and the spec's price unless said, and must be said beside subsidies; other
+`paid` is per code and the spec's price unless said, and must be said beside subsidies; `visit` is
+the day of use of goods sold by the day, whose price is that of the day; other
 fields that fees ask about are written under their own names, such as `code.pay_channel: alipay`.
 """
 
@@ -13,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
@@ -30,7 +33,7 @@ from solutionkit.policy.terms import contracted
 from solutionkit.source import Document, Node
 
 MOST_CODES = 10_000
-_ITEM = ("quantity", "paid", "state", "on", "subsidies")
+_ITEM = ("quantity", "paid", "state", "on", "visit", "subsidies")
 _PAID = Field("paid", FieldType(Kind.MONEY), "code", Text("用户实付", "what the buyer paid"))
 _QUANTITY = Text(f"1 到 {MOST_CODES} 的整数", f"a whole number from 1 to {MOST_CODES}")
 
@@ -91,12 +94,15 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
             advice = did_you_mean(name, solution.goods)
             reader.report("policy/unknown-value", entries["goods"].span, name=name, advice=advice)
         return None
-    paid = _amount(entries["paid"], _PAID, reader) if "paid" in entries else goods.price_fen
+    price_fen = _price(entries.get("visit"), goods, reader)
+    paid = _amount(entries["paid"], _PAID, reader) if "paid" in entries else price_fen
     state = reader.choice(entries.get("state"), State, State.REDEEMED)
     day = reader.day(entries.get("on")) or solution.as_of
     subsidies = _subsidies(entries.get("subsidies"), policy, reader)
-    _doubted(entries, goods, paid, subsidies, reader)
-    values = goods_values(goods, solution) | _values(entries, asked, policy, reader)
+    dearest = price_fen if "visit" in entries else goods.dearest_fen
+    _doubted(entries, dearest, paid, subsidies, reader)
+    values = goods_values(goods, solution) | {"goods.price": price_fen}
+    values |= _values(entries, asked, policy, reader)
     codes = (
         Code(f"{number}-{n}", paid or 0, day, state, subsidies, values, str(number))
         for n in range(1, _quantity(entries.get("quantity"), reader) + 1)
@@ -104,21 +110,41 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     return Item(str(number), goods.name, tuple(codes), goods.id)
 
 
+def _price(visit: Node | None, goods: Goods, reader: Reader) -> int:
+    """What the goods cost on the day of use that an item names."""
+    day = reader.day(visit) if visit else None
+    if visit is None or day is None:
+        return goods.price_fen
+    price_fen = goods.price_on(day)
+    if price_fen is None:
+        days = [date.fromisoformat(each["date"]) for each in goods.calendar]
+        told = {"name": goods.name, "day": day, "days": _span_words(days)}
+        reader.report("order/not-on-that-day", visit.span, **told)
+    return goods.price_fen if price_fen is None else price_fen
+
+
+def _span_words(days: Sequence[date]) -> Text:
+    if not days:
+        return Text("这件商品不按日期卖", "it is not sold by the day")
+    first, last = min(days), max(days)
+    return Text(f"日历是 {first} 到 {last}", f"the calendar has days of {first} to {last}")
+
+
 def _doubted(
     entries: Mapping[str, Node],
-    goods: Goods,
+    price_fen: int,
     paid: int | None,
     subsidies: Mapping[str, int],
     reader: Reader,
 ) -> None:
     """Amounts that cannot be meant: subsidies on top of the price, or more than the price."""
-    price = yuan_of_fen(goods.price_fen)
+    price = yuan_of_fen(price_fen)
     if subsidies and "paid" not in entries:
         given = entries["subsidies"]
         reader.report("order/paid-not-said", given.key_span or given.span, price=price)
         return
     total = (paid or 0) + sum(subsidies.values())
-    if total > goods.price_fen and "paid" in entries:
+    if total > price_fen and "paid" in entries:
         place = entries["paid"].span
         reader.report("order/above-the-price", place, sum=yuan_of_fen(total), price=price)
 

@@ -18,6 +18,8 @@ CALLED: Mapping[str, str] = {
     "onsite": "到场|到店|线下",
     "online": "线上",
     "phone": "电话|手机|手机号",
+    "name": "姓名|名字",
+    "id-card": "身份证号|身份证|证件号",
     "enterprise": "企业|公司|有限公司",
     "individual-business": "个体工商户|个体户",
     "person": "个人|自然人",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from solutionkit.spec.courses import SectionSpec
 from solutionkit.spec.games import Grants
@@ -20,12 +20,14 @@ from solutionkit.spec.scalars import (
     TextList,
     Whole,
     Words,
+    listed,
 )
 from solutionkit.spec.services import MaterialSpec
 from solutionkit.spec.stores import StoreChoice, Stores
 from solutionkit.spec.trade import Codes, RefundSpec
 from solutionkit.spec.variants import VariantSpec
 
+VisitorFields = Annotated[tuple[Literal["name", "phone", "id-card"], ...], BeforeValidator(listed)]
 Fulfilment = Literal["code", "appointment", "ticket", "course", "delivery", "virtual", "display"]
 
 
@@ -125,8 +127,10 @@ class GoodsSpec(Strict):
     """到场、线上或电话 / where it is provided."""
     calendar: tuple[DaySpec, ...] = Field((), title="日历")
     """每天的价格和库存 / price and stock by day."""
-    visitor: TextList = Field((), title="出行人信息")
+    visitor: VisitorFields = Field((), title="出行人信息")
     """要填哪些信息：name、phone、id-card / what a visitor fills in."""
+    visitors: Whole = Field(1, title="每份出行人数", ge=1, le=20)
+    """一份要填几个出行人，例如家庭票 3 个 / how many visitors one piece is for."""
     sections: tuple[SectionSpec, ...] = Field((), title="课程章节")
     """课程的章节，或 {from: sections.csv} / the sections of a course, or a table of them."""
     refund: dict[str, RefundSpec] = Field({}, title="退款规则")

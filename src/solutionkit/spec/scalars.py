@@ -69,7 +69,8 @@ def _flag(value: Any) -> Any:
     return value
 
 
-def _listed(value: Any) -> Any:
+def listed(value: Any) -> Any:
+    """A list; in a cell of a table its items stand in one text."""
     return _parted(value, _CELL_LIST)
 
 
@@ -261,12 +262,12 @@ Colour = Annotated[
 _DEGREES = _schema(type=["number", "string"], pattern=r"^-?[0-9]{1,3}(\.[0-9]{1,8})?$")
 Longitude = Annotated[str, BeforeValidator(_longitude), _DEGREES]
 Latitude = Annotated[str, BeforeValidator(_latitude), _DEGREES]
-TextList = Annotated[tuple[Words, ...], BeforeValidator(_listed)]
+TextList = Annotated[tuple[Words, ...], BeforeValidator(listed)]
 SentenceList = Annotated[tuple[Words, ...], BeforeValidator(_sentences)]
 """Texts that may hold `、` themselves, so that a cell's are parted by semicolons alone."""
-DayRanges = Annotated[tuple[DayRange, ...], BeforeValidator(_listed)]
-IdentList = Annotated[tuple[Ident, ...], BeforeValidator(_listed)]
-RefList = Annotated[tuple[Ref, ...], BeforeValidator(_listed)]
+DayRanges = Annotated[tuple[DayRange, ...], BeforeValidator(listed)]
+IdentList = Annotated[tuple[Ident, ...], BeforeValidator(listed)]
+RefList = Annotated[tuple[Ref, ...], BeforeValidator(listed)]
 Path = Words
 """A file beside the spec, with forward slashes."""
 GradeWord = Literal["official", "quoted", "indicative", "contract", "example", "unknown"]

@@ -11,7 +11,7 @@ from solutionkit.spec.games import GameSpec
 from solutionkit.spec.goods import GoodsSpec
 from solutionkit.spec.leads import DatumSpec, FormSpec
 from solutionkit.spec.parties import DocumentSpec, PartySpec, PersonSpec
-from solutionkit.spec.scalars import Ident, IdentList, Readiness, RefList, Strict, Words
+from solutionkit.spec.scalars import Ident, IdentList, Readiness, RefList, Strict, TextList, Words
 from solutionkit.spec.storefront import PageSpec, ServiceSpec, ThemeSpec
 from solutionkit.spec.stores import StoreSpec
 from solutionkit.spec.trade import TradeSpec, TrafficSpec
@@ -50,7 +50,7 @@ class SolutionSpec(Strict):
     """用户从哪里来 / where people come from."""
     reach: RefList = Field((), title="触达")
     """怎样再找到用户 / how people come back."""
-    channels: IdentList = Field((), title="售卖形式")
+    channels: TextList = Field((), title="售卖形式")
     """mini-program、group-buying / the forms it is sold in."""
     fees: dict[str, FeeTerm] = Field({}, title="费用")
     """每项费用的数字 / the figures of each fee."""

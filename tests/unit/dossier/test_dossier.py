@@ -129,3 +129,10 @@ def test_fees_that_change_are_in_the_calendar(tmp_path: Path) -> None:
     due = {each["due"]: each["title"]["zh"] for each in read(generator.generate(found))["duties"]}
     assert due["2026-12-31"] == "软件服务费的“年末八折”到这天为止"
     assert due["2027-01-31"] == "软件服务费的费率到这天为止，2027 年 2 月 1 日起：5%"
+
+
+def test_a_calendar_that_ends_is_in_the_calendar(tmp_path: Path) -> None:
+    days = "calendar: [{date: 2027-03-01, price: 9.90, stock: 5}], sale"
+    data = tea_chain(tmp_path, ("sale", days))
+    due = {each["due"]: each["title"]["zh"] for each in data["duties"]}
+    assert due["2027-03-01"] == "“薄荷奶绿”的日历到头，补上以后的价格和库存"

@@ -104,6 +104,39 @@ def test_the_page_stands_alone(lang: str, solution: Solution, tree: FileTree) ->
     assert solution.name in page.text
 
 
+def test_tickets_are_kept_off_the_shelf_until_their_days_are_entered(
+    solution: Solution, tree: FileTree
+) -> None:
+    by_day = [each for each in solution.goods.values() if each.calendar]
+    config = json.loads(tree["trade.json"].content)
+    listed = [each for each in config["missing"] if each["field"] == "calendar"]
+    assert len([place for each in listed for place in each["places"]]) == len(by_day)
+    for goods in by_day:
+        told = next(each for each in config["goods"] if each["id"] == goods.id)
+        assert [each["date"] for each in told["calendar"]] == [e["date"] for e in goods.calendar]
+        body = json.loads(tree[f"requests/goods-{goods.id}.json"].content)["body"]
+        assert body["product"]["product_ext"] == {"auto_online": False}
+        assert body["sku"]["stock"]["limit_type"] == 1
+        for lang in ("zh", "en"):
+            page = tree[f"trade.{lang}.html"].text
+            assert goods.calendar[0]["date"] in page and goods.calendar[-1]["date"] in page
+
+
+def test_what_no_request_carries_is_listed(solution: Solution, tree: FileTree) -> None:
+    config = json.loads(tree["trade.json"].content)
+    listed = [each["places"] for each in config["missing"] if each["field"] == "attributes"]
+    places = set(listed[0]) if listed else set()
+    life = solution.trade.family.id == "life_service"
+    for goods in config["goods"]:
+        assert (f"goods/{goods['id']}/valid_days" in places) == bool(life and goods["valid_days"])
+        assert (f"goods/{goods['id']}/refund" in places) == bool(life and goods["refund"])
+
+
+def test_the_page_says_in_which_forms_goods_are_sold(solution: Solution, tree: FileTree) -> None:
+    page = tree["trade.zh.html"].text
+    assert ("团购组件：没有生成" in page) == ("group-buying" in solution.channels)
+
+
 def test_goods_whose_ids_differ_in_case_get_files_of_their_own() -> None:
     from solutionkit_douyin.trade.sold import file_names
 

@@ -167,6 +167,25 @@ def test_visitors_are_asked_only_where_goods_need_them(project: FileTree) -> Non
     assert "visitor" not in project["pages/confirm/index.js"].text
 
 
+def test_an_order_says_for_which_day_and_for_whom(project: FileTree) -> None:
+    days = [
+        {"date": "2026-12-01", "price_fen": 6800, "stock": 0},
+        {"date": "2026-12-02", "price_fen": 9800, "stock": 20},
+    ]
+    tree = built(changed_first(calendar=days, visitor=("name", "id-card"), visitors=3))
+    page = tree["pages/order/index.ttml"].text
+    assert "<order-visit " in page and "<order-visitors " in page
+    order = json.loads(tree["demo/orders.js"].text.partition("module.exports = ")[2])[0]
+    assert [each["date"] for each in order["items"]] == ["2026-12-02"]
+    assert order["amounts"]["payFen"] == 2 * 9800
+    assert order["validUntil"] == "2026-12-02"
+    assert order["visitors"] == [{"name": "林一", "id-card": "110***********0000"}] * 3
+    schemas = json.loads(tree["openapi.json"].text)["components"]["schemas"]
+    assert "visitors" in schemas["Order"]["properties"]
+    assert {"date", "time"} <= schemas["OrderItem"]["properties"].keys()
+    assert "order-visitors" not in project["pages/order/index.ttml"].text
+
+
 def test_pre_sale_brings_a_page_to_book_on() -> None:
     solution = changed_first(books=("pair-set",))
     features = {**solution.trade.features, "pre-sale": ("goods", 0, "books")}

@@ -194,3 +194,9 @@ def test_a_category_nobody_knows_is_named_on_the_page() -> None:
     solution = replace(solution_of("tea-chain"), settings={"categories": {"main": ["瞎写"]}})
     page = REGISTRY.generators["admission"].generate(solution)["admission.zh.html"].text
     assert "还要写明：主营类目（写的 “瞎写” 不在已知的类目里）" in text_of(page)
+
+
+def test_the_fees_page_says_that_tickets_differ_from_day_to_day() -> None:
+    page = files_of("fees", "scenic-spot")["fees.zh.html"].text
+    assert "按日期卖的商品，每天的价格不一样：“成人门票” 68.00 到 98.00 元" in page
+    assert "每天的价格不一样" not in files_of("fees")["fees.zh.html"].text

@@ -10,6 +10,7 @@ from policies import INDUSTRIES
 from solutionkit.cli.main import commands
 
 TEA = INDUSTRIES / "local_services/scenarios/tea-chain/solution.yaml"
+SCENIC = INDUSTRIES / "local_services/scenarios/scenic-spot/solution.yaml"
 FIRST = INDUSTRIES / "local_services/scenarios/first-steps/solution.yaml"
 
 
@@ -48,6 +49,26 @@ def test_what_is_not_redeemed_yet_says_when_it_arrives(tmp_path: Path) -> None:
     assert "费用退不退还没问清，商家到手还算不出来" in late.stdout
     assert "合计：用户实付 0.00（另有 25.80 已退回）" in late.stdout
     assert "要问清：核销后退款——" in late.stdout
+
+
+def quoted_tickets(folder: Path, line: str) -> Result:
+    file = folder / "order.yaml"
+    file.write_text(f"items: [{{goods: adult, {line}}}]", encoding="utf-8")
+    return run("quote", SCENIC, "--order", file, "--as-of", "2026-11-21")
+
+
+def test_a_ticket_costs_what_its_day_costs(tmp_path: Path) -> None:
+    assert "每张用户实付 98.00" in quoted_tickets(tmp_path, "visit: 2027-04-03").stdout
+    assert "每张用户实付 68.00" in quoted_tickets(tmp_path, "visit: 2027-04-01").stdout
+    assert "order/above" not in quoted_tickets(tmp_path, "paid: 98").output
+    too_much = quoted_tickets(tmp_path, "paid: 98, visit: 2027-04-01")
+    assert "order/above-the-price" in too_much.output
+
+
+def test_a_day_without_tickets_is_refused(tmp_path: Path) -> None:
+    refused = quoted_tickets(tmp_path, "visit: 2026-12-24")
+    assert refused.exit_code == 1
+    assert "“成人门票”在 2026-12-24 不卖：日历是 2027-04-01 到 2027-06-30" in refused.output
 
 
 def test_the_same_as_data(tmp_path: Path) -> None:

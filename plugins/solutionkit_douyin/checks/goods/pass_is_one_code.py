@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from solutionkit import Finding, Severity, Solution, Text, check
+
+TOLD = re.compile(
+    r"(?<!每次)(?<!每天)(?<!每日)(?:共|含|总计|合计|可用|可使用|可享|能用)"
+    r"\D{0,4}[0-9一二三四五六七八九十百两]+\s*[次杯份节]"
+)
+"""How many visits there are in all; 每次限用 1 份 does not tell it."""
 
 
 @check(
@@ -36,5 +43,5 @@ def pass_is_one_code(solution: Solution) -> Iterator[Finding]:
     """
     for goods in solution.goods.values():
         form = solution.trade.family.forms.get(goods.form, {})
-        if form.get("one_code") and not any("次" in each for each in goods.notices):
+        if form.get("one_code") and not any(map(TOLD.search, goods.notices)):
             yield Finding(goods.origin, {"goods": goods.name})

@@ -43,6 +43,18 @@ ENTRIES = {
         ),
         _PAID,
     ),
+    "order/not-on-that-day": Entry(
+        Severity.ERROR,
+        Text("“{name}”在 {day} 不卖：{days}", "'{name}' is not sold for {day}: {days}"),
+        Text(
+            "visit 写日历里有的一天；不按日期卖的商品不写 visit",
+            "let visit be a day of the calendar; leave it out where goods have none",
+        ),
+        Text(
+            "visit 是使用那天，不是付款那天：按日期卖的票，每天的价格不一样。",
+            "visit is the day of use, not of payment: tickets sold by the day differ in price.",
+        ),
+    ),
     "contract/promotion-never-applies": Entry(
         Severity.WARNING,
         Text(

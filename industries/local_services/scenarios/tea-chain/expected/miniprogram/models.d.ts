@@ -83,7 +83,7 @@ export interface Store {
 /** 可以选的一天 */
 export interface Day {
   date: string
-  /** 当天的价格；和商品价格一样就是 0 */
+  /** 当天的价格；按日期卖的每天都写，不按日期定价的是 0 */
   priceFen: number
   /** 还剩多少 */
   left: number
@@ -113,6 +113,10 @@ export interface OrderItem {
   marketPriceFen: number
   /** 由谁销售 */
   sellerName: string
+  /** 用哪天的，没有选日期就是空文本 */
+  date: string
+  /** 选的时间，没有就是空文本 */
+  time: string
 }
 
 /** 一笔金额 */

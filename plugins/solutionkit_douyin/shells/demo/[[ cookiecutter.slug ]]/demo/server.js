@@ -15,6 +15,7 @@ const leads = require('./leads')
 [% endif %]
 [% if 'schedule' in cookiecutter._traits %]
 const calendar = require('./calendar')
+const { priceOn } = require('./day_prices')
 [% endif %]
 [% if 'people' in cookiecutter._traits and 'schedule' in cookiecutter._traits %]
 const appointments = require('./appointments')
@@ -31,6 +32,9 @@ const agreed = require('./agreed_times')
 const codeRefunds = require('./code_refunds')
 [% elif 'services' in cookiecutter._traits and 'refund' in cookiecutter._pages %]
 const serviceRefunds = require('./service_refunds')
+[% endif %]
+[% if 'codes' in cookiecutter._traits and 'visitor' in cookiecutter._traits %]
+const { masked } = require('./visitors')
 [% endif %]
 [% if 'booking' in cookiecutter._pages %]
 const books = require('./books')
@@ -157,11 +161,6 @@ function days(id[% if 'people' in cookiecutter._traits %], personId[% endif %]) 
   }))
 }
 
-function priceOn(goodsId, date) {
-  const day = (calendar[goodsId] || []).find((each) => each.date === date)
-  return day ? day.priceFen : oneGoods(goodsId).priceFen
-}
-
 function refusal(lines) {
   if (lines.length === 0) return '还没有选择商品'
   const wants = (schedule, key) => lines.some((line) => oneGoods(line.goodsId).schedule === schedule && !line[key])
@@ -178,7 +177,7 @@ function refusal(lines) {
 [% endif %]
 [% if 'payment' in cookiecutter._traits %]
 function quote(lines) {
-  const items = lines.map(({ goodsId, quantity[% if 'schedule' in cookiecutter._traits %], date[% endif %][% if 'services' in cookiecutter._traits and 'people' in cookiecutter._traits %], personId[% endif %] }) => {
+  const items = lines.map(({ goodsId, quantity[% if 'schedule' in cookiecutter._traits %], date[% if 'codes' in cookiecutter._traits %], time[% endif %][% endif %][% if 'services' in cookiecutter._traits and 'people' in cookiecutter._traits %], personId[% endif %] }) => {
     const { name, image, limit, marketPriceFen, sellerName[% if 'schedule' not in cookiecutter._traits %], priceFen[% endif %] } = oneGoods(goodsId)
 [% if 'schedule' in cookiecutter._traits %]
     const priceFen = priceOn(goodsId, date)
@@ -187,7 +186,7 @@ function quote(lines) {
     const place = placeOf(oneGoods(goodsId)[% if 'people' in cookiecutter._traits %], people(goodsId).find(({ id }) => id === personId)[% endif %])
 [% endif %]
     const amountFen = priceFen * quantity
-    return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName[% if 'services' in cookiecutter._traits %], place[% endif %] }
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName[% if 'codes' in cookiecutter._traits and 'schedule' in cookiecutter._traits %], date: date || '', time: time || ''[% endif %][% if 'services' in cookiecutter._traits %], place[% endif %] }
   })
   const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
   return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% elif 'courses' in cookiecutter._traits %]courses.refusal(lines, orders())[% else %]lines.length ? '' : '还没有选择商品'[% endif %] }
@@ -217,7 +216,7 @@ function change(id, changes) {
   return asShown(save(Object.assign({}, oneOrder(id), changes)))
 }
 
-function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[% endif %] }) {
+function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[% endif %][% if 'codes' in cookiecutter._traits and 'visitor' in cookiecutter._traits %], visitors = [][% endif %] }) {
   const { items, totalFen, discountFen, payFen } = quote(lines)
 [% if 'stores' in cookiecutter._traits %]
 [% if 'codes' in cookiecutter._traits %]
@@ -251,7 +250,10 @@ function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[%
     learning: null,
 [% else %]
     codes: [],
-    validUntil: '',
+    validUntil: [% if 'schedule' in cookiecutter._traits %]items[0].date[% else %]''[% endif %],
+[% if 'visitor' in cookiecutter._traits %]
+    visitors: visitors.map(masked),
+[% endif %]
 [% endif %]
     refund: null,
 [% if 'booking' in cookiecutter._pages %]

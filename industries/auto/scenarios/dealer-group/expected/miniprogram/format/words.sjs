@@ -70,9 +70,12 @@ function sells(names) {
   return '销售' + names[0] + (names.length > 1 ? '等 ' + names.length + ' 件' : '')
 }
 
-// 没有图片的商品，用名称的第一个字。
+// 没有图片的商品和分类，用名称的第一个字；数字开头的用前面的数，例如 10、1-2。
 function initial(name) {
-  return name ? name.charAt(0) : ''
+  if (!name) return ''
+  var end = 0
+  while (end < name.length && end < 3 && '0123456789-'.indexOf(name.charAt(end)) >= 0) end++
+  return name.slice(0, end || 1)
 }
 
 module.exports = {

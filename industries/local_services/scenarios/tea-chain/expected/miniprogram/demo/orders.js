@@ -17,7 +17,9 @@ module.exports = [
         "limit": 10,
         "amountFen": 1980,
         "marketPriceFen": 1500,
-        "sellerName": "武汉青木餐饮管理有限公司"
+        "sellerName": "武汉青木餐饮管理有限公司",
+        "date": "",
+        "time": ""
       }
     ],
     "amounts": {
@@ -67,7 +69,9 @@ module.exports = [
         "limit": 0,
         "amountFen": 2580,
         "marketPriceFen": 3500,
-        "sellerName": "武汉青木餐饮管理有限公司"
+        "sellerName": "武汉青木餐饮管理有限公司",
+        "date": "",
+        "time": ""
       }
     ],
     "amounts": {
@@ -102,7 +106,9 @@ module.exports = [
         "limit": 0,
         "amountFen": 5900,
         "marketPriceFen": 7800,
-        "sellerName": "武汉青木餐饮管理有限公司"
+        "sellerName": "武汉青木餐饮管理有限公司",
+        "date": "",
+        "time": ""
       }
     ],
     "amounts": {
@@ -145,7 +151,9 @@ module.exports = [
         "limit": 0,
         "amountFen": 2690,
         "marketPriceFen": 3700,
-        "sellerName": "武汉青木餐饮管理有限公司"
+        "sellerName": "武汉青木餐饮管理有限公司",
+        "date": "",
+        "time": ""
       }
     ],
     "amounts": {

@@ -5,6 +5,7 @@ const { nearby } = require('./nearby')
 const { orders, save, now } = require('./stored_orders')
 const { withRule } = require('./refund_rules')
 const calendar = require('./calendar')
+const { priceOn } = require('./day_prices')
 const codeRefunds = require('./code_refunds')
 const books = require('./books')
 
@@ -73,11 +74,6 @@ function days(id) {
   }))
 }
 
-function priceOn(goodsId, date) {
-  const day = (calendar[goodsId] || []).find((each) => each.date === date)
-  return day ? day.priceFen : oneGoods(goodsId).priceFen
-}
-
 function refusal(lines) {
   if (lines.length === 0) return '还没有选择商品'
   const wants = (schedule, key) => lines.some((line) => oneGoods(line.goodsId).schedule === schedule && !line[key])
@@ -87,11 +83,11 @@ function refusal(lines) {
 }
 
 function quote(lines) {
-  const items = lines.map(({ goodsId, quantity, date }) => {
+  const items = lines.map(({ goodsId, quantity, date, time }) => {
     const { name, image, limit, marketPriceFen, sellerName } = oneGoods(goodsId)
     const priceFen = priceOn(goodsId, date)
     const amountFen = priceFen * quantity
-    return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName }
+    return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName, date: date || '', time: time || '' }
   })
   const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
   return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: refusal(lines) }
@@ -126,7 +122,7 @@ function createOrder({ lines, storeId }) {
     items,
     amounts: { totalFen, discountFen, payFen },
     codes: [],
-    validUntil: '',
+    validUntil: items[0].date,
     refund: null,
     booking: null,
     bookable: false,

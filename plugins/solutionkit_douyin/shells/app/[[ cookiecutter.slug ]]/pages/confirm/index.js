@@ -11,6 +11,9 @@ const people = require('../../services/people')
 [% if 'store' in uses %]
 const stores = require('../../services/stores')
 [% endif %]
+[% if 'visitors' in uses %]
+const { isIdCard } = require('../../services/id_card')
+[% endif %]
 [% if 'cart' in cookiecutter._pages %]
 const cart = require('../../services/cart')
 [% endif %]
@@ -56,6 +59,7 @@ Page({
 [% endif %]
 [% if 'visitors' in uses %]
     visitorFields: /** @type {string[]} */ ([]),
+    visitorsEach: 1,
     visitors: /** @type {{ [field: string]: string }[]} */ ([]),
 [% endif %]
     reason: '正在计算',
@@ -138,7 +142,8 @@ Page({
     const [{ goodsId[% if 'visitors' in uses %], quantity[% endif %] }] = this.lines
     return catalogue.one(goodsId).then((goods) => {
 [% if 'visitors' in uses %]
-      this.setData({ visitorFields: goods.visitor, visitors: Array.from({ length: quantity }, () => ({})) })
+      this.setData({ visitorFields: goods.visitor, visitorsEach: goods.visitors })
+      this.setVisitors(quantity)
 [% endif %]
 [% if 'days' in uses %]
       if (goods.schedule === 'none') return Promise.resolve()
@@ -161,8 +166,7 @@ Page({
     const { id, quantity } = e.detail
     this.lines = this.lines.map((line) => (line.goodsId === id ? Object.assign({}, line, { quantity }) : line))
 [% if 'visitors' in uses %]
-    const { visitors } = this.data
-    this.setData({ visitors: Array.from({ length: quantity }, (_, place) => visitors[place] || {}) })
+    this.setVisitors(quantity)
 [% endif %]
     this.loadQuote().catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
   },
@@ -178,6 +182,14 @@ Page({
     this.lines = this.lines.map((line) => Object.assign({}, line, { date, time }))
     this.setData({ date, time })
     this.loadQuote().catch((error) => tt.showToast({ title: error.message, icon: 'none' }))
+  },
+[% endif %]
+[% if 'visitors' in uses %]
+
+  /** @param {number} quantity */
+  setVisitors(quantity) {
+    const { visitors, visitorsEach } = this.data
+    this.setData({ visitors: Array.from({ length: quantity * visitorsEach }, (_, place) => visitors[place] || {}) })
   },
 [% endif %]
 [% if 'changeVisitor' in uses %]
@@ -230,6 +242,14 @@ Page({
     const { visitors, visitorFields } = this.data
     if (visitors.some((visitor) => visitorFields.some((field) => !visitor[field]))) {
       tt.showToast({ title: '请填写每位出行人的信息', icon: 'none' })
+      return
+    }
+    if (visitors.some((visitor) => visitor.phone && !/^1\d{10}$/.test(visitor.phone))) {
+      tt.showToast({ title: '请填写 11 位手机号', icon: 'none' })
+      return
+    }
+    if (visitors.some((visitor) => visitor['id-card'] && !isIdCard(visitor['id-card']))) {
+      tt.showToast({ title: '身份证号不对，请核对 18 位号码', icon: 'none' })
       return
     }
 [% endif %]

