@@ -28,6 +28,7 @@ def test_the_schema_is_one(platform: Platform) -> None:
         {"accounts": {"brand": "unset", "life": "7012345678901234567"}},
         {"ids": {"subscribe": {"order_status": "unset"}, "merchant_uid": "unset"}},
         {"api_base": "https://api.example.com/tea"},
+        {"ids": {"course_class": {"default": "10000.10100", "guitar": "unset"}}},
         {"customer_service": {"kind": "life-im", "im_id": "unset"}},
     ],
 )
@@ -46,6 +47,8 @@ def test_these_settings_are_fine(settings: Any, platform: Platform) -> None:
         ({"api_base": "https://api.example.com/?a=1"}, "$.api_base"),
         ({"customer_service": {"kind": "phone"}}, "$.customer_service.kind"),
         ({"secret": "…"}, "$"),
+        ({"ids": {"course_class": {"default": "10000-10100"}}}, "$.ids.course_class.default"),
+        ({"ids": {"course_class": {"default": "10000"}}}, "$.ids.course_class.default"),
     ],
 )
 def test_these_are_not(settings: Any, place: str, platform: Platform) -> None:
