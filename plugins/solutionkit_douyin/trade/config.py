@@ -254,7 +254,8 @@ def _payment_open(solution: Solution) -> Iterator[tuple[str, list[str]]]:
         return
     if solution.readiness.get("payment_opened") is not True:
         yield "payment_opened", ["readiness/payment_opened"]
-    if known(solution, "game.price-tiers").grade is Grade.UNKNOWN:
+    checked = solution.readiness.get("price_tiers_checked") is True
+    if known(solution, "game.price-tiers").grade is Grade.UNKNOWN and not checked:
         yield "price_tiers", goods
 
 

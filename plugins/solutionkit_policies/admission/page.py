@@ -14,6 +14,7 @@ from solutionkit import (
     Text,
     documents_to_write,
     names_of,
+    refused_beside,
     rule_sentence,
     titles,
     told_together,
@@ -72,12 +73,14 @@ def admission_page(solution: Solution, decisions: Sequence[Decision], lang: str)
     """The page in one language."""
     asked = [each for each in decisions if _is_asked(each)] or list(decisions[:1])
     checked = [each for decision in asked for each in decision.checked]
+    beside = refused_beside(asked, solution.admission)
     foot = _FOOT.of(lang).format(version=solution.admission.version, day=solution.as_of.isoformat())
     return page(
         solution,
         _TITLE,
         lang,
         [_verdict(solution, each, index, lang) for index, each in enumerate(asked)],
+        tag("p", beside.of(lang), class_="strip") if beside else None,
         _listed(
             _FAILED,
             [_failed(solution, c, lang) for d in asked for c in told_together(d.failed)],

@@ -55,7 +55,7 @@ class Scope:
     """A scope of the open APIs. `audience` is `app`, or `user` where each user grants it.
 
     `needed_for` is what in a solution asks for it: ids of capabilities and of personal data,
-    `app` (every app), `search`, or `FAMILY:FEATURE` of trade.
+    `app` (every app), `search`, or of trade `FAMILY` or `FAMILY:FEATURE`.
     """
 
     id: str

@@ -38,6 +38,17 @@ def test_it_fits_its_published_schema(solution: Solution) -> None:
     assert read(generator.generate(solution))["solution"] == solution.id
 
 
+@pytest.mark.parametrize("target", ["trade", "traffic"])
+def test_every_permission_that_a_generated_request_names_is_listed(
+    target: str, solution: Solution
+) -> None:
+    tree = Registry.discover().generators[target].generate(solution)
+    files = [json.loads(file.content) for path, file in tree.items() if path.endswith(".json")]
+    named = {each["scope"] for each in files if isinstance(each, dict) and each.get("scope")}
+    listed = {each["scope"] for each in read(generator.generate(solution))["permissions"]}
+    assert named <= listed
+
+
 def test_only_permissions_that_something_needs_are_listed(solution: Solution) -> None:
     used = {each.capability.id for each in (*solution.traffic, *solution.reach)}
     for entry in read(generator.generate(solution))["permissions"]:
