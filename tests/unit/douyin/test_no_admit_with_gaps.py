@@ -80,7 +80,11 @@ def test_courses_with_every_number_may_go_into_the_library(tmp_path: Path) -> No
             "refund-label-of-course@guitar",
             "type",
         ),
-        ({"IDS": ', agency: "7301"', "10100": ""}, "course-class@guitar", "second_class"),
+        (
+            {"IDS": ', agency: "7301"', '"10000.10100"': "unset"},
+            "course-class@guitar",
+            "second_class",
+        ),
     ],
 )
 def test_what_a_request_lacks_is_asked_for(
