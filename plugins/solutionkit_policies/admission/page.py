@@ -53,8 +53,12 @@ _MARKS = {
     Status.UNKNOWN: (Text("待补充", "open"), "mark open"),
     Status.IDLE: (Text("不涉及", "n/a"), "mark"),
 }
-_NOTICE = Text("提示", "note")
-_FAILED = Text("要改正的", "What to mend")
+_LESSER = {
+    Outcome.REVIEW: (Text("待人工确认", "to be confirmed"), "mark open"),
+    Outcome.ADMIT: (Text("提示", "note"), "mark"),
+}
+"""What is violated and refuses nothing."""
+_FAILED = Text("要改正或确认的", "What to mend or confirm")
 _MISSING = Text("要补充的信息", "What to state")
 _RULES = Text("依据的规则", "The rules")
 _HOW = Text("怎么办：", "What to do: ")
@@ -105,7 +109,8 @@ def _is_asked(decision: Decision) -> bool:
 def _verdict(solution: Solution, decision: Decision, index: int, lang: str) -> list[Markup]:
     title = solution.admission.targets[decision.target].of(lang)
     said = _VERDICTS[decision.outcome].of(lang)
-    said = said.format(failed=len(decision.failed), missing=len(decision.missing))
+    alike = [each for each in decision.failed if each.outcome is decision.outcome]
+    said = said.format(failed=len(alike), missing=len(decision.missing))
     colon = "：" if lang == "zh" else ": "
     if index:
         return [tag("p", tag("b", f"{title}{colon}{said}"), class_="lead")]
@@ -120,8 +125,10 @@ def _listed(title: Text, items: Sequence[Content], lang: str) -> Markup | None:
 
 def _failed(solution: Solution, alike: Sequence[Checked], lang: str) -> Content:
     checked = alike[0]
+    lesser = _LESSER.get(checked.outcome)
+    mark = tag("span", lesser[0].of(lang), class_=lesser[1]) if lesser else None
     return [
-        tag("h3", names_of(alike, lang)),
+        tag("h3", mark, names_of(alike, lang)),
         [tag("p", reason.statement.of(lang)) for reason in checked.reasons],
         tag("p", _HOW.of(lang), checked.rule.fix.of(lang)),
         _documents(solution, alike, lang),
@@ -168,8 +175,10 @@ def _rules(solution: Solution, checked: Iterable[Checked], lang: str) -> list[Co
 def _rule(solution: Solution, checked: Checked, lang: str) -> Content:
     rule = checked.rule
     words, style = _MARKS[checked.status]
-    if rule.effect.value == "warn" and checked.status is not Status.MET:
-        words, style = _NOTICE, "mark"
+    if checked.status is Status.VIOLATED and not checked.asks:
+        words, style = _LESSER.get(checked.outcome, (words, style))
+    elif rule.effect.value == "warn" and checked.status is not Status.MET:
+        words, style = _LESSER[Outcome.ADMIT]
     based = sources(_based_on(solution, checked), solution.facts, lang)
     note: list[Content] = [BASIS.of(lang), *based] if based else []
     if rule.since:

@@ -57,9 +57,14 @@ class Checked:
     lacking: tuple[Alternatives, ...] = ()
 
     @property
+    def outcome(self) -> Outcome:
+        """What this alone leads to."""
+        return outcome_of(self.rule.effect, self.status)
+
+    @property
     def asks(self) -> bool:
         """Whether the answer waits for information."""
-        return outcome_of(self.rule.effect, self.status) is Outcome.NEED_INFO
+        return self.outcome is Outcome.NEED_INFO
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,11 @@ _STATE = Text("写明：", "state: ")
 _MORE = Text("还有 {count} 份，同样补上", "and {count} more in the same way")
 _AND = Text(" 等 {count} 个", " and others, {count} in all")
 _ASK = Text("拿不准：", "if unsure: ")
-_FAILED = Text("不符合", "not met")
+_FAILED = {
+    Outcome.DENY: Text("不符合", "not met"),
+    Outcome.REVIEW: Text("待人工确认", "to be confirmed"),
+    Outcome.ADMIT: Text("提示", "note"),
+}
 _MISSING = Text("待补充", "open")
 _DAY = Text("按 {day} 判断，规则 {policy} {version}", "for {day}, by rules {policy} {version}")
 
@@ -139,7 +143,7 @@ def lacking_data(checked: Checked) -> list[list[dict[str, str | None]]]:
 
 def _failed(alike: Sequence[Checked], policy: Policy, lang: str) -> Iterator[str]:
     checked = alike[0]
-    yield f"  {_FAILED.of(lang)}  {names_of(alike, lang)}  [{checked.rule.id}]"
+    yield f"  {_FAILED[checked.outcome].of(lang)}  {names_of(alike, lang)}  [{checked.rule.id}]"
     # Of two holders of a document the same is said.
     for reason in dict.fromkeys(checked.reasons):
         yield f"    {reason.statement.of(lang)}"

@@ -173,3 +173,14 @@ def test_each_seller_sees_what_is_left_of_each_goods() -> None:
     )
     assert firm < page.index("行书日课129.0077.4051.60") < teacher
     assert teacher < page.index("旅行日语随身听29.002.9026.10")
+
+
+def test_a_refusal_beside_the_first_verdict_stands_on_top() -> None:
+    spec = SCENARIOS.parents[2] / "tests/scenarios/game/purchase-without-number/solution.yaml"
+    solution = check_spec(spec, REGISTRY, date(2026, 11, 20)).solution
+    assert solution is not None
+    pages = REGISTRY.generators["admission"].generate(solution)
+    page = next(file.content for path, file in pages.items() if path == "admission.zh.html")
+    text = text_of(page.decode("utf-8"))
+    assert "其中“开通虚拟支付”现在不行" in text
+    assert text.index("其中“开通虚拟支付”") < text.index("要改正或确认的")

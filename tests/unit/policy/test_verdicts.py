@@ -42,7 +42,7 @@ def test_one_target_as_data() -> None:
 def test_a_refusal_names_rule_values_and_remedy(tmp_path: Path) -> None:
     done = on_facts(tmp_path, "merchant.entity: person\ndocuments: []\n", "--lang", "en")
     assert done.exit_code == 0
-    assert "not met  Kind of entity  [entity-type]" in done.stdout
+    assert "to be confirmed  Kind of entity  [entity-type]" in done.stdout
     assert "now: the merchant's kind of entity = a person" in done.stdout
     assert "what to do: upload any one of these that is valid" in done.stdout
 
@@ -144,3 +144,18 @@ def test_a_licence_in_the_wrong_hands_is_told_of(tmp_path: Path) -> None:
     spec = spec_of(tmp_path, "holder: hubin, number", "holder: brand, number")
     done = run("admit", spec, "--target", "enter", "--as-of", "2026-11-21")
     assert "brand 名下的那份要是发给它的，就把那份的 holder 改成 hubin" in done.stdout
+
+
+def test_what_a_person_has_to_confirm_is_not_called_refused(tmp_path: Path) -> None:
+    merchant = tmp_path / "merchant.yaml"
+    merchant.write_text("merchant.entity: person\n", encoding="utf-8")
+    done = run("admit", "knowledge-pay", "--merchant", merchant, "--target", "enter")
+    assert "待人工确认  主体类型  [entity-type]" in done.stdout
+    assert "不符合" not in done.stdout
+
+
+def test_the_first_verdict_says_which_of_the_others_refuse() -> None:
+    spec = INDUSTRIES.parent / "tests/scenarios/game/purchase-without-number/solution.yaml"
+    head, beside, *_ = run("admit", spec, "--as-of", "2026-11-21").stdout.splitlines()
+    assert head.startswith("入驻与上线：")
+    assert beside == "  其中“开通虚拟支付”现在不行，见下面"
