@@ -269,6 +269,8 @@ def _unmatched_stores(solution: Solution) -> list[str]:
 
 def _fact_ids(solution: Solution) -> list[str]:
     family = solution.trade.family
+    if solution.game is not None and not sold(solution):
+        return sorted(_FACTS["game"])
     forms = {
         family.forms[each.form]["fact"] for each in sold(solution) if each.form in family.forms
     }

@@ -140,3 +140,13 @@ def test_fees_that_change_are_in_the_calendar(tmp_path: Path) -> None:
     due = {each["due"]: each["title"]["zh"] for each in read(generator.generate(found))["duties"]}
     assert due["2026-12-31"] == "软件服务费的“年末八折”到这天为止"
     assert due["2027-01-31"] == "软件服务费的费率到这天为止，2027 年 2 月 1 日起：5%"
+
+
+def test_lessons_without_the_id_of_their_media_are_named() -> None:
+    school = solution_of(INDUSTRIES / "knowledge_pay/scenarios/school/solution.yaml")
+    stages = read(generator.generate(school))["stages"]
+    ids = next(each["items"] for each in stages if each["id"] == "ids")
+    media = next(each for each in ids if each["id"].endswith("media_id"))
+    assert media["state"] == "todo"
+    named = next(each for each in school.goods["regular-script"].sections if not each.media_id)
+    assert f"楷书入门十二讲 · {named.title}" in media["title"]["zh"]
