@@ -150,3 +150,8 @@ def test_lessons_without_the_id_of_their_media_are_named() -> None:
     assert media["state"] == "todo"
     named = next(each for each in school.goods["regular-script"].sections if not each.media_id)
     assert f"楷书入门十二讲 · {named.title}" in media["title"]["zh"]
+
+
+def test_a_game_lists_the_real_name_that_is_asked_of_players(solution: Solution) -> None:
+    data = {each["datum"] for each in read(generator.generate(solution))["personal_data"]}
+    assert ("real-name" in data) == (solution.game is not None)

@@ -1,5 +1,7 @@
 """The platform's part of a spec, as its JSON Schema describes it."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -64,3 +66,13 @@ def test_the_appid_is_the_one_the_platform_knows(platform: Platform) -> None:
 def test_every_setting_has_a_chinese_label(platform: Platform) -> None:
     for name, each in platform.settings_schema["properties"].items():
         assert each.get("title"), name
+
+
+def test_starters_name_main_categories_there_are(platform: Platform) -> None:
+    catalogue = platform.categories
+    assert catalogue is not None
+    knowledge = Path(__file__).parents[3] / "industries/knowledge_pay/starter"
+    spec = next(knowledge.glob("*/solution.yaml")).read_text(encoding="utf-8")
+    named = re.search(r"main: \[(.*?)\]", spec)
+    assert named
+    assert catalogue.knows(tuple(named[1].split(", ")))
