@@ -123,7 +123,8 @@ def test_an_expired_document_stops_no_command_and_is_not_held(tmp_path: Path) ->
     assert checked.exit_code == 0 and "警告[documents/expired]" in checked.output
     done = run("admit", spec, "--target", "enter", "--as-of", "2026-11-21")
     assert done.exit_code == 0
-    assert "食品经营许可证已于 2026-05-31 到期：办好延续" in done.stdout
+    assert "）已于 2026-05-31 到期：办好延续" in done.stdout
+    assert "食品经营许可证（holder: " in done.stdout
     assert "不符合  小满面馆（湖滨店） · 卖餐饮的门店有食品经营许可证" in done.stdout
 
 
