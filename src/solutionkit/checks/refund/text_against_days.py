@@ -24,7 +24,10 @@ _DIGITS = {"两": 2, **{name: digit for digit, name in enumerate("零一二三�
         "退款说明写着“{told}”，而 within_days 是 {days}",
         "the refund text says '{told}' while within_days is {days}",
     ),
-    help=Text("两处写成一样", "make both say the same"),
+    help=Text(
+        "两处写成一样；没写 text 就用了行业的话，写上自己的 text",
+        "make both say the same; without a text of your own the industry's is used, so write one",
+    ),
     severity=Severity.WARNING,
 )
 def text_against_days(solution: Solution) -> Iterator[Finding]:
@@ -49,7 +52,9 @@ def text_against_days(solution: Solution) -> Iterator[Finding]:
         if told and right.right != "none" and right.within_days not in told.values():
             days = "没写" if right.within_days is None else str(right.within_days)
             limit = Text(days, "not given" if right.within_days is None else days)
-            yield Finding((*origin, "text"), {"told": next(iter(told)), "days": limit})
+            # The text may be the industry's own, where the author wrote other days.
+            place = "text" if right.within_days is None else "within_days"
+            yield Finding((*origin, place), {"told": next(iter(told)), "days": limit})
 
 
 def _told(right: RefundRight) -> dict[str, Fraction]:
