@@ -23,7 +23,7 @@ _OWN_MARK = "x-filled-by"
 def missing_ids(solution: Solution) -> Iterator[Item]:
     """The ids still missing; those of one kind, such as the stores' own, in one item."""
     alike: dict[str, list[Path]] = {}
-    for path in solution.unset:
+    for path in (*solution.unset, *_unnamed_media(solution)):
         kind = place(tuple("…" if isinstance(step, int) else step for step in path))
         alike.setdefault(kind, []).append(path)
     for kind, paths in alike.items():
@@ -31,6 +31,15 @@ def missing_ids(solution: Solution) -> Iterator[Item]:
         about = [name for path in paths if (name := _thing(solution, path))]
         where = place(paths[0])
         yield Item(kind, State.TODO, _titled(called, about), _OWN if own else _ASK_ID, where)
+
+
+def _unnamed_media(solution: Solution) -> Iterator[Path]:
+    """Where the id of what is sold to be watched or heard belongs and nothing is written."""
+    for goods in solution.goods.values():
+        for section in goods.sections if goods.price_fen else ():
+            here = (*section.origin, "media_id")
+            if section.kind != "live" and not section.media_id and here not in solution.unset:
+                yield here
 
 
 def _titled(called: Text, about: list[str]) -> Text:
@@ -67,6 +76,8 @@ def _title(schema: Mapping[str, Any], name: str) -> Text:
 
 def _thing(solution: Solution, path: Path) -> str:
     """Whom or what an id is for: a party, a store, goods; nothing where it is the app's own."""
+    if lesson := _lesson(solution, path):
+        return lesson
     for things in (solution.stores, solution.goods):
         for each in things.values():
             if each.origin == path[: len(each.origin)] and len(each.origin) < len(path):
@@ -76,3 +87,12 @@ def _thing(solution: Solution, path: Path) -> str:
         if last in known:
             return known[last].name
     return last if path[:1] == ("platform",) and len(path) > 4 else ""
+
+
+def _lesson(solution: Solution, path: Path) -> str:
+    """The lesson an id is for, with its course; nothing where it is for something else."""
+    for goods in solution.goods.values():
+        for section in goods.sections:
+            if section.origin == path[: len(section.origin)]:
+                return f"{goods.name} · {section.title}"
+    return ""

@@ -132,7 +132,8 @@ def _feature(solution: Solution, asking: Mapping[str, str], lang: str) -> str:
     capability = solution.platform.capabilities.get(name)
     if capability is not None:
         return capability.title.of(lang)
-    words = _FEATURES.get(name)
+    family = solution.trade.family
+    words = family.title if name == family.id else _FEATURES.get(name)
     return words.of(lang) if words else _plain(asking["where"])
 
 

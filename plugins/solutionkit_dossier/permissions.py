@@ -39,6 +39,7 @@ def _needs(solution: Solution) -> Iterator[tuple[str, str]]:
         yield "privacy", "privacy"
     if solution.search:
         yield "search", "traffic.search"
+    yield solution.trade.family.id, "industry"
     for feature, origin in solution.trade.features.items():
         yield f"{solution.trade.family.id}:{feature}", place(origin)
     for name, stated in solution.extensions.items():

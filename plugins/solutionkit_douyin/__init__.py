@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from solutionkit import hookimpl
 
 if TYPE_CHECKING:
-    from solutionkit import Check, Generator, Platform
+    from solutionkit import Check, Field, Generator, Platform
 
 
 @hookimpl
@@ -20,6 +20,14 @@ def solutionkit_platforms() -> Iterable[Platform]:
     from solutionkit_douyin.platform import douyin
 
     return [douyin()]
+
+
+@hookimpl
+def solutionkit_fields() -> Iterable[Field]:
+    """Contribute whether goods and parties have the ids their calls need."""
+    from solutionkit_douyin.fields import FIELDS
+
+    return FIELDS
 
 
 @hookimpl

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.category import Catalogue as Catalogue
     from solutionkit.ir.fact import Fact as Fact
     from solutionkit.ir.fact import Grade as Grade
+    from solutionkit.ir.field import YES_OR_NO as YES_OR_NO
     from solutionkit.ir.game import Game as Game
     from solutionkit.ir.game import Revenue as Revenue
     from solutionkit.ir.holders import holder_name as holder_name
@@ -115,6 +116,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.verdict import documents_to_write as documents_to_write
     from solutionkit.policy.verdict import lacking_data as lacking_data
     from solutionkit.policy.verdict import names_of as names_of
+    from solutionkit.policy.verdict import refused_beside as refused_beside
     from solutionkit.policy.verdict import told_together as told_together
     from solutionkit.policy.verify.promises import Promise as Promise
     from solutionkit.policy.verify.promises import outcome_words as outcome_words
@@ -182,6 +184,7 @@ _HOMES = {
         "Standing",
         "TradeFamily",
     ),
+    "ir.field": ("YES_OR_NO",),
     "ir.promotion": ("CreatorTask",),
     "ir.rule": (
         "FeeComponent",
@@ -241,7 +244,13 @@ _HOMES = {
         "rule_sentence",
         "titles",
     ),
-    "policy.verdict": ("documents_to_write", "lacking_data", "names_of", "told_together"),
+    "policy.verdict": (
+        "documents_to_write",
+        "lacking_data",
+        "names_of",
+        "refused_beside",
+        "told_together",
+    ),
     "policy.verify.promises": ("Promise", "outcome_words", "promises"),
     "policy.verify.sales": ("sales_of",),
     "registry": ("Registry",),

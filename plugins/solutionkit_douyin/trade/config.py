@@ -273,7 +273,8 @@ def _payment_open(solution: Solution) -> Iterator[tuple[str, list[str]]]:
         return
     if solution.readiness.get("payment_opened") is not True:
         yield "payment_opened", ["readiness/payment_opened"]
-    if known(solution, "game.price-tiers").grade is Grade.UNKNOWN:
+    checked = solution.readiness.get("price_tiers_checked") is True
+    if known(solution, "game.price-tiers").grade is Grade.UNKNOWN and not checked:
         yield "price_tiers", goods
 
 
@@ -287,6 +288,8 @@ def _unmatched_stores(solution: Solution) -> list[str]:
 
 def _fact_ids(solution: Solution) -> list[str]:
     family = solution.trade.family
+    if solution.game is not None and not sold(solution):
+        return sorted(_FACTS["game"])
     forms = {
         family.forms[each.form]["fact"] for each in sold(solution) if each.form in family.forms
     }

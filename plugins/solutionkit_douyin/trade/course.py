@@ -63,6 +63,14 @@ def entity_id(solution: Solution, party_id: str) -> str | None:
     return found if isinstance(found, str) else None
 
 
+def course_class(solution: Solution, goods: Goods) -> tuple[str | None, str | None]:
+    """The two levels of the class of goods: its own, or the one for the rest."""
+    ids = ids_of(solution, "course_class")
+    found = ids.get(goods.id) or ids.get("default")
+    first, _, second = str(found or "").partition(".")
+    return first or None, second or None
+
+
 def _role_title(solution: Solution, party: Party) -> dict[str, str]:
     title = solution.industry.roles.get(party.role)
     return {"zh": title.zh, "en": title.en} if title else {"zh": party.role, "en": party.role}
@@ -127,7 +135,7 @@ def _course(solution: Solution, goods: Goods) -> dict[str, Any]:
 
 
 def _common(solution: Solution, goods: Goods, industry_type: int) -> dict[str, Any]:
-    first, second = _class(solution, goods)
+    first, second = course_class(solution, goods)
     price = str(goods.price_fen)
     page = {"path": "pages/goods/index", "query": {"course_id": goods.id, "id": goods.id}}
     told = {"purchase_precaution": "；".join(goods.notices)} if goods.notices else {}
@@ -172,10 +180,3 @@ def _section(solution: Solution, section: Section) -> dict[str, Any]:
     else:
         content["fulfillment_uri"] = section.media_id
     return {"fulfillment_type": types.get(section.kind), "fulfillment_content": content}
-
-
-def _class(solution: Solution, goods: Goods) -> tuple[str | None, str | None]:
-    ids = ids_of(solution, "course_class")
-    found = ids.get(goods.id) or ids.get("default")
-    first, _, second = str(found or "").partition(".")
-    return first or None, second or None

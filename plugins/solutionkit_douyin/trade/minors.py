@@ -6,12 +6,13 @@ from typing import Any
 
 from solutionkit import Solution
 from solutionkit_douyin.limits import known
+from solutionkit_douyin.trade.sold import sold
 
 FACT = "game.minors"
 
 
 def minors(solution: Solution) -> dict[str, Any] | None:
-    """Limits by age band and the hours of play; nothing where there is no game."""
+    """Limits by age band, where anything is sold, and the hours of play; nothing without a game."""
     if solution.game is None:
         return None
     told = known(solution, FACT).value
@@ -24,7 +25,7 @@ def minors(solution: Solution) -> dict[str, Any] | None:
                 "each_fen": band["each_fen"],
                 "month_fen": band["month_fen"],
             }
-            for band in told["payment"]
+            for band in (told["payment"] if sold(solution) else ())
         ],
         "play": {"days": play["days"], "from": play["from"], "until": play["until"]},
         "real_name": told["real_name"],

@@ -10,17 +10,7 @@ from solutionkit_douyin.limits import ids_of, known
 from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
 from solutionkit_douyin.traffic.artefacts import uses
 
-_FACTS = (
-    "account.joint-liability",
-    "account.types",
-    "capability.application",
-    "mount.poi",
-    "mount.talent",
-    "mount.talent-fans",
-    "mount.talent-task",
-    "reach.subscribe-templates",
-    "search.pages",
-)
+_ALWAYS = ("account.joint-liability", "account.types", "capability.application")
 
 
 def overview(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
@@ -46,8 +36,20 @@ def overview(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
             for task in solution.tasks
         ],
         "calls": [_call(each) for each in calls],
-        "facts": {id: _fact(solution, id) for id in _FACTS},
+        "facts": {id: _fact(solution, id) for id in _based_on(solution)},
     }
+
+
+def _based_on(solution: Solution) -> list[str]:
+    """The facts of what is used; those on stores, creators, templates and search only with them."""
+    creators = any("talent" in each.capability.id for each in uses(solution))
+    found = [
+        *(("mount.poi",) if solution.stores else ()),
+        *(("mount.talent", "mount.talent-fans", "mount.talent-task") if creators else ()),
+        *(("reach.subscribe-templates",) if ids_of(solution, "subscribe") else ()),
+        *(("search.pages",) if solution.search else ()),
+    ]
+    return sorted({*_ALWAYS, *found})
 
 
 def _capability(capability: Any) -> dict[str, Any]:

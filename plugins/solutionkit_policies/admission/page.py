@@ -14,6 +14,7 @@ from solutionkit import (
     Text,
     documents_to_write,
     names_of,
+    refused_beside,
     rule_sentence,
     titles,
     told_together,
@@ -52,8 +53,12 @@ _MARKS = {
     Status.UNKNOWN: (Text("待补充", "open"), "mark open"),
     Status.IDLE: (Text("不涉及", "n/a"), "mark"),
 }
-_NOTICE = Text("提示", "note")
-_FAILED = Text("要改正的", "What to mend")
+_LESSER = {
+    Outcome.REVIEW: (Text("待人工确认", "to be confirmed"), "mark open"),
+    Outcome.ADMIT: (Text("提示", "note"), "mark"),
+}
+"""What is violated and refuses nothing."""
+_FAILED = Text("要改正或确认的", "What to mend or confirm")
 _MISSING = Text("要补充的信息", "What to state")
 _RULES = Text("依据的规则", "The rules")
 _HOW = Text("怎么办：", "What to do: ")
@@ -73,12 +78,14 @@ def admission_page(solution: Solution, decisions: Sequence[Decision], lang: str)
     """The page in one language."""
     asked = [each for each in decisions if _is_asked(each)] or list(decisions[:1])
     checked = [each for decision in asked for each in decision.checked]
+    beside = refused_beside(asked, solution.admission)
     foot = _FOOT.of(lang).format(version=solution.admission.version, day=solution.as_of.isoformat())
     return page(
         solution,
         _TITLE,
         lang,
         [_verdict(solution, each, index, lang) for index, each in enumerate(asked)],
+        tag("p", beside.of(lang), class_="strip") if beside else None,
         _listed(
             _FAILED,
             [_failed(solution, c, lang) for d in asked for c in told_together(d.failed)],
@@ -103,7 +110,8 @@ def _is_asked(decision: Decision) -> bool:
 def _verdict(solution: Solution, decision: Decision, index: int, lang: str) -> list[Markup]:
     title = solution.admission.targets[decision.target].of(lang)
     said = _VERDICTS[decision.outcome].of(lang)
-    said = said.format(failed=len(decision.failed), missing=len(decision.missing))
+    alike = [each for each in decision.failed if each.outcome is decision.outcome]
+    said = said.format(failed=len(alike), missing=len(decision.missing))
     colon = "：" if lang == "zh" else ": "
     if index:
         return [tag("p", tag("b", f"{title}{colon}{said}"), class_="lead")]
@@ -118,8 +126,10 @@ def _listed(title: Text, items: Sequence[Content], lang: str) -> Markup | None:
 
 def _failed(solution: Solution, alike: Sequence[Checked], lang: str) -> Content:
     checked = alike[0]
+    lesser = _LESSER.get(checked.outcome)
+    mark = tag("span", lesser[0].of(lang), class_=lesser[1]) if lesser else None
     return [
-        tag("h3", names_of(alike, lang)),
+        tag("h3", mark, names_of(alike, lang)),
         [tag("p", reason.statement.of(lang)) for reason in checked.reasons],
         tag("p", _HOW.of(lang), checked.rule.fix.of(lang)),
         _documents(solution, alike, lang),
@@ -180,8 +190,10 @@ def _rules(solution: Solution, checked: Iterable[Checked], lang: str) -> list[Co
 def _rule(solution: Solution, checked: Checked, lang: str) -> Content:
     rule = checked.rule
     words, style = _MARKS[checked.status]
-    if rule.effect.value == "warn" and checked.status is not Status.MET:
-        words, style = _NOTICE, "mark"
+    if checked.status is Status.VIOLATED and not checked.asks:
+        words, style = _LESSER.get(checked.outcome, (words, style))
+    elif rule.effect.value == "warn" and checked.status is not Status.MET:
+        words, style = _LESSER[Outcome.ADMIT]
     based = sources(_based_on(solution, checked), solution.facts, lang)
     note: list[Content] = [BASIS.of(lang), *based] if based else []
     if rule.since:

@@ -32,7 +32,8 @@ ALTERNATIVES = 2
 _FOREVER = Text("已有，长期有效", "at hand, without an end")
 _UNTIL = Text("已有，有效期至 {day}", "at hand, valid until {day}")
 _OVER = Text("已于 {day} 到期，要换新", "expired on {day}, to be renewed")
-_OTHERS = Text("门店和人员，共 {count} 份", "stores and people, {count} in all")
+_OTHERS = Text("{who}，共 {count} 份", "{who}, {count} in all")
+_STORES, _PEOPLE = Text("门店", "stores"), Text("人员", "people")
 _EARLIEST = Text("最早 {day} 到期", "the first expires on {day}")
 _SOME_OVER = Text("已到期，要换新：{over}", "expired, to be renewed: {over}")
 _MATERIALS = Text("发布时上传", "With the release")
@@ -83,8 +84,16 @@ def _rows(solution: Solution, lang: str) -> Iterator[tuple[str, str, str]]:
         else:
             others.setdefault(held.kind, []).append(held)
     for kind, group in others.items():
-        count = _OTHERS.of(lang).format(count=len(group))
+        count = _OTHERS.of(lang).format(who=_holders(solution, group, lang), count=len(group))
         yield _title(solution, kind, lang), count, _state_of_all(solution, group, lang)
+
+
+def _holders(solution: Solution, held: Sequence[Credential], lang: str) -> str:
+    """Who holds documents that are no party's: stores, people or both."""
+    ids = {each.holder for each in held}
+    both = ((solution.stores, _STORES), (solution.people, _PEOPLE))
+    found = [title.of(lang) for things, title in both if ids & things.keys()]
+    return ("和" if lang == "zh" else " and ").join(found)
 
 
 def _title(solution: Solution, kind: str, lang: str) -> str:

@@ -112,15 +112,18 @@ def verdict_query(
         lambda node: rows.holds(node.kind, node.holder, dialect),
         lambda node: stages.column_of(node),
     )
+    # Of things no table was given for nothing is known but what their row says.
+    untold = Columns(dialect, rows.kinds, asked.day)
+    seen = [columns if each.on not in CHILDREN_OF else untold for each in asked.rules]
     shown = [
-        f"{sql_of(node, columns)} AS v{at}"
+        f"{sql_of(node, seen[at])} AS v{at}"
         for at, node in enumerate(asked.conditions)
-        if asked.rules[at].on not in CHILDREN_OF
+        if at not in stages.rules
     ]
     shown += [
-        f"coalesce({sql_of(node, columns)}, TRUE) AS w{at}"
+        f"coalesce({sql_of(node, seen[at])}, TRUE) AS w{at}"
         for at, node in guards.items()
-        if asked.rules[at].on not in CHILDREN_OF
+        if at not in stages.rules
     ]
     identity = [name(each, dialect) for each in (ROW, ID, FAULT)]
     source = with_children(rows, stages, inside or {}, asked.day, dialect)

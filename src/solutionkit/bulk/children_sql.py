@@ -40,7 +40,7 @@ class Inside:
         """Whether the rule at that place asks a row, or one of its children, for anything."""
         if rule.on not in CHILDREN_OF:
             return f"w{at}"
-        return f"asks{at}" if at in self.rules else "TRUE"
+        return f"asks{at}" if at in self.rules else f"w{at}"
 
     def violated(self, at: int, rule: Rule) -> str:
         """Whether the rule at that place is violated, of a row or of one of its children."""
@@ -52,7 +52,7 @@ class Inside:
         """Whether it is not known of a row or of one of its children."""
         if rule.on not in CHILDREN_OF:
             return f"v{at} IS NULL"
-        return f"open{at}" if at in self.rules else "TRUE"
+        return f"open{at}" if at in self.rules else f"coalesce(v{at}, TRUE)"
 
     def column_of(self, node: Inner) -> str | None:
         """The column that says what `node` comes to."""

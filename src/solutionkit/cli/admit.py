@@ -263,7 +263,7 @@ def _targets(policy: Policy, asked: Sequence[str]) -> tuple[str, ...]:
 
 def _show(case: _Case, day: date, targets: Sequence[str], form: str) -> None:
     from solutionkit.policy.decide import decide
-    from solutionkit.policy.verdict import decision_data, decision_lines
+    from solutionkit.policy.verdict import decision_data, verdict_lines
 
     lang = lang_of(click.get_current_context(silent=True))
     policy, settings = case.policy, case.settings
@@ -272,5 +272,4 @@ def _show(case: _Case, day: date, targets: Sequence[str], form: str) -> None:
         data = {"decisions": [decision_data(each, policy, settings) for each in decisions]}
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
-    for each in decisions:
-        click.echo("\n".join(decision_lines(each, policy, lang, settings)))
+    click.echo("\n".join(verdict_lines(decisions, policy, lang, settings)))

@@ -95,7 +95,7 @@ def admit_columns(
 def _explain(work: RowWork, source: Path, id: str, form: str) -> None:
     from solutionkit.bulk.one_row import one_row
     from solutionkit.policy.decide import decide
-    from solutionkit.policy.verdict import decision_data, decision_lines
+    from solutionkit.policy.verdict import decision_data, verdict_lines
 
     subject = one_row(work, source, id)
     if subject is None:
@@ -107,8 +107,7 @@ def _explain(work: RowWork, source: Path, id: str, form: str) -> None:
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
     lang = lang_of(click.get_current_context(silent=True))
-    for each in decisions:
-        click.echo("\n".join(decision_lines(each, work.policy, lang)))
+    click.echo("\n".join(verdict_lines(decisions, work.policy, lang)))
 
 
 def _tell(work: RowWork, summary: RowSummary) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -123,7 +123,37 @@ def import_facts(
     for each in facts.values():
         count = len(each.value)
         click.echo(f"{each.id}  {each.statement.of(lang_of(context))}  ({count}, {each.read_on})")
+    for line in _unused_capabilities(facts):
+        click.echo(line)
     click.echo(say(f"写到 {target}", f"written to {target}"))
+
+
+def _unused_capabilities(facts: Mapping[str, Fact]) -> Iterator[str]:
+    """Each capability an answer names that the platform's catalogue does not, for no rule asks it.
+
+    One that is most like a known one is told with it; the others in one line.
+    """
+    from solutionkit.diagnostics.suggestion import nearest_name
+    from solutionkit.policy.answers import PREFIX
+
+    unlike: list[str] = []
+    for platform in _platforms():
+        known = {each.identifier for each in platform.capabilities.values()}
+        for answer in (each for each in platform.answers.values() if each.capability):
+            fact = facts.get(f"{PREFIX}{answer.id}")
+            for item in fact.value if fact else ():
+                name = str(item.get(answer.capability))
+                near = nearest_name(name, known)
+                if near is None:
+                    unlike.append(name)
+                elif near != name:
+                    yield say(
+                        f"没有规则用到能力 {name}；是不是想写 {near}？",
+                        f"no rule asks for the capability {name!r}; did you mean {near!r}?",
+                    )
+    if unlike:
+        zh, en = "、".join(unlike), ", ".join(unlike)
+        yield say(f"没有规则用到的能力：{zh}", f"capabilities no rule asks for: {en}")
 
 
 def _answer_in(file: Path) -> tuple[Document, list[Diagnostic]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -68,6 +68,12 @@ class Catalogue:
         """The catalogue without what only a contract names."""
         kept = tuple(each for each in self.known if each not in self.contracted)
         return Catalogue(kept, self.complete, self.ask)
+
+    def without(self, unsaid: Collection[str]) -> Catalogue:
+        """The catalogue where these only lead to others; a complete one stays as it is."""
+        if self.complete or not unsaid:
+            return self
+        return Catalogue(tuple(each for each in self.known if each not in unsaid), False, self.ask)
 
 
 def _above(steps: list[str]) -> Iterable[list[str]]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.category import Catalogue
 from solutionkit.ir.expression import Kind
-
-SELLERS = "{sellers}"
-"""As the last step of `stated_at`: at the id of every party that sells something."""
 
 
 class Period(StrEnum):
@@ -52,15 +50,19 @@ class FieldType:
     minimum: int = 0
 
 
+YES_OR_NO = FieldType(Kind.BOOL)
+
+
 @dataclass(frozen=True)
 class Field:
     """An input that rules may name. `grain` is what has it: `merchant`, `app`, `store`, `code` ...
 
     `unit` is what a reader sees after a number; money and rates bring their own. `stated_at` is
-    where a solution states it: steps that begin with `settings`, `readiness` or `extensions`, and
-    may end with `SELLERS`; empty for what is worked out. `value_titles` are the words for its
+    where a solution states it: steps that begin with `settings`, `readiness` or `extensions`;
+    empty for what is worked out. `value_titles` are the words for its
     choices. `answered_by` is where a client's own facts answer it: a fact, a key of its items, the
-    item's, the value's name.
+    item's, the value's name. `worked_out` tells the value from a solution and what in it has the
+    field, the solution itself for the app's own, where a platform knows how; `None` is not known.
     """
 
     name: str
@@ -71,3 +73,4 @@ class Field:
     stated_at: tuple[str, ...] = ()
     value_titles: Mapping[str, Text] = field(default_factory=dict)
     answered_by: tuple[str, ...] = ()
+    worked_out: Callable[[Any, Any], Any] | None = None

@@ -55,7 +55,7 @@ class Scope:
     """A scope of the open APIs. `audience` is `app`, or `user` where each user grants it.
 
     `needed_for` is what in a solution asks for it: ids of capabilities and of personal data,
-    `app` (every app), `search`, or `FAMILY:FEATURE` of trade.
+    `app` (every app), `search`, or of trade `FAMILY` or `FAMILY:FEATURE`.
     """
 
     id: str
@@ -111,7 +111,8 @@ class Answer:
 
     An item has all of `keys`; `take` names what is kept and the dotted path to it inside the item.
     `names` is where the item says what the numbers in it are called; `inside` gives, for what is
-    kept of lists, our names for theirs. `facts` are ids.
+    kept of lists, our names for theirs. `capability` is what of it is a capability's `identifier`.
+    `facts` are ids.
     """
 
     id: str
@@ -121,6 +122,7 @@ class Answer:
     names: str
     facts: tuple[str, ...]
     inside: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    capability: str = ""
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,12 @@ def uses(
 
 def _named(platform: Platform, name: str) -> Capability | None:
     exact = platform.capabilities.get(name)
-    return exact or platform.capabilities.get(name.partition(".")[0])
+    family, dot, _ = name.partition(".")
+    if exact or not dot:
+        return exact
+    # Only what has ids by name, such as templates, may be named with one of them.
+    ids = platform.settings_schema.get("properties", {}).get("ids", {}).get("properties", {})
+    return platform.capabilities.get(family) if family in ids else None
 
 
 def _id(settings: Mapping[str, Any], name: str) -> str | None:

@@ -24,6 +24,7 @@ from solutionkit.lower.policies import (
 )
 from solutionkit.lower.references import broken_references
 from solutionkit.lower.settings import lowered_settings, main_category, unset_paths
+from solutionkit.lower.settings_names import strange_keys
 from solutionkit.lower.stated_values import misstated, unknown_extensions
 from solutionkit.lower.theme import lowered_theme
 from solutionkit.policy.parse_texts import text_rules
@@ -42,7 +43,7 @@ def lower(
     traffic, strangers = uses(document, ground.platform, settings, (mounts, anchors))
     reach, more_strangers = uses(document, ground.platform, settings, ((("reach",), spec.reach),))
     admission, fee_policy, faults = policies(ground, main_category(settings))
-    broken = broken_references(spec, document, ground)
+    broken = (*broken_references(spec, document, ground), *strange_keys(spec, document, ground))
     unmet = unmet_demands(spec, document, ground)
     unasked = unknown_readiness(spec, document, admission)
     texts, unread = text_rules(ground.texts, ground.platform.facts)

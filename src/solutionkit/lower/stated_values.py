@@ -12,7 +12,6 @@ from typing import Any
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
-from solutionkit.ir.field import SELLERS
 from solutionkit.ir.rule import Policy
 from solutionkit.policy.given import value_at
 from solutionkit.policy.reader import Reader
@@ -26,7 +25,7 @@ def misstated(document: Document, admission: Policy, day: date) -> Iterator[Diag
     reader = Reader(day)
     for field in admission.fields.values():
         stated = field.stated_at[:1] in (("readiness",), ("extensions",))
-        node = document.node(field.stated_at) if stated and SELLERS not in field.stated_at else None
+        node = document.node(field.stated_at) if stated else None
         if node is not None:
             value_at(node, field, reader)
     yield from reader.found

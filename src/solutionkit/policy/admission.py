@@ -6,10 +6,11 @@ What the spec does not state is left out, so that a rule about it waits for info
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.field import SELLERS, Field
+from solutionkit.ir.field import Field
 from solutionkit.ir.serving import serving
 from solutionkit.ir.solution import Goods, Party, Person, Solution, Store
 from solutionkit.policy.catalogue import recognised
@@ -32,11 +33,11 @@ def admission_subject(solution: Solution) -> Subject:
     """The solution as rules see it."""
     merchant = _merchant(solution)
     whole = Subject(
-        values={**_of_app(solution), **_of_merchant(merchant), **_stated(solution)},
+        values={**_of_app(solution), **_of_merchant(solution, merchant), **_stated(solution)},
         documents=_of_parties(solution, merchant.id if merchant else ""),
         children={
             "stores": tuple(_store(solution, each, merchant) for each in solution.stores.values()),
-            "goods": tuple(_goods(each) for each in solution.goods.values()),
+            "goods": tuple(_goods(solution, each) for each in solution.goods.values()),
             "people": tuple(_person(solution, each) for each in serving(solution)),
             "parties": tuple(
                 _party(solution, each) for each in solution.parties.values() if each != merchant
@@ -63,13 +64,24 @@ def _of_app(solution: Solution) -> dict[str, Any]:
         "app.sellers": len({each.party for each in solution.goods.values()}),
         "app.customer_service": solution.service.get("customer_service"),
         "app.refund_states": tuple(sorted(solution.trade.refund)),
+        **_worked_out(solution, "app", solution),
     }
 
 
-def _of_merchant(merchant: Party | None) -> dict[str, Any]:
+def _of_merchant(solution: Solution, merchant: Party | None) -> dict[str, Any]:
     if merchant is None:
         return {}
-    return {"merchant.entity": merchant.entity, "merchant.name": merchant.name}
+    told = {"merchant.entity": merchant.entity, "merchant.name": merchant.name}
+    return {**told, **_worked_out(solution, "merchant", merchant)}
+
+
+def _worked_out(solution: Solution, grain: str, thing: Solution | Party | Goods) -> dict[str, Any]:
+    """What a platform tells of a thing by itself, such as whether its calls lack an id."""
+    return {
+        field.name: field.worked_out(solution, thing)
+        for field in solution.admission.fields.values()
+        if field.worked_out is not None and field.grain == grain
+    }
 
 
 def _stated(solution: Solution) -> dict[str, Any]:
@@ -80,8 +92,8 @@ def _stated(solution: Solution) -> dict[str, Any]:
     }
     found: dict[str, Any] = {}
     for field in solution.admission.fields.values():
-        if field.stated_at:
-            found[field.name] = _at(places, field, solution)
+        if field.stated_at and field.worked_out is None:
+            found[field.name] = _at(places, field, solution.as_of)
         if field.answered_by and found.get(field.name) is None:
             answer = answer_to(field.answered_by, solution.facts)
             found[field.name] = stated(_sure(answer, field), field.type, solution.as_of)
@@ -94,19 +106,13 @@ def _sure(answer: Any, field: Field) -> Any:
     return None if says_neither and field.type.kind is Kind.BOOL else answer
 
 
-def _at(places: Mapping[str, Any], field: Field, solution: Solution) -> Any:
+def _at(places: Mapping[str, Any], field: Field, day: date) -> Any:
     here: Any = places
     for step in field.stated_at:
         if not isinstance(here, Mapping):
             return None
-        here = _of_sellers(here, solution) if step == SELLERS else here.get(step)
-    return stated(here, field.type, solution.as_of)
-
-
-def _of_sellers(here: Mapping[str, Any], solution: Solution) -> dict[str, Any]:
-    """What is stated of each party that sells something; of one left out, `None`."""
-    sellers = sorted({each.party for each in solution.goods.values() if each.price_fen})
-    return {seller: here.get(seller) for seller in sellers}
+        here = here.get(step)
+    return stated(here, field.type, day)
 
 
 def _store(solution: Solution, store: Store, merchant: Party | None) -> Subject:
@@ -118,7 +124,7 @@ def _store(solution: Solution, store: Store, merchant: Party | None) -> Subject:
     }
     holders = {"store": store.id, "merchant": store.party}
     offered = (each for each in solution.goods.values() if store.id in each.stores)
-    goods = {"goods": tuple(_goods(each) for each in offered)}
+    goods = {"goods": tuple(_goods(solution, each) for each in offered)}
     held = _documents(solution, holders)
     return Subject(values, held, goods, store.id, store.name, holders=holders)
 
@@ -128,13 +134,14 @@ def _party(solution: Solution, party: Party) -> Subject:
         "party.role": party.role,
         "party.sells": any(each.party == party.id for each in solution.goods.values()),
         "party.runs_stores": any(each.party == party.id for each in solution.stores.values()),
+        **_worked_out(solution, "party", party),
     }
     holders = {OTHER: party.id}
     held = _documents(solution, holders)
     return Subject(values, held, {}, party.id, party.name, holders=holders)
 
 
-def _goods(goods: Goods) -> Subject:
+def _goods(solution: Solution, goods: Goods) -> Subject:
     values = {
         "goods.category": goods.category or None,
         "goods.brand": goods.brand or None,
@@ -145,6 +152,8 @@ def _goods(goods: Goods) -> Subject:
         "goods.sale_from": goods.sale_from,
         "goods.sale_until": goods.sale_until,
         "goods.media_ready": _media_ready(goods),
+        "goods.media_ids": _media_named(goods),
+        **_worked_out(solution, "goods", goods),
     }
     return Subject(values, None, {}, goods.id, goods.name)
 
@@ -153,6 +162,11 @@ def _media_ready(goods: Goods) -> bool | None:
     """Whether all there is to watch or hear is there; not known while some of it is not."""
     recorded = (each for each in goods.sections if each.kind != "live")
     return True if all(each.media == "ready" for each in recorded) else None
+
+
+def _media_named(goods: Goods) -> bool | None:
+    """Whether the platform's id of all there is to watch or hear is stated."""
+    return True if all(each.media_id for each in goods.sections if each.kind != "live") else None
 
 
 def _person(solution: Solution, person: Person) -> Subject:

@@ -29,15 +29,18 @@ def with_categories(policy: Rules, *known: Catalogue) -> Rules:
     """The policy with a catalogue for each of its category fields.
 
     What its own rules name is known, and so is what `known` adds; a field that declares a complete
-    catalogue keeps it.
+    catalogue keeps it. Admission rules that speak of a whole category do not make known what stands
+    beneath it, where `known` names that one by one.
     """
     own = {PATH.join(path) for node in _conditions(policy) for path in categories_in(node)}
+    named_apart = {above for each in known for above in each.leading}
+    vague = own & named_apart if isinstance(policy, Policy) else set()
     found = dict(policy.fields)
     for name, field in policy.fields.items():
         if field.type.kind is Kind.CATEGORY:
             catalogue = (field.type.catalogue or Catalogue(())).and_also(own)
             for each in known:
-                catalogue = catalogue.and_also(each.known, each.ask)
+                catalogue = catalogue.and_also(each.known, each.ask).without(vague)
             kept = catalogue if catalogue.known else None
             found[name] = replace(field, type=replace(field.type, catalogue=kept))
     return replace(policy, fields=found)

@@ -57,9 +57,14 @@ class Checked:
     lacking: tuple[Alternatives, ...] = ()
 
     @property
+    def outcome(self) -> Outcome:
+        """What this alone leads to."""
+        return outcome_of(self.rule.effect, self.status)
+
+    @property
     def asks(self) -> bool:
         """Whether the answer waits for information."""
-        return outcome_of(self.rule.effect, self.status) is Outcome.NEED_INFO
+        return self.outcome is Outcome.NEED_INFO
 
 
 @dataclass(frozen=True)
@@ -173,7 +178,10 @@ def _answers(plan: _Plan, subject: Subject, day: date) -> list[list[tuple[Subjec
     found: list[list[tuple[Subject | None, Status]]] = [[] for _ in plan.rules]
     for on, places, judge in plan.judges:
         for thing in _about(on, subject):
-            statuses = _statuses(judge, len(places), thing, day)
+            statuses = _statuses(judge, len(places), thing or _nothing_said(subject), day)
+            if thing is None:
+                sure = (Status.MET, Status.IDLE)
+                statuses = [each if each in sure else Status.UNKNOWN for each in statuses]
             for at, status in zip(places, statuses, strict=True):
                 found[at].append((thing, status))
     return found
@@ -188,9 +196,12 @@ def _about(on: str, subject: Subject) -> Iterator[Subject | None]:
     yield from [None] if children is None else [child.inside(subject) for child in children]
 
 
-def _statuses(judge: Judge, count: int, thing: Subject | None, day: date) -> list[Status]:
-    if thing is None:
-        return [Status.UNKNOWN] * count
+def _nothing_said(parent: Subject) -> Subject:
+    """A thing inside `parent` of which nothing is known, not even whether there is one."""
+    return Subject(parent.values)
+
+
+def _statuses(judge: Judge, count: int, thing: Subject, day: date) -> list[Status]:
     judged = judge(thing.values, papers_of(thing.documents, day), thing, day)
     found = [Status.MET] * count
     statuses = (Status.VIOLATED, Status.UNKNOWN, Status.IDLE)
@@ -204,8 +215,9 @@ def _checked(
     policy: Policy, rule: Rule, subject: Subject | None, status: Status, day: date
 ) -> Checked:
     """The answer of one rule about one thing, with its why."""
-    if status in (Status.MET, Status.IDLE) and subject is not None:
-        return Checked(rule, status, subject.id, subject.name)
+    if status in (Status.MET, Status.IDLE):
+        told = (subject.id, subject.name) if subject else ("", "")
+        return Checked(rule, status, *told)
     names = titles(policy)
     if subject is None:
         children = CHILDREN_OF[rule.on]

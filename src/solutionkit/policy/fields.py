@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
+from solutionkit.ir.field import YES_OR_NO
 from solutionkit.ir.rule import Field, FieldType
 
 ENTITIES = {
@@ -48,7 +49,7 @@ STATES = {
 }
 """States of an order that have refund rights of their own."""
 
-_TEXT, _INT, _BOOL = FieldType(Kind.TEXT), FieldType(Kind.INT), FieldType(Kind.BOOL)
+_TEXT, _INT, _BOOL = FieldType(Kind.TEXT), FieldType(Kind.INT), YES_OR_NO
 _MONEY, _CATEGORY = FieldType(Kind.MONEY), FieldType(Kind.CATEGORY)
 _SET, _DATE = FieldType(Kind.SET), FieldType(Kind.DATE)
 
@@ -127,6 +128,13 @@ FIELDS = (
         "goods",
         Text("每一节的 media 都是 ready（素材已传好）", "the media of every section is ready"),
         stated_at=("goods", "sections", "media"),
+    ),
+    Field(
+        "goods.media_ids",
+        _BOOL,
+        "goods",
+        Text("每一节都写了 media_id（素材编号）", "every section has its media_id"),
+        stated_at=("goods", "sections", "media_id"),
     ),
     Field("goods.brand", _TEXT, "goods", Text("商品的品牌", "the brand of the goods")),
     Field("party.role", _TEXT, "party", Text("这一方的角色", "the party's role")),

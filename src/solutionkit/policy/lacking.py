@@ -33,6 +33,7 @@ _RENEW = Text(
     "{title}已于 {day} 到期：办好延续，把 valid_until 改成新的到期日",
     "{title} expired on {day}: renew it and write its new valid_until",
 )
+_WHOSE = Text("（holder: {holder}）", " (holder: {holder})")
 _SCOPE = Text(
     "在 documents 里这份{title}上写 scope: [{brand}]（它授权的品牌里有这个时）",
     "write scope: [{brand}] on this {title} in documents, where it is for that brand",
@@ -150,10 +151,11 @@ def to_write(wanted: Alternatives, titles: Mapping[str, Text]) -> Text:
 
 def _mended(each: Lacking, title: Text) -> Text | None:
     """What to change of a document that is listed; nothing where none is."""
+    whose = _joined(title, _filled(_WHOSE, holder=each.holder)) if each.holder else title
     if each.awaited:
-        return _filled(_OBTAIN, title=title)
+        return _filled(_OBTAIN, title=whose)
     if each.ended is not None:
-        return _filled(_RENEW, title=title, day=each.ended.isoformat())
+        return _filled(_RENEW, title=whose, day=each.ended.isoformat())
     if each.held and each.brand:
         return _filled(_SCOPE, title=title, brand=each.brand)
     return _filled(_BRAND, title=title, goods=each.goods) if each.held else None

@@ -99,7 +99,12 @@ def left_out(solution: Solution, goods: Collection[str]) -> Iterator[LeftOut]:
     if nobody:
         yield _said(_NOBODY, nobody)
     for seller in dict.fromkeys(solution.goods[id].party for id in goods):
-        others = [each for each in policy.components if _is_for_others(each, seller)]
+        others = [
+            each
+            for each in policy.components
+            if _is_for_others(each, seller)
+            and seller not in {payee.id for payee in paid_in(each, policy, solution.parties)}
+        ]
         if others and seller in solution.parties:
             paid = [p.name for each in others for p in paid_in(each, policy, solution.parties)]
             payees = "、".join(dict.fromkeys(paid))

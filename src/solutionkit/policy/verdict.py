@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from solutionkit.diagnostics import Text
-from solutionkit.ir.field import SELLERS
 from solutionkit.ir.rule import Policy
 from solutionkit.policy.decide import NOT_APPLICABLE, Checked, Decision, Outcome
 from solutionkit.policy.explain import Missing
@@ -30,12 +29,31 @@ _IMPORT = Text("导入平台的回答（solutionkit facts import）：", "from f
 _MORE = Text("还有 {count} 份，同样补上", "and {count} more in the same way")
 _AND = Text(" 等 {count} 个", " and others, {count} in all")
 _ASK = Text("拿不准：", "if unsure: ")
-_FAILED = Text("不符合", "not met")
+_FAILED = {
+    Outcome.DENY: Text("不符合", "not met"),
+    Outcome.REVIEW: Text("待人工确认", "to be confirmed"),
+    Outcome.ADMIT: Text("提示", "note"),
+}
 _MISSING = Text("待补充", "open")
 _DAY = Text("按 {day} 判断，规则 {policy} {version}", "for {day}, by rules {policy} {version}")
 
+_BESIDE = Text("其中“{titles}”现在不行，见下面", "but not yet: {titles}; see below")
+
 NAMED, SHOWN = 3, 6
 """How many things, and how many documents, are told of one by one."""
+
+
+def verdict_lines(
+    decisions: Sequence[Decision], policy: Policy, lang: str, settings: str | None = None
+) -> Iterator[str]:
+    """Every decision in words; the first one also says which of the others refuse."""
+    beside = refused_beside(decisions, policy)
+    for index, each in enumerate(decisions):
+        head, *rest = decision_lines(each, policy, lang, settings)
+        yield head
+        if beside and not index:
+            yield f"  {beside.of(lang)}"
+        yield from rest
 
 
 def decision_lines(
@@ -57,6 +75,17 @@ def decision_lines(
         yield from _failed(alike, policy, lang)
     for alike in told_together(decision.missing):
         yield from _open(alike, policy, lang, settings)
+
+
+def refused_beside(decisions: Sequence[Decision], policy: Policy) -> Text | None:
+    """What is refused although what comes first, such as going live, is not."""
+    first, *rest = decisions or (None,)
+    refused = [each for each in rest if each and each.outcome is Outcome.DENY]
+    if first is None or first.outcome is Outcome.DENY or not refused:
+        return None
+    titles = [policy.targets[each.target] for each in refused]
+    zh, en = "”“".join(each.zh for each in titles), ", ".join(each.en for each in titles)
+    return Text(_BESIDE.zh.format(titles=zh), _BESIDE.en.format(titles=en))
 
 
 def told_together(checked: Iterable[Checked]) -> list[list[Checked]]:
@@ -115,7 +144,7 @@ def lacking_data(checked: Checked) -> list[list[dict[str, str | None]]]:
 
 def _failed(alike: Sequence[Checked], policy: Policy, lang: str) -> Iterator[str]:
     checked = alike[0]
-    yield f"  {_FAILED.of(lang)}  {names_of(alike, lang)}  [{checked.rule.id}]"
+    yield f"  {_FAILED[checked.outcome].of(lang)}  {names_of(alike, lang)}  [{checked.rule.id}]"
     # Of two holders of a document the same is said.
     for reason in dict.fromkeys(checked.reasons):
         yield f"    {reason.statement.of(lang)}"
@@ -187,8 +216,7 @@ def _place(missing: Missing, policy: Policy, settings: str | None) -> str:
     if settings is None or field is None or not field.stated_at:
         return missing.name
     first, *rest = field.stated_at
-    steps = [step for step in rest if step != SELLERS]
-    return ".".join([settings if first == "settings" else first, *steps])
+    return ".".join([settings if first == "settings" else first, *rest])
 
 
 def names_of(alike: Sequence[Checked], lang: str) -> str:

@@ -77,7 +77,7 @@ def _capabilities(registry: Registry) -> Iterator[str]:
                 (_capability(each) for each in known if each.group == group),
             )
         yield "### 接口权限 · Scopes of open APIs\n"
-        yield "方案用到哪项能力，就要申请哪项权限；资料包里的 permissions.json 只列这个方案要的。\n"
+        yield "方案用到哪项能力，就要申请哪项权限；dossier.json 只列这个方案要的。\n"
         yield from _table(
             ("scope", "权限", "title", "谁授权 audience", "哪项能力要 needed for"),
             (

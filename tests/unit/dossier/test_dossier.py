@@ -38,6 +38,17 @@ def test_it_fits_its_published_schema(solution: Solution) -> None:
     assert read(generator.generate(solution))["solution"] == solution.id
 
 
+@pytest.mark.parametrize("target", ["trade", "traffic"])
+def test_every_permission_that_a_generated_request_names_is_listed(
+    target: str, solution: Solution
+) -> None:
+    tree = Registry.discover().generators[target].generate(solution)
+    files = [json.loads(file.content) for path, file in tree.items() if path.endswith(".json")]
+    named = {each["scope"] for each in files if isinstance(each, dict) and each.get("scope")}
+    listed = {each["scope"] for each in read(generator.generate(solution))["permissions"]}
+    assert named <= listed
+
+
 def test_only_permissions_that_something_needs_are_listed(solution: Solution) -> None:
     used = {each.capability.id for each in (*solution.traffic, *solution.reach)}
     for entry in read(generator.generate(solution))["permissions"]:
@@ -136,3 +147,18 @@ def test_a_calendar_that_ends_is_in_the_calendar(tmp_path: Path) -> None:
     data = tea_chain(tmp_path, ("sale", days))
     due = {each["due"]: each["title"]["zh"] for each in data["duties"]}
     assert due["2027-03-01"] == "“薄荷奶绿”的日历到头，补上以后的价格和库存"
+
+
+def test_lessons_without_the_id_of_their_media_are_named() -> None:
+    school = solution_of(INDUSTRIES / "knowledge_pay/scenarios/school/solution.yaml")
+    stages = read(generator.generate(school))["stages"]
+    ids = next(each["items"] for each in stages if each["id"] == "ids")
+    media = next(each for each in ids if each["id"].endswith("media_id"))
+    assert media["state"] == "todo"
+    named = next(each for each in school.goods["regular-script"].sections if not each.media_id)
+    assert f"楷书入门十二讲 · {named.title}" in media["title"]["zh"]
+
+
+def test_a_game_lists_the_real_name_that_is_asked_of_players(solution: Solution) -> None:
+    data = {each["datum"] for each in read(generator.generate(solution))["personal_data"]}
+    assert ("real-name" in data) == (solution.game is not None)

@@ -1,5 +1,7 @@
 """The platform's part of a spec, as its JSON Schema describes it."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -28,6 +30,7 @@ def test_the_schema_is_one(platform: Platform) -> None:
         {"accounts": {"brand": "unset", "life": "7012345678901234567"}},
         {"ids": {"subscribe": {"order_status": "unset"}, "merchant_uid": "unset"}},
         {"api_base": "https://api.example.com/tea"},
+        {"ids": {"course_class": {"default": "10000.10100", "guitar": "unset"}}},
         {"customer_service": {"kind": "life-im", "im_id": "unset"}},
     ],
 )
@@ -46,6 +49,8 @@ def test_these_settings_are_fine(settings: Any, platform: Platform) -> None:
         ({"api_base": "https://api.example.com/?a=1"}, "$.api_base"),
         ({"customer_service": {"kind": "phone"}}, "$.customer_service.kind"),
         ({"secret": "…"}, "$"),
+        ({"ids": {"course_class": {"default": "10000-10100"}}}, "$.ids.course_class.default"),
+        ({"ids": {"course_class": {"default": "10000"}}}, "$.ids.course_class.default"),
     ],
 )
 def test_these_are_not(settings: Any, place: str, platform: Platform) -> None:
@@ -61,3 +66,13 @@ def test_the_appid_is_the_one_the_platform_knows(platform: Platform) -> None:
 def test_every_setting_has_a_chinese_label(platform: Platform) -> None:
     for name, each in platform.settings_schema["properties"].items():
         assert each.get("title"), name
+
+
+def test_starters_name_main_categories_there_are(platform: Platform) -> None:
+    catalogue = platform.categories
+    assert catalogue is not None
+    knowledge = Path(__file__).parents[3] / "industries/knowledge_pay/starter"
+    spec = next(knowledge.glob("*/solution.yaml")).read_text(encoding="utf-8")
+    named = re.search(r"main: \[(.*?)\]", spec)
+    assert named
+    assert catalogue.knows(tuple(named[1].split(", ")))

@@ -171,3 +171,12 @@ class Loads(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.text += data
+
+
+def test_a_game_that_sells_nothing_is_told_nothing_of_payment(
+    solution: Solution, tree: FileTree
+) -> None:
+    whole = json.loads(tree["trade.json"].content)
+    if solution.game is not None and not whole["goods"]:
+        assert whole["minors"]["bands"] == []
+        assert not [each for each in whole["facts"] if "pay" in each or "purchase" in each]

@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from solutionkit import Kind, Registry, check_spec
+from solutionkit import Kind, Registry, Solution, check_spec
 from solutionkit_douyin.trade.calls import endpoints
 from solutionkit_douyin.traffic.target import generator
 
@@ -83,3 +83,9 @@ def test_a_used_car_trader_creates_a_clue_component_for_each_form() -> None:
     tree = dict(generator.generate(solution).items())
     created = json.loads(tree["requests/quoted/clue-visit.json"].content)
     assert created["body"] == {"config_name": "预约看车", "region_list": "", "category_id": ""}
+
+
+def test_grounds_are_given_only_for_what_is_used(solution: Solution) -> None:
+    facts = json.loads(generator.generate(solution)["traffic.json"].content)["facts"]
+    assert ("mount.poi" in facts) == bool(solution.stores)
+    assert ("search.pages" in facts) == bool(solution.search)

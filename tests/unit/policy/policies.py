@@ -5,14 +5,13 @@ from pathlib import Path
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.ir.rule import FeePolicy, Policy
 from solutionkit.policy.catalogue import with_categories
-from solutionkit.policy.fields import FIELDS
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.registry import Registry
 from solutionkit.source import Document, read_data, read_source
 
 INDUSTRIES = Path(__file__).parents[3] / "industries"
-CORE_FIELDS = {field.name: field for field in FIELDS}
+CONTRIBUTED_FIELDS = Registry.discover().fields
 KNOWN = Registry.discover().categories(["douyin"])
 LICENCES = {
     "营业执照": Text("营业执照", "business licence"),
@@ -31,12 +30,12 @@ def industry_admission(industry: str) -> tuple[Policy, list[Diagnostic]]:
     about = read_data((INDUSTRIES / industry / "industry.yaml").read_bytes(), "industry.yaml")
     kinds = {each["kind"]: Text(**each["title"]) for each in about["documents"]}
     documents = industry_documents(industry, "admission")
-    policy, found = admission_policy(documents, CORE_FIELDS, kinds)
+    policy, found = admission_policy(documents, CONTRIBUTED_FIELDS, kinds)
     return with_categories(policy, *KNOWN), found
 
 
 def industry_fees(industry: str) -> tuple[FeePolicy, list[Diagnostic]]:
-    policy, found = fee_policy(industry_documents(industry, "fees"), CORE_FIELDS)
+    policy, found = fee_policy(industry_documents(industry, "fees"), CONTRIBUTED_FIELDS)
     return with_categories(policy, *KNOWN), found
 
 
@@ -47,4 +46,4 @@ def document_of(text: str, name: str = "rules.yaml") -> Document:
 
 
 def read_rules(text: str) -> tuple[Policy, list[Diagnostic]]:
-    return admission_policy([document_of(text)], CORE_FIELDS, LICENCES)
+    return admission_policy([document_of(text)], CONTRIBUTED_FIELDS, LICENCES)

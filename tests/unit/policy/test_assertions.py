@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from policies import CORE_FIELDS, document_of, industry_fees
+from policies import CONTRIBUTED_FIELDS, document_of, industry_fees
 from test_industry_cases import WITH_RULES
 
 from solutionkit.ir.fact import Grade
@@ -56,7 +56,7 @@ TIERS = "tiers: [{from: 0, rate: %s}, {from: %s, rate: 3%%}, {from: 50000, rate:
 
 def policy_of(*components: str, claim: str = "") -> FeePolicy:
     text = HEAD + "".join(components) + (f"assert:\n  - {claim}\n" if claim else "")
-    policy, found = fee_policy([document_of(text)], CORE_FIELDS)
+    policy, found = fee_policy([document_of(text)], CONTRIBUTED_FIELDS)
     assert not found, found
     return policy
 

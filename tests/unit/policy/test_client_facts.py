@@ -1,6 +1,7 @@
 """Saved answers of the platform: read in, they turn what is unknown into what is known."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -148,6 +149,25 @@ def test_what_is_written_is_read_back(qualification: Any) -> None:
 def test_the_platforms_own_example() -> None:
     read = read_qualification(["5", "10|16", "17|18&122"])
     assert read == ((("5",),), (("10",), ("16",)), (("17",), ("18", "122")))
+
+
+def test_the_guides_own_answer_on_a_capability_decides(client: Path) -> None:
+    guide = (FIRST.parents[4] / "docs/guide/接一个新商家.md").read_text(encoding="utf-8")
+    block = re.search(r"// corner-tea/capacities.json\n(.*?)```", guide, re.DOTALL)
+    assert block
+    done = import_answer(client, json.loads(block[1]))
+    assert "没有规则用到" not in done.stdout
+    spec = client / "solution.yaml"
+    spec.write_text(spec.read_text("utf-8") + "\ntraffic: {mounts: [video.self]}\n", "utf-8")
+    failed = verdict(client, "mount.self")["failed"]
+    assert "mount-videos-refused" in {each["rule"] for each in failed}
+
+
+def test_a_capability_no_rule_asks_for_is_named(client: Path) -> None:
+    listed = [capacity("video_mount", False), capacity("qqq", True)]
+    done = import_answer(client, {"data": {"app_capacity_info_list": listed}})
+    assert "没有规则用到能力 video_mount；是不是想写 video_self_mount？" in done.stdout
+    assert "没有规则用到的能力：qqq" in done.stdout
 
 
 @pytest.mark.parametrize(("allowed", "outcome"), [(True, "admit"), (False, "deny")])

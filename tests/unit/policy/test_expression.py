@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from policies import CORE_FIELDS, LICENCES
+from policies import CONTRIBUTED_FIELDS, LICENCES
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
@@ -21,7 +21,9 @@ FOUNDED = Field(
     "merchant.founded", FieldType(Kind.DATE), "merchant", Text("成立日", "founding day")
 )
 NAMES = Names(
-    {**CORE_FIELDS, "merchant.capital": CAPITAL, "merchant.founded": FOUNDED}, LICENCES, "merchant"
+    {**CONTRIBUTED_FIELDS, "merchant.capital": CAPITAL, "merchant.founded": FOUNDED},
+    LICENCES,
+    "merchant",
 )
 DAY = date(2026, 6, 1)
 STORES = (

@@ -200,3 +200,14 @@ def test_the_fees_page_says_that_tickets_differ_from_day_to_day() -> None:
     page = files_of("fees", "scenic-spot")["fees.zh.html"].text
     assert "按日期卖的商品，每天的价格不一样：“成人门票” 68.00 到 98.00 元" in page
     assert "每天的价格不一样" not in files_of("fees")["fees.zh.html"].text
+
+
+def test_a_refusal_beside_the_first_verdict_stands_on_top() -> None:
+    spec = SCENARIOS.parents[2] / "tests/scenarios/game/purchase-without-number/solution.yaml"
+    solution = check_spec(spec, REGISTRY, date(2026, 11, 20)).solution
+    assert solution is not None
+    pages = REGISTRY.generators["admission"].generate(solution)
+    page = next(file.content for path, file in pages.items() if path == "admission.zh.html")
+    text = text_of(page.decode("utf-8"))
+    assert "其中“开通虚拟支付”现在不行" in text
+    assert text.index("其中“开通虚拟支付”") < text.index("要改正或确认的")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from policies import CORE_FIELDS, document_of
+from policies import CONTRIBUTED_FIELDS, document_of
 
 from solutionkit.ir.rule import FeePolicy
 from solutionkit.policy.cases import terms_of
@@ -37,7 +37,7 @@ components:
 
 def read(*lines: str) -> tuple[FeePolicy, list[str]]:
     text = HEAD + "".join(f"    {line}\n" for line in lines)
-    policy, found = fee_policy([document_of(text)], CORE_FIELDS)
+    policy, found = fee_policy([document_of(text)], CONTRIBUTED_FIELDS)
     return policy, [each.code for each in found]
 
 
@@ -115,7 +115,7 @@ def test_shares_always_add_up(amount: int, percents: list[int]) -> None:
     parties = ", ".join(f"p{at}: {{zh: 方, en: party}}" for at in range(len(percents)))
     text = HEAD.replace("parties: {", "parties: {" + parties + ", ")
     text += f"    rate: 1%\n    shares: {{{listed}, platform: remainder}}\n"
-    policy, found = fee_policy([document_of(text)], CORE_FIELDS)
+    policy, found = fee_policy([document_of(text)], CONTRIBUTED_FIELDS)
     assert not found
     parts = [part for _, part in shared(policy.components[0].shares, amount)]
     assert sum(parts) == amount
@@ -215,7 +215,7 @@ components:
 def test_the_industrys_own_figure_is_charged_where_the_contract_has_none(
     grade: str, term: dict[str, object], fen: int | None, figures: str
 ) -> None:
-    policy, found = fee_policy([document_of(OWN % (grade, figures))], CORE_FIELDS)
+    policy, found = fee_policy([document_of(OWN % (grade, figures))], CONTRIBUTED_FIELDS)
     assert not found
     terms = terms_of({"service": term} if term else {}, policy)
     (line,) = quote(policy, terms, [Code("1", 10_000, DAY)], DAY).codes[0].lines

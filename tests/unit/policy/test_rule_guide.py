@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from policies import CORE_FIELDS, document_of
+from policies import CONTRIBUTED_FIELDS, document_of
 
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
@@ -33,8 +33,8 @@ def parts(kind: str) -> list[Any]:
 
 
 def test_the_guides_rules_are_rules_and_its_fees_are_fees() -> None:
-    policy, found = admission_policy(parts("准入"), CORE_FIELDS, {})
-    fees, told = fee_policy(parts("费用"), CORE_FIELDS)
+    policy, found = admission_policy(parts("准入"), CONTRIBUTED_FIELDS, {})
+    fees, told = fee_policy(parts("费用"), CONTRIBUTED_FIELDS)
     assert (found, told) == ([], [])
     assert policy.rules and fees.components
     assert [each for each in policy_faults(policy, fees) if each.severity == "error"] == []

@@ -12,7 +12,7 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 import pytest
-from policies import CORE_FIELDS, document_of
+from policies import CONTRIBUTED_FIELDS, document_of
 
 from solutionkit.bulk.columns import rows_of
 from solutionkit.bulk.fee_rows import FeeRows, periods_of
@@ -70,8 +70,8 @@ def written(shape: Plain) -> dict[str, Any]:
 def read(shape: Plain, data: Plain) -> tuple[Any, list[Diagnostic]]:
     document = document_of(json.dumps(data, ensure_ascii=False, default=str))
     if shape["in"] == "admission":
-        return admission_policy([document], CORE_FIELDS, {})
-    return fee_policy([document], CORE_FIELDS)
+        return admission_policy([document], CONTRIBUTED_FIELDS, {})
+    return fee_policy([document], CONTRIBUTED_FIELDS)
 
 
 def without(shape: Plain, data: Plain, case: Plain) -> dict[str, Any]:

@@ -106,3 +106,10 @@ def test_rows_ask_who_sells_as_well(tmp_path: Path, column: str) -> None:
     summary = quote_rows(solution.fee_policy, solution.fees, rows, out, day=DAY)
     assert summary.waiting == (0 if column else 1)
     assert summary.settlement_fen == (70_00 if column else 0)
+
+
+def test_a_teacher_is_not_told_to_stand_apart_from_a_course_of_their_own(tmp_path: Path) -> None:
+    own = "id: xu-studio, role: teacher, name: 许南枝, entity: person, acts_for: school"
+    solution = solution_of(SCHOOL, tmp_path, (own, own))
+    told = [each.words.zh for each in left_out(solution, ["kana"])]
+    assert not [each for each in told if "许南枝不代表" in each or "许南枝、" in each]

@@ -44,7 +44,7 @@ def test_one_target_as_data() -> None:
 def test_a_refusal_names_rule_values_and_remedy(tmp_path: Path) -> None:
     done = on_facts(tmp_path, "merchant.entity: person\ndocuments: []\n", "--lang", "en")
     assert done.exit_code == 0
-    assert "not met  Kind of entity  [entity-type]" in done.stdout
+    assert "to be confirmed  Kind of entity  [entity-type]" in done.stdout
     assert "now: the merchant's kind of entity = a person" in done.stdout
     assert "what to do: upload any one of these that is valid" in done.stdout
 
@@ -126,7 +126,8 @@ def test_an_expired_document_stops_no_command_and_is_not_held(tmp_path: Path) ->
     assert checked.exit_code == 0 and "警告[documents/expired]" in checked.output
     done = run("admit", spec, "--target", "enter", "--as-of", "2026-11-21")
     assert done.exit_code == 0
-    assert "食品经营许可证已于 2026-05-31 到期：办好延续" in done.stdout
+    assert "）已于 2026-05-31 到期：办好延续" in done.stdout
+    assert "食品经营许可证（holder: " in done.stdout
     assert "不符合  小满面馆（湖滨店） · 卖餐饮的门店有食品经营许可证" in done.stdout
 
 
@@ -160,3 +161,18 @@ def test_what_kind_of_entity_is_asked_when_a_spec_does_not_say(tmp_path: Path, s
     done = run("admit", folder / "solution.yaml", "--target", "enter", "--as-of", "2026-11-21")
     assert "入驻与上线：可以" not in done.stdout
     assert "写明：商家主体类型  (merchant.entity)" in done.stdout
+
+
+def test_what_a_person_has_to_confirm_is_not_called_refused(tmp_path: Path) -> None:
+    merchant = tmp_path / "merchant.yaml"
+    merchant.write_text("merchant.entity: person\n", encoding="utf-8")
+    done = run("admit", "knowledge-pay", "--merchant", merchant, "--target", "enter")
+    assert "待人工确认  主体类型  [entity-type]" in done.stdout
+    assert "不符合" not in done.stdout
+
+
+def test_the_first_verdict_says_which_of_the_others_refuse() -> None:
+    spec = INDUSTRIES.parent / "tests/scenarios/game/purchase-without-number/solution.yaml"
+    head, beside, *_ = run("admit", spec, "--as-of", "2026-11-21").stdout.splitlines()
+    assert head.startswith("入驻与上线：")
+    assert beside == "  其中“开通虚拟支付”现在不行，见下面"
