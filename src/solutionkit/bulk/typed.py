@@ -241,12 +241,21 @@ def _value(held: str, meaning: Meaning, proven: bool, dialect: Dialect) -> str:
     if meaning.kind not in _TEXTS:
         return held
     unknown = ", ".join(text(each, dialect) for each in sorted(UNKNOWN))
-    plain = held
+    plain = _by_title(held, meaning, dialect)
     if meaning.kind is Kind.CATEGORY:
         around = text(f"[{_SPACES}]*>[{_SPACES}]*", dialect)
         steps = dialect.replaced.format(held, around, text(PATH, dialect))
         plain = f"CASE WHEN {_untidy(held, dialect)} THEN {steps} ELSE {held} END"
     return f"CASE WHEN NOT ({dialect.among.format(held, unknown)}) THEN {plain} END"
+
+
+def _by_title(held: str, meaning: Meaning, dialect: Dialect) -> str:
+    """The choice that is called so."""
+    told = {title.zh: value for value, title in meaning.titles.items()}
+    cases = "".join(
+        f" WHEN {text(title, dialect)} THEN {text(value, dialect)}" for title, value in told.items()
+    )
+    return f"CASE {held}{cases} ELSE {held} END" if cases else held
 
 
 def _untidy(held: str, dialect: Dialect) -> str:
@@ -303,9 +312,10 @@ def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
     known = ", ".join(text(each, dialect) for each in meaning.values)
     if meaning.kind is Kind.SET and known:
         return f"NOT {dialect.within.format(held, dialect.words.format(known))}"
-    if meaning.kind is Kind.ENUM and known:
-        unknown = ", ".join(text(each, dialect) for each in sorted(UNKNOWN))
-        return f"NOT ({dialect.among.format(held, f'{known}, {unknown}')})"
+    if meaning.kind in (Kind.ENUM, Kind.TEXT) and known:
+        called = [title.zh for title in meaning.titles.values()]
+        others = ", ".join(text(each, dialect) for each in [*called, *sorted(UNKNOWN)])
+        return f"NOT ({dialect.among.format(held, f'{known}, {others}')})"
     return ""
 
 

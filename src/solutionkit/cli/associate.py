@@ -13,7 +13,7 @@ import click
 from solutionkit.cli.engine import engine_choice, engine_options
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
-from solutionkit.cli.rows import refuse_without_engines, target_of
+from solutionkit.cli.rows import refuse_without_engines, reject_lines, target_of
 from solutionkit.cli.table_columns import asks_columns, column_options, tell_columns
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from solutionkit.diagnostics import Diagnostic
     from solutionkit.ir.platform import Batch
     from solutionkit.ir.rule import Policy
+    from solutionkit.ir.solution import Solution
     from solutionkit.policy.subject import Subject
     from solutionkit.source import Document
 
@@ -140,7 +141,7 @@ def _asked(
             )
         )
     solution = _solution(context, spec, day) if spec else None
-    policy = solution.admission if solution else _policy(context, rules)
+    policy = _with_choices(solution) if solution else _policy(context, rules)
     if goods and stores:
         merchant = admission_subject(solution) if solution else NOBODY
         return policy, Tables(goods, stores, merchant)
@@ -159,11 +160,21 @@ def _solution(context: click.Context, spec: Path, day: date) -> Any:
     return result.solution
 
 
+def _with_choices(solution: Solution) -> Policy:
+    from solutionkit.cli.choices import choices_of
+    from solutionkit.policy.choices import with_choices
+    from solutionkit.registry import installed
+
+    return with_choices(solution.admission, choices_of(installed(), solution.industry.id))
+
+
 def _policy(context: click.Context, files: Sequence[Path]) -> Policy:
     """The rules of an industry, of files or of folders."""
+    from solutionkit.cli.choices import choices_of
     from solutionkit.cli.report import report
     from solutionkit.diagnostics import Text
     from solutionkit.policy.catalogue import with_categories
+    from solutionkit.policy.choices import with_choices
     from solutionkit.policy.parse import admission_policy
     from solutionkit.registry import installed
 
@@ -189,7 +200,8 @@ def _policy(context: click.Context, files: Sequence[Path]) -> Policy:
             en = "an industry's rules stand in several files: give their folder or its id"
             click.echo(say(zh, en), err=True)
         context.exit(1)
-    return with_categories(policy, *registry.categories(registry.platforms))
+    choices = choices_of(registry, industry.spec.id if industry else None)
+    return with_choices(with_categories(policy, *registry.categories(registry.platforms)), choices)
 
 
 def _read(files: Sequence[Path]) -> tuple[list[Document], list[Diagnostic]]:
@@ -280,9 +292,7 @@ def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
     rejects = [*job.goods.rejects, *job.stores.rejects]
     if rejects:
         yield say(f"{len(rejects)} 行没用上，例如：", f"{len(rejects)} rows left out, such as:")
-    for each in rejects[:REJECTS_SHOWN]:
-        place = say(f"{each.table} 第 {each.row} 行", f"{each.table} row {each.row}")
-        yield f"  {place} {each.column}  {each.reason.of(lang)}"
+    yield from reject_lines(rejects[:REJECTS_SHOWN])
     missing = "、".join([*job.goods.missing, *job.stores.missing])
     if missing:
         yield say(f"表里没有这些列：{missing}", f"columns not given: {missing}")

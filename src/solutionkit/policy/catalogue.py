@@ -31,7 +31,7 @@ def with_categories(policy: Rules, *known: Catalogue) -> Rules:
     What its own rules name is known, and so is what `known` adds; a field that declares a complete
     catalogue keeps it.
     """
-    own = {PATH.join(path) for node in _conditions(policy) for path in categories_in(node)}
+    own = {PATH.join(path) for node in asked_of(policy) for path in categories_in(node)}
     found = dict(policy.fields)
     for name, field in policy.fields.items():
         if field.type.kind is Kind.CATEGORY:
@@ -151,7 +151,8 @@ def _nameable(catalogue: Catalogue) -> list[str]:
     return sorted({*catalogue.known, *catalogue.leading})
 
 
-def _conditions(policy: Policy | FeePolicy) -> Iterator[ir.Expression]:
+def asked_of(policy: Policy | FeePolicy) -> Iterator[ir.Expression]:
+    """Every condition of a policy."""
     if isinstance(policy, Policy):
         for rule in policy.rules:
             yield from (rule.when, rule.require)
