@@ -29,6 +29,9 @@ from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.subject import Held
 from solutionkit.source.days import day_in_cell
 
+MOST_COMPARED = 500
+"""Among more choices than these, none is looked for that may have been meant."""
+
 UNKNOWN = {"", "unknown", "unset", "未知"}
 NONE = {"none", "无"}
 _FLAGS = {"true": True, "yes": True, "是": True, "false": False, "no": False, "否": False}
@@ -65,7 +68,8 @@ class Fault:
 class Meaning:
     """What a column holds; `values` are all there may be, `in_units`: fen or ppm are written.
 
-    `titles` are what people call the values; a cell may say so as well.
+    `titles` are what people call the values; a cell may say so as well. `choice` is what one of
+    the values is, where it is something of its own.
     """
 
     field: str
@@ -76,6 +80,7 @@ class Meaning:
     catalogue: Catalogue | None = None
     minimum: int = 0
     titles: Mapping[str, Text] = dataclasses.field(default_factory=dict)
+    choice: Text = _WANTED[Kind.ENUM]
 
     def of(self, cell: Any) -> Any:
         """The value of a cell, `None` where it is unknown, a `Fault` where it is no such value."""
@@ -118,10 +123,13 @@ class Meaning:
         return [each for each in words if each not in self.values]
 
     def _no_choice(self, word: str) -> Text:
-        titles = {value: title.zh for value, title in self.titles.items()}
-        near, shown = did_you_mean(word, self.values, titles), word[:40]
-        zh = f"“{shown}” 不是已知的选项。{near.zh}"
-        return Text(zh, f"{shown!r} is not one of the choices; {near.en}")
+        shown, near = word[:40], Text("", "")
+        if len(self.values) <= MOST_COMPARED:
+            titles = {value: title.zh for value, title in self.titles.items()}
+            advice = did_you_mean(word, self.values, titles)
+            near = Text(f"。{advice.zh}", f"; {advice.en}") if advice.zh else near
+        zh = f"“{shown}” 不是{self.choice.zh}{near.zh}"
+        return Text(zh, f"{shown!r} is not {self.choice.en}{near.en}")
 
     def _about_type(self, cell: Any) -> Text | None:
         """What is wrong with a column of numbers that are no exact amounts."""
@@ -163,8 +171,8 @@ class Meaning:
     @property
     def wanted(self) -> Text:
         """What a cell has to be, in words."""
-        if self.kind is Kind.TEXT and self.values:
-            return _WANTED[Kind.ENUM]
+        if self.kind is not Kind.SET and self.values:
+            return self.choice
         if self.kind is not Kind.INT:
             return _WANTED[self.kind]
         return wanted_words(FieldType(Kind.INT, minimum=self.minimum))
@@ -228,9 +236,9 @@ def documents(cell: Any, kinds: Collection[str], holder: str) -> tuple[Held, ...
     for part in [] if str(cell).strip() in NONE else _SPLIT.split(str(cell)):
         kind, _, until = (each.strip() for each in part.partition("@"))
         if kind not in kinds:
-            return Fault(
-                Text(f"没有叫 “{kind[:40]}” 的证照", f"no document is called {kind[:40]!r}")
-            )
+            near, shown = did_you_mean(kind, sorted(kinds)), kind[:40]
+            zh = f"没有叫 “{shown}” 的证照。{near.zh}"
+            return Fault(Text(zh, f"no document is called {shown!r}; {near.en}"))
         day = _day(until, Meaning("", Kind.DATE)) if until else None
         if until and day is None:
             return Fault(Text(f"“{until[:40]}” 不是日期", f"{until[:40]!r} is no day"))

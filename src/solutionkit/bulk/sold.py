@@ -31,6 +31,8 @@ from solutionkit.policy.order import goods_values
 from solutionkit.policy.subject import Subject
 
 GOODS, SELLER, ROLE = "goods.id", "goods.seller", "goods.seller_role"
+_OF_SPEC = Text("方案里的商品", "goods of the spec")
+_PARTY = Text("方案里的主体", "a party of the spec")
 _CHANGING = {"goods.price", "goods.valid_days"}
 """What may have been different on the day a code was sold."""
 
@@ -54,8 +56,8 @@ class Sold:
         played = tuple(sorted(set(self.roles.values())))
         titles = {each: role.titles[each] for each in played if each in role.titles}
         return {
-            GOODS: Meaning(GOODS, Kind.TEXT, tuple(self.goods)),
-            SELLER: Meaning(SELLER, Kind.TEXT, tuple(self.roles)),
+            GOODS: Meaning(GOODS, Kind.TEXT, tuple(self.goods), choice=_OF_SPEC),
+            SELLER: Meaning(SELLER, Kind.TEXT, tuple(self.roles), choice=_PARTY),
             ROLE: replace(role, values=played, titles=titles),
         }
 

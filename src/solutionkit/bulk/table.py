@@ -59,7 +59,8 @@ _NO_ID = r"^[\s\p{Z}]*$|[\p{Cc}\p{Zl}\p{Zp}]"
 class Table:
     """The rows that can be worked on, and those that cannot.
 
-    `missing` are fields nobody gave, `unused` columns nobody asks for.
+    `missing` are fields nobody gave, `unused` columns nobody asks for, `left_out` the ids of
+    rejected rows.
     `merchants` gives each merchant its stretch of rows, in the order of their names.
     """
 
@@ -69,6 +70,7 @@ class Table:
     rejects: tuple[Reject, ...]
     missing: tuple[str, ...]
     unused: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def read_table(path: Path, wanted: Wanted, day: date) -> Table:
@@ -125,6 +127,7 @@ class _Reader:
             self._faulty.setdefault(at, Reject(self._name, int(rows_in_file[at]), ID, _TWICE))
         good = np.ones(self._count, np.bool_)
         good[list(self._faulty)] = False
+        left_out = tuple(map(str, ids.take(numbers(np.flatnonzero(~good))).to_pylist()))
         order, stretches = order[good[order]], _stretches(ranks[good], names)
         rows = Rows(self._count, self._day, self._whole(), joined(self._papers))
         if len(order) < self._count or (order[1:] < order[:-1]).any():
@@ -132,7 +135,7 @@ class _Reader:
         known = self._given | self._wanted.optional
         missing = tuple(each for each in self._wanted.fields if each not in known)
         rejects = sorted((*self._odd, *self._faulty.values()), key=lambda each: each.row)
-        return Table(ids, stretches, rows, tuple(rejects), missing)
+        return Table(ids, stretches, rows, tuple(rejects), missing, left_out=left_out)
 
     def _read(self, name: str, column: Growing, piece: Piece) -> None:
         meaning = self._wanted.fields[name]

@@ -101,6 +101,28 @@ def test_rows_left_out_are_told_by_row_column_and_reason(folder: Path) -> None:
     assert len((folder / "out/rejects.csv").read_text("utf-8").splitlines()) == 3
 
 
+def test_a_word_or_store_nobody_knows_is_no_way_around_a_rule(folder: Path) -> None:
+    goods = [
+        "id,form,category,sale_from,sale_until,stores",
+        "asked,set-meal,酒店旅游,,,",
+        "by its title,团购套餐,酒店旅游,2026/1/2,2027/12/31,han、xing",
+        "no such form,套餐,酒店旅游,,,",
+        "another spelling,set meal,酒店旅游,,,",
+        "no such store,pass,酒店旅游,2026-01-02,2027-12-31,han;s9999",
+    ]
+    stores = "id,has_poi,run_by_merchant,documents\nhan,是,是,营业执照@2034/6/30、食品经营许可证\n"
+    stores += "xing,是,是,营业执照@30/6/2034\n"
+    (folder / "goods.csv").write_text("\n".join(goods) + "\n", "utf-8")
+    (folder / "stores.csv").write_text(stores, "utf-8")
+    words = ("--goods", "goods.csv", "--stores", "stores.csv", "--rules", "local-services")
+    done = associate(*words, "-o", "out", cwd=folder)
+    assert "2 对，通过 1 对" in done.stdout
+    told = (folder / "out/rejects.csv").read_text("utf-8")
+    assert "goods.csv,4,form,“套餐” 不是已知的选项。是不是想写 “set-meal”？" in told
+    assert "goods.csv,5,form" in told and "goods.csv,6,stores,“s9999” 不是 stores.csv 里的" in told
+    assert "stores.csv,3,documents,“30/6/2034” 不是日期" in told
+
+
 def test_a_rule_that_asks_is_open_where_it_is_violated(tmp_path: Path) -> None:
     told = associate(TEA, "-o", "out", cwd=tmp_path).stdout
     assert "门店有平台门店 ID  不符合 0，待补充 1160" in told

@@ -6,7 +6,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
+from pyarrow import parquet
 
 CODES = "id,on,state,paid\na,2026-11-03,redeemed,29.90\n"
 
@@ -60,6 +62,46 @@ def test_columns_not_used_are_told_and_mistaken_ones_refused(tmp_path: Path) -> 
     done = quote(tmp_path, wrong, "-o", "g.parquet")
     assert done.returncode == 1 and "是不是想写 “subsidy.platform”" in done.stderr
     assert not (tmp_path / "g.parquet").exists()
+
+
+@pytest.mark.parametrize("engine", ["duckdb", "spark"])
+def test_cells_are_read_as_those_of_a_spec_or_named(
+    tmp_path: Path, engine: str, request: pytest.FixtureRequest
+) -> None:
+    if engine == "spark":
+        request.getfixturevalue("spark")
+    rows = [
+        "id,merchant.entity,documents,app.refund_states",
+        "a,企业,营业执照@2034/6/30,使用前;使用后",
+        'b,enterprise,"营业执照，食品经营许可证","to_use，used，expired"',
+        "c,公司,营业执照,to_use",
+        'd,enterprise,营业执照,"to_use,used"',
+        "e,enterprise,营业执造,to_use",
+    ]
+    (tmp_path / "m.csv").write_text("\n".join(rows) + "\n", "utf-8")
+    words = ("--rows", "m.csv", "-o", "v.parquet", "--engine", engine)
+    done = run("admit", "local-services", *words, cwd=tmp_path)
+    assert done.returncode == 0 and "是不是想写 “营业执照”？" in done.stderr, done.stderr
+    told = (tmp_path / "v.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
+    assert [each.split(",")[1:3] for each in told] == [
+        ["4", "merchant.entity"],
+        ["5", "app.refund_states"],
+        ["6", "documents"],
+    ]
+    assert "“公司” 不是已知的选项。可以写：enterprise（企业）" in told[0]
+
+
+def test_a_typed_table_may_use_the_same_words(tmp_path: Path) -> None:
+    ids, words = ["a", "b", "c"], ["企业", "enterprise", "公司"]
+    parquet.write_table(pa.table({"id": ids, "merchant.entity": words}), tmp_path / "m.parquet")
+    done = run("admit", "local-services", "--rows", "m.parquet", "-o", "v.parquet", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (
+        "m.parquet 第 3 行 merchant.entity  不是已知的选项；可以写 enterprise（企业）"
+        in done.stderr
+    )
+    found = parquet.read_table(tmp_path / "v.parquet").to_pydict()
+    assert found["id"] == ["a", "b"] and found["enter.missing"][0] == found["enter.missing"][1]
 
 
 def test_a_quote_that_is_not_closed_is_told_with_its_line(tmp_path: Path) -> None:
