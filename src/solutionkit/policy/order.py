@@ -31,6 +31,7 @@ from solutionkit.source import Document, Node
 
 MOST_CODES = 10_000
 _ITEM = ("quantity", "paid", "state", "on", "subsidies")
+_REFUNDS = ("refunded", "refund", "refund_amount", "refunded_amount")
 _PAID = Field("paid", FieldType(Kind.MONEY), "code", Text("用户实付", "what the buyer paid"))
 _QUANTITY = Text(f"1 到 {MOST_CODES} 的整数", f"a whole number from 1 to {MOST_CODES}")
 
@@ -83,7 +84,7 @@ def goods_values(goods: Goods, solution: Solution) -> dict[str, Any]:
 def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item | None:
     policy = solution.fee_policy
     asked = _asked(policy, solution.fees)
-    entries = reader.entries(node, (*_ITEM, *asked), ("goods",))
+    entries = reader.entries(node, (*_ITEM, *asked, *_part_refunds(node, reader)), ("goods",))
     name = reader.word(entries.get("goods"))
     goods = solution.goods.get(name)
     if goods is None:
@@ -102,6 +103,15 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
         for n in range(1, _quantity(entries.get("quantity"), reader) + 1)
     )
     return Item(str(number), goods.name, tuple(codes), goods.id)
+
+
+def _part_refunds(node: Node, reader: Reader) -> list[str]:
+    """Amounts that are said to be refunded; only whole codes can be."""
+    found = [each for each in _REFUNDS if each in (node.entries or NOTHING)]
+    for each in found:
+        value = (node.entries or NOTHING)[each]
+        reader.report("order/part-refunded", value.key_span or value.span, name=each)
+    return found
 
 
 def _doubted(
