@@ -22,6 +22,7 @@ from solutionkit.bulk.sold import Sold
 from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
+from solutionkit.ir.platform import Batch
 from solutionkit.ir.rule import FeePolicy, Field, Policy
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.subject import CHILDREN_OF
@@ -38,6 +39,9 @@ _OWNER = Text("它属于哪个商家的 id", "the id of the merchant it belongs 
 _SEVERAL = Text("有多个商家时：它属于哪个商家", "where there are several: whose it is")
 _ON = Text("这一步是哪天", "the day of its last step")
 _PAID = Text("用户实付", "what the buyer paid")
+_CALLED = {"store.poi": Text("平台的门店 ID", "the platform's id of the store")}
+"""What calls name beside the fields of rules."""
+
 _STATE = Text("到哪一步了", "how far it has come")
 
 
@@ -83,14 +87,21 @@ def code_columns(
     return {CODES: _notes(asked, policy.fields, keys, titles, (ON, STATE, PAID))}
 
 
-def pair_columns(rules: PairRules, also: Collection[str] = ()) -> dict[str, Notes]:
-    """The columns of the tables of goods and of stores."""
+def pair_columns(rules: PairRules, calls: Collection[Batch]) -> dict[str, Notes]:
+    """The columns of the tables of goods and of stores; those that only `calls` need say so."""
     owner = ColumnNote(MERCHANT, _SEVERAL, _text())
-    goods, stores = wanted(rules, also)
+    needed = {each: call.id for call in calls for each in call.item.values()}
+    goods, stores = wanted(rules, needed)
+    asked = {each for table in wanted(rules) for each in table.fields}
+    fields = rules.policy.fields
     titles = {LISTED.field: NAMED_STORES}
+    for name in needed.keys() - asked:
+        title = fields[name].title if name in fields else _CALLED.get(name, Text(name, name))
+        call = needed[name]
+        titles[name] = Text(f"{title.zh}，--payload {call} 要", f"{title.en}, for --payload {call}")
     return {
-        "goods": _notes(goods, rules.policy.fields, (owner,), titles),
-        "stores": _notes(stores, rules.policy.fields, (owner,)),
+        "goods": _notes(goods, fields, (owner,), titles),
+        "stores": _notes(stores, fields, (owner,), titles),
     }
 
 

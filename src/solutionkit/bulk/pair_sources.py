@@ -15,8 +15,8 @@ from solutionkit.bulk.associate import Association
 from solutionkit.bulk.cells import Meaning
 from solutionkit.bulk.columns import column, rows_of
 from solutionkit.bulk.decode import strings
-from solutionkit.bulk.pair_rules import LISTED, PairRules, pair_subject, wanted
 from solutionkit.bulk.header import header_of
+from solutionkit.bulk.pair_rules import LISTED, PairRules, pair_subject, wanted
 from solutionkit.bulk.read import Wanted, column_of, find_subjects
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.table import Table, read_table

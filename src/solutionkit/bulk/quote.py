@@ -44,7 +44,7 @@ ANYTHING = Sold()
 
 @dataclass(frozen=True)
 class QuoteSummary:
-    """How many codes were priced, how many wait for information, how many rows were left out.
+    """How many codes were priced, wait for information, leave less than nothing, were left out.
 
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
     are not; `orders` is `None` where no fee is charged by the order. `questions` and
@@ -54,6 +54,7 @@ class QuoteSummary:
 
     codes: int
     waiting: int
+    below_zero: int
     rejects: int
     fees: dict[str, int]
     unknown: dict[str, int]
@@ -169,18 +170,20 @@ class _Run:
         engine, dialect = self._engine, self._engine.dialect
         fees = [name(f"fee.{id}", dialect) for id in asked.components]
         sums = [f"coalesce(sum({each}), 0)" for each in [*fees, "settlement"]]
-        totals = ", ".join([*sums, *(f"count(*) - count({each})" for each in fees)])
+        below = "count(CASE WHEN settlement < 0 THEN 1 END)"
+        totals = ", ".join([below, *sums, *(f"count(*) - count({each})" for each in fees)])
         found = engine.ask(
             f"SELECT count(*), count(*) - count(settlement), {totals} "
             f"FROM {engine.table(target)} AS t"
         )[0]
-        codes, waiting, *amounts = map(int, found)
+        codes, waiting, below_zero, *amounts = map(int, found)
         count = len(fees)
         by_fee = dict(zip(asked.components, amounts, strict=False))
         unknown = dict(zip(asked.components, amounts[count + 1 :], strict=True))
         return QuoteSummary(
             codes,
             waiting,
+            below_zero,
             self._rejects.count,
             by_fee,
             unknown,

@@ -71,6 +71,7 @@ class Table:
     missing: tuple[str, ...]
     unused: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    name: str = ""
 
 
 def read_table(path: Path, wanted: Wanted, day: date) -> Table:
@@ -79,7 +80,7 @@ def read_table(path: Path, wanted: Wanted, day: date) -> Table:
     reader = _Reader(path.name, wanted, day)
     for piece in pieces(path, AT_ONCE, wanted.columns):
         reader.take(piece)
-    return replace(reader.table(), unused=unused)
+    return replace(reader.table(), unused=unused, name=path.name)
 
 
 class _Reader:

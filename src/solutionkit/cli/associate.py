@@ -13,7 +13,7 @@ import click
 from solutionkit.cli.engine import engine_choice, engine_options
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
-from solutionkit.cli.rows import refuse_without_engines, reject_lines, target_of
+from solutionkit.cli.rows import refuse_without_engines, reject_lines, target_of, tell_unused
 from solutionkit.cli.table_columns import asks_columns, column_options, tell_columns
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ def command(
     out, pairs = _places(**options)
     choice = engine_choice(options)
     job = source.association(rules, _batch(options["payload"]))
+    _tell_lacking(job)
     _tell(job, _run(job, out, pairs, choice), out, pairs)
 
 
@@ -196,8 +197,9 @@ def _policy(context: click.Context, files: Sequence[Path]) -> Policy:
         texts = {name: text for each in documents for name, text in each.texts.items()}
         report(found, texts, err=True)
         if any("policy" not in (each.root.entries or ()) for each in documents):
-            zh = "行业包的规则分在几个文件里：给整个文件夹，或者写行业编号"
-            en = "an industry's rules stand in several files: give their folder or its id"
+            folder = files[0] if files[0].is_dir() else files[0].parent
+            zh = f"规则分在几个文件里，要给整个文件夹：--rules {folder}；行业的规则也可以写行业编号"
+            en = f"rules in several files are given as their folder: --rules {folder}"
             click.echo(say(zh, en), err=True)
         context.exit(1)
     choices = choices_of(registry, industry.spec.id if industry else None)
@@ -221,12 +223,16 @@ def _read(files: Sequence[Path]) -> tuple[list[Document], list[Diagnostic]]:
     return documents, found
 
 
-def _batch(name: str | None) -> Batch | None:
+def _batches() -> dict[str, Batch]:
     from solutionkit.registry import installed
 
+    return {id: b for each in installed().platforms.values() for id, b in each.batches.items()}
+
+
+def _batch(name: str | None) -> Batch | None:
     if name is None:
         return None
-    known = {id: b for each in installed().platforms.values() for id, b in each.batches.items()}
+    known = _batches()
     if name not in known:
         said = "、".join(known)
         raise click.BadParameter(
@@ -282,6 +288,8 @@ def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | No
         click.echo(f"  {rule.id}  {rule.title.of(lang)}  {said}")
     for line in _warnings(job, summary, lang):
         click.echo(line, err=True)
+    for table in (job.goods, job.stores):
+        tell_unused(table.unused, table.name)
     for place in (out, pairs):
         if place:
             click.echo(str(place))
@@ -293,12 +301,11 @@ def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
     if rejects:
         yield say(f"{len(rejects)} 行没用上，例如：", f"{len(rejects)} rows left out, such as:")
     yield from reject_lines(rejects[:REJECTS_SHOWN])
-    missing = "、".join([*job.goods.missing, *job.stores.missing])
+    asked = set(job.batch.item.values()) if job.batch else set()
+    absent = [each for each in (*job.goods.missing, *job.stores.missing) if each not in asked]
+    missing = "、".join(absent)
     if missing:
         yield say(f"表里没有这些列：{missing}", f"columns not given: {missing}")
-    unused = "、".join([*job.goods.unused, *job.stores.unused])
-    if unused:
-        yield say(f"不用的列：{unused}", f"columns not used: {unused}")
     if summary.left_out:
         said = f"{summary.left_out} 对没进批量请求：请求要的信息不全"
         yield say(
@@ -311,12 +318,25 @@ def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
         yield job.batch.note.of(lang)
 
 
+def _tell_lacking(job: Association) -> None:
+    """Say, before anything is worked out, what a call needs that the tables do not tell."""
+    lacking = [
+        each
+        for each in (job.batch.item.values() if job.batch else ())
+        if each in {*job.goods.missing, *job.stores.missing}
+    ]
+    if job.batch and lacking:
+        zh, en = "、".join(lacking), ", ".join(lacking)
+        said = f"--payload {job.batch.id} 还要 {zh}，表里没有这些列：一对也进不了请求"
+        other = f"--payload {job.batch.id} needs {en}, which no column tells: no pair will be sent"
+        click.echo(say(said, other), err=True)
+
+
 def _tell_columns(rules: PairRules, options: dict[str, Any]) -> None:
     from solutionkit.bulk.column_list import pair_columns
 
-    batch = _batch(options["payload"])
-    tables = pair_columns(rules, batch.item.values() if batch else ())
-    tell_columns(tables, options["template"])
+    only = _batch(options["payload"])
+    tell_columns(pair_columns(rules, [only] if only else _batches().values()), options["template"])
 
 
 def _explain(rules: PairRules, pair: Subject) -> None:

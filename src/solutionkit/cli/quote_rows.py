@@ -126,6 +126,10 @@ def _tell(policy: FeePolicy, summary: QuoteSummary, delivery: Delivery) -> None:
     payee = policy.parties[policy.settlement.payee].of(lang)
     got = _amount(summary.settlement_fen, summary.waiting, summary.codes, of)
     click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
+    if summary.below_zero:
+        zh = f"  {payee}到手是负数的有 {summary.below_zero:,} {of.zh}：费用比实收多"
+        en = f"  {summary.below_zero:,} {of.en} leave less than nothing: fees exceed what came in"
+        click.echo(say(zh, en))
     for question, count in _hung_on(summary.questions, policy).items():
         concerned = say(f"（{count:,} {of.zh}）", f" ({count:,} {of.en})")
         click.echo(f"  {question_line(question, lang)}{concerned}")
@@ -178,6 +182,7 @@ def _data(policy: FeePolicy, summary: QuoteSummary, out: Path) -> dict[str, Any]
         "fees_fen": summary.fees,
         "not_known": summary.unknown,
         "settlement_fen": summary.settlement_fen,
+        "below_zero": summary.below_zero,
         "questions": _questions(_hung_on(summary.questions, policy), "codes")
         + _questions(_hung_on(summary.order_questions, policy), "orders"),
         "orders": summary.orders,

@@ -135,11 +135,30 @@ def test_rules_of_an_industry_are_named_by_its_id_or_their_folder(folder: Path, 
     shutil.copytree(ROOT / "industries/local_services/admission", folder / "admission")
     words = ("--goods", "goods.csv", "--stores", "stores.csv", "--rules", rules)
     told = associate(*words, "--template", "stores", cwd=folder)
-    assert told.stdout == "id,name,merchant,store.has_poi,store.run_by_merchant,documents\n"
+    header = "id,name,merchant,store.has_poi,store.poi,store.run_by_merchant,documents\n"
+    assert told.stdout == header
     done = associate(*words, "--pairs", "pairs.parquet", cwd=folder)
     assert done.returncode == 0, done.stderr
     assert "门店有平台门店 ID  不符合 0，待补充 4" in done.stdout
-    assert "不用的列：price、city、city" in done.stderr
+    assert "goods.csv 里不用的列：price、city" in done.stderr
+    assert "stores.csv 里不用的列：city" in done.stderr
+
+
+def test_what_a_payload_needs_is_listed_and_told_before_the_run(folder: Path) -> None:
+    words = ("--rules", "local-services")
+    listed = associate(*words, "--columns", cwd=folder).stdout
+    assert "store.poi  平台的门店 ID，--payload store-prices 要" in listed
+    assert "goods.price  售价，--payload store-prices 要" in listed
+    words = ("--goods", "goods.csv", "--stores", "stores.csv", *words)
+    done = associate(*words, "--payload", "store-prices", "-o", "out", cwd=folder)
+    assert done.stderr.startswith("--payload store-prices 还要 store.poi，表里没有这些列")
+
+
+def test_rules_that_stand_in_several_files_are_asked_for_as_a_folder(folder: Path) -> None:
+    rules = ROOT / "industries/local_services/admission"
+    words = ("--goods", "goods.csv", "--stores", "stores.csv", "--rules", rules / "pairs.yaml")
+    refused = associate(*words, "-o", "out", cwd=folder)
+    assert refused.returncode == 1 and f"--rules {rules}；" in refused.stderr
 
 
 def test_a_long_list_is_folded_and_nothing_is_said_twice(folder: Path) -> None:

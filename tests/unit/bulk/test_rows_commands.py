@@ -10,6 +10,12 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
+FIRST = Path(__file__).parents[3] / "industries/local_services/scenarios/first-steps/solution.yaml"
+MINIMUM = """
+fees:
+  software_service:
+    {rate: 1%, minimum: 1.00, rounding: half-up, source: 平台服务合同 2026-01, grade: contract}
+"""
 CODES = "id,on,state,paid\na,2026-11-03,redeemed,29.90\n"
 
 
@@ -104,11 +110,30 @@ def test_a_typed_table_may_use_the_same_words(tmp_path: Path) -> None:
     assert found["id"] == ["a", "b"] and found["enter.missing"][0] == found["enter.missing"][1]
 
 
-def test_a_quote_that_is_not_closed_is_told_with_its_line(tmp_path: Path) -> None:
-    done = quote(
-        tmp_path, CODES + 'b,2026-11-03,"redeemed,1\nc,2026-11-03,paid,1\n', "-o", "f.parquet"
+@pytest.mark.parametrize(
+    ("rows", "line"),
+    [
+        ('b,2026-11-03,"redeemed,1\nc,2026-11-03,paid,1\n', 3),
+        ('b,2026-11-03,"redeemed,1\nc,2026-11-03,paid,1\nd,2026-11-03,"paid",1\n', 3),
+        ('b,"2026-\n11-03","redeemed,1\nc,2026-11-03,paid,1\n', 4),
+    ],
+)
+def test_a_quote_that_is_not_closed_is_told_with_its_line(
+    tmp_path: Path, rows: str, line: int
+) -> None:
+    done = quote(tmp_path, CODES + rows, "-o", "f.parquet")
+    assert done.returncode == 1 and f"从第 {line} 行开始，引号没有成对" in done.stderr
+
+
+def test_what_is_left_below_zero_is_told(tmp_path: Path) -> None:
+    spec = FIRST.read_text("utf-8") + MINIMUM
+    (tmp_path / "solution.yaml").write_text(spec, "utf-8")
+    (tmp_path / "codes.csv").write_text(
+        "id,on,state,paid\na,2026-11-03,redeemed,0\nb,2026-11-03,redeemed,0.01\n", "utf-8"
     )
-    assert done.returncode == 1 and "从第 3 行开始，引号没有成对" in done.stderr
+    words = ("--rows", "codes.csv", "-o", "f.parquet", "--as-of", "2026-11-03")
+    done = run("quote", "solution.yaml", *words, cwd=tmp_path)
+    assert "商家到手是负数的有 1 张券" in done.stdout, done.stderr
 
 
 @pytest.mark.parametrize("engine", ["duckdb", "spark"])
