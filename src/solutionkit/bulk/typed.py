@@ -34,6 +34,9 @@ _SPACES = "".join(chr(each) for each in range(0x3001) if chr(each).isspace())
 _TEXTS = {Kind.ENUM, Kind.TEXT, Kind.CATEGORY}
 _NUMBERS = {Kind.INT, Kind.MONEY, Kind.RATE}
 _ORDERED = {*_NUMBERS, Kind.DATE}
+_MANY = 50
+"""Words of a list that are more are looked up by their hash."""
+
 _CODED_BYTES = 2
 """A text that takes no more is the number of one in a dictionary."""
 _FIRST = "!"
@@ -315,7 +318,9 @@ def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
     if meaning.kind in (Kind.ENUM, Kind.TEXT) and known:
         called = [title.zh for title in meaning.titles.values()]
         others = ", ".join(text(each, dialect) for each in [*called, *sorted(UNKNOWN)])
-        return f"NOT ({dialect.among.format(held, f'{known}, {others}')})"
+        # Ids of goods may be thousands, and a list is looked through from its beginning.
+        among = "{0} IN ({1})" if len(meaning.values) > _MANY else dialect.among
+        return f"NOT ({among.format(held, f'{known}, {others}')})"
     return ""
 
 

@@ -25,9 +25,16 @@ DAY = date(2026, 12, 1)
 Run = Callable[[Path], QuoteSummary]
 
 
+RATES = {"technical_service": 10, "payment_channel": 1, "teacher_share": 50, "agency_commission": 8}
+
+
 @pytest.fixture(scope="module")
-def school() -> Solution:
-    solution = check_spec(SCHOOL, installed(), DAY).solution
+def school(tmp_path_factory: pytest.TempPathFactory) -> Solution:
+    overlay = tmp_path_factory.mktemp("school") / "contract.yaml"
+    said = "rounding: half-up, source: 合作协议, grade: contract"
+    rates = "".join(f"  {fee}: {{rate: {rate}%, {said}}}\n" for fee, rate in RATES.items())
+    overlay.write_text(f"fees:\n{rates}", "utf-8")
+    solution = check_spec(SCHOOL, installed(), DAY, (overlay,)).solution
     assert solution is not None
     return solution
 
@@ -83,7 +90,8 @@ def test_a_row_that_only_names_its_goods_costs_what_they_cost_alone(
     for each in sold:
         codes = single_item(each, 1, school).codes
         (alone,) = quote(school.fee_policy, school.fees, codes, DAY).codes
-        assert found[each.id]["settlement"] == alone.settlement_fen
+        assert found[each.id]["settlement"] == alone.settlement_fen is not None
+        assert (found[each.id]["fee.teacher_share"] == 0) == (each.party == "xu-studio")
 
 
 def test_what_a_row_says_of_its_goods_is_what_the_spec_says(run: Run, tmp_path: Path) -> None:
@@ -109,5 +117,5 @@ def test_what_a_row_says_of_its_goods_is_what_the_spec_says(run: Run, tmp_path: 
     ]
     assert "是不是想写 “kana”" in summary.examples[0].reason.zh
     found = fees(tmp_path)
-    assert len({found[each]["settlement"] for each in ("all as it is", "in Chinese")}) == 1
-    assert "by its seller" in found
+    assert found.keys() == {"all as it is", "in Chinese", "by its seller"}
+    assert {each["fee.teacher_share"] for each in found.values()} == {0}
