@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,18 +14,18 @@ from solutionkit.cli.engine import engine_choice, engine_options
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
 from solutionkit.cli.rows import refuse_without_engines, reject_lines, target_of, tell_unused
+from solutionkit.cli.rules import rules_in
 from solutionkit.cli.table_columns import asks_columns, column_options, tell_columns
 
 if TYPE_CHECKING:
     from solutionkit.bulk.associate import Association, Judge, Summary
     from solutionkit.bulk.engines import EngineChoice
     from solutionkit.bulk.pair_rules import PairRules
-    from solutionkit.diagnostics import Diagnostic
+    from solutionkit.bulk.table import Table
     from solutionkit.ir.platform import Batch
     from solutionkit.ir.rule import Policy
     from solutionkit.ir.solution import Solution
     from solutionkit.policy.subject import Subject
-    from solutionkit.source import Document
 
 BAR, REJECTS_SHOWN, LISTED = 40, 5, "goods.stores"
 
@@ -142,7 +142,7 @@ def _asked(
             )
         )
     solution = _solution(context, spec, day) if spec else None
-    policy = _with_choices(solution) if solution else _policy(context, rules)
+    policy = _with_choices(solution) if solution else rules_in(context, rules)
     if goods and stores:
         merchant = admission_subject(solution) if solution else NOBODY
         return policy, Tables(goods, stores, merchant)
@@ -167,60 +167,6 @@ def _with_choices(solution: Solution) -> Policy:
     from solutionkit.registry import installed
 
     return with_choices(solution.admission, choices_of(installed(), solution.industry.id))
-
-
-def _policy(context: click.Context, files: Sequence[Path]) -> Policy:
-    """The rules of an industry, of files or of folders."""
-    from solutionkit.cli.choices import choices_of
-    from solutionkit.cli.report import report
-    from solutionkit.diagnostics import Text
-    from solutionkit.policy.catalogue import with_categories
-    from solutionkit.policy.choices import with_choices
-    from solutionkit.policy.parse import admission_policy
-    from solutionkit.registry import installed
-
-    registry = installed()
-    industry = registry.industries.get(str(files[0])) if len(files) == 1 else None
-    if industry is not None:
-        documents: list[Document] = list(industry.documents("admission"))
-        found: list[Diagnostic] = []
-    else:
-        documents, found = _read(files)
-    kinds = {
-        each.kind: Text(each.title.zh, each.title.en)
-        for package in ([industry] if industry else registry.industries.values())
-        for each in package.spec.documents
-    }
-    policy, faults = admission_policy(documents, registry.fields, kinds)
-    found += faults
-    if found:
-        texts = {name: text for each in documents for name, text in each.texts.items()}
-        report(found, texts, err=True)
-        if any("policy" not in (each.root.entries or ()) for each in documents):
-            folder = files[0] if files[0].is_dir() else files[0].parent
-            zh = f"规则分在几个文件里，要给整个文件夹：--rules {folder}；行业的规则也可以写行业编号"
-            en = f"rules in several files are given as their folder: --rules {folder}"
-            click.echo(say(zh, en), err=True)
-        context.exit(1)
-    choices = choices_of(registry, industry.spec.id if industry else None)
-    return with_choices(with_categories(policy, *registry.categories(registry.platforms)), choices)
-
-
-def _read(files: Sequence[Path]) -> tuple[list[Document], list[Diagnostic]]:
-    """The files of rules, those of a folder in the order of their names."""
-    from solutionkit.source import read_source
-
-    documents: list[Document] = []
-    found: list[Diagnostic] = []
-    listed = [sorted(each.glob("*.yaml")) if each.is_dir() else [each] for each in files]
-    for file in (each for some in listed for each in some):
-        try:
-            document, faults = read_source(str(file), file.read_bytes())
-        except OSError as error:
-            raise click.FileError(str(file), error.strerror) from error
-        documents.append(document)
-        found += faults
-    return documents, found
 
 
 def _batches() -> dict[str, Batch]:
@@ -289,6 +235,8 @@ def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | No
     for line in _warnings(job, summary, lang):
         click.echo(line, err=True)
     for table in (job.goods, job.stores):
+        for line in _outside(table):
+            click.echo(line, err=True)
         tell_unused(table.unused, table.name)
     for place in (out, pairs):
         if place:
@@ -316,6 +264,19 @@ def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
         yield say(said, f"{summary.mended} payload files had been changed or damaged; written anew")
     if job.batch and job.batch.note:
         yield job.batch.note.of(lang)
+
+
+def _outside(table: Table) -> Iterator[str]:
+    """The categories of a table that no catalogue knows."""
+    from solutionkit.ir.category import PATH
+
+    told = list(table.outside.items())
+    for (column, path), rows in told[:REJECTS_SHOWN]:
+        shown = PATH.join(path)
+        zh = f"{table.name} 的 {column} “{shown}” 不在已知的类目里（{rows} 行），当作不知道"
+        yield say(zh, f"{table.name}: {column} {shown!r} is no known category ({rows} rows)")
+    if len(told) > REJECTS_SHOWN:
+        yield say(f"  这样的类目一共 {len(told)} 个", f"  {len(told)} such categories in all")
 
 
 def _tell_lacking(job: Association) -> None:

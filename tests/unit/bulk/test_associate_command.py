@@ -108,6 +108,7 @@ def test_a_word_or_store_nobody_knows_is_no_way_around_a_rule(folder: Path) -> N
         "by its title,团购套餐,酒店旅游,2026/1/2,2027/12/31,han、xing",
         "no such form,套餐,酒店旅游,,,",
         "another spelling,set meal,酒店旅游,,,",
+        "no category,booking,美食,,,han",
         "no such store,pass,酒店旅游,2026-01-02,2027-12-31,han;s9999",
     ]
     stores = "id,has_poi,run_by_merchant,documents\nhan,是,是,营业执照@2034/6/30、食品经营许可证\n"
@@ -116,10 +117,11 @@ def test_a_word_or_store_nobody_knows_is_no_way_around_a_rule(folder: Path) -> N
     (folder / "stores.csv").write_text(stores, "utf-8")
     words = ("--goods", "goods.csv", "--stores", "stores.csv", "--rules", "local-services")
     done = associate(*words, "-o", "out", cwd=folder)
-    assert "2 对，通过 1 对" in done.stdout
+    assert "3 对，通过 2 对" in done.stdout
+    assert "goods.csv 的 category “美食” 不在已知的类目里（1 行），当作不知道" in done.stderr
     told = (folder / "out/rejects.csv").read_text("utf-8")
     assert "goods.csv,4,form,“套餐” 不是已知的选项。是不是想写 “set-meal”？" in told
-    assert "goods.csv,5,form" in told and "goods.csv,6,stores,“s9999” 不是 stores.csv 里的" in told
+    assert "goods.csv,5,form" in told and "goods.csv,7,stores,“s9999” 不是 stores.csv 里的" in told
     assert "stores.csv,3,documents,“30/6/2034” 不是日期" in told
 
 
