@@ -48,6 +48,17 @@ def test_the_columns_of_each_table_are_listed_with_what_they_hold(tmp_path: Path
     assert "refunded-after-redemption（核销后退款）" in codes
 
 
+@pytest.mark.parametrize(
+    ("industry", "said"),
+    [("knowledge-pay", "课程已完成"), ("legal", "已完成服务"), ("mini-games", "道具已到账")],
+)
+def test_what_has_no_codes_is_told_of_in_its_own_words(
+    tmp_path: Path, industry: str, said: str
+) -> None:
+    told = run("quote", industry, "--columns", cwd=tmp_path).stdout
+    assert f"redeemed（{said}）" in told and "券" not in told and "核销" not in told
+
+
 def test_a_template_is_filled_in_and_read(tmp_path: Path) -> None:
     header = run("quote", "local-services", "--template", "codes", cwd=tmp_path).stdout.strip()
     row = dict.fromkeys(header.split(","), "0")
