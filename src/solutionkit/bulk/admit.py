@@ -36,7 +36,7 @@ class RowSummary:
     """How many rows got which verdict, what each rule says of how many, and what was left out.
 
     `outcomes`, `failed` and `missing` are by target; `missing_columns` are fields nobody gave,
-    `unused` columns nobody asks for, by table.
+    `unused` columns nobody asks for, by table; `examples` some of the rows left out.
     """
 
     outcomes: Mapping[str, Mapping[str, int]]
@@ -46,6 +46,7 @@ class RowSummary:
     rejects: int
     missing_columns: tuple[str, ...]
     unused: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    examples: tuple[Reject, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,7 @@ class _Run:
         self._rejects.keep({made: target})
         read = (rows, *inside.values())
         unused = {each.source.name: each.unused for each in read if each.unused}
-        return replace(summary, unused=unused)
+        return replace(summary, unused=unused, examples=tuple(self._rejects.examples))
 
     def _ready(self, source: Path, wanted: Any, keys: tuple[str, ...] = ()) -> Ready:
         def read(rows: int) -> None:

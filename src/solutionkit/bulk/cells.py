@@ -6,24 +6,31 @@ could be either is refused, and so is whatever a float has touched.
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from solutionkit.bulk.bounds import INPUT
 from solutionkit.bulk.columns import integer
 from solutionkit.diagnostics import Text
+from solutionkit.diagnostics.suggestion import MOST_LISTED, did_you_mean
 from solutionkit.ir.category import PATH, Catalogue
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import fen_of_yuan, ppm_of_percent, yuan_of_fen
-from solutionkit.ir.rule import FieldType
+from solutionkit.ir.rule import Field, FieldType
 from solutionkit.policy.catalogue import likely
 from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.subject import Held
+from solutionkit.source.days import day_in_cell
+
+MOST_COMPARED = 500
+"""Among more choices than these, none is looked for that may have been meant."""
 
 UNKNOWN = {"", "unknown", "unset", "未知"}
 NONE = {"none", "无"}
@@ -34,14 +41,15 @@ _DIGITS = {
     Kind.MONEY: re.compile(r"[0-9]+(\.[0-9]{1,2})?", re.ASCII),
 }
 """What is a number whatever its size."""
-_SPLIT = re.compile(r"[;；]")
+_SPLIT = re.compile(r"[;；|、，]")
+"""What parts the words of a cell, as in the tables of a spec."""
 _WANTED = {
     Kind.BOOL: Text("是或否", "yes or no"),
     Kind.MONEY: Text("不带符号的金额，例如 9.90 元", "an amount without a sign, as 9.90 yuan"),
     Kind.RATE: Text("百分数，例如 2.5%", "a percentage, as 2.5%"),
     Kind.DATE: Text("日期，例如 2026-12-01", "a day, as 2026-12-01"),
     Kind.ENUM: Text("已知的选项", "one of the choices"),
-    Kind.SET: Text("已知的选项，用分号隔开", "choices, parted by semicolons"),
+    Kind.SET: Text("用分号隔开的选项", "choices parted by semicolons"),
     Kind.TEXT: Text("文字", "text"),
     Kind.CATEGORY: Text("已知的类目", "a known category"),
     Kind.VERSION: Text("版本号，例如 32.0.0", "a version, as 32.0.0"),
@@ -58,7 +66,11 @@ class Fault:
 
 @dataclass(frozen=True)
 class Meaning:
-    """What a column holds; `values` are all there may be, `in_units`: fen or ppm are written."""
+    """What a column holds; `values` are all there may be, `in_units`: fen or ppm are written.
+
+    `titles` are what people call the values; a cell may say so as well. `choice` is what one of
+    the values is, where it is something of its own.
+    """
 
     field: str
     kind: Kind
@@ -67,6 +79,8 @@ class Meaning:
     sentinels: Collection[str] = ()
     catalogue: Catalogue | None = None
     minimum: int = 0
+    titles: Mapping[str, Text] = dataclasses.field(default_factory=dict)
+    choice: Text = _WANTED[Kind.ENUM]
 
     def of(self, cell: Any) -> Any:
         """The value of a cell, `None` where it is unknown, a `Fault` where it is no such value."""
@@ -89,7 +103,33 @@ class Meaning:
             if self.kind is Kind.MONEY and not self.in_units:
                 most = yuan_of_fen(self.ends[1])
             return Text(f"“{shown}” 太大，最多 {most}", f"{shown!r} is too large; at most {most}")
+        strangers = self._strangers(cell)
+        if strangers:
+            return self._no_choice(strangers[0])
         return Text(f"“{shown}” 不是{self.wanted.zh}", f"{shown!r} is not {self.wanted.en}")
+
+    def called(self, word: str) -> str:
+        """The value that is called so; the word itself where none is."""
+        return self._by_title.get(word, word)
+
+    @cached_property
+    def _by_title(self) -> dict[str, str]:
+        return {title.zh: value for value, title in self.titles.items()}
+
+    def _strangers(self, cell: Any) -> list[str]:
+        """The words of a cell that are none of the choices there are."""
+        found = _READ[self.kind](cell, self) if self.values else None
+        words = (found,) if isinstance(found, str) else found or ()
+        return [each for each in words if each not in self.values]
+
+    def _no_choice(self, word: str) -> Text:
+        shown, near = word[:40], Text("", "")
+        if len(self.values) <= MOST_COMPARED:
+            titles = {value: title.zh for value, title in self.titles.items()}
+            advice = did_you_mean(word, self.values, titles)
+            near = Text(f"。{advice.zh}", f"; {advice.en}") if advice.zh else near
+        zh = f"“{shown}” 不是{self.choice.zh}{near.zh}"
+        return Text(zh, f"{shown!r} is not {self.choice.en}{near.en}")
 
     def _about_type(self, cell: Any) -> Text | None:
         """What is wrong with a column of numbers that are no exact amounts."""
@@ -115,6 +155,9 @@ class Meaning:
     def refusal(self) -> Text:
         """What to say of a cell that was not looked at itself."""
         wanted = self.wanted
+        if self.values:
+            said = choices_listed(self.values, self.titles)
+            return Text(f"不是{wanted.zh}；{said.zh}", f"is not {wanted.en}; {said.en}")
         return Text(f"不是{wanted.zh}，或者超出范围", f"is not {wanted.en}, or out of range")
 
     @property
@@ -128,6 +171,8 @@ class Meaning:
     @property
     def wanted(self) -> Text:
         """What a cell has to be, in words."""
+        if self.kind is not Kind.SET and self.values:
+            return self.choice
         if self.kind is not Kind.INT:
             return _WANTED[self.kind]
         return wanted_words(FieldType(Kind.INT, minimum=self.minimum))
@@ -136,9 +181,8 @@ class Meaning:
         if self.ends:
             low, high = self.ends
             return low <= integer(found) <= high
-        if not self.values:
-            return True
-        return set(found if isinstance(found, tuple) else (found,)) <= set(self.values)
+        words = found if isinstance(found, tuple) else (found,)
+        return not self.values or all(each in self.values for each in words)
 
     @property
     def as_written(self) -> Meaning:
@@ -158,15 +202,29 @@ class Meaning:
         return Fault(Text(zh, f"{shown!r} is not a known category; {near.en}"))
 
 
-def meaning_of(field: str, wanted: FieldType) -> Meaning:
-    """What a column of a field of the `wanted` type holds."""
+def meaning_of(field: Field) -> Meaning:
+    """What a column of a field holds; one whose choices have words may hold no others."""
+    wanted, chosen = field.type, field.type.kind in (Kind.ENUM, Kind.SET, Kind.TEXT)
     return Meaning(
-        field,
+        field.name,
         wanted.kind,
-        wanted.values,
+        wanted.values or (tuple(field.value_titles) if chosen else ()),
         sentinels=wanted.sentinels,
         catalogue=wanted.catalogue,
         minimum=wanted.minimum,
+        titles=field.value_titles if chosen else {},
+    )
+
+
+def choices_listed(
+    values: Collection[str], titles: Mapping[str, Text], most: int = MOST_LISTED
+) -> Text:
+    """The choices there are, with what people call them."""
+    shown, more = list(values)[:most], len(values) > most
+    zh = [f"{each}（{titles[each].zh}）" if each in titles else each for each in shown]
+    return Text(
+        f"可以写 {'、'.join(zh)}{' 等' if more else ''}",
+        f"one of {', '.join(map(str, shown))}{' and more' if more else ''}",
     )
 
 
@@ -178,9 +236,9 @@ def documents(cell: Any, kinds: Collection[str], holder: str) -> tuple[Held, ...
     for part in [] if str(cell).strip() in NONE else _SPLIT.split(str(cell)):
         kind, _, until = (each.strip() for each in part.partition("@"))
         if kind not in kinds:
-            return Fault(
-                Text(f"没有叫 “{kind[:40]}” 的证照", f"no document is called {kind[:40]!r}")
-            )
+            near, shown = did_you_mean(kind, sorted(kinds)), kind[:40]
+            zh = f"没有叫 “{shown}” 的证照。{near.zh}"
+            return Fault(Text(zh, f"no document is called {shown!r}; {near.en}"))
         day = _day(until, Meaning("", Kind.DATE)) if until else None
         if until and day is None:
             return Fault(Text(f"“{until[:40]}” 不是日期", f"{until[:40]!r} is no day"))
@@ -211,21 +269,19 @@ def _rate(cell: Any, meaning: Meaning) -> int | None:
 def _day(cell: Any, meaning: Meaning) -> date | None:
     if isinstance(cell, date):
         return cell if type(cell) is date else None
-    try:
-        return date.fromisoformat(str(cell)) if str(cell).isascii() else None
-    except ValueError:
-        return None
+    return day_in_cell(str(cell))
 
 
 def _word(cell: Any, meaning: Meaning) -> str | None:
-    return cell if isinstance(cell, str) else None
+    return meaning.called(cell) if isinstance(cell, str) else None
 
 
 def _words(cell: Any, meaning: Meaning) -> tuple[str, ...] | None:
     parts = _SPLIT.split(cell) if isinstance(cell, str) else cell
     if not isinstance(parts, list) or not all(isinstance(each, str) for each in parts):
         return None
-    return () if cell in NONE else tuple(sorted({each.strip() for each in parts} - {""}))
+    words = {meaning.called(each.strip()) for each in parts}
+    return () if cell in NONE else tuple(sorted(words - {""}))
 
 
 def _path(cell: Any, meaning: Meaning) -> tuple[str, ...] | None:

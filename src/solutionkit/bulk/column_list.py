@@ -5,29 +5,33 @@ Which columns there are follows from what rules and fees ask; here they get thei
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from solutionkit.bulk.admit_sql import row_rules
-from solutionkit.bulk.cells import Meaning
+from solutionkit.bulk.cells import Meaning, choices_listed
 from solutionkit.bulk.children_sql import OWNER
 from solutionkit.bulk.fee_groups_sql import group_rows
 from solutionkit.bulk.fee_rows import ON, PAID, STATE, FeeRows
 from solutionkit.bulk.pair_rules import LISTED, NAMED_STORES, PairRules, wanted
 from solutionkit.bulk.quote import wanted_of_codes
 from solutionkit.bulk.read import DOCUMENTS, ID, MERCHANT, NAME, UNITS, Wanted
+from solutionkit.bulk.sold import Sold
 from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
+from solutionkit.ir.platform import Batch
 from solutionkit.ir.rule import FeePolicy, Field, Policy
 from solutionkit.ir.solution import FeeTerm
-from solutionkit.policy.delivery import CODED
 from solutionkit.policy.subject import CHILDREN_OF
 from solutionkit.policy.terms import contracted
 
 MERCHANTS, CODES = "merchants", "codes"
+MOST_SHOWN = 60
+"""Choices of a column that are listed; ids of goods may be thousands."""
+
 _REQUIRED = Text("必填", "required")
 _ID = Text("编号，不能重复", "an id of its own")
 _NAME = Text("名称，只给人看", "a name, for people only")
@@ -35,7 +39,10 @@ _OWNER = Text("它属于哪个商家的 id", "the id of the merchant it belongs 
 _SEVERAL = Text("有多个商家时：它属于哪个商家", "where there are several: whose it is")
 _ON = Text("这一步是哪天", "the day of its last step")
 _PAID = Text("用户实付", "what the buyer paid")
-_STATE = Text("这张券到哪一步", "how far the code has come")
+_CALLED = {"store.poi": Text("平台的门店 ID", "the platform's id of the store")}
+"""What calls name beside the fields of rules."""
+
+_STATE = Text("到哪一步了", "how far it has come")
 
 
 @dataclass(frozen=True)
@@ -65,27 +72,36 @@ def admission_columns(
     return found
 
 
-def code_columns(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> dict[str, Notes]:
+def code_columns(
+    policy: FeePolicy, terms: Sequence[FeeTerm], day: date, sold: Sold
+) -> dict[str, Notes]:
     """The columns of the table of codes."""
     groups = group_rows(policy, terms, day, FeeRows(policy, (), {}))
     keys = [
-        ColumnNote(each, Text("哪些券是一起的", "which codes belong together"), _text(), True)
+        ColumnNote(each, Text("哪些是一起的", "which belong together"), _text(), True)
         for each in (groups.keys if groups else ())
     ]
     titles = {ON: _ON, PAID: _PAID, STATE: _STATE}
     titles |= {each.field: each.title for each in policy.subsidies}
-    asked = wanted_of_codes(contracted(policy, terms))
+    asked = wanted_of_codes(contracted(policy, terms), sold)
     return {CODES: _notes(asked, policy.fields, keys, titles, (ON, STATE, PAID))}
 
 
-def pair_columns(rules: PairRules, also: Collection[str] = ()) -> dict[str, Notes]:
-    """The columns of the tables of goods and of stores."""
+def pair_columns(rules: PairRules, calls: Collection[Batch]) -> dict[str, Notes]:
+    """The columns of the tables of goods and of stores; those that only `calls` need say so."""
     owner = ColumnNote(MERCHANT, _SEVERAL, _text())
-    goods, stores = wanted(rules, also)
+    needed = {each: call.id for call in calls for each in call.item.values()}
+    goods, stores = wanted(rules, needed)
+    asked = {each for table in wanted(rules) for each in table.fields}
+    fields = rules.policy.fields
     titles = {LISTED.field: NAMED_STORES}
+    for name in needed.keys() - asked:
+        title = fields[name].title if name in fields else _CALLED.get(name, Text(name, name))
+        call = needed[name]
+        titles[name] = Text(f"{title.zh}，--payload {call} 要", f"{title.en}, for --payload {call}")
     return {
-        "goods": _notes(goods, rules.policy.fields, (owner,), titles),
-        "stores": _notes(stores, rules.policy.fields, (owner,)),
+        "goods": _notes(goods, fields, (owner,), titles),
+        "stores": _notes(stores, fields, (owner,), titles),
     }
 
 
@@ -132,20 +148,11 @@ def _cells(meaning: Meaning, field: Field | None) -> Text:
         )
         zh.append(f"列名加 {unit} 写{whole.zh}")
         en.append(f"{whole.en} in a column ending in {unit}")
-    choices = [str(each) for each in meaning.values or (field.value_titles if field else ())]
-    if choices:
-        zh.append("可以写 " + "、".join(_named(choices, field, "zh")))
-        en.append("one of " + ", ".join(_named(choices, field, "en")))
+    if meaning.values:
+        choices = choices_listed(meaning.values, meaning.titles, MOST_SHOWN)
+        zh.append(choices.zh)
+        en.append(choices.en)
     return Text("；".join(zh), "; ".join(en))
-
-
-def _named(choices: Sequence[str], field: Field | None, lang: str) -> Iterator[str]:
-    titles = (
-        field.value_titles if field else {str(state): said for state, said in CODED.states.items()}
-    )
-    for each in choices:
-        title = titles.get(each)
-        yield f"{each}（{title.zh}）" if title and lang == "zh" else each
 
 
 def _text() -> Text:

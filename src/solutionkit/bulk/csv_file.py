@@ -119,27 +119,48 @@ def refusing_unreadable(path: Path, other: type[Exception] = OSError) -> Iterato
 
 def _broken(path: Path, said: str) -> Text:
     """Where a file stops being rows, and what to do there."""
-    line = 1
+    line, end = 1, 0
     with path.open(encoding=_ONE_FOR_EACH_BYTE, newline="") as text:
         rows = csv.reader(text, strict=True)
         try:
             for _ in rows:
                 line = rows.line_num + 1
         except csv.Error:
-            unclosed = said.startswith(_UNCLOSED)
-            line = line if unclosed else rows.line_num
+            end = 0 if said.startswith(_UNCLOSED) else rows.line_num
+    line, unclosed = _opened(path, line, end), end == 0
+    if 0 < line < end:
+        # The quote that closes it was meant to open another cell.
+        unclosed = True
     zh, en = (
         (
             "引号没有成对，从这里起分不出行；补上或去掉这个引号",
             "a quote is not closed; close or drop it",
         )
-        if said.startswith(_UNCLOSED)
+        if unclosed
         else ("引号写得不对", f"quotes are wrong here ({said})")
     )
     return Text(
         f"读不了 {path.name}：从第 {line} 行开始，{zh}",
         f"cannot read {path.name} from line {line} on: {en}",
     )
+
+
+def _opened(path: Path, start: int, end: int) -> int:
+    """The line on which the quote opens that was not closed; `end` is where that was noticed.
+
+    It is looked for from the line on which the row begins; `end` is 0 where nothing closes it.
+    """
+    at, length = 0, 0
+    with path.open(encoding=_ONE_FOR_EACH_BYTE, newline="") as text:
+        for line, said in islice(enumerate(text, start=1), start - 1, end or None):
+            for _ in range(said.count('"')):
+                if at and line == end and at < end:
+                    return at
+                at, length = 0 if at else line, 0
+            length += len(said)
+            if at and length > csv.field_size_limit():
+                break
+    return at or end or start
 
 
 def _encoding(path: Path) -> str:

@@ -26,7 +26,7 @@ from solutionkit.ir.expression import Kind
 from solutionkit.policy.columns_sql import PATH
 from solutionkit.policy.subject import Held, Subject
 
-_TYPES = {
+TYPES = {
     Kind.BOOL: pa.bool_(),
     Kind.INT: pa.int64(),
     Kind.MONEY: pa.int64(),
@@ -121,8 +121,8 @@ class Encoding:
         held = list(held_in(piece, self._wanted, self._source, faulty))
         for name, column in values.items():
             known = [None if at in faulty else each for at, each in enumerate(column)]
-            cells = [_cell(self.kinds[name], each) for each in known]
-            arrays[name] = pa.array(cells, _TYPES[self.kinds[name]])
+            cells = [cell_of(self.kinds[name], each) for each in known]
+            arrays[name] = pa.array(cells, TYPES[self.kinds[name]])
         count = range(len(piece.numbers))
         faults = [faulty[at].column if at in faulty else None for at in count]
         arrays[FAULT] = pa.array(faults, pa.string())
@@ -199,7 +199,8 @@ def _flagged(kind: str, cell: Any, wanted: Wanted) -> Held | None | tuple[str, F
     return (FLAG + kind, day) if isinstance(day, Fault) else Held(kind, wanted.grain, None, day)
 
 
-def _cell(kind: Kind, value: Any) -> Any:
+def cell_of(kind: Kind, value: Any) -> Any:
+    """A value as its column has it."""
     return PATH.join(value) if kind is Kind.CATEGORY and value is not None else value
 
 

@@ -41,8 +41,7 @@ _MOST = 5
 
 def unused_columns(path: Path, wanted: Wanted, keys: Collection[str] = ()) -> tuple[str, ...]:
     """The columns nobody asks for here; one that was meant for something is refused."""
-    with refusing_unreadable(path, pa.ArrowException):
-        header = _header(path)
+    header = header_of(path)
     refuse_bad_header(path, header)
     _refuse_told_twice(path, header, wanted.fields.values(), wanted.grain)
     asked = {*wanted.columns, *keys, *wanted.document_columns}
@@ -58,8 +57,13 @@ def unused_columns(path: Path, wanted: Wanted, keys: Collection[str] = ()) -> tu
     return tuple(each for each in header if each and each not in used and each != NAME)
 
 
-def _header(path: Path) -> Sequence[str]:
+def header_of(path: Path) -> Sequence[str]:
     """The names of the columns; no more of the file is read."""
+    with refusing_unreadable(path, pa.ArrowException):
+        return _header(path)
+
+
+def _header(path: Path) -> Sequence[str]:
     if is_parquet(path):
         return list(parquet.read_schema(path).names)
     with path.open("rb") as file:

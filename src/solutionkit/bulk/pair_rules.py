@@ -150,7 +150,7 @@ def pair_subject(goods: Subject, store: Subject) -> Subject:
 
 def _meaning(name: str, policy: Policy) -> Meaning:
     field: Any = policy.fields.get(name)
-    return meaning_of(name, field.type) if field else Meaning(name, Kind.TEXT)
+    return meaning_of(field) if field else Meaning(name, Kind.TEXT)
 
 
 def _all_nodes(node: ir.Expression) -> Iterator[ir.Expression]:

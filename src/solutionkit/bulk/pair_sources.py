@@ -15,8 +15,9 @@ from solutionkit.bulk.associate import Association
 from solutionkit.bulk.cells import Meaning
 from solutionkit.bulk.columns import column, rows_of
 from solutionkit.bulk.decode import strings
+from solutionkit.bulk.header import header_of
 from solutionkit.bulk.pair_rules import LISTED, PairRules, pair_subject, wanted
-from solutionkit.bulk.read import Wanted, find_subjects
+from solutionkit.bulk.read import Wanted, column_of, find_subjects
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.table import Table, read_table
 from solutionkit.diagnostics import Text
@@ -39,8 +40,8 @@ class Tables:
     def association(self, rules: PairRules, batch: Batch | None) -> Association:
         """Everything the pairs of both files are judged by."""
         of_goods, of_stores = self._wanted(rules, batch)
-        goods = read_table(self.goods, of_goods, rules.day)
         stores = self._of_merchant(read_table(self.stores, of_stores, rules.day), rules)
+        goods = read_table(self.goods, self._naming(of_goods, stores), rules.day)
         digests = [_digest_of_file(each) for each in (self.goods, self.stores)]
         return Association(rules, goods, stores, _key(rules, batch, *digests, self.merchant), batch)
 
@@ -63,6 +64,15 @@ class Tables:
         papers = self.merchant.documents or ()
         of_merchant = tuple(each for each in papers if each.holder == "merchant")
         return wanted(rules, batch.item.values() if batch else (), of_merchant)
+
+    def _naming(self, of_goods: Wanted, stores: Table) -> Wanted:
+        """What is read of goods, which may name no stores but those there are."""
+        if column_of(LISTED, of_goods.grain, header_of(self.goods)) is None:
+            return of_goods
+        ids = frozenset(map(str, stores.ids.to_pylist())) | frozenset(stores.left_out)
+        zh, en = f" {self.stores.name} 里的门店", f"a store of {self.stores.name}"
+        named = replace(LISTED, values=ids, choice=Text(zh, en))
+        return replace(of_goods, fields={**of_goods.fields, LISTED.field: named})
 
     def _of_merchant(self, stores: Table, rules: PairRules) -> Table:
         """The stores, with one value for all where only the merchant's is known."""

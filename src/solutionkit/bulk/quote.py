@@ -26,29 +26,35 @@ from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import Rejects
 from solutionkit.bulk.relation import FAULT, ROW
 from solutionkit.bulk.rows import Progress, Ready, RowEngine, ready, tell_faults, whole_run
+from solutionkit.bulk.sold import Sold, as_sold
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import FeePolicy
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.columns_sql import name
+from solutionkit.policy.delivery import Delivery
 from solutionkit.policy.explain import inner
-from solutionkit.policy.fees import Question, State
+from solutionkit.policy.fees import Question
 from solutionkit.policy.terms import contracted
+
+ANYTHING = Sold()
+"""Codes of goods that no spec names."""
 
 
 @dataclass(frozen=True)
 class QuoteSummary:
-    """How many codes were priced, how many wait for information, how many rows were left out.
+    """How many codes were priced, wait for information, leave less than nothing, were left out.
 
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
     are not; `orders` is `None` where no fee is charged by the order. `questions` and
     `order_questions` are what codes and orders that wait leave open, and how many each is open
-    for; `unused` the columns nobody asks for.
+    for; `unused` the columns nobody asks for, `examples` some of the rows left out.
     """
 
     codes: int
     waiting: int
+    below_zero: int
     rejects: int
     fees: dict[str, int]
     unknown: dict[str, int]
@@ -58,6 +64,7 @@ class QuoteSummary:
     questions: Mapping[Question, int] = field(default_factory=dict)
     order_questions: Mapping[Question, int] = field(default_factory=dict)
     unused: tuple[str, ...] = ()
+    examples: tuple[Reject, ...] = ()
 
 
 def quote_rows(
@@ -70,9 +77,10 @@ def quote_rows(
     memory_mb: int = MEMORY_MB,
     progress: Progress | None = None,
     opened: Opened | None = None,
+    sold: Sold = ANYTHING,
 ) -> QuoteSummary:
     """Price every code of `source`; rejected rows stand in `target`.rejects.csv."""
-    wanted = wanted_of_codes(contracted(policy, terms))
+    wanted = wanted_of_codes(contracted(policy, terms), sold)
     with ExitStack() as stack:
         scratch = stack.enter_context(whole_run(target))
         rejects = stack.enter_context(Rejects(rejects_of(target)))
@@ -87,18 +95,14 @@ def quote_rows(
 
         rows = ready(engine, source, wanted, day, scratch, rejects, keys, "", read)
         _refuse_without(rows, (ON, STATE, PAID), keys)
-        asked = FeeRows(policy, periods_of(policy, terms), rows.relation.kinds)
         run = _Run(engine, scratch, rejects, wanted)
-        groups = group_rows(policy, terms, day, asked)
+        rows = run.sound(rows, sold)
         made = scratch / "told" / target.name
         made.parent.mkdir()
-        summary = run.price(asked, groups, rows, made)
-        if summary.waiting or any(summary.unknown.values()):
-            questions = open_questions(asked, terms, rows.relation, engine, day)
-            summary = replace(summary, questions=questions)
+        summary = run.summary(policy, terms, day, rows, made)
         named = {made: target, orders_of(made): orders_of(target)}
-        rejects.keep(named if groups else {made: target})
-        return replace(summary, unused=rows.unused)
+        rejects.keep({made: target} if summary.orders is None else named)
+        return replace(summary, unused=rows.unused, examples=tuple(rejects.examples))
 
 
 @dataclass(frozen=True)
@@ -117,6 +121,30 @@ class _Run:
         self._engine, self._scratch = engine, scratch
         self._rejects, self._wanted = rejects, wanted
 
+    def sound(self, rows: Ready, sold: Sold) -> Ready:
+        """The rows as the spec's goods complete them; those that cannot be priced are told."""
+        self._tell(rows)
+        rows, differing = as_sold(rows, sold, self._wanted.fields, self._engine, self._scratch)
+        for each in differing:
+            self._rejects.add(each)
+        return rows
+
+    def summary(
+        self,
+        policy: FeePolicy,
+        terms: Sequence[FeeTerm],
+        day: date,
+        rows: Ready,
+        target: Path,
+    ) -> QuoteSummary:
+        """Price the codes and tell what there is to ask."""
+        asked = FeeRows(policy, periods_of(policy, terms), rows.relation.kinds)
+        summary = self.price(asked, group_rows(policy, terms, day, asked), rows, target)
+        if not summary.waiting and not any(summary.unknown.values()):
+            return summary
+        questions = open_questions(asked, terms, rows.relation, self._engine, day)
+        return replace(summary, questions=questions)
+
     def price(
         self, asked: FeeRows, groups: GroupRows | None, rows: Ready, target: Path
     ) -> QuoteSummary:
@@ -125,7 +153,6 @@ class _Run:
         query = quote_query(asked, rows.relation, dialect)
         if rows.joined:
             query = f"SELECT * FROM ({query}) AS v ORDER BY {name(ROW, dialect)}"
-        self._tell(rows)
         orders, priced = _Orders(), f"({query})"
         if groups:
             draft = self._scratch / "codes.out.parquet"
@@ -143,18 +170,20 @@ class _Run:
         engine, dialect = self._engine, self._engine.dialect
         fees = [name(f"fee.{id}", dialect) for id in asked.components]
         sums = [f"coalesce(sum({each}), 0)" for each in [*fees, "settlement"]]
-        totals = ", ".join([*sums, *(f"count(*) - count({each})" for each in fees)])
+        below = "count(CASE WHEN settlement < 0 THEN 1 END)"
+        totals = ", ".join([below, *sums, *(f"count(*) - count({each})" for each in fees)])
         found = engine.ask(
             f"SELECT count(*), count(*) - count(settlement), {totals} "
             f"FROM {engine.table(target)} AS t"
         )[0]
-        codes, waiting, *amounts = map(int, found)
+        codes, waiting, below_zero, *amounts = map(int, found)
         count = len(fees)
         by_fee = dict(zip(asked.components, amounts, strict=False))
         unknown = dict(zip(asked.components, amounts[count + 1 :], strict=True))
         return QuoteSummary(
             codes,
             waiting,
+            below_zero,
             self._rejects.count,
             by_fee,
             unknown,
@@ -227,7 +256,7 @@ def orders_of(target: Path) -> Path:
     return target.with_name(f"{target.stem}.orders.parquet")
 
 
-def wanted_of_codes(policy: FeePolicy) -> Wanted:
+def wanted_of_codes(policy: FeePolicy, sold: Sold = ANYTHING) -> Wanted:
     """What the fees of a policy need to know of a code."""
     parts = [policy.base]
     for component in policy.components:
@@ -238,14 +267,20 @@ def wanted_of_codes(policy: FeePolicy) -> Wanted:
     named = {name for part in parts for name in _names(part)} - {RECEIVED}
     fields = {
         ON: Meaning(ON, Kind.DATE),
-        STATE: Meaning(STATE, Kind.ENUM, tuple(State)),
+        STATE: _state(sold.delivery),
         PAID: Meaning(PAID, Kind.MONEY),
     }
     for each in policy.subsidies:
         fields[each.field] = Meaning(each.field, Kind.MONEY)
     for name_ in sorted(named - fields.keys()):
-        fields[name_] = meaning_of(name_, policy.fields[name_].type)
+        fields[name_] = meaning_of(policy.fields[name_])
+    fields |= sold.meanings(policy)
     return Wanted("code", fields, others=all_names(policy.fields, "code") | {ORDER, ITEM})
+
+
+def _state(delivery: Delivery) -> Meaning:
+    titles = {str(each): said for each, said in delivery.states.items()}
+    return Meaning(STATE, Kind.ENUM, tuple(titles), titles=titles)
 
 
 def _refuse_without(rows: Ready, fields: Sequence[str], keys: Sequence[str]) -> None:

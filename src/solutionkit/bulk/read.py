@@ -208,7 +208,7 @@ def names_of(meaning: Meaning, grain: str) -> tuple[str, ...]:
 
 def all_names(fields: Mapping[str, Field], grain: str) -> frozenset[str]:
     """Every name a column about any of these fields may have."""
-    found = (meaning_of(name, each.type) for name, each in fields.items())
+    found = map(meaning_of, fields.values())
     return frozenset(each for meaning in found for each in names_of(meaning, grain))
 
 

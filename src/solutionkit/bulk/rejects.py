@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Mapping
 from contextlib import ExitStack, suppress
+from functools import partial
 from heapq import merge
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -20,13 +21,19 @@ from solutionkit.bulk.read import Reject
 
 _HEADER = ["table", "row", "column", "zh", "en"]
 
+MOST_SHOWN = 5
+
 
 class Rejects:
-    """Takes rows that were left out; the file is there only where some were, once it is whole."""
+    """Takes rows that were left out; the file is there only where some were, once it is whole.
+
+    `examples` are the first of each kind, by column and reason.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.count = 0
+        self.examples: list[Reject] = []
         self._unfinished = path.with_name(path.name + UNFINISHED)
         self._stretches: list[IO[str]] = []
         self._tables: dict[str, int] = {}
@@ -63,6 +70,8 @@ class Rejects:
         reason = reject.reason
         self._writer.writerow([reject.table, reject.row, reject.column, reason.zh, reason.en])
         self.count += 1
+        if len(self.examples) < MOST_SHOWN and not any(map(partial(_alike, reject), self.examples)):
+            self.examples.append(reject)
 
     def keep(self, made: Mapping[Path, Path]) -> None:
         """Give the files that are `made` and this one their names, once all are on disk.
@@ -89,3 +98,7 @@ class Rejects:
 
     def _place(self, line: Any) -> tuple[int, int]:
         return self._tables[line[0]], int(line[1])
+
+
+def _alike(one: Reject, other: Reject) -> bool:
+    return (one.table, one.column, one.reason) == (other.table, other.column, other.reason)

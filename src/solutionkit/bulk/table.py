@@ -7,7 +7,7 @@ whole. How cells become columns is `bulk.decode`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from solutionkit.bulk.cells import Fault, documents
+from solutionkit.bulk.cells import Fault, Meaning, documents
 from solutionkit.bulk.columns import Column, Papers, Rows, Words, joined, papers_of
 from solutionkit.bulk.decode import (
     Growing,
@@ -59,7 +59,8 @@ _NO_ID = r"^[\s\p{Z}]*$|[\p{Cc}\p{Zl}\p{Zp}]"
 class Table:
     """The rows that can be worked on, and those that cannot.
 
-    `missing` are fields nobody gave, `unused` columns nobody asks for.
+    `missing` are fields nobody gave, `unused` columns nobody asks for, `left_out` the ids of
+    rejected rows. `outside` are categories no catalogue knows, by column, and in how many rows.
     `merchants` gives each merchant its stretch of rows, in the order of their names.
     """
 
@@ -69,6 +70,9 @@ class Table:
     rejects: tuple[Reject, ...]
     missing: tuple[str, ...]
     unused: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    name: str = ""
+    outside: Mapping[tuple[str, tuple[str, ...]], int] = field(default_factory=dict)
 
 
 def read_table(path: Path, wanted: Wanted, day: date) -> Table:
@@ -77,7 +81,7 @@ def read_table(path: Path, wanted: Wanted, day: date) -> Table:
     reader = _Reader(path.name, wanted, day)
     for piece in pieces(path, AT_ONCE, wanted.columns):
         reader.take(piece)
-    return replace(reader.table(), unused=unused)
+    return replace(reader.table(), unused=unused, name=path.name)
 
 
 class _Reader:
@@ -94,6 +98,7 @@ class _Reader:
         self._numbers: list[Integers] = []
         self._odd: list[Reject] = []
         self._faulty: dict[int, Reject] = {}
+        self._outside: dict[tuple[str, tuple[str, ...]], int] = {}
         self._count = 0
 
     def take(self, piece: Piece) -> None:
@@ -125,6 +130,7 @@ class _Reader:
             self._faulty.setdefault(at, Reject(self._name, int(rows_in_file[at]), ID, _TWICE))
         good = np.ones(self._count, np.bool_)
         good[list(self._faulty)] = False
+        left_out = tuple(map(str, ids.take(numbers(np.flatnonzero(~good))).to_pylist()))
         order, stretches = order[good[order]], _stretches(ranks[good], names)
         rows = Rows(self._count, self._day, self._whole(), joined(self._papers))
         if len(order) < self._count or (order[1:] < order[:-1]).any():
@@ -132,7 +138,8 @@ class _Reader:
         known = self._given | self._wanted.optional
         missing = tuple(each for each in self._wanted.fields if each not in known)
         rejects = sorted((*self._odd, *self._faulty.values()), key=lambda each: each.row)
-        return Table(ids, stretches, rows, tuple(rejects), missing)
+        table = Table(ids, stretches, rows, tuple(rejects), missing, left_out=left_out)
+        return replace(table, outside=self._outside)
 
     def _read(self, name: str, column: Growing, piece: Piece) -> None:
         meaning = self._wanted.fields[name]
@@ -142,8 +149,20 @@ class _Reader:
         self._given.add(name)
         found, faults = decoded(meaning_in(meaning, told), piece.column(told))
         column.extend(found)
+        self._note_outside(told, meaning, piece)
         for at, fault in faults:
             self._fault(piece, at, told, fault.reason)
+
+    def _note_outside(self, column: str, meaning: Meaning, piece: Piece) -> None:
+        """Keep the categories that were stated but are not known; what they ask stays open."""
+        catalogue = meaning.catalogue
+        if catalogue is None or catalogue.complete:
+            return
+        codes, values = distinct(piece.column(column), meaning.as_written.of)
+        for place, path in enumerate(values):
+            if isinstance(path, tuple) and not catalogue.knows(path):
+                known = self._outside.get((column, path), 0)
+                self._outside[column, path] = known + int((codes == place).sum())
 
     def _documents(self, piece: Piece) -> Papers:
         codes, held = np.full(len(piece.numbers), -1), list[Any]()

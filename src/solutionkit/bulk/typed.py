@@ -34,6 +34,9 @@ _SPACES = "".join(chr(each) for each in range(0x3001) if chr(each).isspace())
 _TEXTS = {Kind.ENUM, Kind.TEXT, Kind.CATEGORY}
 _NUMBERS = {Kind.INT, Kind.MONEY, Kind.RATE}
 _ORDERED = {*_NUMBERS, Kind.DATE}
+_MANY = 50
+"""Words of a list that are more are looked up by their hash."""
+
 _CODED_BYTES = 2
 """A text that takes no more is the number of one in a dictionary."""
 _FIRST = "!"
@@ -241,12 +244,21 @@ def _value(held: str, meaning: Meaning, proven: bool, dialect: Dialect) -> str:
     if meaning.kind not in _TEXTS:
         return held
     unknown = ", ".join(text(each, dialect) for each in sorted(UNKNOWN))
-    plain = held
+    plain = _by_title(held, meaning, dialect)
     if meaning.kind is Kind.CATEGORY:
         around = text(f"[{_SPACES}]*>[{_SPACES}]*", dialect)
         steps = dialect.replaced.format(held, around, text(PATH, dialect))
         plain = f"CASE WHEN {_untidy(held, dialect)} THEN {steps} ELSE {held} END"
     return f"CASE WHEN NOT ({dialect.among.format(held, unknown)}) THEN {plain} END"
+
+
+def _by_title(held: str, meaning: Meaning, dialect: Dialect) -> str:
+    """The choice that is called so."""
+    told = {title.zh: value for value, title in meaning.titles.items()}
+    cases = "".join(
+        f" WHEN {text(title, dialect)} THEN {text(value, dialect)}" for title, value in told.items()
+    )
+    return f"CASE {held}{cases} ELSE {held} END" if cases else held
 
 
 def _untidy(held: str, dialect: Dialect) -> str:
@@ -303,9 +315,12 @@ def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
     known = ", ".join(text(each, dialect) for each in meaning.values)
     if meaning.kind is Kind.SET and known:
         return f"NOT {dialect.within.format(held, dialect.words.format(known))}"
-    if meaning.kind is Kind.ENUM and known:
-        unknown = ", ".join(text(each, dialect) for each in sorted(UNKNOWN))
-        return f"NOT ({dialect.among.format(held, f'{known}, {unknown}')})"
+    if meaning.kind in (Kind.ENUM, Kind.TEXT) and known:
+        called = [title.zh for title in meaning.titles.values()]
+        others = ", ".join(text(each, dialect) for each in [*called, *sorted(UNKNOWN)])
+        # Ids of goods may be thousands, and a list is looked through from its beginning.
+        among = "{0} IN ({1})" if len(meaning.values) > _MANY else dialect.among
+        return f"NOT ({among.format(held, f'{known}, {others}')})"
     return ""
 
 

@@ -81,7 +81,7 @@ def _wanted(asked: RowRules, grain: str, nodes: list[Any]) -> Wanted:
     policy = asked.policy
     named = sorted({each.name for each in nodes if isinstance(each, ir.FieldRef)})
     papers = sorted({(each.kind, each.holder) for each in nodes if isinstance(each, ir.Has)})
-    meanings = {name: meaning_of(name, policy.fields[name].type) for name in named}
+    meanings = {name: meaning_of(policy.fields[name]) for name in named}
     others = all_names(policy.fields, grain) | {f"{DOCUMENTS}.{each}" for each in policy.documents}
     kinds = frozenset(policy.documents)
     return Wanted(grain, meanings, papers, (), kinds, others=others, flagged=True)

@@ -155,16 +155,21 @@ def _decide_table(
 ) -> None:
     """Decide the rows of a table by an industry's rules, or by a spec's for its app."""
     from solutionkit.cli.admit_rows import admit_columns, admit_table, known_of
+    from solutionkit.cli.choices import choices_of
+    from solutionkit.policy.choices import with_choices
     from solutionkit.registry import installed
 
-    if spec in installed().industries:
+    registry = installed()
+    if spec in registry.industries:
         _refuse_overlays(spec, options)
-        policy, known = _policy_of(spec), dict[str, Any]()
+        policy, known, industry = _policy_of(spec), dict[str, Any](), spec
     else:
         found = _of_spec(Path(spec), day, options["overlays"])
         if found is None or not found.ok:
             context.exit(1)
         policy, known = found.policy, known_of(found.subject, found.policy)
+        industry = found.industry
+    policy = with_choices(policy, choices_of(registry, industry))
     if asks_columns(options):
         admit_columns(policy, known, day, _targets(policy, target), options)
         return
@@ -173,8 +178,12 @@ def _decide_table(
 
 @dataclass(frozen=True)
 class _Case:
-    """Rules, and a merchant to ask them about; `settings` is where a spec states settings."""
+    """An industry's rules, and a merchant to ask them about.
 
+    `settings` is where a spec states settings.
+    """
+
+    industry: str
     policy: Policy
     subject: Subject
     settings: str | None
@@ -194,7 +203,8 @@ def _of_spec(spec: Path, day: date, overlays: tuple[Path, ...]) -> _Case | None:
         return None
     solution = result.solution
     settings = f"platform.{solution.platform.id}"
-    return _Case(solution.admission, admission_subject(solution), settings, result.ok)
+    subject, industry = admission_subject(solution), solution.industry.id
+    return _Case(industry, solution.admission, subject, settings, result.ok)
 
 
 def _refuse_bare(spec: str) -> None:
@@ -224,7 +234,7 @@ def _of_industry(industry: str, merchant: Path, day: date) -> _Case | None:
         return None
     subject, found = merchant_in(document, policy, day)
     report([*told, *found], document.texts, err=True)
-    return None if found else _Case(policy, subject, None, True)
+    return None if found else _Case(industry, policy, subject, None, True)
 
 
 def _policy_of(industry: str) -> Policy:

@@ -67,7 +67,7 @@ def admit_table(
         return
     if summary.rows:
         _tell(work, summary)
-    tell_rejects(summary.rejects, rejects_of(out))
+    tell_rejects(summary.rejects, rejects_of(out), summary.examples)
     if summary.missing_columns:
         said = "、".join(summary.missing_columns)
         zh, en = f"表里没有这些列，当作不知道：{said}", f"columns not given, so unknown: {said}"

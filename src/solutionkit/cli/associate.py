@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,18 +13,19 @@ import click
 from solutionkit.cli.engine import engine_choice, engine_options
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
-from solutionkit.cli.rows import refuse_without_engines, target_of
+from solutionkit.cli.rows import refuse_without_engines, reject_lines, target_of, tell_unused
+from solutionkit.cli.rules import rules_in
 from solutionkit.cli.table_columns import asks_columns, column_options, tell_columns
 
 if TYPE_CHECKING:
     from solutionkit.bulk.associate import Association, Judge, Summary
     from solutionkit.bulk.engines import EngineChoice
     from solutionkit.bulk.pair_rules import PairRules
-    from solutionkit.diagnostics import Diagnostic
+    from solutionkit.bulk.table import Table
     from solutionkit.ir.platform import Batch
     from solutionkit.ir.rule import Policy
+    from solutionkit.ir.solution import Solution
     from solutionkit.policy.subject import Subject
-    from solutionkit.source import Document
 
 BAR, REJECTS_SHOWN, LISTED = 40, 5, "goods.stores"
 
@@ -99,6 +100,7 @@ def command(
     out, pairs = _places(**options)
     choice = engine_choice(options)
     job = source.association(rules, _batch(options["payload"]))
+    _tell_lacking(job)
     _tell(job, _run(job, out, pairs, choice), out, pairs)
 
 
@@ -140,7 +142,7 @@ def _asked(
             )
         )
     solution = _solution(context, spec, day) if spec else None
-    policy = solution.admission if solution else _policy(context, rules)
+    policy = _with_choices(solution) if solution else rules_in(context, rules)
     if goods and stores:
         merchant = admission_subject(solution) if solution else NOBODY
         return policy, Tables(goods, stores, merchant)
@@ -159,62 +161,24 @@ def _solution(context: click.Context, spec: Path, day: date) -> Any:
     return result.solution
 
 
-def _policy(context: click.Context, files: Sequence[Path]) -> Policy:
-    """The rules of an industry, of files or of folders."""
-    from solutionkit.cli.report import report
-    from solutionkit.diagnostics import Text
-    from solutionkit.policy.catalogue import with_categories
-    from solutionkit.policy.parse import admission_policy
+def _with_choices(solution: Solution) -> Policy:
+    from solutionkit.cli.choices import choices_of
+    from solutionkit.policy.choices import with_choices
     from solutionkit.registry import installed
 
-    registry = installed()
-    industry = registry.industries.get(str(files[0])) if len(files) == 1 else None
-    if industry is not None:
-        documents: list[Document] = list(industry.documents("admission"))
-        found: list[Diagnostic] = []
-    else:
-        documents, found = _read(files)
-    kinds = {
-        each.kind: Text(each.title.zh, each.title.en)
-        for package in ([industry] if industry else registry.industries.values())
-        for each in package.spec.documents
-    }
-    policy, faults = admission_policy(documents, registry.fields, kinds)
-    found += faults
-    if found:
-        texts = {name: text for each in documents for name, text in each.texts.items()}
-        report(found, texts, err=True)
-        if any("policy" not in (each.root.entries or ()) for each in documents):
-            zh = "行业包的规则分在几个文件里：给整个文件夹，或者写行业编号"
-            en = "an industry's rules stand in several files: give their folder or its id"
-            click.echo(say(zh, en), err=True)
-        context.exit(1)
-    return with_categories(policy, *registry.categories(registry.platforms))
+    return with_choices(solution.admission, choices_of(installed(), solution.industry.id))
 
 
-def _read(files: Sequence[Path]) -> tuple[list[Document], list[Diagnostic]]:
-    """The files of rules, those of a folder in the order of their names."""
-    from solutionkit.source import read_source
+def _batches() -> dict[str, Batch]:
+    from solutionkit.registry import installed
 
-    documents: list[Document] = []
-    found: list[Diagnostic] = []
-    listed = [sorted(each.glob("*.yaml")) if each.is_dir() else [each] for each in files]
-    for file in (each for some in listed for each in some):
-        try:
-            document, faults = read_source(str(file), file.read_bytes())
-        except OSError as error:
-            raise click.FileError(str(file), error.strerror) from error
-        documents.append(document)
-        found += faults
-    return documents, found
+    return {id: b for each in installed().platforms.values() for id, b in each.batches.items()}
 
 
 def _batch(name: str | None) -> Batch | None:
-    from solutionkit.registry import installed
-
     if name is None:
         return None
-    known = {id: b for each in installed().platforms.values() for id, b in each.batches.items()}
+    known = _batches()
     if name not in known:
         said = "、".join(known)
         raise click.BadParameter(
@@ -270,6 +234,10 @@ def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | No
         click.echo(f"  {rule.id}  {rule.title.of(lang)}  {said}")
     for line in _warnings(job, summary, lang):
         click.echo(line, err=True)
+    for table in (job.goods, job.stores):
+        for line in _outside(table):
+            click.echo(line, err=True)
+        tell_unused(table.unused, table.name)
     for place in (out, pairs):
         if place:
             click.echo(str(place))
@@ -280,15 +248,12 @@ def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
     rejects = [*job.goods.rejects, *job.stores.rejects]
     if rejects:
         yield say(f"{len(rejects)} 行没用上，例如：", f"{len(rejects)} rows left out, such as:")
-    for each in rejects[:REJECTS_SHOWN]:
-        place = say(f"{each.table} 第 {each.row} 行", f"{each.table} row {each.row}")
-        yield f"  {place} {each.column}  {each.reason.of(lang)}"
-    missing = "、".join([*job.goods.missing, *job.stores.missing])
+    yield from reject_lines(rejects[:REJECTS_SHOWN])
+    asked = set(job.batch.item.values()) if job.batch else set()
+    absent = [each for each in (*job.goods.missing, *job.stores.missing) if each not in asked]
+    missing = "、".join(absent)
     if missing:
         yield say(f"表里没有这些列：{missing}", f"columns not given: {missing}")
-    unused = "、".join([*job.goods.unused, *job.stores.unused])
-    if unused:
-        yield say(f"不用的列：{unused}", f"columns not used: {unused}")
     if summary.left_out:
         said = f"{summary.left_out} 对没进批量请求：请求要的信息不全"
         yield say(
@@ -301,12 +266,38 @@ def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
         yield job.batch.note.of(lang)
 
 
+def _outside(table: Table) -> Iterator[str]:
+    """The categories of a table that no catalogue knows."""
+    from solutionkit.ir.category import PATH
+
+    told = list(table.outside.items())
+    for (column, path), rows in told[:REJECTS_SHOWN]:
+        shown = PATH.join(path)
+        zh = f"{table.name} 的 {column} “{shown}” 不在已知的类目里（{rows} 行），当作不知道"
+        yield say(zh, f"{table.name}: {column} {shown!r} is no known category ({rows} rows)")
+    if len(told) > REJECTS_SHOWN:
+        yield say(f"  这样的类目一共 {len(told)} 个", f"  {len(told)} such categories in all")
+
+
+def _tell_lacking(job: Association) -> None:
+    """Say, before anything is worked out, what a call needs that the tables do not tell."""
+    lacking = [
+        each
+        for each in (job.batch.item.values() if job.batch else ())
+        if each in {*job.goods.missing, *job.stores.missing}
+    ]
+    if job.batch and lacking:
+        zh, en = "、".join(lacking), ", ".join(lacking)
+        said = f"--payload {job.batch.id} 还要 {zh}，表里没有这些列：一对也进不了请求"
+        other = f"--payload {job.batch.id} needs {en}, which no column tells: no pair will be sent"
+        click.echo(say(said, other), err=True)
+
+
 def _tell_columns(rules: PairRules, options: dict[str, Any]) -> None:
     from solutionkit.bulk.column_list import pair_columns
 
-    batch = _batch(options["payload"])
-    tables = pair_columns(rules, batch.item.values() if batch else ())
-    tell_columns(tables, options["template"])
+    only = _batch(options["payload"])
+    tell_columns(pair_columns(rules, [only] if only else _batches().values()), options["template"])
 
 
 def _explain(rules: PairRules, pair: Subject) -> None:

@@ -25,8 +25,11 @@ from solutionkit.cli.table_columns import asks_columns, tell_columns
 
 if TYPE_CHECKING:
     from solutionkit.bulk.quote import QuoteSummary
+    from solutionkit.bulk.sold import Sold
+    from solutionkit.diagnostics import Text
     from solutionkit.ir.rule import FeePolicy
     from solutionkit.ir.solution import FeeTerm
+    from solutionkit.policy.delivery import Delivery
     from solutionkit.policy.fees import Question
     from solutionkit.policy.taking_part import LeftOut
 
@@ -40,11 +43,11 @@ def quote_table(
     from solutionkit.bulk.engines import opener
     from solutionkit.bulk.quote import quote_rows
 
-    policy, terms, without = _asked(context, spec, day, options["overlays"])
+    policy, terms, sold, without = _asked(context, spec, day, options["overlays"])
     if asks_columns(options):
         from solutionkit.bulk.column_list import code_columns
 
-        tell_columns(code_columns(policy, terms, day), options["template"])
+        tell_columns(code_columns(policy, terms, day, sold), options["template"])
         return
     source, out = options["rows"], target_of(options["out"], [options["rows"]])
     with Progress() as progress:
@@ -56,15 +59,16 @@ def quote_table(
             day=day,
             progress=progress,
             opened=opener(engine_choice(options), progress),
+            sold=sold,
         )
     if form == "json":
         click.echo(json.dumps(_data(policy, summary, out, without), ensure_ascii=False, indent=2))
         refuse_nothing(summary.codes)
         return
     if summary.codes:
-        _tell(policy, summary)
+        _tell(policy, summary, sold.delivery)
         tell_left_out(without)
-    tell_rejects(summary.rejects, rejects_of(out))
+    tell_rejects(summary.rejects, rejects_of(out), summary.examples)
     tell_unused(summary.unused, source.name)
     click.echo(str(out))
     refuse_nothing(summary.codes)
@@ -72,14 +76,18 @@ def quote_table(
 
 def _asked(
     context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...]
-) -> tuple[FeePolicy, Sequence[FeeTerm], list[LeftOut]]:
+) -> tuple[FeePolicy, Sequence[FeeTerm], Sold, list[LeftOut]]:
     """The fees of a spec with its contract's figures, or those of an industry without.
 
-    With them goes what no row can have counted.
+    With them go what is sold, and what no row can have counted.
     """
+    from solutionkit.bulk.sold import Sold, sold_by
+    from solutionkit.cli.choices import choices_of
     from solutionkit.cli.report import report
     from solutionkit.pipeline import check_spec
     from solutionkit.policy.catalogue import with_categories
+    from solutionkit.policy.choices import with_choices
+    from solutionkit.policy.delivery import delivery_by
     from solutionkit.policy.parse_fees import fee_policy
     from solutionkit.policy.taking_part import left_out, left_out_of_industry
     from solutionkit.registry import installed
@@ -96,37 +104,43 @@ def _asked(
         industry = registry.industries[str(spec)]
         policy, _ = fee_policy(tuple(industry.documents("fees")), registry.fields)
         known = with_categories(policy, *registry.categories(industry.spec.platforms))
-        return known, (), list(left_out_of_industry(known))
+        delivery = delivery_by(industry.spec.fulfilments)
+        without = list(left_out_of_industry(known))
+        return with_choices(known, choices_of(registry, str(spec))), (), Sold(delivery), without
     result = check_spec(spec, registry, day, overlays)
     report(result.diagnostics, result.document.texts, err=True)
     if result.solution is None or not result.ok:
         context.exit(1)
     solution = result.solution
     costing = [each.id for each in solution.goods.values() if each.price_fen]
-    return solution.fee_policy, solution.fees, list(left_out(solution, costing))
+    policy = with_choices(solution.fee_policy, choices_of(registry, solution.industry.id))
+    return policy, solution.fees, sold_by(solution), list(left_out(solution, costing))
 
 
-def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
+def _tell(policy: FeePolicy, summary: QuoteSummary, delivery: Delivery) -> None:
     from solutionkit.policy.quote_text import question_line
 
-    lang = lang_of(click.get_current_context(silent=True))
+    lang, of = lang_of(click.get_current_context(silent=True)), delivery.several
     known = summary.codes - summary.waiting
     click.echo(
         say(
-            f"{summary.codes:,} 张券：算清 {known:,}，还要补充信息 {summary.waiting:,}",
-            f"{summary.codes:,} codes: {known:,} priced, {summary.waiting:,} need information",
+            f"{summary.codes:,} {of.zh}：算清 {known:,}，还要补充信息 {summary.waiting:,}",
+            f"{summary.codes:,} {of.en}: {known:,} priced, {summary.waiting:,} need information",
         )
     )
     titles = {each.id: each.title for each in policy.components}
     for id, fen in summary.fees.items():
-        click.echo(
-            f"  {titles[id].of(lang)}  {_amount(fen, summary.unknown[id], summary.codes)}  [{id}]"
-        )
+        said = _amount(fen, summary.unknown[id], summary.codes, of)
+        click.echo(f"  {titles[id].of(lang)}  {said}  [{id}]")
     payee = policy.parties[policy.settlement.payee].of(lang)
-    got = _amount(summary.settlement_fen, summary.waiting, summary.codes)
+    got = _amount(summary.settlement_fen, summary.waiting, summary.codes, of)
     click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
+    if summary.below_zero:
+        zh = f"  {payee}到手是负数的有 {summary.below_zero:,} {of.zh}：费用比实收多"
+        en = f"  {summary.below_zero:,} {of.en} leave less than nothing: fees exceed what came in"
+        click.echo(say(zh, en))
     for question, count in _hung_on(summary.questions, policy).items():
-        concerned = say(f"（{count:,} 张）", f" ({count:,} codes)")
+        concerned = say(f"（{count:,} {of.zh}）", f" ({count:,} {of.en})")
         click.echo(f"  {question_line(question, lang)}{concerned}")
     if summary.orders is not None:
         open_ = summary.orders_waiting
@@ -142,13 +156,13 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
         click.echo(f"  {question_line(question, lang)}{concerned}")
 
 
-def _amount(fen: int, unknown: int, codes: int) -> str:
+def _amount(fen: int, unknown: int, codes: int, of: Text) -> str:
     """What a fee comes to as far as it is known; where nothing is, no 0."""
     from solutionkit.ir.money import yuan_of_fen
 
     if unknown and unknown == codes:
         return say("还算不出来", "not known yet")
-    more = say(f"，另有 {unknown:,} 张还算不出来", f", and {unknown:,} not known yet")
+    more = say(f"，另有 {unknown:,} {of.zh}还算不出来", f", and {unknown:,} not known yet")
     return yuan_of_fen(fen) + (more if unknown else "")
 
 
@@ -180,6 +194,7 @@ def _data(
         "fees_fen": summary.fees,
         "not_known": summary.unknown,
         "settlement_fen": summary.settlement_fen,
+        "below_zero": summary.below_zero,
         "questions": _questions(_hung_on(summary.questions, policy), "codes")
         + _questions(_hung_on(summary.order_questions, policy), "orders"),
         "not_counted": left_out_data(without),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from solutionkit.cli.language import lang_of, option, say
 from solutionkit.cli.table_columns import column_options
 
 if TYPE_CHECKING:
+    from solutionkit.bulk.read import Reject
     from solutionkit.diagnostics import Text
 
 LEAST_MB = 128
@@ -142,11 +143,21 @@ class Progress:
         self._shown = True
 
 
-def tell_rejects(count: int, where: Path) -> None:
-    """Say how many rows were left out, and where the reasons stand."""
+def tell_rejects(count: int, where: Path, examples: Sequence[Reject]) -> None:
+    """Say how many rows were left out, where the reasons stand, and some of them."""
     if count:
-        zh, en = f"{count} 行没用上，原因见 {where}", f"{count} rows left out, see {where}"
-        click.echo(say(zh, en), err=True)
+        zh = f"{count} 行没用上，原因见 {where}，例如："
+        click.echo(say(zh, f"{count} rows left out, see {where}, such as:"), err=True)
+        for line in reject_lines(examples):
+            click.echo(line, err=True)
+
+
+def reject_lines(rejects: Iterable[Reject]) -> Iterator[str]:
+    """Rows that were left out, in words."""
+    lang = lang_of(click.get_current_context(silent=True))
+    for each in rejects:
+        place = say(f"{each.table} 第 {each.row} 行", f"{each.table} row {each.row}")
+        yield f"  {place} {each.column}  {each.reason.of(lang)}"
 
 
 def tell_unused(columns: Sequence[str], table: str) -> None:

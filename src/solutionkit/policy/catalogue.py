@@ -32,7 +32,7 @@ def with_categories(policy: Rules, *known: Catalogue) -> Rules:
     catalogue keeps it. Admission rules that speak of a whole category do not make known what stands
     beneath it, where `known` names that one by one.
     """
-    own = {PATH.join(path) for node in _conditions(policy) for path in categories_in(node)}
+    own = {PATH.join(path) for node in asked_of(policy) for path in categories_in(node)}
     named_apart = {above for each in known for above in each.leading}
     vague = own & named_apart if isinstance(policy, Policy) else set()
     found = dict(policy.fields)
@@ -154,7 +154,8 @@ def _nameable(catalogue: Catalogue) -> list[str]:
     return sorted({*catalogue.known, *catalogue.leading})
 
 
-def _conditions(policy: Policy | FeePolicy) -> Iterator[ir.Expression]:
+def asked_of(policy: Policy | FeePolicy) -> Iterator[ir.Expression]:
+    """Every condition of a policy."""
     if isinstance(policy, Policy):
         for rule in policy.rules:
             yield from (rule.when, rule.require)

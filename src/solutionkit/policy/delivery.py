@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from solutionkit.diagnostics import Text
@@ -13,10 +14,12 @@ from solutionkit.policy.fees import State
 class Delivery:
     """The words of one kind of goods for not yet, before, after and at their delivery.
 
-    `each` is one of what is sold, as in “每张”; `undone` is what is left once delivery is undone.
+    `each` is one of what is sold, as in “每张”, `several` many, as in “3 张券”; `undone` is what is
+    left once delivery is undone.
     """
 
     each: Text
+    several: Text
     states: dict[State, Text]
     undone: Text
     at: Text
@@ -24,11 +27,14 @@ class Delivery:
     lead: Text
 
 
-def _delivery(each: Text, done: Text, been: Text, not_yet: Text, one: Text) -> Delivery:
+def _delivery(
+    each: Text, several: Text, done: Text, been: Text, not_yet: Text, one: Text
+) -> Delivery:
     """Words made of what delivery is called, before and once it is there, and of the one sold."""
     zh, en = done.zh, done.en
     return Delivery(
         each=each,
+        several=several,
         states={
             State.PAID: not_yet,
             State.REDEEMED: been,
@@ -52,6 +58,7 @@ def _delivery(each: Text, done: Text, been: Text, not_yet: Text, one: Text) -> D
 
 CODED = _delivery(
     Text("每张", "each"),
+    Text("张券", "codes"),
     Text("核销", "redeemed"),
     Text("已核销", "redeemed"),
     Text("付了款，还没核销", "paid, not redeemed yet"),
@@ -62,6 +69,7 @@ CODED = _delivery(
 )
 _SERVED = _delivery(
     Text("每次", "each"),
+    Text("次服务", "services"),
     Text("完成服务", "carried out"),
     Text("已完成服务", "carried out"),
     Text("付了款，还没完成服务", "paid, not carried out yet"),
@@ -72,6 +80,7 @@ _SERVED = _delivery(
 )
 _TAUGHT = _delivery(
     Text("每门", "each"),
+    Text("门课程", "courses"),
     Text("课程完成", "completed"),
     Text("课程已完成", "completed"),
     Text("付了款，课程还没完成", "paid, the course not completed yet"),
@@ -82,6 +91,7 @@ _TAUGHT = _delivery(
 )
 _CREDITED = _delivery(
     Text("每份", "each"),
+    Text("份道具", "items"),
     Text("道具到账", "credited"),
     Text("道具已到账", "credited"),
     Text("付了款，道具还没到账", "paid, not credited yet"),
@@ -92,6 +102,7 @@ _CREDITED = _delivery(
 )
 _HANDED_OVER = _delivery(
     Text("每份", "each"),
+    Text("份", "sales"),
     Text("交付", "handed over"),
     Text("已交付", "handed over"),
     Text("付了款，还没交付", "paid, not handed over yet"),
@@ -110,6 +121,14 @@ def delivery_of(goods: Goods) -> Delivery:
     if goods.grants:
         return _CREDITED
     return _BY_FULFILMENT.get(goods.fulfilment, _HANDED_OVER)
+
+
+def delivery_by(fulfilments: Sequence[str]) -> Delivery:
+    """The words for an industry whose goods are delivered so, codes before all else."""
+    if {"code", "ticket"} & set(fulfilments):
+        return CODED
+    found = (_BY_FULFILMENT[each] for each in fulfilments if each in _BY_FULFILMENT)
+    return next(found, _CREDITED if "virtual" in fulfilments else _HANDED_OVER)
 
 
 def delivery_in(solution: Solution) -> Delivery:

@@ -34,6 +34,7 @@ from solutionkit.source import Document, Node
 
 MOST_CODES = 10_000
 _ITEM = ("quantity", "paid", "state", "on", "visit", "subsidies")
+_REFUNDS = ("refunded", "refund", "refund_amount", "refunded_amount")
 _PAID = Field("paid", FieldType(Kind.MONEY), "code", Text("用户实付", "what the buyer paid"))
 _QUANTITY = Text(f"1 到 {MOST_CODES} 的整数", f"a whole number from 1 to {MOST_CODES}")
 
@@ -86,7 +87,7 @@ def goods_values(goods: Goods, solution: Solution) -> dict[str, Any]:
 def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item | None:
     policy = solution.fee_policy
     asked = _asked(policy, solution.fees)
-    entries = reader.entries(node, (*_ITEM, *asked), ("goods",))
+    entries = reader.entries(node, (*_ITEM, *asked, *_part_refunds(node, reader)), ("goods",))
     name = reader.word(entries.get("goods"))
     goods = solution.goods.get(name)
     if goods is None:
@@ -128,6 +129,15 @@ def _span_words(days: Sequence[date]) -> Text:
         return Text("这件商品不按日期卖", "it is not sold by the day")
     first, last = min(days), max(days)
     return Text(f"日历是 {first} 到 {last}", f"the calendar has days of {first} to {last}")
+
+
+def _part_refunds(node: Node, reader: Reader) -> list[str]:
+    """Amounts that are said to be refunded; only whole codes can be."""
+    found = [each for each in _REFUNDS if each in (node.entries or NOTHING)]
+    for each in found:
+        value = (node.entries or NOTHING)[each]
+        reader.report("order/part-refunded", value.key_span or value.span, name=each)
+    return found
 
 
 def _doubted(

@@ -53,6 +53,11 @@ _SUBSIDY = Text(
     "  {each}{title} {amount}，{payer}出，{counts}",
     "  {title} for {each}: {amount} by {payer}, {counts}",
 )
+_BELOW_ZERO = Text(
+    "注意：费用比实收多，{payee}到手是负数；最低收费、固定费用和退款时不退的费用会这样，请核对",
+    "note: fees exceed what came in, and {payee} is left with less than nothing; minimums, fixed "
+    "fees and fees kept on refund do that, check them",
+)
 _COUNTS = {
     True: Text("算进实收", "counted as received"),
     False: Text("不算进实收", "not counted as received"),
@@ -105,6 +110,8 @@ def quote_lines(
         yield known[each.item].name if each.item in known else _ORDER.of(lang)
         yield from _line(each.line, policy, lang)
     yield _total(quoted, policy, lang)
+    if quoted.settlement_fen is not None and quoted.settlement_fen < 0:
+        yield _BELOW_ZERO.of(lang).format(**_who(policy, lang))
     for question in missing_questions(quoted.questions, policy):
         yield question_line(question, lang)
 

@@ -17,12 +17,12 @@ from pydantic_core import PydanticCustomError
 
 from solutionkit.source import Cell
 from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
+from solutionkit.source.days import day_in_cell, day_of
 from solutionkit.spec.placeholder import UNSET, is_no_number, is_placeholder
 
 UNKNOWN = "unknown"
 _SPOILT = re.compile(r"[0-9]\.[0-9]+[Ee]\+?[0-9]{2}|[0-9][Ee]\+[0-9]{2}|[0-9]{15}0{4,}")
 """What spreadsheets make of long numbers: they keep fifteen digits of them."""
-_SHEET_DAY = re.compile(r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})")
 _SHEET_AMOUNT = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]{1,2})?")
 _FACTOR = re.compile(r"[0-9]+(\.[0-9]+)?%|[0-9]+/[0-9]+")
 _CELL_LIST = re.compile(r"[;；|、]")
@@ -114,15 +114,10 @@ def _factor(value: Any) -> Any:
 
 def _day(value: Any) -> Any:
     text = str(value)
-    if isinstance(value, Cell) and (parts := _SHEET_DAY.fullmatch(text)):
-        # A spreadsheet writes days so whatever was typed; year, month, day are in no doubt.
-        text = f"{parts[1]}-{int(parts[2]):02}-{int(parts[3]):02}"
-    try:
-        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-            raise ValueError(text)
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise PydanticCustomError("day", "not a day", {"value": text}) from error
+    found = day_in_cell(text) if isinstance(value, Cell) else day_of(text)
+    if found is None:
+        raise PydanticCustomError("day", "not a day", {"value": text})
+    return found
 
 
 def _days(value: Any) -> Any:

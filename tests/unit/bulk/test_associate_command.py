@@ -101,6 +101,30 @@ def test_rows_left_out_are_told_by_row_column_and_reason(folder: Path) -> None:
     assert len((folder / "out/rejects.csv").read_text("utf-8").splitlines()) == 3
 
 
+def test_a_word_or_store_nobody_knows_is_no_way_around_a_rule(folder: Path) -> None:
+    goods = [
+        "id,form,category,sale_from,sale_until,stores",
+        "asked,set-meal,酒店旅游,,,",
+        "by its title,团购套餐,酒店旅游,2026/1/2,2027/12/31,han、xing",
+        "no such form,套餐,酒店旅游,,,",
+        "another spelling,set meal,酒店旅游,,,",
+        "no category,booking,美食,,,han",
+        "no such store,pass,酒店旅游,2026-01-02,2027-12-31,han;s9999",
+    ]
+    stores = "id,has_poi,run_by_merchant,documents\nhan,是,是,营业执照@2034/6/30、食品经营许可证\n"
+    stores += "xing,是,是,营业执照@30/6/2034\n"
+    (folder / "goods.csv").write_text("\n".join(goods) + "\n", "utf-8")
+    (folder / "stores.csv").write_text(stores, "utf-8")
+    words = ("--goods", "goods.csv", "--stores", "stores.csv", "--rules", "local-services")
+    done = associate(*words, "-o", "out", cwd=folder)
+    assert "3 对，通过 2 对" in done.stdout
+    assert "goods.csv 的 category “美食” 不在已知的类目里（1 行），当作不知道" in done.stderr
+    told = (folder / "out/rejects.csv").read_text("utf-8")
+    assert "goods.csv,4,form,“套餐” 不是已知的选项。是不是想写 “set-meal”？" in told
+    assert "goods.csv,5,form" in told and "goods.csv,7,stores,“s9999” 不是 stores.csv 里的" in told
+    assert "stores.csv,3,documents,“30/6/2034” 不是日期" in told
+
+
 def test_a_rule_that_asks_is_open_where_it_is_violated(tmp_path: Path) -> None:
     told = associate(TEA, "-o", "out", cwd=tmp_path).stdout
     assert "门店有平台门店 ID  不符合 0，待补充 1160" in told
@@ -113,11 +137,30 @@ def test_rules_of_an_industry_are_named_by_its_id_or_their_folder(folder: Path, 
     shutil.copytree(ROOT / "industries/local_services/admission", folder / "admission")
     words = ("--goods", "goods.csv", "--stores", "stores.csv", "--rules", rules)
     told = associate(*words, "--template", "stores", cwd=folder)
-    assert told.stdout == "id,name,merchant,store.has_poi,store.run_by_merchant,documents\n"
+    header = "id,name,merchant,store.has_poi,store.poi,store.run_by_merchant,documents\n"
+    assert told.stdout == header
     done = associate(*words, "--pairs", "pairs.parquet", cwd=folder)
     assert done.returncode == 0, done.stderr
     assert "门店有平台门店 ID  不符合 0，待补充 4" in done.stdout
-    assert "不用的列：price、city、city" in done.stderr
+    assert "goods.csv 里不用的列：price、city" in done.stderr
+    assert "stores.csv 里不用的列：city" in done.stderr
+
+
+def test_what_a_payload_needs_is_listed_and_told_before_the_run(folder: Path) -> None:
+    words = ("--rules", "local-services")
+    listed = associate(*words, "--columns", cwd=folder).stdout
+    assert "store.poi  平台的门店 ID，--payload store-prices 要" in listed
+    assert "goods.price  售价，--payload store-prices 要" in listed
+    words = ("--goods", "goods.csv", "--stores", "stores.csv", *words)
+    done = associate(*words, "--payload", "store-prices", "-o", "out", cwd=folder)
+    assert done.stderr.startswith("--payload store-prices 还要 store.poi，表里没有这些列")
+
+
+def test_rules_that_stand_in_several_files_are_asked_for_as_a_folder(folder: Path) -> None:
+    rules = ROOT / "industries/local_services/admission"
+    words = ("--goods", "goods.csv", "--stores", "stores.csv", "--rules", rules / "pairs.yaml")
+    refused = associate(*words, "-o", "out", cwd=folder)
+    assert refused.returncode == 1 and f"--rules {rules}；" in refused.stderr
 
 
 def test_a_long_list_is_folded_and_nothing_is_said_twice(folder: Path) -> None:

@@ -7,8 +7,16 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
+from pyarrow import parquet
 
+FIRST = Path(__file__).parents[3] / "industries/local_services/scenarios/first-steps/solution.yaml"
+MINIMUM = """
+fees:
+  software_service:
+    {rate: 1%, minimum: 1.00, rounding: half-up, source: 平台服务合同 2026-01, grade: contract}
+"""
 CODES = "id,on,state,paid\na,2026-11-03,redeemed,29.90\n"
 
 
@@ -41,6 +49,17 @@ def test_the_columns_of_each_table_are_listed_with_what_they_hold(tmp_path: Path
     assert "refunded-after-redemption（核销后退款）" in codes
 
 
+@pytest.mark.parametrize(
+    ("industry", "said"),
+    [("knowledge-pay", "课程已完成"), ("legal", "已完成服务"), ("mini-games", "道具已到账")],
+)
+def test_what_has_no_codes_is_told_of_in_its_own_words(
+    tmp_path: Path, industry: str, said: str
+) -> None:
+    told = run("quote", industry, "--columns", cwd=tmp_path).stdout
+    assert f"redeemed（{said}）" in told and "券" not in told and "核销" not in told
+
+
 def test_a_template_is_filled_in_and_read(tmp_path: Path) -> None:
     header = run("quote", "local-services", "--template", "codes", cwd=tmp_path).stdout.strip()
     row = dict.fromkeys(header.split(","), "0")
@@ -63,11 +82,70 @@ def test_columns_not_used_are_told_and_mistaken_ones_refused(tmp_path: Path) -> 
     assert not (tmp_path / "g.parquet").exists()
 
 
-def test_a_quote_that_is_not_closed_is_told_with_its_line(tmp_path: Path) -> None:
-    done = quote(
-        tmp_path, CODES + 'b,2026-11-03,"redeemed,1\nc,2026-11-03,paid,1\n', "-o", "f.parquet"
+@pytest.mark.parametrize("engine", ["duckdb", "spark"])
+def test_cells_are_read_as_those_of_a_spec_or_named(
+    tmp_path: Path, engine: str, request: pytest.FixtureRequest
+) -> None:
+    if engine == "spark":
+        request.getfixturevalue("spark")
+    rows = [
+        "id,merchant.entity,documents,app.refund_states",
+        "a,企业,营业执照@2034/6/30,使用前;使用后",
+        'b,enterprise,"营业执照，食品经营许可证","to_use，used，expired"',
+        "c,公司,营业执照,to_use",
+        'd,enterprise,营业执照,"to_use,used"',
+        "e,enterprise,营业执造,to_use",
+    ]
+    (tmp_path / "m.csv").write_text("\n".join(rows) + "\n", "utf-8")
+    words = ("--rows", "m.csv", "-o", "v.parquet", "--engine", engine)
+    done = run("admit", "local-services", *words, cwd=tmp_path)
+    assert done.returncode == 0 and "是不是想写 “营业执照”？" in done.stderr, done.stderr
+    told = (tmp_path / "v.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
+    assert [each.split(",")[1:3] for each in told] == [
+        ["4", "merchant.entity"],
+        ["5", "app.refund_states"],
+        ["6", "documents"],
+    ]
+    assert "“公司” 不是已知的选项。可以写：enterprise（企业）" in told[0]
+
+
+def test_a_typed_table_may_use_the_same_words(tmp_path: Path) -> None:
+    ids, words = ["a", "b", "c"], ["企业", "enterprise", "公司"]
+    parquet.write_table(pa.table({"id": ids, "merchant.entity": words}), tmp_path / "m.parquet")
+    done = run("admit", "local-services", "--rows", "m.parquet", "-o", "v.parquet", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (
+        "m.parquet 第 3 行 merchant.entity  不是已知的选项；可以写 enterprise（企业）"
+        in done.stderr
     )
-    assert done.returncode == 1 and "从第 3 行开始，引号没有成对" in done.stderr
+    found = parquet.read_table(tmp_path / "v.parquet").to_pydict()
+    assert found["id"] == ["a", "b"] and found["enter.missing"][0] == found["enter.missing"][1]
+
+
+@pytest.mark.parametrize(
+    ("rows", "line"),
+    [
+        ('b,2026-11-03,"redeemed,1\nc,2026-11-03,paid,1\n', 3),
+        ('b,2026-11-03,"redeemed,1\nc,2026-11-03,paid,1\nd,2026-11-03,"paid",1\n', 3),
+        ('b,"2026-\n11-03","redeemed,1\nc,2026-11-03,paid,1\n', 4),
+    ],
+)
+def test_a_quote_that_is_not_closed_is_told_with_its_line(
+    tmp_path: Path, rows: str, line: int
+) -> None:
+    done = quote(tmp_path, CODES + rows, "-o", "f.parquet")
+    assert done.returncode == 1 and f"从第 {line} 行开始，引号没有成对" in done.stderr
+
+
+def test_what_is_left_below_zero_is_told(tmp_path: Path) -> None:
+    spec = FIRST.read_text("utf-8") + MINIMUM
+    (tmp_path / "solution.yaml").write_text(spec, "utf-8")
+    (tmp_path / "codes.csv").write_text(
+        "id,on,state,paid\na,2026-11-03,redeemed,0\nb,2026-11-03,redeemed,0.01\n", "utf-8"
+    )
+    words = ("--rows", "codes.csv", "-o", "f.parquet", "--as-of", "2026-11-03")
+    done = run("quote", "solution.yaml", *words, cwd=tmp_path)
+    assert "商家到手是负数的有 1 张券" in done.stdout, done.stderr
 
 
 @pytest.mark.parametrize("engine", ["duckdb", "spark"])

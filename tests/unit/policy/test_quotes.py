@@ -119,6 +119,25 @@ def test_a_bad_order_is_said_where_it_stands(tmp_path: Path, item: str) -> None:
     assert done.stdout == ""
 
 
+def test_part_of_a_refund_is_answered_with_what_to_write(tmp_path: Path) -> None:
+    done = order(tmp_path, "items: [{goods: pair-set, refunded: 20}]")
+    assert done.exit_code == 1 and "order/part-refunded" in done.stderr
+    assert "state: refunded-after-redemption，quantity 写退了几张" in done.stderr
+
+
+def test_less_than_nothing_left_is_told(tmp_path: Path) -> None:
+    least = "minimum: 1, rounding: half-up, source: 平台服务合同 2026-01, grade: contract"
+    overlay = tmp_path / "contract.yaml"
+    overlay.write_text(f"fees: {{software_service: {{rate: 1%, {least}}}}}\n", "utf-8")
+    said = "注意：费用比实收多，商家到手是负数"
+    item = "items: [{{goods: pair-set, paid: {}}}]"
+    told = {
+        paid: order(tmp_path, item.format(paid), "--with", str(overlay)).stdout
+        for paid in ("0", "0.01", "9.00")
+    }
+    assert [said in each for each in told.values()] == [False, True, False], told
+
+
 def test_more_than_the_price_is_doubted(tmp_path: Path) -> None:
     done = order(tmp_path, "items: [{goods: pair-set, paid: 24, subsidies: {platform: 2}}]")
     assert done.exit_code == 0

@@ -9,6 +9,13 @@ _PAID = Text(
     "paid is the buyer's own money and a subsidy somebody else's; together they are not above the "
     "price. Without paid nobody knows how much less the buyer paid, and the price is no answer.",
 )
+_REFUND = Text(
+    "费用一张券一张券地收，退款也一张券一张券地算：一张券要么退了，要么没退。一张券只退一部分钱时，"
+    "各项费用退不退、退多少要看合同，这里不算。",
+    "Fees are charged code by code, and so are refunds: a code is refunded or it is not. Where "
+    "only part of one code's money goes back, the contract says what becomes of each fee; that is "
+    "not worked out here.",
+)
 _DATES = Text(
     "费用优惠的 until 是不再优惠的第一天：优惠到 11 月 30 日为止，写 until: 2026-12-01。"
     "同一天有几个优惠时，排在前面的算，后面的不再叠加。",
@@ -54,6 +61,20 @@ ENTRIES = {
             "visit 是使用那天，不是付款那天：按日期卖的票，每天的价格不一样。",
             "visit is the day of use, not of payment: tickets sold by the day differ in price.",
         ),
+    ),
+    "order/part-refunded": Entry(
+        Severity.ERROR,
+        Text(
+            "订单里不写退了多少钱（{name}），只写哪几张券退了",
+            "an order does not say how much was refunded ({name}), only which codes were",
+        ),
+        Text(
+            "退了的几张另写一行：核销前退的写 state: refunded，核销后退的写 "
+            "state: refunded-after-redemption，quantity 写退了几张",
+            "give the refunded codes a line of their own: state: refunded before redemption, "
+            "state: refunded-after-redemption after it, and quantity for how many",
+        ),
+        _REFUND,
     ),
     "contract/promotion-never-applies": Entry(
         Severity.WARNING,

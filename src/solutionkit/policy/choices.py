@@ -1,0 +1,61 @@
+"""Closed lists that follow from an industry and its platform: forms of goods, delivery, roles.
+
+A spec is checked by them when it is read; for rules they are text. A table of rows is checked by
+them as well, or a word nobody knows would slip past every rule about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields as parts_of
+from dataclasses import replace
+from typing import Any
+
+from solutionkit.diagnostics import Text
+from solutionkit.ir import expression as ir
+from solutionkit.ir.rule import Field
+from solutionkit.policy.catalogue import Rules, asked_of
+
+Choices = Mapping[str, Mapping[str, Text]]
+"""What a field may hold, by its name, and what people call it."""
+
+
+def with_choices(policy: Rules, choices: Choices) -> Rules:
+    """The policy with these lists for the fields that have none of their own.
+
+    What its own rules compare a field with is one of its choices too.
+    """
+    found = {
+        name: _closed(field, choices.get(name, {}), tuple(asked_of(policy)))
+        for name, field in policy.fields.items()
+    }
+    return replace(policy, fields=found)
+
+
+def _closed(field: Field, titles: Mapping[str, Text], asked: tuple[ir.Expression, ...]) -> Field:
+    if not titles or field.type.values or field.value_titles:
+        return field
+    values = tuple(dict.fromkeys([*titles, *sorted(set(_compared(asked, field.name)))]))
+    return replace(field, type=replace(field.type, values=values), value_titles=titles)
+
+
+def _compared(node: Any, name: str) -> Iterator[str]:
+    """The words that an expression compares a field with."""
+    if isinstance(node, tuple):
+        for each in node:
+            yield from _compared(each, name)
+    elif isinstance(node, ir.Expression):
+        parts = [getattr(node, each.name) for each in parts_of(node)]
+        if ir.FieldRef(name) in parts:
+            yield from _words(parts)
+        yield from _compared(tuple(parts), name)
+
+
+def _words(parts: list[Any]) -> Iterator[str]:
+    for each in parts:
+        value = each.value if isinstance(each, ir.Constant) else each
+        if isinstance(value, str) and not isinstance(value, ir.Comparison):
+            yield value
+        elif isinstance(value, tuple):
+            firsts = (one[0] if isinstance(one, tuple) and one else one for one in value)
+            yield from (one for one in firsts if isinstance(one, str))

@@ -1,0 +1,26 @@
+"""Days as authors write them, and as spreadsheets save them again."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_SHEET_DAY = re.compile(r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})", re.ASCII)
+
+
+def day_of(text: str) -> date | None:
+    """Read `2026-12-02`; `None` for what is no day."""
+    try:
+        return date.fromisoformat(text) if _DAY.fullmatch(text) else None
+    except ValueError:
+        return None
+
+
+def day_in_cell(text: str) -> date | None:
+    """Read a day out of a table, `2026/12/2` as well.
+
+    A spreadsheet writes days so whatever was typed; year, month and day are in no doubt.
+    """
+    parts = _SHEET_DAY.fullmatch(text)
+    return day_of(f"{parts[1]}-{int(parts[2]):02}-{int(parts[3]):02}" if parts else text)
