@@ -326,7 +326,8 @@ class FeePolicy:
 
     `base` is what percentages are taken of unless a component says otherwise; `payers` of
     `subsidies` and of components are ids of `parties`. `roles` says which roles of a spec each of
-    them stands for, where it may take part in one.
+    them stands for, where it may take part in one; those in `serving` are the people who serve,
+    too.
     """
 
     id: str
@@ -344,3 +345,4 @@ class FeePolicy:
     rebates: tuple[Rebate, ...] = ()
     tables: Mapping[str, NamedTable] = field(default_factory=dict)
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    serving: frozenset[str] = frozenset()

@@ -62,7 +62,7 @@ def fee_policy(
     parts: dict[str, Node] = {}
     for document in documents:
         parts |= reader.entries(document.root, _PARTS)
-    parties, roles = _parties(parts.get("parties"), reader)
+    parties, roles, serving = _parties(parts.get("parties"), reader)
     subsidies = tuple(
         _subsidy(node, parties, reader) for node in reader.items(parts.get("subsidies"))
     )
@@ -89,21 +89,24 @@ def fee_policy(
         rebates=rebates(parts.get("rebates"), names, components, reader),
         tables=names.tables,
         roles=roles,
+        serving=serving,
     )
     return with_categories(policy), sorted(reader.found)
 
 
 def _parties(
     node: Node | None, reader: Reader
-) -> tuple[dict[str, Text], dict[str, tuple[str, ...]]]:
-    """What each party is called, and the roles it has where it takes part in a spec."""
-    titles, roles = dict[str, Text](), dict[str, tuple[str, ...]]()
+) -> tuple[dict[str, Text], dict[str, tuple[str, ...]], frozenset[str]]:
+    """What each party is called, the roles it has in a spec, and which ones are who serves."""
+    titles, roles, serving = dict[str, Text](), dict[str, tuple[str, ...]](), set[str]()
     for name, each in ((node.entries or NOTHING) if node else NOTHING).items():
-        entries = reader.entries(each, ("roles",), ("zh", "en"))
+        entries = reader.entries(each, ("roles", "serves"), ("zh", "en"))
+        if reader.flag(entries.get("serves"), False):
+            serving.add(name)
         titles[name] = Text(reader.word(entries.get("zh")), reader.word(entries.get("en")))
         if "roles" in entries:
             roles[name] = reader.words(entries["roles"])
-    return titles, roles
+    return titles, roles, frozenset(serving)
 
 
 def _base(

@@ -1,8 +1,8 @@
 """Who of those that fees are paid to takes part in a spec: what is open, what does not apply.
 
-A fee whose payee takes part is never nothing because nobody wrote it: it is open until the
-contract's figure stands in the spec, or `none`. One paid to whoever acts for a party is charged on
-that party's goods alone.
+A fee whose payee takes part, as a party or as the people who serve, is never nothing because nobody
+wrote it: it is open until the contract's figure stands in the spec, or `none`. One paid to whoever
+acts for a party is charged on that party's goods alone.
 """
 
 from __future__ import annotations
@@ -44,11 +44,17 @@ _NOT_SETTLED = Text("多少还没定", "an amount not settled yet")
 
 
 def as_taking_part(
-    policy: FeePolicy, parties: Mapping[str, Party], goods: Iterable[Goods]
+    policy: FeePolicy,
+    parties: Mapping[str, Party],
+    people: Collection[str],
+    goods: Iterable[Goods],
 ) -> FeePolicy:
-    """The policy for those who take part in selling `goods`."""
+    """The policy for those who take part in selling `goods`, and for the `people` who serve."""
     sellers = {each.party for each in goods if each.price_fen}
-    components = tuple(_asked_of(each, policy, parties, sellers) for each in policy.components)
+    serving = policy.serving if people else frozenset()
+    components = tuple(
+        _asked_of(each, policy, (parties, serving), sellers) for each in policy.components
+    )
     return replace(policy, components=components)
 
 
@@ -63,18 +69,18 @@ def paid_in(
 def _asked_of(
     component: FeeComponent,
     policy: FeePolicy,
-    parties: Mapping[str, Party],
+    known: tuple[Mapping[str, Party], Collection[str]],
     sellers: Collection[str],
 ) -> FeeComponent:
-    paid = paid_in(component, policy, parties)
-    if not paid:
+    paid, serves = paid_in(component, policy, known[0]), component.payee in known[1]
+    if not paid and not serves:
         return component
     ask = component.ask
     if not component.required:
         zh = _WRITE.zh.format(ask=ask.zh.rstrip("。；"), id=component.id)
         ask = Text(zh, _WRITE.en.format(ask=ask.en, id=component.id))
     here = tuple(dict.fromkeys(each.acts_for for each in paid if each.acts_for))
-    everybody = any(each.acts_for is None for each in paid) or set(sellers) <= set(here)
+    everybody = serves or any(each.acts_for is None for each in paid) or set(sellers) <= set(here)
     when = component.when
     if not everybody:
         theirs = ir.OneOf(ir.FieldRef(_SELLER), here)

@@ -76,6 +76,18 @@ def of_teacher(solution: Solution) -> str:
     return next(id for id, each in solution.goods.items() if each.party == "xu-studio")
 
 
+def test_the_people_who_serve_take_part_without_being_parties(tmp_path: Path) -> None:
+    alone = "  - {id: xu-studio, role: teacher, name: 许南枝, entity: person, acts_for: school}\n"
+    number = 'xu-studio: "7100000000000000002", '
+    changes = ((TEACHER, ""), (alone, ""), (number, ""), ("xu-studio", "school"))
+    solution = solution_of(SCHOOL, tmp_path, *changes)
+    assert {each.role for each in solution.parties.values()} == {"institution", "agency"}
+    asked = {each.about: each.ask.zh for each in quoted(solution, of_school(solution)).questions}
+    assert "fees: {teacher_share: none}" in asked["teacher_share"]
+    said = [about for each in left_out(solution, []) for about in each.about]
+    assert "teacher_share" not in said
+
+
 def of_school(solution: Solution) -> str:
     return next(id for id, e in solution.goods.items() if e.party == "school" and e.price_fen)
 
