@@ -101,7 +101,6 @@ if TYPE_CHECKING:
     from solutionkit.policy.part_of_price import Part as Part
     from solutionkit.policy.part_of_price import PartsOn as PartsOn
     from solutionkit.policy.part_of_price import parts_of_prices as parts_of_prices
-    from solutionkit.policy.quote_text import missing_questions as missing_questions
     from solutionkit.policy.steps_text import reckoned_words as reckoned_words
     from solutionkit.policy.taking_part import LeftOut as LeftOut
     from solutionkit.policy.taking_part import left_out as left_out
@@ -230,7 +229,6 @@ _HOMES = {
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
     "policy.order": ("goods_values",),
     "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),
-    "policy.quote_text": ("missing_questions",),
     "policy.steps_text": ("reckoned_words",),
     "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),
     "policy.terms": ("priced", "term_on"),

@@ -12,7 +12,7 @@ from solutionkit_douyin.limits import ids_of, known, settings_path
 from solutionkit_douyin.trade.calls import Call, Place
 
 CHINA = ZoneInfo("Asia/Shanghai")
-_MIDNIGHT, _LAST_MOMENT = time(), time(23, 59, 59)
+_MIDNIGHT, _LAST_MOMENT = time.min, time.max
 HOSTS = ("douyin", "douyin_lite")
 ONE_OFF = 1
 PAID_SHARE = 2

@@ -10,7 +10,6 @@ from solutionkit import (
     Text,
     days_words,
     delivery_of,
-    missing_questions,
     reckoned_words,
     yuan_of_fen,
 )
@@ -163,7 +162,7 @@ def _fee(solution: Solution, line: Line, lang: str) -> Markup:
     amount = _yuan(line.amount_fen, lang)
     if line.amount_fen is None and line.bounds[1] is not None:
         amount = _AT_MOST.of(lang).format(amount=yuan_of_fen(line.bounds[1]))
-    if component.within:
+    if line.inside:
         return _row((_INSIDE.of(lang).format(title=title), from_to, "", amount), "inside")
     if line.amount_fen is not None:
         amount = f"−{amount}"
@@ -190,7 +189,7 @@ def _row(cells: Iterable[Content], style: str = "") -> Markup:
 
 
 def _questions(solution: Solution, worked: Worked, lang: str) -> Markup | None:
-    questions = missing_questions(worked.quote.questions, solution.fee_policy)
+    questions = worked.quote.questions
     items = [
         tag("li", tag("h3", each.title.of(lang)), tag("p", each.ask.of(lang))) for each in questions
     ]

@@ -25,12 +25,12 @@ class Worked:
         return tuple(
             line
             for line in self.quote.lines
-            if line.component.within is None and line.component.payer == self.quote.payee
+            if line.inside is None and line.component.payer == self.quote.payee
         )
 
     def inside(self, line: Line) -> tuple[Line, ...]:
         """The fees that `line` already contains."""
-        own = (each for each in self.quote.lines if each.component.within == line.component.id)
+        own = (each for each in self.quote.lines if each.inside == line.component.id)
         return tuple(own)
 
     @property

@@ -125,7 +125,7 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
     payee = policy.parties[policy.settlement.payee].of(lang)
     got = _amount(summary.settlement_fen, summary.waiting, summary.codes)
     click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
-    for question, count in _hung_on(summary.questions, policy).items():
+    for question, count in summary.questions.items():
         concerned = say(f"（{count:,} 张）", f" ({count:,} codes)")
         click.echo(f"  {question_line(question, lang)}{concerned}")
     if summary.orders is not None:
@@ -137,7 +137,7 @@ def _tell(policy: FeePolicy, summary: QuoteSummary) -> None:
                 f"{summary.orders:,} orders: {known:,} priced, {open_:,} need information",
             )
         )
-    for question, count in _hung_on(summary.order_questions, policy).items():
+    for question, count in summary.order_questions.items():
         concerned = say(f"（{count:,} 笔订单）", f" ({count:,} orders)")
         click.echo(f"  {question_line(question, lang)}{concerned}")
 
@@ -150,13 +150,6 @@ def _amount(fen: int, unknown: int, codes: int) -> str:
         return say("还算不出来", "not known yet")
     more = say(f"，另有 {unknown:,} 张还算不出来", f", and {unknown:,} not known yet")
     return yuan_of_fen(fen) + (more if unknown else "")
-
-
-def _hung_on(asked: Mapping[Question, int], policy: FeePolicy) -> dict[Question, int]:
-    """The questions on which money hangs, each with how many it concerns."""
-    from solutionkit.policy.quote_text import missing_questions
-
-    return {each: asked[each] for each in missing_questions(asked, policy)}
 
 
 def _questions(asked: Mapping[Question, int], of: str) -> list[dict[str, Any]]:
@@ -180,8 +173,8 @@ def _data(
         "fees_fen": summary.fees,
         "not_known": summary.unknown,
         "settlement_fen": summary.settlement_fen,
-        "questions": _questions(_hung_on(summary.questions, policy), "codes")
-        + _questions(_hung_on(summary.order_questions, policy), "orders"),
+        "questions": _questions(summary.questions, "codes")
+        + _questions(summary.order_questions, "orders"),
         "not_counted": left_out_data(without),
         "orders": summary.orders,
         "orders_need_info": summary.orders_waiting,

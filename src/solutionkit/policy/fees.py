@@ -8,7 +8,7 @@ reckoned on the sum of its codes. An amount that hangs on something unknown is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
@@ -27,6 +27,7 @@ from solutionkit.ir.rule import (
 )
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.catalogue import outside_of, recognised
+from solutionkit.policy.containment import is_contained, refund_unclear
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.rebates import rebated
@@ -79,7 +80,8 @@ class Line:
     """One fee. `amount_fen` and `base_fen` are `None` when they cannot be known.
 
     `component` has the figures that applied, `promotion` lowered them; `shares` are who gets how
-    much of it; `bounds` the least and most it can be where only bounds are known.
+    much of it; `bounds` the least and most it can be where only bounds are known; `inside` is the
+    fee that contains it on this code, and nobody is charged it twice.
     """
 
     component: FeeComponent
@@ -89,6 +91,7 @@ class Line:
     promotion: Promotion | None = None
     shares: tuple[tuple[str, int], ...] = ()
     bounds: tuple[int | None, int | None] = (None, None)
+    inside: str | None = None
 
 
 @dataclass(frozen=True)
@@ -140,7 +143,7 @@ class Quote:
     def settlement_fen(self) -> int | None:
         """What the merchant gets for all codes."""
         own = [each.line for each in self.groups if each.line.component.payer == self.payee]
-        taken = _sum(each.amount_fen for each in own if each.component.within is None)
+        taken = _sum(each.amount_fen for each in own if each.inside is None)
         left = _sum(each.settlement_fen for each in self.codes)
         return None if left is None or taken is None else left - taken
 
@@ -177,9 +180,11 @@ def quote(policy: FeePolicy, terms: Sequence[FeeTerm], codes: Iterable[Code], as
 
 
 def asked(lines: Iterable[Line]) -> list[Question]:
-    """What the lines leave open."""
+    """What the lines leave open, on which money hangs: not what another fee contains."""
     return [
-        Question(line.component.id, line.component.title, line.ask) for line in lines if line.ask
+        Question(line.component.id, line.component.title, line.ask)
+        for line in lines
+        if line.ask and line.inside is None
     ]
 
 
@@ -196,6 +201,7 @@ def _groups(policy: FeePolicy, quoted: Sequence[CodeQuote], day: date) -> Iterat
                 if counted and in_force(component.since, component.until, day):
                     container = lines.get(component.within or "")
                     for line in _group(policy, component, counted, day, container):
+                        line = replace(line, inside=component.within)
                         lines[component.id] = line
                         yield GroupLine(item, line)
 
@@ -233,7 +239,7 @@ def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
     asks += asked(lines)
     waiting = [each.component.id for each in lines if each.amount_fen is None]
     asks += [Question(*each) for each in outside_of(policy, subject, waiting)]
-    settled = _settled(policy, code, received, lines)
+    settled = _settled(policy, subject, code, lines)
     if code.state is State.REFUNDED_LATER and settled is None:
         ask = policy.settlement.ask
         zh, en = _SAY_REFUND.zh.format(ask=ask.zh), _SAY_REFUND.en.format(ask=ask.en)
@@ -290,8 +296,12 @@ def _lines(policy: FeePolicy, subject: Subject, code: Code) -> tuple[Line, ...]:
         if charged and in_force(component.since, component.until, code.on):
             applies = evaluate(component.when, subject, code.on)
             if applies is not False:
-                container = lines.get(component.within or "")
-                lines[component.id] = _line(component, subject, code.on, applies, container)
+                inside = is_contained(component, policy.components, subject, code.on)
+                container = lines.get(component.within or "") if inside else None
+                line = _line(component, subject, code.on, applies, container)
+                if inside is None:
+                    line = replace(line, amount_fen=None, ask=component.ask)
+                lines[component.id] = replace(line, inside=component.within if container else None)
     return tuple(lines.values())
 
 
@@ -312,31 +322,21 @@ def _line(
     return Line(found.component, base, amount, found.ask, found.promotion, parts, bounds)
 
 
-def _settled(
-    policy: FeePolicy, code: Code, received: int | None, lines: Iterable[Line]
-) -> int | None:
+def _settled(policy: FeePolicy, subject: Subject, code: Code, lines: Iterable[Line]) -> int | None:
+    received = subject.values.get("code.received")
     if code.state not in (State.REDEEMED, State.REFUNDED_LATER):
         return 0
     if code.state is State.REFUNDED_LATER:
-        if _refund_unclear(policy, code):
+        if refund_unclear(policy, subject, code.on):
             return None
         received = 0
     borne = [
         line.amount_fen
         for line in lines
-        if line.component.within is None and line.component.payer == policy.settlement.payee
+        if line.inside is None and line.component.payer == policy.settlement.payee
     ]
     taken = _sum(borne)
     return None if received is None or taken is None else received - taken
-
-
-def _refund_unclear(policy: FeePolicy, code: Code) -> bool:
-    """Whether it is not known of some fee the merchant bore if it comes back."""
-    return any(
-        each.on_refund is None and each.within is None and each.payer == policy.settlement.payee
-        for each in policy.components
-        if each.per is Per.CODE and in_force(each.since, each.until, code.on)
-    )
 
 
 def _sum(amounts: Iterable[int | None]) -> int | None:

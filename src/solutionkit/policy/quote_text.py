@@ -105,7 +105,7 @@ def quote_lines(
         yield known[each.item].name if each.item in known else _ORDER.of(lang)
         yield from _line(each.line, policy, lang)
     yield _total(quoted, policy, lang)
-    for question in missing_questions(quoted.questions, policy):
+    for question in quoted.questions:
         yield question_line(question, lang)
 
 
@@ -125,12 +125,6 @@ def _who(policy: FeePolicy, lang: str) -> dict[str, str]:
     return {"buyer": policy.parties.get("buyer", _BUYER).of(lang), "payee": payee.of(lang)}
 
 
-def missing_questions(questions: Iterable[Question], policy: FeePolicy) -> list[Question]:
-    """The questions on which money hangs: not those on what another fee contains."""
-    contained = {each.id for each in policy.components if each.within}
-    return [each for each in questions if each.about not in contained]
-
-
 def question_line(question: Question, lang: str) -> str:
     """What has to be asked, in words."""
     return _ASK.of(lang).format(title=question.title.of(lang), ask=question.ask.of(lang))
@@ -147,7 +141,7 @@ def quote_data(quoted: Quote, items: Sequence[Item], policy: FeePolicy) -> dict[
         "groups": [{"item": each.item, "line": _line_data(each.line)} for each in quoted.groups],
         "settlement": {"payee": policy.settlement.payee, "amount_fen": quoted.settlement_fen},
         "has_example_figures": quoted.has_example_figures,
-        "questions": questions_data(missing_questions(quoted.questions, policy)),
+        "questions": questions_data(quoted.questions),
     }
 
 
@@ -227,11 +221,11 @@ def _line(line: Line, policy: FeePolicy, lang: str) -> Iterator[str]:
     component = line.component
     title = component.title.of(lang)
     if line.amount_fen is None:
-        words = _OPEN_INSIDE if component.within else _OPEN
+        words = _OPEN_INSIDE if line.inside else _OPEN
         yield words.of(lang).format(title=title) + _bounds(line, lang)
         return
     amount = yuan_of_fen(line.amount_fen)
-    if component.within:
+    if line.inside:
         yield _INSIDE.of(lang).format(title=title, amount=amount)
         return
     parties = policy.parties
@@ -318,7 +312,7 @@ def _line_data(line: Line) -> dict[str, Any]:
         "promotion": promotion_data(line.promotion) if line.promotion else None,
         "steps": steps_data(line),
         "shares": {payee: part for payee, part in line.shares},
-        "within": component.within,
+        "within": line.inside,
         "per": component.per.value,
         "at": component.at.value,
         "grade": component.grade.value,

@@ -18,6 +18,8 @@ from solutionkit.ir.money import percent_of_ppm
 from solutionkit.ir.promotion import CreatorTask
 from solutionkit.ir.rule import FeeComponent, FeePolicy
 from solutionkit.ir.solution import FeeTerm, Goods, Party, Solution
+from solutionkit.policy.containment import covered
+from solutionkit.policy.part_of_price import parts_of_prices
 
 _SELLER = "goods.seller"
 _CREATOR = "creator"
@@ -40,6 +42,12 @@ _TASK = Text(
     "经达人任务“{name}”卖出的{goods}，另付达人 {share}（{since} 到 {until}）",
     "what the creators' task '{name}' sells{goods} costs another {share} ({since} to {until})",
 )
+_TASK_APART = Text(
+    "经达人任务“{name}”卖出的{goods}，任务里写着给达人 {share}（{since} 到 {until}），"
+    "这里按合同里的比例算",
+    "what the creators' task '{name}' sells{goods} gives creators {share} by the task "
+    "({since} to {until}); here the contract's figure is reckoned with",
+)
 _NOT_SETTLED = Text("多少还没定", "an amount not settled yet")
 
 
@@ -55,7 +63,7 @@ def as_taking_part(
     components = tuple(
         _asked_of(each, policy, (parties, serving), sellers) for each in policy.components
     )
-    return replace(policy, components=components)
+    return covered(replace(policy, components=components), parties, sellers)
 
 
 def paid_in(
@@ -111,10 +119,11 @@ def left_out(solution: Solution, goods: Collection[str]) -> Iterator[LeftOut]:
             payees = "、".join(dict.fromkeys(paid))
             name = solution.parties[seller].name
             yield _said(_OTHERS, others, payees=payees, seller=name)
-    if not any(each.payee == _CREATOR and each not in absent for each in policy.components):
-        for task in tasks:
-            if task.until >= solution.as_of and (task.goods is None or task.goods in goods):
-                yield LeftOut(_task(task, solution), (task.id,))
+    paid = [e.id for e in policy.components if e.payee == _CREATOR and e not in absent]
+    for task in tasks:
+        ours = task.until >= solution.as_of and (task.goods is None or task.goods in goods)
+        if ours and not (paid and _as_contracted(task, solution, paid)):
+            yield LeftOut(_task(task, solution, _TASK_APART if paid else _TASK), (task.id,))
 
 
 def left_out_of_industry(policy: FeePolicy) -> Iterator[LeftOut]:
@@ -145,12 +154,23 @@ def _said(words: Text, components: Sequence[FeeComponent], **values: str) -> Lef
     return LeftOut(Text(zh, en), tuple(each.id for each in components))
 
 
-def _task(task: CreatorTask, solution: Solution) -> Text:
+def _as_contracted(task: CreatorTask, solution: Solution, fees: Sequence[str]) -> bool:
+    """Whether the contract gives creators what the task does."""
+    day = max(task.since, solution.as_of)
+    known = [
+        each for each in parts_of_prices(solution, fees) if task.goods in (None, each.goods.id)
+    ]
+    last = max((each.day for each in known if each.day <= day), default=day)
+    parts = [part.ppm for each in known if each.day == last for part in each.parts.values()]
+    return all(each == task.share_ppm for each in parts)
+
+
+def _task(task: CreatorTask, solution: Solution, words: Text) -> Text:
     share = None if task.share_ppm is None else percent_of_ppm(task.share_ppm)
     given = {"name": task.name, "since": task.since.isoformat(), "until": task.until.isoformat()}
     name = solution.goods[task.goods].name if task.goods else ""
-    zh = _TASK.zh.format(goods=f"“{name}”" if name else "", share=share or _NOT_SETTLED.zh, **given)
-    en = _TASK.en.format(
+    zh = words.zh.format(goods=f"“{name}”" if name else "", share=share or _NOT_SETTLED.zh, **given)
+    en = words.en.format(
         goods=f" ({name})" if name else "", share=share or _NOT_SETTLED.en, **given
     )
     return Text(zh, en)

@@ -17,6 +17,7 @@ from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Field, Figures
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.containment import with_containers
 from solutionkit.policy.contract_doubts import doubts
 from solutionkit.policy.figures_text import figures_lines
 from solutionkit.source import Document
@@ -50,7 +51,7 @@ def priced(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> FeePolicy:
             found.append(_trusted(_with_term(component, term, policy.fields), ask))
         elif component.required or component.grade is not Grade.UNKNOWN:
             found.append(_trusted(component))
-    return replace(policy, components=tuple(found))
+    return replace(policy, components=tuple(with_containers(found)))
 
 
 def term_on(own: Sequence[FeeTerm], day: date) -> FeeTerm | None:
@@ -144,6 +145,8 @@ def _beside(component: FeeComponent, term: FeeTerm) -> FeeComponent:
         confirmed=term.confirmed,
         reason=term.reason,
         on_refund=term.on_refund or component.on_refund,
+        within=None if term.apart else component.within,
+        cover=None if term.apart else component.cover,
     )
 
 

@@ -69,6 +69,14 @@ def test_what_nobody_takes_part_for_is_said_to_be_left_out(tmp_path: Path) -> No
     assert line.words.zh == "达人佣金（方案里没有这一方，也没写费率）"
 
 
+def test_a_task_that_gives_creators_another_share_is_said(tmp_path: Path) -> None:
+    creator = PROVIDER.replace("provider_commission", "creator_commission")
+    for rate, told in (("1.5%", ["winter-visit"]), ("10%", [])):
+        written = (PROVIDER, PROVIDER + creator.replace("1.5%", rate))
+        solution = solution_of(TEA, tmp_path / rate, written)
+        assert [about for e in left_out(solution, ["mint-milk-green"]) for about in e.about] == told
+
+
 TEACHER = "  teacher_share: {rate: 50%, rounding: half-up, source: 示例, grade: example}\n"
 
 
