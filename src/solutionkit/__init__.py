@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from solutionkit.pipeline import check_spec as check_spec
     from solutionkit.pipeline import compile_spec as compile_spec
     from solutionkit.policy.admission import admission_decisions as admission_decisions
+    from solutionkit.policy.assumed import assumed_words as assumed_words
     from solutionkit.policy.changes import change_words as change_words
     from solutionkit.policy.changes import changes as changes
     from solutionkit.policy.changes import changes_data as changes_data
@@ -223,6 +224,7 @@ _HOMES = {
         "State",
         "quote",
     ),
+    "policy.assumed": ("assumed_words",),
     "policy.changes": ("change_words", "changes", "changes_data", "last_days", "lasting"),
     "policy.dates_text": ("days_words",),
     "policy.figures_text": ("figures_lines", "rebate_lines"),

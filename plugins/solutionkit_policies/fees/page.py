@@ -8,6 +8,7 @@ from solutionkit import (
     Line,
     Solution,
     Text,
+    assumed_words,
     days_words,
     delivery_of,
     reckoned_words,
@@ -119,7 +120,22 @@ def _headline(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
         kept=yuan_of_fen((least if kept is None else kept) or 0),
         **_who(solution, lang),
     )
-    return [tag("h1", said), tag("p", lead.of(lang), class_="lead"), *_while(worked, lang)]
+    return [
+        tag("h1", said),
+        tag("p", lead.of(lang), class_="lead"),
+        *_while(worked, lang),
+        *_assumed(solution, worked, lang),
+    ]
+
+
+def _assumed(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
+    """Which fees in the sum an order may be spared, and when."""
+    fields, day = solution.fee_policy.fields, solution.as_of
+    return [
+        tag("p", each.of(lang), class_="lead")
+        for line in worked.quote.lines
+        for each in assumed_words(line.component, line.assumed, fields, day)
+    ]
 
 
 def _while(worked: Worked, lang: str) -> list[Markup]:

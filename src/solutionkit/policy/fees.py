@@ -26,6 +26,7 @@ from solutionkit.ir.rule import (
     Subsidy,
 )
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.assumed import unsaid
 from solutionkit.policy.catalogue import outside_of, recognised
 from solutionkit.policy.containment import is_contained, refund_unclear
 from solutionkit.policy.decide import in_force
@@ -81,7 +82,7 @@ class Line:
 
     `component` has the figures that applied, `promotion` lowered them; `shares` are who gets how
     much of it; `bounds` the least and most it can be where only bounds are known; `inside` is the
-    fee that contains it on this code, and nobody is charged it twice.
+    fee that contains it here, `assumed` fields not stated, without which it is charged.
     """
 
     component: FeeComponent
@@ -92,6 +93,7 @@ class Line:
     shares: tuple[tuple[str, int], ...] = ()
     bounds: tuple[int | None, int | None] = (None, None)
     inside: str | None = None
+    assumed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -301,7 +303,9 @@ def _lines(policy: FeePolicy, subject: Subject, code: Code) -> tuple[Line, ...]:
                 line = _line(component, subject, code.on, applies, container)
                 if inside is None:
                     line = replace(line, amount_fen=None, ask=component.ask)
-                lines[component.id] = replace(line, inside=component.within if container else None)
+                outer = component.within if container else None
+                without = () if outer else unsaid(component, subject)
+                lines[component.id] = replace(line, inside=outer, assumed=without)
     return tuple(lines.values())
 
 

@@ -11,6 +11,7 @@ from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding, yuan_of_fen
 from solutionkit.ir.rule import FeeKind, FeePolicy
 from solutionkit.ir.solution import Solution
+from solutionkit.policy.assumed import assumed_words
 from solutionkit.policy.delivery import delivery_in, delivery_of
 from solutionkit.policy.fees import CodeQuote, Line, Question, Quote, State
 from solutionkit.policy.order import Item
@@ -180,6 +181,8 @@ def _code(
     yield from _subsidies(first, each, policy, lang)
     for line in first.lines:
         yield from _line(line, policy, lang)
+        said = assumed_words(line.component, line.assumed, policy.fields, first.code.on)
+        yield from (f"    {each.of(lang)}" for each in said)
     yield (
         _kept(first)
         .of(lang)
@@ -313,6 +316,7 @@ def _line_data(line: Line) -> dict[str, Any]:
         "steps": steps_data(line),
         "shares": {payee: part for payee, part in line.shares},
         "within": line.inside,
+        "assumed": list(line.assumed),
         "per": component.per.value,
         "at": component.at.value,
         "grade": component.grade.value,

@@ -242,7 +242,8 @@ def _exceeds(
     around = [each for each in terms if each.component == component.within]
     parent = term_on(around, term.since or date.min)
     own, most = _rates(term), _rates(parent) if parent else []
-    if parent is not None and own and most and min(own) > max(most):
+    # What an agency's commission covers is held against it by the platform's own check.
+    if parent is not None and component.cover is None and own and most and min(own) > max(most):
         steps = ("rate",) if term.rate_ppm is not None else ()
         place = document.span((*term.origin, *steps))
         name, other = term.component, parent.component

@@ -1,0 +1,45 @@
+"""A creator's commission is charged unless an order says that no creator brought it."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from policies import INDUSTRIES
+from pyarrow import parquet
+from test_policy_pages import REGISTRY
+
+from solutionkit.bulk.quote import quote_rows
+from solutionkit.pipeline import check_spec
+from solutionkit.policy.fees import Code, quote
+from solutionkit.policy.order import goods_values, single_item
+from solutionkit.policy.quote_text import quote_lines
+
+SPEC = INDUSTRIES / "local_services/scenarios/hotpot-contract/solution.yaml"
+DAY = date(2026, 11, 29)
+
+
+@pytest.mark.parametrize("said", ["", "creator", "nobody"])
+def test_rows_and_single_orders_charge_the_creator_alike(said: str, tmp_path: Path) -> None:
+    solution = check_spec(SPEC, REGISTRY, DAY).solution
+    assert solution is not None
+    goods = next(each for each in solution.goods.values() if each.price_fen)
+    values = goods_values(goods, solution) | ({"code.brought_by": said} if said else {})
+    found = quote(solution.fee_policy, solution.fees, [Code("1", 100_00, DAY, values=values)], DAY)
+    charged = {each.component.id for each in found.lines}
+    assert ("creator_commission" in charged) == (said != "nobody")
+    names = ["goods.id", "goods.category", "code.brought_by"]
+    rows, out = tmp_path / "rows.csv", tmp_path / "out.parquet"
+    given = [str(goods.id), " > ".join(goods.category), said]
+    head = ",".join(["id,on,state,paid", *names])
+    rows.write_text(f"{head}\n1,{DAY},redeemed,100,{','.join(given)}\n", "utf-8")
+    quote_rows(solution.fee_policy, solution.fees, rows, out, day=DAY)
+    assert parquet.read_table(out).to_pylist()[0]["settlement"] == found.settlement_fen
+
+
+def test_what_is_charged_unsaid_is_told_with_how_to_say_it() -> None:
+    solution = check_spec(SPEC, REGISTRY, DAY).solution
+    assert solution is not None
+    item = single_item(next(iter(solution.goods.values())), 1, solution)
+    quoted = quote(solution.fee_policy, solution.fees, item.codes, DAY)
+    told = "\n".join(quote_lines(quoted, [item], solution, "zh"))
+    assert "达人佣金照收；没有人带、代运营带来的不收，订单里写 code.brought_by: nobody" in told
