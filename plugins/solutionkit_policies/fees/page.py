@@ -23,13 +23,14 @@ from solutionkit_policies.fees.rebates import rebates_section
 from solutionkit_policies.fees.revenue import revenue_headline, revenue_section
 from solutionkit_policies.fees.states import states_section
 from solutionkit_policies.fees.terms import settlement_section, subsidies_section, terms_section
-from solutionkit_policies.fees.worked import Worked
+from solutionkit_policies.fees.worked import Worked, by_choice
 
 _TITLE = Text("费用说明", "Fees")
 _KEEPS = Text(
     "卖出一份“{goods}”，{buyer}付 {paid} 元，{payee}到手 {kept} 元",
     "{goods}: {buyer} pays ¥{paid}, {payee} keeps ¥{kept}",
 )
+_CASE = Text("{case}：{payee}到手 {kept} 元", "{case}: {payee} keeps ¥{kept}")
 _KEEPS_LEAST = Text(
     "卖出一份“{goods}”，{buyer}付 {paid} 元，{payee}到手不少于 {kept} 元",
     "{goods}: {buyer} pays ¥{paid}, {payee} keeps at least ¥{kept}",
@@ -124,8 +125,27 @@ def _headline(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
         tag("h1", said),
         tag("p", lead.of(lang), class_="lead"),
         *_while(worked, lang),
+        *_cases(solution, worked, lang),
         *_assumed(solution, worked, lang),
     ]
+
+
+def _cases(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
+    """What is left in each case, where that is known of each and not without."""
+    if worked.quote.settlement_fen is not None:
+        return []
+    found = by_choice(solution, worked)
+    known = [each for each in found if all(w.quote.settlement_fen is not None for _, w in each)]
+    parted = "；" if lang == "zh" else "; "
+    return [
+        tag("p", parted.join(_case(solution, *one, lang) for one in each), class_="lead")
+        for each in known
+    ]
+
+
+def _case(solution: Solution, title: Text, one: Worked, lang: str) -> str:
+    kept = yuan_of_fen(one.quote.settlement_fen or 0)
+    return _CASE.of(lang).format(case=title.of(lang), kept=kept, **_who(solution, lang))
 
 
 def _assumed(solution: Solution, worked: Worked, lang: str) -> list[Markup]:

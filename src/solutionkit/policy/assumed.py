@@ -8,8 +8,10 @@ from datetime import date
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import FeeComponent, Field
+from solutionkit.policy.catalogue import fields_in
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.explain import inner
+from solutionkit.policy.reckon import has_figures
 from solutionkit.policy.subject import Subject
 
 _ASSUMED = Text(
@@ -17,6 +19,21 @@ _ASSUMED = Text(
     "'{field}' is not said, so the {fee} is charged; not for {values}: "
     "write {name}: {value} in the order",
 )
+_WHETHER = Text(
+    "费率写着了，这一单没写 {names}，不知道收不收；订单里写上，多笔的表里加这一列",
+    "its figure is known, but this order does not say {names}: write it in the order, or add the "
+    "column to the table",
+)
+
+
+def say_whether(component: FeeComponent, subject: Subject) -> Text | None:
+    """What an order has to say for it to be known whether a fee, known itself, is due."""
+    known = has_figures(component) or component.table is not None
+    missing = [name for name in fields_in(component.when) if subject.values.get(name) is None]
+    if not known or not missing:
+        return None
+    zh, en = "、".join(sorted(missing)), ", ".join(sorted(missing))
+    return Text(_WHETHER.zh.format(names=zh), _WHETHER.en.format(names=en))
 
 
 def unsaid(component: FeeComponent, subject: Subject) -> tuple[str, ...]:

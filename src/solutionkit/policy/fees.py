@@ -26,7 +26,7 @@ from solutionkit.ir.rule import (
     Subsidy,
 )
 from solutionkit.ir.solution import FeeTerm
-from solutionkit.policy.assumed import unsaid
+from solutionkit.policy.assumed import say_whether, unsaid
 from solutionkit.policy.catalogue import outside_of, recognised
 from solutionkit.policy.containment import is_contained, refund_unclear
 from solutionkit.policy.decide import in_force
@@ -316,7 +316,8 @@ def _line(
     if applies is None or base is None:
         # What came in is asked for by itself; a figure that is known is not asked for again.
         known = applies and has_figures(component) and subject.values.get("code.received") is None
-        return Line(component, base, None, None if known else component.ask)
+        unsure = say_whether(component, subject) if applies is None else None
+        return Line(component, base, None, None if known else unsure or component.ask)
     found = reckoned(component, max(base, 0), subject, day)
     amount = found.amount_fen
     if amount is not None and within is not None and within.amount_fen is not None:

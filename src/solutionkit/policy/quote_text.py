@@ -181,8 +181,8 @@ def _code(
     yield from _subsidies(first, each, policy, lang)
     for line in first.lines:
         yield from _line(line, policy, lang)
-        said = assumed_words(line.component, line.assumed, policy.fields, first.code.on)
-        yield from (f"    {each.of(lang)}" for each in said)
+        spared = assumed_words(line.component, line.assumed, policy.fields, first.code.on)
+        yield from (f"    {each.of(lang)}" for each in spared)
     yield (
         _kept(first)
         .of(lang)

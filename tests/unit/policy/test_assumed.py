@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 
 import pytest
 from policies import INDUSTRIES
@@ -9,11 +10,15 @@ from pyarrow import parquet
 from test_policy_pages import REGISTRY
 
 from solutionkit.bulk.quote import quote_rows
+from solutionkit.ir.money import Rounding, muldiv, yuan_of_fen
 from solutionkit.pipeline import check_spec
 from solutionkit.policy.fees import Code, quote
 from solutionkit.policy.order import goods_values, single_item
 from solutionkit.policy.quote_text import quote_lines
+from solutionkit_policies.fees.page import fees_page
+from solutionkit_policies.fees.worked import worked_order
 
+GAME = INDUSTRIES / "mini_games/scenarios/tea-mountain"
 SPEC = INDUSTRIES / "local_services/scenarios/hotpot-contract/solution.yaml"
 DAY = date(2026, 11, 29)
 
@@ -43,3 +48,24 @@ def test_what_is_charged_unsaid_is_told_with_how_to_say_it() -> None:
     quoted = quote(solution.fee_policy, solution.fees, item.codes, DAY)
     told = "\n".join(quote_lines(quoted, [item], solution, "zh"))
     assert "达人佣金照收；没有人带、代运营带来的不收，订单里写 code.brought_by: nobody" in told
+
+
+def test_what_an_order_lacks_is_asked_for_and_not_a_rate_that_is_known(tmp_path: Path) -> None:
+    figures = "{rate: %s, rounding: half-up, source: 协议, grade: contract}"
+    known = "  partner_share: none\n"
+    known += f"  platform_share: {figures % '40%'}\n  apple_share: {figures % '30%'}\n"
+    copy = tmp_path / "game"
+    copytree(GAME, copy, ignore=ignore_patterns("expected"))
+    spec = copy / "solution.yaml"
+    text = spec.read_text("utf-8")
+    assert "  platform_share: {rate: unknown}\n" in text
+    spec.write_text(text.replace("  platform_share: {rate: unknown}\n", known), "utf-8")
+    solution = check_spec(spec, REGISTRY, DAY).solution
+    assert solution is not None
+    worked = worked_order(solution)
+    assert worked is not None
+    (question,) = worked.quote.questions
+    assert "没写 code.platform" in question.ask.zh
+    share = muldiv(worked.goods.price_fen, 40, 100, Rounding.HALF_UP)
+    kept = yuan_of_fen(worked.goods.price_fen - share)
+    assert f"安卓：开发者到手 {kept} 元" in fees_page(solution, worked, "zh").decode()
