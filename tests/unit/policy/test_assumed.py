@@ -20,6 +20,7 @@ from solutionkit_policies.fees.worked import worked_order
 
 GAME = INDUSTRIES / "mini_games/scenarios/tea-mountain"
 SPEC = INDUSTRIES / "local_services/scenarios/hotpot-contract/solution.yaml"
+TEA = INDUSTRIES.parent / "tests/scenarios/fees/agency-beside-creator/solution.yaml"
 DAY = date(2026, 11, 29)
 
 
@@ -69,3 +70,26 @@ def test_what_an_order_lacks_is_asked_for_and_not_a_rate_that_is_known(tmp_path:
     share = muldiv(worked.goods.price_fen, 40, 100, Rounding.HALF_UP)
     kept = yuan_of_fen(worked.goods.price_fen - share)
     assert f"安卓：开发者到手 {kept} 元" in fees_page(solution, worked, "zh").decode()
+
+
+@pytest.mark.parametrize(("row", "fee_fen"), [("", None), ("[休闲娱乐, {rate: 7%}], ", 69)])
+def test_a_category_nobody_knows_has_a_rate_by_a_row_of_its_own(
+    row: str, fee_fen: int | None, tmp_path: Path
+) -> None:
+    text = TEA.read_text("utf-8").replace(
+        "name: 薄荷奶绿,", "name: 薄荷奶绿, category: [休闲娱乐],"
+    )
+    rows = f"[{row}[餐饮, {{rate: 4%}}], [other, {{rate: 6%}}]]"
+    table = f"{{inputs: [goods.category], rows: {rows}}}"
+    spec = tmp_path / "solution.yaml"
+    backed = f"table: {table}, rounding: half-up, source: 合同, grade: contract"
+    spec.write_text(f"{text}  software_service: {{{backed}}}\n", "utf-8")
+    solution = check_spec(spec, REGISTRY, DAY).solution
+    assert solution is not None
+    item = single_item(solution.goods["tea"], 1, solution)
+    (found,) = quote(solution.fee_policy, solution.fees, item.codes, DAY).codes
+    asks = [each.ask.zh for each in found.asks if each.about == "software_service"]
+    assert found.lines[0].amount_fen == fee_fen
+    assert ["休闲娱乐" in each and "单写一行" in each for each in asks] == [True] * (
+        fee_fen is None
+    )
