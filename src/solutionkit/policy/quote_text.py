@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -107,6 +108,9 @@ def quote_lines(
         yield from _line(each.line, policy, lang)
     yield _total(quoted, policy, lang)
     for question in quoted.questions:
+        if question.about == "refund":
+            states = delivery_in(solution).states
+            question = replace(question, title=states[State.REFUNDED_LATER])
         yield question_line(question, lang)
 
 

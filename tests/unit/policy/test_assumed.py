@@ -1,5 +1,6 @@
 """A creator's commission is charged unless an order says that no creator brought it."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from shutil import copytree, ignore_patterns
@@ -12,12 +13,13 @@ from test_policy_pages import REGISTRY
 from solutionkit.bulk.quote import quote_rows
 from solutionkit.ir.money import Rounding, muldiv, yuan_of_fen
 from solutionkit.pipeline import check_spec
-from solutionkit.policy.fees import Code, quote
+from solutionkit.policy.fees import Code, State, quote
 from solutionkit.policy.order import goods_values, single_item
 from solutionkit.policy.quote_text import quote_lines
 from solutionkit_policies.fees.page import fees_page
 from solutionkit_policies.fees.worked import worked_order
 
+SCHOOL = INDUSTRIES / "knowledge_pay/scenarios/school/solution.yaml"
 GAME = INDUSTRIES / "mini_games/scenarios/tea-mountain"
 SPEC = INDUSTRIES / "local_services/scenarios/hotpot-contract/solution.yaml"
 TEA = INDUSTRIES.parent / "tests/scenarios/fees/agency-beside-creator/solution.yaml"
@@ -93,3 +95,15 @@ def test_a_category_nobody_knows_has_a_rate_by_a_row_of_its_own(
     assert ["休闲娱乐" in each and "单写一行" in each for each in asks] == [True] * (
         fee_fen is None
     )
+
+
+def test_a_late_refund_is_asked_about_in_the_words_of_what_is_delivered() -> None:
+    solution = check_spec(SCHOOL, REGISTRY, DAY).solution
+    assert solution is not None
+    goods = next(each for each in solution.goods.values() if each.price_fen)
+    item = single_item(goods, 1, solution)
+    codes = [replace(each, state=State.REFUNDED_LATER) for each in item.codes]
+    quoted = quote(solution.fee_policy, solution.fees, codes, DAY)
+    told = "\n".join(quote_lines(quoted, [item], solution, "zh"))
+    assert "要问清：课程完成后退款——" in told
+    assert "核销" not in told
