@@ -21,7 +21,7 @@ from solutionkit import (
 COVERS = "fee.provider-covers-creator"
 _WHERE = "life_service"
 _AGENCY = "operator"
-_CREATOR = "creator"
+CREATOR = "creator"
 _ALWAYS = Text("", "")
 _SINCE = Text("（{day} 起）", " (from {day})")
 _RAISED = Text("把 {place} 写成 {rate} 或更高", "write at least {rate} at {place}")
@@ -57,7 +57,7 @@ def beside(solution: Solution) -> Iterator[Beside]:
         return
     roles = {each.role for each in solution.parties.values()}
     policy = solution.fee_policy
-    paid = [each for each in policy.components if each.payee == _CREATOR]
+    paid = [each for each in policy.components if each.payee == CREATOR]
     for commission in policy.components:
         named = roles & set(policy.roles.get(commission.payee, ()))
         if _AGENCY in named:

@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from solutionkit.pipeline import check_spec as check_spec
     from solutionkit.pipeline import compile_spec as compile_spec
     from solutionkit.policy.admission import admission_decisions as admission_decisions
+    from solutionkit.policy.assumed import assumed_words as assumed_words
     from solutionkit.policy.changes import change_words as change_words
     from solutionkit.policy.changes import changes as changes
     from solutionkit.policy.changes import changes_data as changes_data
@@ -104,7 +105,6 @@ if TYPE_CHECKING:
     from solutionkit.policy.part_of_price import Part as Part
     from solutionkit.policy.part_of_price import PartsOn as PartsOn
     from solutionkit.policy.part_of_price import parts_of_prices as parts_of_prices
-    from solutionkit.policy.quote_text import missing_questions as missing_questions
     from solutionkit.policy.steps_text import reckoned_words as reckoned_words
     from solutionkit.policy.taking_part import LeftOut as LeftOut
     from solutionkit.policy.taking_part import left_out as left_out
@@ -230,13 +230,13 @@ _HOMES = {
         "State",
         "quote",
     ),
+    "policy.assumed": ("assumed_words",),
     "policy.changes": ("change_words", "changes", "changes_data", "last_days", "lasting"),
     "policy.dates_text": ("days_words",),
     "policy.figures_text": ("figures_lines", "rebate_lines"),
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
     "policy.order": ("goods_values",),
     "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),
-    "policy.quote_text": ("missing_questions",),
     "policy.steps_text": ("reckoned_words",),
     "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),
     "policy.terms": ("priced", "term_on"),

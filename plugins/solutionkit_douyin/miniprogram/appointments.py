@@ -23,7 +23,7 @@ def schedules(solution: Solution) -> Mapping[str, Any]:
     closed = {each.id: days for each in serving(solution) if (days := _closed(solution, each))}
     return {
         "people": {person.id: _times(solution, person) for person in serving(solution)},
-        **({"closed": closed} if closed else {}),
+        "closed": closed,
         "minutes": {
             goods.id: goods.duration_minutes
             for goods in solution.goods.values()

@@ -12,6 +12,7 @@ from solutionkit_douyin.limits import ids_of, known, settings_path
 from solutionkit_douyin.trade.calls import Call, Place
 
 CHINA = ZoneInfo("Asia/Shanghai")
+_MIDNIGHT, _LAST_MOMENT = time.min, time.max
 HOSTS = ("douyin", "douyin_lite")
 ONE_OFF = 1
 PAID_SHARE = 2
@@ -142,7 +143,7 @@ def _task(task: CreatorTask) -> dict[str, Any]:
         "payment_allocate_ratio": share,
         "task_refund_period": task.refund_days,
         "task_start_time": _seconds(task.since),
-        "task_end_time": _seconds(task.until),
+        "task_end_time": _seconds(task.until, _LAST_MOMENT),
         "refer_videos": list(task.videos),
     }
 
@@ -155,9 +156,9 @@ def _clues(solution: Solution) -> Iterator[Call]:
             yield Call("create-clue", f"clue-{form.id}", body, form.origin)
 
 
-def _seconds(day: date) -> str:
-    """The first moment of a day in China, in seconds since 1970."""
-    return str(int(datetime.combine(day, time(), CHINA).timestamp()))
+def _seconds(day: date, moment: time = _MIDNIGHT) -> str:
+    """A moment of a day in China, the first unless said, in seconds since 1970."""
+    return str(int(datetime.combine(day, moment, CHINA).timestamp()))
 
 
 def _at(solution: Solution, *steps: str | int) -> Place:

@@ -147,7 +147,7 @@ def _line(line: Line) -> dict[str, Any]:
         "base_fen": line.base_fen,
         "rate_ppm": line.component.rate_ppm,
         "amount_fen": line.amount_fen,
-        "within": line.component.within,
+        "within": line.inside,
     }
 
 

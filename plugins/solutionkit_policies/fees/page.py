@@ -8,9 +8,9 @@ from solutionkit import (
     Line,
     Solution,
     Text,
+    assumed_words,
     days_words,
     delivery_of,
-    missing_questions,
     reckoned_words,
     yuan_of_fen,
 )
@@ -24,13 +24,14 @@ from solutionkit_policies.fees.rebates import rebates_section
 from solutionkit_policies.fees.revenue import revenue_headline, revenue_section
 from solutionkit_policies.fees.states import states_section
 from solutionkit_policies.fees.terms import settlement_section, subsidies_section, terms_section
-from solutionkit_policies.fees.worked import Worked
+from solutionkit_policies.fees.worked import Worked, by_choice
 
 _TITLE = Text("费用说明", "Fees")
 _KEEPS = Text(
     "卖出一份“{goods}”，{buyer}付 {paid} 元，{payee}到手 {kept} 元",
     "{goods}: {buyer} pays ¥{paid}, {payee} keeps ¥{kept}",
 )
+_CASE = Text("{case}：{payee}到手 {kept} 元", "{case}: {payee} keeps ¥{kept}")
 _KEEPS_LEAST = Text(
     "卖出一份“{goods}”，{buyer}付 {paid} 元，{payee}到手不少于 {kept} 元",
     "{goods}: {buyer} pays ¥{paid}, {payee} keeps at least ¥{kept}",
@@ -126,7 +127,41 @@ def _headline(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
         kept=yuan_of_fen((least if kept is None else kept) or 0),
         **_who(solution, lang),
     )
-    return [tag("h1", said), tag("p", lead.of(lang), class_="lead"), *_while(worked, lang)]
+    return [
+        tag("h1", said),
+        tag("p", lead.of(lang), class_="lead"),
+        *_while(worked, lang),
+        *_cases(solution, worked, lang),
+        *_assumed(solution, worked, lang),
+    ]
+
+
+def _cases(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
+    """What is left in each case, where that is known of each and not without."""
+    if worked.quote.settlement_fen is not None:
+        return []
+    found = by_choice(solution, worked)
+    known = [each for each in found if all(w.quote.settlement_fen is not None for _, w in each)]
+    parted = "；" if lang == "zh" else "; "
+    return [
+        tag("p", parted.join(_case(solution, *one, lang) for one in each), class_="lead")
+        for each in known
+    ]
+
+
+def _case(solution: Solution, title: Text, one: Worked, lang: str) -> str:
+    kept = yuan_of_fen(one.quote.settlement_fen or 0)
+    return _CASE.of(lang).format(case=title.of(lang), kept=kept, **_who(solution, lang))
+
+
+def _assumed(solution: Solution, worked: Worked, lang: str) -> list[Markup]:
+    """Which fees in the sum an order may be spared, and when."""
+    fields, day = solution.fee_policy.fields, solution.as_of
+    return [
+        tag("p", each.of(lang), class_="lead")
+        for line in worked.quote.lines
+        for each in assumed_words(line.component, line.assumed, fields, day)
+    ]
 
 
 def _while(worked: Worked, lang: str) -> list[Markup]:
@@ -169,7 +204,7 @@ def _fee(solution: Solution, line: Line, lang: str) -> Markup:
     amount = _yuan(line.amount_fen, lang)
     if line.amount_fen is None and line.bounds[1] is not None:
         amount = _AT_MOST.of(lang).format(amount=yuan_of_fen(line.bounds[1]))
-    if component.within:
+    if line.inside:
         return _row((_INSIDE.of(lang).format(title=title), from_to, "", amount), "inside")
     if line.amount_fen is not None:
         amount = f"−{amount}"
@@ -196,7 +231,7 @@ def _row(cells: Iterable[Content], style: str = "") -> Markup:
 
 
 def _questions(solution: Solution, worked: Worked, lang: str) -> Markup | None:
-    questions = missing_questions(worked.quote.questions, solution.fee_policy)
+    questions = worked.quote.questions
     items = [
         tag("li", tag("h3", each.title.of(lang)), tag("p", each.ask.of(lang))) for each in questions
     ]

@@ -10,7 +10,8 @@ from solutionkit.pages import Markup, tag
 from solutionkit_policies.fees.worked import Worked
 
 _WIDTH = 1000
-_GREYS = ("#6B7280", "#A3ABB5", "#CBD1D8", "#57606A")
+_HUNDRED_FEN, _ONE = 10_000, 1_000_000
+_GREYS = ("#6B7280", "#A3ABB5", "#CBD1D8", "#57606A", "#89929E", "#B7BEC7", "#3F4750")
 _KEPT = Text("{payee}到手", "kept by {payee}")
 _PAYEE = Text("{title}，给{payee}", "{title}, to {payee}")
 _SHARE = Text("每 100 元里 {share} 元", "¥{share} of each ¥100")
@@ -23,6 +24,7 @@ class _Piece:
     amount_fen: int
     colour: str
     inside: tuple[Line, ...] = ()
+    rate_ppm: int | None = None
 
 
 def picture(solution: Solution, worked: Worked, lang: str) -> Markup | None:
@@ -45,8 +47,17 @@ def _pieces(solution: Solution, worked: Worked) -> list[_Piece]:
     for index, line in enumerate(worked.taken):
         to = _filled(_PAYEE, line.component.title, parties[line.component.payee])
         colour = _GREYS[index % len(_GREYS)]
-        pieces.append(_Piece(to, line.amount_fen or 0, colour, worked.inside(line)))
+        rate, inside = _rate(line, worked), worked.inside(line)
+        pieces.append(_Piece(to, line.amount_fen or 0, colour, inside, rate))
     return pieces
+
+
+def _rate(line: Line, worked: Worked) -> int | None:
+    """The rate of the whole, where nothing else makes the fee: its amount is rounded to the fen."""
+    fee = line.component
+    bounds = (fee.fixed_fen, fee.cap_fen, fee.minimum_fen, line.promotion)
+    alone = all(each is None for each in bounds) and fee.kind.value == "percentage"
+    return fee.rate_ppm if alone and line.base_fen == worked.code.received_fen else None
 
 
 def _filled(words: Text, title: Text, payee: Text) -> Text:
@@ -79,7 +90,9 @@ def _bar(pieces: Sequence[_Piece], whole: int, lang: str) -> Markup:
 
 def _named(piece: _Piece, whole: int, lang: str) -> Markup:
     dot = tag("span", class_="dot", style=f"background:{piece.colour}")
-    share = muldiv(piece.amount_fen, 10_000, whole, Rounding.HALF_UP)
+    share = muldiv(piece.amount_fen, _HUNDRED_FEN, whole, Rounding.HALF_UP)
+    if piece.rate_ppm is not None:
+        share = muldiv(_HUNDRED_FEN, piece.rate_ppm, _ONE, Rounding.HALF_UP)
     inside = [
         _INSIDE.of(lang).format(
             title=each.component.title.of(lang), amount=f"¥{yuan_of_fen(each.amount_fen)}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from solutionkit import Code, Solution, State, Text, delivery_of, quote, yuan_of_fen
+from solutionkit import Code, Solution, State, Text, delivery_of, yuan_of_fen
 from solutionkit.pages import Content, Markup, section, table, tag
-from solutionkit_policies.fees.worked import Worked
+from solutionkit_policies.fees.worked import Worked, by_choice, of_code
 
 _OTHERWISE = Text("换一种情况会怎样", "What if")
 _HEADS = (
@@ -45,20 +45,9 @@ def states_section(solution: Solution, worked: Worked, lang: str) -> Markup:
 
 def _by_choice(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:
     """A row for each value of a field that fees hang on and the order does not say."""
-    code = worked.code.code
-    for name, field in solution.fee_policy.fields.items():
-        if name in code.values or field.grain != "code" or not field.value_titles:
-            continue
+    for cases in by_choice(solution, worked):
         rows = [
-            _row(
-                solution,
-                worked,
-                replace(code, values={**code.values, name: value}),
-                title,
-                "",
-                lang,
-            )
-            for value, title in ((each, said.of(lang)) for each, said in field.value_titles.items())
+            _row(solution, worked, one.code.code, title.of(lang), "", lang) for title, one in cases
         ]
         if len({row[1:3] for row in rows}) > 1:
             yield from rows
@@ -101,7 +90,7 @@ def _by_subsidy(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple
 def _row(
     solution: Solution, worked: Worked, code: Code, title: str, note: str, lang: str
 ) -> tuple[Content, ...]:
-    found = Worked(worked.goods, quote(solution.fee_policy, solution.fees, [code], solution.as_of))
+    found = of_code(code, solution, worked)
     amounts = [line.amount_fen for line in found.taken]
     known = [each for each in amounts if each is not None]
     taken = sum(known) if len(known) == len(amounts) else None

@@ -136,7 +136,7 @@ def _row(solution: Solution, component: FeeComponent, lang: str) -> tuple[Conten
 def _when(solution: Solution, component: FeeComponent, lang: str) -> Content:
     """For what a fee is charged, when, and what becomes of it when the money goes back."""
     told = [_AT.get(component.at, delivery_in(solution).at).of(lang)]
-    if component.within is None:
+    if component.within is None or component.on_refund is not None:
         told.append(_on_refund(solution, component).of(lang))
     notes = [tag("p", each, class_="note") for each in told]
     return [tag("p", _per(solution, component).of(lang)), *notes]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from solutionkit import Code, CodeQuote, Goods, Line, Quote, Solution, goods_values, quote
+from solutionkit import Code, CodeQuote, Goods, Line, Quote, Solution, Text, goods_values, quote
 
 
 @dataclass(frozen=True)
@@ -25,12 +26,12 @@ class Worked:
         return tuple(
             line
             for line in self.quote.lines
-            if line.component.within is None and line.component.payer == self.quote.payee
+            if line.inside is None and line.component.payer == self.quote.payee
         )
 
     def inside(self, line: Line) -> tuple[Line, ...]:
         """The fees that `line` already contains."""
-        own = (each for each in self.quote.lines if each.component.within == line.component.id)
+        own = (each for each in self.quote.lines if each.inside == line.component.id)
         return tuple(own)
 
     @property
@@ -45,6 +46,25 @@ class Worked:
         if received is None or len(known) < len(most):
             return None
         return received - sum(known)
+
+
+def by_choice(solution: Solution, worked: Worked) -> Iterator[list[tuple[Text, Worked]]]:
+    """The order for each value of a field of codes that it does not say."""
+    code = worked.code.code
+    for name, field in solution.fee_policy.fields.items():
+        if name not in code.values and field.grain == "code" and field.value_titles:
+            yield [
+                (
+                    title,
+                    of_code(replace(code, values={**code.values, name: value}), solution, worked),
+                )
+                for value, title in field.value_titles.items()
+            ]
+
+
+def of_code(code: Code, solution: Solution, worked: Worked) -> Worked:
+    """Another code of the same goods."""
+    return Worked(worked.goods, quote(solution.fee_policy, solution.fees, [code], solution.as_of))
 
 
 def worked_order(solution: Solution) -> Worked | None:

@@ -131,17 +131,57 @@ class _Layers:
 
     def contained(self, id: str) -> Iterable[str]:
         """No more than what contains it; nothing where it is not charged."""
-        order = self._asked.components
-        at = order.index(id)
-        within = next(c.within for c in self._asked.policy.components if c.id == id)
-        amount = f"amount_{at}"
-        if within in order and order.index(within) < at:
-            outer = order.index(within)
-            amount = (
-                f"CASE WHEN on_{outer} AND amount_{outer} < {amount} "
-                f"THEN amount_{outer} ELSE {amount} END"
-            )
+        at = self._asked.components.index(id)
+        own = f"amount_{at}"
+
+        def kept(component: FeeComponent) -> str:
+            outer = self._outer(component)
+            if outer is None:
+                return own
+            unsure = f" WHEN {self._goes_along(component)} IS NULL THEN NULL"
+            held = f"{self._inside(component)} AND amount_{outer} < {own}"
+            return f"CASE{unsure} WHEN {held} THEN amount_{outer} ELSE {own} END"
+
+        amount = self._sql.by_day(id, kept)
         yield f"CASE WHEN on_{at} THEN {amount} WHEN NOT on_{at} THEN {number(0)} END AS fee_{at}"
+
+    def _outer(self, component: FeeComponent) -> int | None:
+        """The number of the fee that may contain this one."""
+        order, within = self._asked.components, component.within
+        before = within is not None and within in order[: order.index(component.id)]
+        return order.index(str(within)) if before else None
+
+    def _inside(self, component: FeeComponent) -> str:
+        """Whether another fee is charged on the row that contains this one."""
+        outer, when = self._outer(component), component.within_when
+        also = "" if when == ir.ALWAYS else f" AND {self._sql.sql(when, Kind.BOOL)}"
+        return "FALSE" if outer is None else f"(on_{outer}{also})"
+
+    def _goes_along(self, component: FeeComponent) -> str:
+        """Whether this one comes back with a fee that contains it, saying nothing itself."""
+        if self._outer(component) is None:
+            return "FALSE"
+        within = str(component.within)
+        when = self._sql.sql(component.within_when, Kind.BOOL)
+        outer = self._sql.by_day(within, lambda one: self._sql.sql(one.when, Kind.BOOL), "FALSE")
+        return f"({outer} AND {when})"
+
+    def _taken(self, component: FeeComponent) -> str:
+        """What a fee leaves the merchant short of: nothing where another one contains it."""
+        fee = f"fee_{self._asked.components.index(component.id)}"
+        if self._outer(component) is None:
+            return fee
+        inside = self._inside(component)
+        if component.on_refund is None:
+            late = f"{name(STATE, self._dialect)} = {self._sql.text(State.REFUNDED_LATER)}"
+            inside = f"{inside} OR ({late} AND {self._goes_along(component)})"
+        return f"CASE WHEN {inside} THEN {number(0)} ELSE {fee} END"
+
+    def _unclear(self, component: FeeComponent) -> str:
+        """Whether nobody knows if a fee comes back with a late refund."""
+        if component.on_refund is not None:
+            return "FALSE"
+        return "TRUE" if self._outer(component) is None else f"NOT {self._goes_along(component)}"
 
     def settled(self) -> str:
         """What is left for the merchant: nothing before redemption, unknown after a late refund."""
@@ -149,16 +189,11 @@ class _Layers:
         borne = [
             each
             for each in self._asked.policy.components
-            if each.id in self._asked.components and each.within is None and each.payer == payee
+            if each.id in self._asked.components and each.payer == payee
         ]
         own = {each.id: each for each in borne}.values()
-        taken = [f"fee_{self._asked.components.index(each.id)}" for each in own]
-        unclear = [
-            self._sql.by_day(
-                each.id, lambda one: "TRUE" if one.on_refund is None else "FALSE", "FALSE"
-            )
-            for each in own
-        ]
+        taken = [self._sql.by_day(each.id, self._taken, number(0)) for each in own]
+        unclear = [self._sql.by_day(each.id, self._unclear, "FALSE") for each in own]
         state = name(STATE, self._dialect)
         left, lost = " - ".join(["received", *taken]), " - ".join([number(0), *taken])
         later, redeemed = (self._sql.text(each) for each in (State.REFUNDED_LATER, State.REDEEMED))

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
@@ -27,11 +27,16 @@ if TYPE_CHECKING:
     from solutionkit.bulk.quote import QuoteSummary
     from solutionkit.bulk.sold import Sold
     from solutionkit.diagnostics import Text
+    from solutionkit.industries import Industry
     from solutionkit.ir.rule import FeePolicy
-    from solutionkit.ir.solution import FeeTerm
+    from solutionkit.ir.solution import FeeTerm, Solution
     from solutionkit.policy.delivery import Delivery
     from solutionkit.policy.fees import Question
     from solutionkit.policy.taking_part import LeftOut
+    from solutionkit.registry import Registry
+
+    _Asked: TypeAlias = tuple[FeePolicy, Sequence[FeeTerm], Sold, list[LeftOut]]
+    """What codes are priced by, what is sold, and what no row can have counted."""
 
 
 def quote_table(
@@ -74,22 +79,10 @@ def quote_table(
     refuse_nothing(summary.codes)
 
 
-def _asked(
-    context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...]
-) -> tuple[FeePolicy, Sequence[FeeTerm], Sold, list[LeftOut]]:
-    """The fees of a spec with its contract's figures, or those of an industry without.
-
-    With them go what is sold, and what no row can have counted.
-    """
-    from solutionkit.bulk.sold import Sold, sold_by
-    from solutionkit.cli.choices import choices_of
+def _asked(context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...]) -> _Asked:
+    """The fees of a spec with its contract's figures, or those of an industry without."""
     from solutionkit.cli.report import report
     from solutionkit.pipeline import check_spec
-    from solutionkit.policy.catalogue import with_categories
-    from solutionkit.policy.choices import with_choices
-    from solutionkit.policy.delivery import delivery_by
-    from solutionkit.policy.parse_fees import fee_policy
-    from solutionkit.policy.taking_part import left_out, left_out_of_industry
     from solutionkit.registry import installed
 
     registry = installed()
@@ -101,17 +94,36 @@ def _asked(
                     f"{spec} is an industry; --with needs a spec",
                 )
             )
-        industry = registry.industries[str(spec)]
-        policy, _ = fee_policy(tuple(industry.documents("fees")), registry.fields)
-        known = with_categories(policy, *registry.categories(industry.spec.platforms))
-        delivery = delivery_by(industry.spec.fulfilments)
-        without = list(left_out_of_industry(known))
-        return with_choices(known, choices_of(registry, str(spec))), (), Sold(delivery), without
+        return _of_industry(registry.industries[str(spec)], registry)
     result = check_spec(spec, registry, day, overlays)
     report(result.diagnostics, result.document.texts, err=True)
     if result.solution is None or not result.ok:
         context.exit(1)
-    solution = result.solution
+    return _of_solution(result.solution, registry)
+
+
+def _of_industry(industry: Industry, registry: Registry) -> _Asked:
+    from solutionkit.bulk.sold import Sold
+    from solutionkit.cli.choices import choices_of
+    from solutionkit.policy.catalogue import with_categories
+    from solutionkit.policy.choices import with_choices
+    from solutionkit.policy.delivery import delivery_by
+    from solutionkit.policy.parse_fees import fee_policy
+    from solutionkit.policy.taking_part import left_out_of_industry
+
+    policy, _ = fee_policy(tuple(industry.documents("fees")), registry.fields)
+    known = with_categories(policy, *registry.categories(industry.spec.platforms))
+    sold = Sold(delivery_by(industry.spec.fulfilments))
+    chosen = with_choices(known, choices_of(registry, industry.spec.id))
+    return chosen, (), sold, list(left_out_of_industry(known))
+
+
+def _of_solution(solution: Solution, registry: Registry) -> _Asked:
+    from solutionkit.bulk.sold import sold_by
+    from solutionkit.cli.choices import choices_of
+    from solutionkit.policy.choices import with_choices
+    from solutionkit.policy.taking_part import left_out
+
     costing = [each.id for each in solution.goods.values() if each.price_fen]
     policy = with_choices(solution.fee_policy, choices_of(registry, solution.industry.id))
     return policy, solution.fees, sold_by(solution), list(left_out(solution, costing))
@@ -139,7 +151,7 @@ def _tell(policy: FeePolicy, summary: QuoteSummary, delivery: Delivery) -> None:
         zh = f"  {payee}到手是负数的有 {summary.below_zero:,} {of.zh}：费用比实收多"
         en = f"  {summary.below_zero:,} {of.en} leave less than nothing: fees exceed what came in"
         click.echo(say(zh, en))
-    for question, count in _hung_on(summary.questions, policy).items():
+    for question, count in summary.questions.items():
         concerned = say(f"（{count:,} {of.zh}）", f" ({count:,} {of.en})")
         click.echo(f"  {question_line(question, lang)}{concerned}")
     if summary.orders is not None:
@@ -151,7 +163,7 @@ def _tell(policy: FeePolicy, summary: QuoteSummary, delivery: Delivery) -> None:
                 f"{summary.orders:,} orders: {known:,} priced, {open_:,} need information",
             )
         )
-    for question, count in _hung_on(summary.order_questions, policy).items():
+    for question, count in summary.order_questions.items():
         concerned = say(f"（{count:,} 笔订单）", f" ({count:,} orders)")
         click.echo(f"  {question_line(question, lang)}{concerned}")
 
@@ -164,13 +176,6 @@ def _amount(fen: int, unknown: int, codes: int, of: Text) -> str:
         return say("还算不出来", "not known yet")
     more = say(f"，另有 {unknown:,} {of.zh}还算不出来", f", and {unknown:,} not known yet")
     return yuan_of_fen(fen) + (more if unknown else "")
-
-
-def _hung_on(asked: Mapping[Question, int], policy: FeePolicy) -> dict[Question, int]:
-    """The questions on which money hangs, each with how many it concerns."""
-    from solutionkit.policy.quote_text import missing_questions
-
-    return {each: asked[each] for each in missing_questions(asked, policy)}
 
 
 def _questions(asked: Mapping[Question, int], of: str) -> list[dict[str, Any]]:
@@ -195,8 +200,8 @@ def _data(
         "not_known": summary.unknown,
         "settlement_fen": summary.settlement_fen,
         "below_zero": summary.below_zero,
-        "questions": _questions(_hung_on(summary.questions, policy), "codes")
-        + _questions(_hung_on(summary.order_questions, policy), "orders"),
+        "questions": _questions(summary.questions, "codes")
+        + _questions(summary.order_questions, "orders"),
         "not_counted": left_out_data(without),
         "orders": summary.orders,
         "orders_need_info": summary.orders_waiting,

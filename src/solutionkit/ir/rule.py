@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from solutionkit.diagnostics import Span, Text
-from solutionkit.ir.expression import Expression
+from solutionkit.ir.expression import ALWAYS, Expression
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.field import Field as Field
 from solutionkit.ir.field import FieldType as FieldType
@@ -194,13 +194,13 @@ class FeeComponent:
 
     `payer` and `payee` are ids of the policy's `parties`. `base` and `when` speak of one event.
     `rate_ppm`, `fixed_fen` and `rounding` are `None` while unknown; `ask` says whom to ask.
-    `within` is the component that already contains this one. `required` components are part of
+    `within` is the component that already contains this one where `within_when` holds; `cover` is
+    one that does where it is paid to parties of `cover_roles`. `required` components are part of
     every quote; the others only where the author has them. `per` and `at` say for what and when it
     is charged. `minimum_fen` is charged at least on a base above nothing, `cap_fen` at most. The
     first promotion that applies counts. `most_ppm` and `least_ppm` bound a rate that is unknown.
     `usual` is what the industry charges where the author's figures stand instead, `reason` why they
-    do. `on_refund` is `None` while nobody
-    knows whether the fee comes back with a refund after redemption.
+    do. `on_refund` is `None` while nobody knows if a refund after redemption brings the fee back.
     """
 
     id: str
@@ -238,6 +238,9 @@ class FeeComponent:
     usual: tuple[Text, ...] = ()
     reason: str = ""
     on_refund: OnRefund | None = None
+    within_when: Expression = ALWAYS
+    cover: str | None = None
+    cover_roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -326,7 +329,7 @@ class FeePolicy:
 
     `base` is what percentages are taken of unless a component says otherwise; `payers` of
     `subsidies` and of components are ids of `parties`. `roles` says which roles of a spec each of
-    them stands for, where it may take part in one.
+    them stands for, where it may take part in one; `serving` are the people who serve, too.
     """
 
     id: str
@@ -344,3 +347,4 @@ class FeePolicy:
     rebates: tuple[Rebate, ...] = ()
     tables: Mapping[str, NamedTable] = field(default_factory=dict)
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    serving: frozenset[str] = frozenset()

@@ -260,7 +260,8 @@ class FeeTerm:
 
     `kind` follows from the figures unless it says; `reason` is why they are not the usual ones.
     A fee whose figures change has a term for each period; `until` is the first day after it.
-    `lifted` are the bounds, `minimum` or `cap`, that it says there are none of.
+    `lifted` are the bounds, `minimum` or `cap`, that it says there are none of; one that stands
+    `apart` is in no other fee, whatever the platform does elsewhere.
     """
 
     component: str
@@ -283,6 +284,7 @@ class FeeTerm:
     until: date | None = None
     on_refund: OnRefund | None = None
     lifted: tuple[str, ...] = ()
+    apart: bool = False
 
 
 @dataclass(frozen=True)

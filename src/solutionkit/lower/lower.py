@@ -88,7 +88,9 @@ def _solution(
         forms=lowered_forms(spec, stores, goods),
         trade=lowered_trade(spec, goods, ground),
         admission=rules[0],
-        fee_policy=as_taking_part(rules[1], parts.parties(spec), goods.values()),
+        fee_policy=as_taking_part(
+            rules[1], parts.parties(spec), [each.id for each in spec.people], goods.values()
+        ),
         unset=tuple(each for each in unset_paths(document.root) if each[0] != "documents"),
         assets=ground.assets,
         facts=ground.platform.facts,

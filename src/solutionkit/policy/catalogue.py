@@ -168,6 +168,7 @@ def asked_of(policy: Policy | FeePolicy) -> Iterator[ir.Expression]:
 def asked_by(component: FeeComponent) -> Iterator[ir.Expression]:
     """What a fee hangs on, beside its base."""
     yield component.when
+    yield component.within_when
     yield from priced_by(component.table, component.promotions)
 
 

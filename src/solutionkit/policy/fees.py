@@ -8,7 +8,7 @@ reckoned on the sum of its codes. An amount that hangs on something unknown is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
@@ -26,7 +26,9 @@ from solutionkit.ir.rule import (
     Subsidy,
 )
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.assumed import say_whether, unsaid
 from solutionkit.policy.catalogue import outside_of, recognised
+from solutionkit.policy.containment import is_contained
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.late_refund import how_to_settle, unclear_on_refund
@@ -76,7 +78,8 @@ class Line:
     """One fee. `amount_fen` and `base_fen` are `None` when they cannot be known.
 
     `component` has the figures that applied, `promotion` lowered them; `shares` are who gets how
-    much of it; `bounds` the least and most it can be where only bounds are known.
+    much of it; `bounds` the least and most it can be where only bounds are known; `inside` is the
+    fee that contains it here, `assumed` fields not stated, without which it is charged.
     """
 
     component: FeeComponent
@@ -86,6 +89,8 @@ class Line:
     promotion: Promotion | None = None
     shares: tuple[tuple[str, int], ...] = ()
     bounds: tuple[int | None, int | None] = (None, None)
+    inside: str | None = None
+    assumed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -137,7 +142,7 @@ class Quote:
     def settlement_fen(self) -> int | None:
         """What the merchant gets for all codes."""
         own = [each.line for each in self.groups if each.line.component.payer == self.payee]
-        taken = _sum(each.amount_fen for each in own if each.component.within is None)
+        taken = _sum(each.amount_fen for each in own if each.inside is None)
         left = _sum(each.settlement_fen for each in self.codes)
         return None if left is None or taken is None else left - taken
 
@@ -174,9 +179,11 @@ def quote(policy: FeePolicy, terms: Sequence[FeeTerm], codes: Iterable[Code], as
 
 
 def asked(lines: Iterable[Line]) -> list[Question]:
-    """What the lines leave open."""
+    """What the lines leave open, on which money hangs: not what another fee contains."""
     return [
-        Question(line.component.id, line.component.title, line.ask) for line in lines if line.ask
+        Question(line.component.id, line.component.title, line.ask)
+        for line in lines
+        if line.ask and line.inside is None
     ]
 
 
@@ -193,6 +200,7 @@ def _groups(policy: FeePolicy, quoted: Sequence[CodeQuote], day: date) -> Iterat
                 if counted and in_force(component.since, component.until, day):
                     container = lines.get(component.within or "")
                     for line in _group(policy, component, counted, day, container):
+                        line = replace(line, inside=component.within)
                         lines[component.id] = line
                         yield GroupLine(item, line)
 
@@ -230,8 +238,9 @@ def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
     asks += asked(lines)
     waiting = [each.component.id for each in lines if each.amount_fen is None]
     asks += [Question(*each) for each in outside_of(policy, subject, waiting)]
-    settled = _settled(policy, code, received, lines)
-    if code.state is State.REFUNDED_LATER and (unclear := unclear_on_refund(policy, code.on)):
+    settled = _settled(policy, subject, code, lines)
+    late = code.state is State.REFUNDED_LATER
+    if late and (unclear := unclear_on_refund(policy, subject, code.on)):
         asks.append(Question("refund", _LATE_REFUND, how_to_settle(policy, unclear)))
     later = _rebates(policy, code, lines, subject)
     asks += [Question(each.id, each.title, each.ask) for each, fen in later if fen is None]
@@ -285,8 +294,14 @@ def _lines(policy: FeePolicy, subject: Subject, code: Code) -> tuple[Line, ...]:
         if charged and in_force(component.since, component.until, code.on):
             applies = evaluate(component.when, subject, code.on)
             if applies is not False:
-                container = lines.get(component.within or "")
-                lines[component.id] = _line(component, subject, code.on, applies, container)
+                inside = is_contained(component, policy.components, subject, code.on)
+                container = lines.get(component.within or "") if inside else None
+                line = _line(component, subject, code.on, applies, container)
+                if inside is None:
+                    line = replace(line, amount_fen=None, ask=component.ask)
+                outer = component.within if container else None
+                without = () if outer else unsaid(component, subject)
+                lines[component.id] = replace(line, inside=outer, assumed=without)
     return tuple(lines.values())
 
 
@@ -297,7 +312,8 @@ def _line(
     if applies is None or base is None:
         # What came in is asked for by itself; a figure that is known is not asked for again.
         known = applies and has_figures(component) and subject.values.get("code.received") is None
-        return Line(component, base, None, None if known else component.ask)
+        unsure = say_whether(component, subject) if applies is None else None
+        return Line(component, base, None, None if known else unsure or component.ask)
     found = reckoned(component, max(base, 0), subject, day)
     amount = found.amount_fen
     if amount is not None and within is not None and within.amount_fen is not None:
@@ -307,19 +323,18 @@ def _line(
     return Line(found.component, base, amount, found.ask, found.promotion, parts, bounds)
 
 
-def _settled(
-    policy: FeePolicy, code: Code, received: int | None, lines: Iterable[Line]
-) -> int | None:
+def _settled(policy: FeePolicy, subject: Subject, code: Code, lines: Iterable[Line]) -> int | None:
+    received = subject.values.get("code.received")
     if code.state not in (State.REDEEMED, State.REFUNDED_LATER):
         return 0
     if code.state is State.REFUNDED_LATER:
-        if unclear_on_refund(policy, code.on):
+        if unclear_on_refund(policy, subject, code.on):
             return None
         received = 0
     borne = [
         line.amount_fen
         for line in lines
-        if line.component.within is None and line.component.payer == policy.settlement.payee
+        if line.inside is None and line.component.payer == policy.settlement.payee
     ]
     taken = _sum(borne)
     return None if received is None or taken is None else received - taken

@@ -7,7 +7,9 @@ from datetime import date
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.rule import FeeComponent, FeePolicy, Per
+from solutionkit.policy.containment import is_contained
 from solutionkit.policy.decide import in_force
+from solutionkit.policy.subject import Subject
 
 _SAY = Text(
     "{ask}；问清后在方案的 fees 里给{fees}写 on_refund: kept（不退）或 returned（退回）",
@@ -15,13 +17,17 @@ _SAY = Text(
 )
 
 
-def unclear_on_refund(policy: FeePolicy, day: date) -> list[FeeComponent]:
-    """The fees the payee bears of which nobody knows whether they come back."""
+def unclear_on_refund(policy: FeePolicy, subject: Subject, day: date) -> list[FeeComponent]:
+    """The fees the payee bears of which nobody knows whether they come back.
+
+    What another fee contains goes the way of that one, unless it says otherwise.
+    """
     return [
         each
         for each in policy.components
         if each.per is Per.CODE and in_force(each.since, each.until, day)
-        if each.on_refund is None and each.within is None and each.payer == policy.settlement.payee
+        if each.on_refund is None and each.payer == policy.settlement.payee
+        if not is_contained(each, policy.components, subject, day)
     ]
 
 

@@ -40,6 +40,7 @@ def contract_figures(node: Node, policy: FeePolicy, reader: Reader) -> dict[str,
         "since": since,
         "until": until,
         **{name: found[name] for name in _FIGURES},
+        "apart": _is_lifted(written.get("within")),
         "lifted": tuple(name for name in _BOUNDS if _is_lifted(entries.get(name))),
         "kind": found["kind"] if entries else None,
         "promotions": tuple(

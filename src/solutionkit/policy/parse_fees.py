@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.ir import expression as ir
@@ -43,7 +44,18 @@ _PARTS = (
 )
 _BACKED = ("facts", "grade", "ask")
 _COMPONENT = (
-    *("base", "when", "rounding", "per", "at", "within", "required", "since", "until"),
+    *(
+        "base",
+        "when",
+        "rounding",
+        "per",
+        "at",
+        "within",
+        "covered_by",
+        "required",
+        "since",
+        "until",
+    ),
     *("figure_grade", "source", "on_refund", *PRICE_KEYS),
 )
 _STATED = ("rate_ppm", "fixed_fen", "tiers", "table")
@@ -62,7 +74,7 @@ def fee_policy(
     parts: dict[str, Node] = {}
     for document in documents:
         parts |= reader.entries(document.root, _PARTS)
-    parties, roles = _parties(parts.get("parties"), reader)
+    parties, roles, serving = _parties(parts.get("parties"), reader)
     subsidies = tuple(
         _subsidy(node, parties, reader) for node in reader.items(parts.get("subsidies"))
     )
@@ -89,21 +101,24 @@ def fee_policy(
         rebates=rebates(parts.get("rebates"), names, components, reader),
         tables=names.tables,
         roles=roles,
+        serving=serving,
     )
     return with_categories(policy), sorted(reader.found)
 
 
 def _parties(
     node: Node | None, reader: Reader
-) -> tuple[dict[str, Text], dict[str, tuple[str, ...]]]:
-    """What each party is called, and the roles it has where it takes part in a spec."""
-    titles, roles = dict[str, Text](), dict[str, tuple[str, ...]]()
+) -> tuple[dict[str, Text], dict[str, tuple[str, ...]], frozenset[str]]:
+    """What each party is called, the roles it has in a spec, and which ones are who serves."""
+    titles, roles, serving = dict[str, Text](), dict[str, tuple[str, ...]](), set[str]()
     for name, each in ((node.entries or NOTHING) if node else NOTHING).items():
-        entries = reader.entries(each, ("roles",), ("zh", "en"))
+        entries = reader.entries(each, ("roles", "serves"), ("zh", "en"))
+        if reader.flag(entries.get("serves"), False):
+            serving.add(name)
         titles[name] = Text(reader.word(entries.get("zh")), reader.word(entries.get("en")))
         if "roles" in entries:
             roles[name] = reader.words(entries["roles"])
-    return titles, roles
+    return titles, roles, frozenset(serving)
 
 
 def _base(
@@ -157,7 +172,7 @@ def _component(
 ) -> FeeComponent:
     needs = ("id", "title", "payer", "payee", *_BACKED)
     entries = reader.entries(node, _COMPONENT, needs)
-    when, within = entries.get("when"), entries.get("within")
+    when = entries.get("when")
     figures = prices(entries, names, reader)
     # Figures are known as surely as the rest of the entry, unless it says otherwise of them.
     stated = any(figures[each] not in (None, ()) for each in _STATED)
@@ -173,7 +188,7 @@ def _component(
         shares=shares(entries, known[0], reader),
         per=reader.choice(entries.get("per"), Per, Per.CODE),
         at=reader.choice(entries.get("at"), At, At.REDEMPTION),
-        within=reader.one_of(within, known[1], "") if within else None,
+        **_containers(entries, known[1], reader),
         required=reader.flag(entries.get("required"), False),
         since=reader.day(entries.get("since")),
         until=reader.day(entries.get("until")),
@@ -186,6 +201,19 @@ def _component(
         origin=node.span,
         on_refund=_on_refund(entries.get("on_refund"), reader),
     )
+
+
+def _containers(
+    entries: Mapping[str, Node], before: Sequence[str], reader: Reader
+) -> dict[str, Any]:
+    """The fee that contains this one always, and the one that does by whom it is paid to."""
+    within, node = entries.get("within"), entries.get("covered_by")
+    cover = reader.entries(node, (), ("fee", "paid_to")) if node else NOTHING
+    return {
+        "within": reader.one_of(within, before, "") if within else None,
+        "cover": reader.one_of(cover["fee"], before, "") if "fee" in cover else None,
+        "cover_roles": reader.words(cover.get("paid_to")),
+    }
 
 
 def _on_refund(node: Node | None, reader: Reader) -> OnRefund | None:

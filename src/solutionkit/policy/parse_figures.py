@@ -16,6 +16,7 @@ from solutionkit.policy.expression import BOOL, Names
 from solutionkit.policy.parse_table import decision_table
 from solutionkit.policy.reader import NOTHING, Reader
 from solutionkit.source import Node
+from solutionkit.spec.meant import meant
 
 FIGURE_KEYS = ("kind", "rate", "fixed", "tiers", "package")
 PRICE_KEYS = (
@@ -37,6 +38,7 @@ _FACTOR = Text(
     "不超过 100% 的比例，例如 1/2 或 50%（免收写 0%）",
     "a part of at most all, such as 1/2 or 50% (0% for none)",
 )
+_WITH_SIGN = Text("带 % 的百分比，例如 {plain}", "a percentage with its sign, such as {plain}")
 _FRACTION = re.compile(r"([0-9]{1,6})/([0-9]{1,6})")
 _REST = "remainder"
 NO_BOUND = "none"
@@ -231,4 +233,7 @@ def _promotion(node: Node, names: Names, reader: Reader) -> Promotion:
 
 
 def _refuse(span: Span, value: object, wanted: Text, reader: Reader) -> None:
+    plain = meant("percentage", value) if wanted is _PERCENT else None
+    if plain is not None:
+        wanted = Text(_WITH_SIGN.zh.format(plain=plain), _WITH_SIGN.en.format(plain=plain))
     reader.report("policy/wrong-type", span, found=str(value), wanted=wanted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -11,6 +12,7 @@ from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding, yuan_of_fen
 from solutionkit.ir.rule import FeeKind, FeePolicy
 from solutionkit.ir.solution import Solution
+from solutionkit.policy.assumed import assumed_words
 from solutionkit.policy.delivery import delivery_in, delivery_of
 from solutionkit.policy.fees import CodeQuote, Line, Question, Quote, State
 from solutionkit.policy.order import Item
@@ -112,7 +114,10 @@ def quote_lines(
     yield _total(quoted, policy, lang)
     if quoted.settlement_fen is not None and quoted.settlement_fen < 0:
         yield _BELOW_ZERO.of(lang).format(**_who(policy, lang))
-    for question in missing_questions(quoted.questions, policy):
+    for question in quoted.questions:
+        if question.about == "refund":
+            states = delivery_in(solution).states
+            question = replace(question, title=states[State.REFUNDED_LATER])
         yield question_line(question, lang)
 
 
@@ -132,12 +137,6 @@ def _who(policy: FeePolicy, lang: str) -> dict[str, str]:
     return {"buyer": policy.parties.get("buyer", _BUYER).of(lang), "payee": payee.of(lang)}
 
 
-def missing_questions(questions: Iterable[Question], policy: FeePolicy) -> list[Question]:
-    """The questions on which money hangs: not those on what another fee contains."""
-    contained = {each.id for each in policy.components if each.within}
-    return [each for each in questions if each.about not in contained]
-
-
 def question_line(question: Question, lang: str) -> str:
     """What has to be asked, in words."""
     return _ASK.of(lang).format(title=question.title.of(lang), ask=question.ask.of(lang))
@@ -154,7 +153,7 @@ def quote_data(quoted: Quote, items: Sequence[Item], policy: FeePolicy) -> dict[
         "groups": [{"item": each.item, "line": _line_data(each.line)} for each in quoted.groups],
         "settlement": {"payee": policy.settlement.payee, "amount_fen": quoted.settlement_fen},
         "has_example_figures": quoted.has_example_figures,
-        "questions": questions_data(missing_questions(quoted.questions, policy)),
+        "questions": questions_data(quoted.questions),
     }
 
 
@@ -193,6 +192,8 @@ def _code(
     yield from _subsidies(first, each, policy, lang)
     for line in first.lines:
         yield from _line(line, policy, lang)
+        spared = assumed_words(line.component, line.assumed, policy.fields, first.code.on)
+        yield from (f"    {each.of(lang)}" for each in spared)
     yield (
         _kept(first)
         .of(lang)
@@ -234,11 +235,11 @@ def _line(line: Line, policy: FeePolicy, lang: str) -> Iterator[str]:
     component = line.component
     title = component.title.of(lang)
     if line.amount_fen is None:
-        words = _OPEN_INSIDE if component.within else _OPEN
+        words = _OPEN_INSIDE if line.inside else _OPEN
         yield words.of(lang).format(title=title) + _bounds(line, lang)
         return
     amount = yuan_of_fen(line.amount_fen)
-    if component.within:
+    if line.inside:
         yield _INSIDE.of(lang).format(title=title, amount=amount)
         return
     parties = policy.parties
@@ -325,7 +326,8 @@ def _line_data(line: Line) -> dict[str, Any]:
         "promotion": promotion_data(line.promotion) if line.promotion else None,
         "steps": steps_data(line),
         "shares": {payee: part for payee, part in line.shares},
-        "within": component.within,
+        "within": line.inside,
+        "assumed": list(line.assumed),
         "per": component.per.value,
         "at": component.at.value,
         "grade": component.grade.value,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from solutionkit.diagnostics import Text
+from solutionkit.ir.category import PATH
 from solutionkit.ir.money import ONE, Rounding, muldiv
 from solutionkit.ir.rule import FeeComponent, FeeKind, Promotion, Share
 from solutionkit.policy.decide import in_force
@@ -19,6 +20,12 @@ from solutionkit.policy.subject import Subject
 _ROUNDING = Text("问清不足一分怎么取整", "ask how part of a fen is rounded")
 _NO_ROW = Text("这种情况不在费率表里，问清费率", "the table has no rate for this; ask for it")
 
+_STRANGE = Text(
+    "“{value}”不在已知的类目里，不能当作 other；合同里有它的费率，就在费率表里给它单写一行："
+    "[{value}, {{rate: …}}]",
+    "'{value}' is no category that is known, so it is not taken for other; give it a row of its "
+    "own where the contract has its rate: [{value}, {{rate: …}}]",
+)
 _UNSTATED = Text(
     "费率表按 {fields} 分，这一单里没有它的值：能写在订单里的是 code. 和 goods. 开头的字段",
     "its table goes by {fields}, of which this order says nothing; an order states fields that "
@@ -62,6 +69,10 @@ def _unstated(component: FeeComponent, subject: Subject) -> Text | None:
     missing = [each for each in inputs if subject.values.get(each) is None]
     if not missing:
         return None
+    strange = [PATH.join(path) for name in missing if (path := subject.outside.get(name))]
+    if strange:
+        value = strange[0]
+        return Text(_STRANGE.zh.format(value=value), _STRANGE.en.format(value=value))
     zh, en = "、".join(missing), ", ".join(missing)
     return Text(_UNSTATED.zh.format(fields=zh), _UNSTATED.en.format(fields=en))
 

@@ -1,8 +1,8 @@
 """Who of those that fees are paid to takes part in a spec: what is open, what does not apply.
 
-A fee whose payee takes part is never nothing because nobody wrote it: it is open until the
-contract's figure stands in the spec, or `none`. One paid to whoever acts for a party is charged on
-that party's goods alone.
+A fee whose payee takes part, as a party or as the people who serve, is never nothing because nobody
+wrote it: it is open until the contract's figure stands in the spec, or `none`. One paid to whoever
+acts for a party is charged on that party's goods alone.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from solutionkit.ir.money import percent_of_ppm
 from solutionkit.ir.promotion import CreatorTask
 from solutionkit.ir.rule import FeeComponent, FeePolicy
 from solutionkit.ir.solution import FeeTerm, Goods, Party, Solution
+from solutionkit.policy.containment import covered
+from solutionkit.policy.part_of_price import parts_of_prices
 
 _SELLER = "goods.seller"
 _CREATOR = "creator"
@@ -40,16 +42,28 @@ _TASK = Text(
     "经达人任务“{name}”卖出的{goods}，另付达人 {share}（{since} 到 {until}）",
     "what the creators' task '{name}' sells{goods} costs another {share} ({since} to {until})",
 )
+_TASK_APART = Text(
+    "经达人任务“{name}”卖出的{goods}，任务里写着给达人 {share}（{since} 到 {until}），"
+    "这里按合同里的比例算",
+    "what the creators' task '{name}' sells{goods} gives creators {share} by the task "
+    "({since} to {until}); here the contract's figure is reckoned with",
+)
 _NOT_SETTLED = Text("多少还没定", "an amount not settled yet")
 
 
 def as_taking_part(
-    policy: FeePolicy, parties: Mapping[str, Party], goods: Iterable[Goods]
+    policy: FeePolicy,
+    parties: Mapping[str, Party],
+    people: Collection[str],
+    goods: Iterable[Goods],
 ) -> FeePolicy:
-    """The policy for those who take part in selling `goods`."""
+    """The policy for those who take part in selling `goods`, and for the `people` who serve."""
     sellers = {each.party for each in goods if each.price_fen}
-    components = tuple(_asked_of(each, policy, parties, sellers) for each in policy.components)
-    return replace(policy, components=components)
+    serving = policy.serving if people else frozenset()
+    components = tuple(
+        _asked_of(each, policy, (parties, serving), sellers) for each in policy.components
+    )
+    return covered(replace(policy, components=components), parties, sellers)
 
 
 def paid_in(
@@ -63,18 +77,18 @@ def paid_in(
 def _asked_of(
     component: FeeComponent,
     policy: FeePolicy,
-    parties: Mapping[str, Party],
+    known: tuple[Mapping[str, Party], Collection[str]],
     sellers: Collection[str],
 ) -> FeeComponent:
-    paid = paid_in(component, policy, parties)
-    if not paid:
+    paid, serves = paid_in(component, policy, known[0]), component.payee in known[1]
+    if not paid and not serves:
         return component
     ask = component.ask
     if not component.required:
         zh = _WRITE.zh.format(ask=ask.zh.rstrip("。；"), id=component.id)
         ask = Text(zh, _WRITE.en.format(ask=ask.en, id=component.id))
     here = tuple(dict.fromkeys(each.acts_for for each in paid if each.acts_for))
-    everybody = any(each.acts_for is None for each in paid) or set(sellers) <= set(here)
+    everybody = serves or any(each.acts_for is None for each in paid) or set(sellers) <= set(here)
     when = component.when
     if not everybody:
         theirs = ir.OneOf(ir.FieldRef(_SELLER), here)
@@ -110,10 +124,11 @@ def left_out(solution: Solution, goods: Collection[str]) -> Iterator[LeftOut]:
             payees = "、".join(dict.fromkeys(paid))
             name = solution.parties[seller].name
             yield _said(_OTHERS, others, payees=payees, seller=name)
-    if not any(each.payee == _CREATOR and each not in absent for each in policy.components):
-        for task in tasks:
-            if task.until >= solution.as_of and (task.goods is None or task.goods in goods):
-                yield LeftOut(_task(task, solution), (task.id,))
+    paid = [e.id for e in policy.components if e.payee == _CREATOR and e not in absent]
+    for task in tasks:
+        ours = task.until >= solution.as_of and (task.goods is None or task.goods in goods)
+        if ours and not (paid and _as_contracted(task, solution, paid)):
+            yield LeftOut(_task(task, solution, _TASK_APART if paid else _TASK), (task.id,))
 
 
 def left_out_of_industry(policy: FeePolicy) -> Iterator[LeftOut]:
@@ -144,12 +159,23 @@ def _said(words: Text, components: Sequence[FeeComponent], **values: str) -> Lef
     return LeftOut(Text(zh, en), tuple(each.id for each in components))
 
 
-def _task(task: CreatorTask, solution: Solution) -> Text:
+def _as_contracted(task: CreatorTask, solution: Solution, fees: Sequence[str]) -> bool:
+    """Whether the contract gives creators what the task does."""
+    day = max(task.since, solution.as_of)
+    known = [
+        each for each in parts_of_prices(solution, fees) if task.goods in (None, each.goods.id)
+    ]
+    last = max((each.day for each in known if each.day <= day), default=day)
+    parts = [part.ppm for each in known if each.day == last for part in each.parts.values()]
+    return all(each == task.share_ppm for each in parts)
+
+
+def _task(task: CreatorTask, solution: Solution, words: Text) -> Text:
     share = None if task.share_ppm is None else percent_of_ppm(task.share_ppm)
     given = {"name": task.name, "since": task.since.isoformat(), "until": task.until.isoformat()}
     name = solution.goods[task.goods].name if task.goods else ""
-    zh = _TASK.zh.format(goods=f"“{name}”" if name else "", share=share or _NOT_SETTLED.zh, **given)
-    en = _TASK.en.format(
+    zh = words.zh.format(goods=f"“{name}”" if name else "", share=share or _NOT_SETTLED.zh, **given)
+    en = words.en.format(
         goods=f" ({name})" if name else "", share=share or _NOT_SETTLED.en, **given
     )
     return Text(zh, en)

@@ -17,6 +17,7 @@ from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Field, Figures
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.containment import with_containers
 from solutionkit.policy.contract_doubts import doubts
 from solutionkit.policy.figures_text import figures_lines
 from solutionkit.source import Document
@@ -50,7 +51,7 @@ def priced(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> FeePolicy:
             found.append(_trusted(_with_term(component, term, policy.fields), ask))
         elif component.required or component.grade is not Grade.UNKNOWN:
             found.append(_trusted(component))
-    return replace(policy, components=tuple(found))
+    return replace(policy, components=tuple(with_containers(found)))
 
 
 def term_on(own: Sequence[FeeTerm], day: date) -> FeeTerm | None:
@@ -144,6 +145,8 @@ def _beside(component: FeeComponent, term: FeeTerm) -> FeeComponent:
         confirmed=term.confirmed,
         reason=term.reason,
         on_refund=term.on_refund or component.on_refund,
+        within=None if term.apart else component.within,
+        cover=None if term.apart else component.cover,
     )
 
 
@@ -239,7 +242,8 @@ def _exceeds(
     around = [each for each in terms if each.component == component.within]
     parent = term_on(around, term.since or date.min)
     own, most = _rates(term), _rates(parent) if parent else []
-    if parent is not None and own and most and min(own) > max(most):
+    # What an agency's commission covers is held against it by the platform's own check.
+    if parent is not None and component.cover is None and own and most and min(own) > max(most):
         steps = ("rate",) if term.rate_ppm is not None else ()
         place = document.span((*term.origin, *steps))
         name, other = term.component, parent.component

@@ -83,6 +83,8 @@ CALLED: Mapping[str, str] = {
     "indicative": "参考",
     "contract": "合同",
     "example": "示例",
+    "kept": "不退|不退回|保留",
+    "returned": "退回|退还|退",
     "unknown": "未知|不知道|待定",
     "to_use": "未使用|待使用|使用前",
     "booked": "已预约",

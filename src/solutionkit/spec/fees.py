@@ -108,6 +108,8 @@ class FeeFiguresSpec(Strict):
     """不再生效的第一天，之后多少还不知道 / the first day it no longer holds."""
     confirmed: Flag = Field(False, title="已确认")
     """你确认了参考数字 / you have confirmed an indicative figure."""
+    within: Literal["none"] | None = Field(None, title="含在别的费用里")
+    """合同写明另收、不含在别的费用里就写 none / none where the contract charges it on top."""
     on_refund: Literal["kept", "returned", "unknown"] = Field("unknown", title="核销后退款")
     """kept 费用不退，returned 费用退回 / what becomes of the fee on a refund after redemption."""
     reason: Words = Field("", title="特殊说明")

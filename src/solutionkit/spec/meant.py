@@ -38,6 +38,8 @@ _FOREVER = frozenset(("长期", "长期有效", "永久", "永久有效", "无�
 _COUNT = re.compile(r"([0-9]+)(?:\.0+)?\s*(?:天|分钟|个|件|次|张|人|份|岁|d|min)?")
 _RATE = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,4})?)")
 _PART = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,4})?)\s*(折?)")
+_TENTHS = re.compile(r"([一二三四五六七八九])([一二三四五六七八九]?)折")
+_HALVES = {"半价": "50%", "减半": "50%", "对折": "50%", "免收": "0%", "免": "0%"}
 _CLOCK = re.compile(r"(上午|下午|晚上)?\s*([0-9]{1,2})[:：点]([0-9]{2}|半)?分?\s*([AaPp][Mm])?")
 
 
@@ -109,13 +111,16 @@ def _rate(text: str) -> str | None:
 
 
 def _factor(text: str) -> str | None:
-    """`50` is hundredths, `0.5` a part of one, `5折` tenths; a `1` alone may be either."""
+    """`50` is hundredths, `0.5` a part of one, `8` and `八折` tenths; a `1` alone may be either."""
+    if named := _TENTHS.fullmatch(text):
+        return f"{_DIGITS[named[1]] * 10 + _DIGITS.get(named[2], 0)}%"
     found = _PART.fullmatch(text)
     if not found or (text == "1" and not found[2]):
-        return None
+        return _HALVES.get(text)
     part = Decimal(found[1])
-    percent = part * 10 if found[2] else part * 100 if part < 1 else part
-    return f"{percent.normalize():f}%" if percent <= 100 else None
+    tenths = part < 10 if found[2] else 2 <= part < 10
+    percent = part * 10 if tenths else part * 100 if part < 1 else part
+    return f"{percent.normalize():f}%" if percent <= 100 and (tenths or not 1 < part < 2) else None
 
 
 def _clock(text: str) -> str | None:

@@ -101,6 +101,7 @@ def components(draw: st.DrawFn, id: str, within: str | None) -> FeeComponent:
         payer=draw(st.sampled_from(["merchant", "merchant", "buyer"])),
         at=draw(st.sampled_from(At)),
         within=within,
+        within_when=draw(st.sampled_from([ir.ALWAYS, ir.ALWAYS, LIVE, ir.Not(LIVE)])),
         since=draw(st.none() | st.just(DAY + timedelta(days=1))),
         until=draw(st.none() | st.just(DAY + timedelta(days=5))),
         minimum_fen=draw(st.none() | AMOUNTS),

@@ -63,7 +63,13 @@ def test_what_has_no_codes_is_told_of_in_its_own_words(
 def test_a_template_is_filled_in_and_read(tmp_path: Path) -> None:
     header = run("quote", "local-services", "--template", "codes", cwd=tmp_path).stdout.strip()
     row = dict.fromkeys(header.split(","), "0")
-    row |= {"id": "a", "on": "2026-11-03", "state": "redeemed", "paid": "29.90"}
+    row |= {
+        "id": "a",
+        "on": "2026-11-03",
+        "state": "redeemed",
+        "paid": "29.90",
+        "brought_by": "creator",
+    }
     done = quote(tmp_path, f"{header}\n{','.join(row.values())}\n", "-o", "fees.parquet")
     assert done.returncode == 0 and "不用的列" not in done.stderr, done.stderr
 
@@ -204,4 +210,4 @@ def test_what_is_not_counted_is_said_once_as_for_a_single_order(tmp_path: Path) 
 
 def test_an_industry_alone_says_which_fees_it_cannot_count(tmp_path: Path) -> None:
     done = quote(tmp_path, CODES, "-o", "f.parquet")
-    assert "没有算进去：达人佣金、服务商佣金（只给了行业，没有方案和合同）" in done.stdout
+    assert "没有算进去：服务商佣金、达人佣金（只给了行业，没有方案和合同）" in done.stdout

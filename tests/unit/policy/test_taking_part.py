@@ -69,11 +69,31 @@ def test_what_nobody_takes_part_for_is_said_to_be_left_out(tmp_path: Path) -> No
     assert line.words.zh == "达人佣金（方案里没有这一方，也没写费率）"
 
 
+def test_a_task_that_gives_creators_another_share_is_said(tmp_path: Path) -> None:
+    creator = PROVIDER.replace("provider_commission", "creator_commission")
+    for rate, told in (("1.5%", ["winter-visit"]), ("10%", [])):
+        written = (PROVIDER, PROVIDER + creator.replace("1.5%", rate))
+        solution = solution_of(TEA, tmp_path / rate, written)
+        assert [about for e in left_out(solution, ["mint-milk-green"]) for about in e.about] == told
+
+
 TEACHER = "  teacher_share: {rate: 50%, rounding: half-up, source: 示例, grade: example}\n"
 
 
 def of_teacher(solution: Solution) -> str:
     return next(id for id, each in solution.goods.items() if each.party == "xu-studio")
+
+
+def test_the_people_who_serve_take_part_without_being_parties(tmp_path: Path) -> None:
+    alone = "  - {id: xu-studio, role: teacher, name: 许南枝, entity: person, acts_for: school}\n"
+    number = 'xu-studio: "7100000000000000002", '
+    changes = ((TEACHER, ""), (alone, ""), (number, ""), ("xu-studio", "school"))
+    solution = solution_of(SCHOOL, tmp_path, *changes)
+    assert {each.role for each in solution.parties.values()} == {"institution", "agency"}
+    asked = {each.about: each.ask.zh for each in quoted(solution, of_school(solution)).questions}
+    assert "fees: {teacher_share: none}" in asked["teacher_share"]
+    said = [about for each in left_out(solution, []) for about in each.about]
+    assert "teacher_share" not in said
 
 
 def of_school(solution: Solution) -> str:

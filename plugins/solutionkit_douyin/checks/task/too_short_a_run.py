@@ -32,6 +32,6 @@ def too_short_a_run(solution: Solution) -> Iterator[Finding]:
     """
     more_than = known(solution, "mount.talent-task").value["more_than_days"]
     for task in solution.tasks:
-        days = (task.until - task.since).days
+        days = (task.until - task.since).days + 1
         if days <= more_than:
             yield Finding((*task.origin, "until"), {"days": days, "more_than": more_than})

@@ -16,6 +16,7 @@ from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.money import MAX_FEN, ONE, Rounding, muldiv
 from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Per, Promotion
+from solutionkit.policy.containment import is_contained
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.piecewise import (
@@ -83,14 +84,24 @@ class Scene:
             raise NotKnown if node.name not in self.values else NotExact
         return self._fee(by_id[node.name])
 
+    def inside(self, component: FeeComponent) -> bool:
+        """Whether another fee contains this one, whatever is paid."""
+        known = self.policy.components
+        found = {is_contained(component, known, self.subject(cut), self.day) for cut in self.cuts}
+        if None in found:
+            raise NotKnown
+        if len(found) > 1:
+            raise NotExact
+        return True in found
+
     def _settlement(self) -> Combination:
         payee = self.policy.settlement.payee
-        borne = [c for c in self.policy.components if c.payer == payee and c.within is None]
+        borne = [c for c in self.policy.components if c.payer == payee and not self.inside(c)]
         taken = [term for each in borne for term in negative(self._fee(each))]
         return Combination((Rounded(1, identity(), Rounding.DOWN), *taken))
 
     def _fee(self, component: FeeComponent) -> Combination:
-        if component.within is not None:
+        if self.inside(component):
             raise NotExact
         charged = in_force(component.since, component.until, self.day)
         if component.per is Per.MONTH or not charged:

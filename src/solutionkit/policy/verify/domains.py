@@ -56,6 +56,8 @@ def _told_apart(node: ir.Expression) -> Iterator[tuple[str, list[Any]]]:
         yield _compared(node)
     elif isinstance(node, ir.OneOf) and isinstance(node.item, ir.FieldRef):
         yield node.item.name, list(node.choices)
+    elif isinstance(node, ir.IsUnknown) and isinstance(node.part, ir.FieldRef):
+        yield node.part.name, []
     elif isinstance(node, ir.All | ir.AnyOf | ir.Not):
         for part in inner(node):
             yield from _told_apart(part)

@@ -239,7 +239,7 @@ def _groups(
 
 def _conditions(policy: FeePolicy) -> Iterator[ir.Expression]:
     for each in policy.components:
-        yield each.when
+        yield from (each.when, each.within_when)
         yield from (row.condition for row in (each.table.rows if each.table else ()))
         yield from (one.when for one in each.promotions)
 

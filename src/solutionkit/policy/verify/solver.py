@@ -156,7 +156,7 @@ class _Encoded:
     def settlement(self) -> Any:
         """What the merchant is left with."""
         payee = self.policy.settlement.payee
-        borne = [c for c in self.policy.components if c.payer == payee and c.within is None]
+        borne = [c for c in self.policy.components if c.payer == payee and not self.scene.inside(c)]
         return self.received - sum(self.fee(each) for each in borne)
 
     def fee(self, component: FeeComponent) -> Any:
@@ -180,6 +180,8 @@ class _Encoded:
             amount = self.z3.If(base > 0, least, amount)
         if figures.cap_fen is not None:
             amount = self.least(amount, figures.cap_fen)
+        if not scene.inside(component):
+            return amount
         container = {each.id: each for each in self.policy.components}.get(component.within or "")
         return self.least(amount, self.fee(container)) if container else amount
 

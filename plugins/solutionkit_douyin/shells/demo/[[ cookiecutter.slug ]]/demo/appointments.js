@@ -1,11 +1,13 @@
 // 谁什么时候有空：方案里的可约时间，减去本机订单已经占用的。
 const people = require('./people')
-const { people: schedules, closed = {}, minutes } = require('./schedule')
+const { people: schedules, closed: closedDays, minutes } = require('./schedule')
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const DAYS_AHEAD = 14
 const HOUR = 60
 const USUAL_MINUTES = HOUR
+/** @type {Record<string, { from: string, until: string }[]>} */
+const closed = closedDays
 const HOLDING = ['to_pay', 'to_use', 'in_service']
 
 /**

@@ -125,8 +125,7 @@ function pay(id) {
       content: '这是演示，不会扣款。点“确定”模拟支付成功。',
       success: ({ confirm }) => {
         if (!confirm) return reject(new Error('支付没有完成'))
-        markPaid(oneOrder(id))
-        return resolve()
+        return resolve(markPaid(oneOrder(id)))
       },
     })
   })
@@ -135,14 +134,15 @@ function pay(id) {
 [% endif %]
 [% if 'people' in cookiecutter._traits %]
 function people(goodsId) {
+  const today = now().slice(0, 10)
 [% if 'schedule' in cookiecutter._traits %]
-  const all = appointments.withNext(orders(), now().slice(0, 10)).filter(stays)
+  const all = appointments.withNext(orders(), today)
 [% else %]
-  const all = staff.filter(stays).map((person) => Object.assign({}, person, { nextDate: '', nextTime: '' }))
+  const all = staff.map((person) => Object.assign({}, person, { nextDate: '', nextTime: '' }))
 [% endif %]
-  return goodsId ? all.filter((person) => oneGoods(goodsId).personIds.includes(person.id)) : all
+  const left = all.filter((person) => !person.until || person.until >= today) // 最后一天过了就不再列出
+  return goodsId ? left.filter((person) => oneGoods(goodsId).personIds.includes(person.id)) : left
 }
-const stays = ({ until }) => !until || until >= now().slice(0, 10) // 最后一天过了就不再列出
 
 [% endif %]
 [% if 'schedule' in cookiecutter._traits %]

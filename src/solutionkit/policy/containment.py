@@ -1,0 +1,59 @@
+"""Whether a fee is paid out of another one, so that nobody is charged it on top.
+
+A fee that stands `within` another is contained where that one is charged on the same code; where
+it is not, nothing contains it and it counts by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from solutionkit.ir import expression as ir
+from solutionkit.ir.rule import FeeComponent, FeePolicy
+from solutionkit.ir.solution import Party
+from solutionkit.policy.decide import in_force
+from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.subject import Subject
+
+_SELLER = ir.FieldRef("goods.seller")
+
+
+def is_contained(
+    component: FeeComponent, components: Iterable[FeeComponent], subject: Subject, day: date
+) -> bool | None:
+    """Whether a fee of one code stands in another one of `components`; `None` while unknown."""
+    outer = next((each for each in components if each.id == component.within), None)
+    if outer is None or not in_force(outer.since, outer.until, day):
+        return False
+    found: bool | None = evaluate(ir.All((outer.when, component.within_when)), subject, day)
+    return found
+
+
+def with_containers(components: Sequence[FeeComponent]) -> Iterator[FeeComponent]:
+    """The fees, none covered by one that the contract does not have."""
+    there = {each.id for each in components if not _is_nothing(each)}
+    for each in components:
+        gone = each.cover is not None and each.cover not in there
+        yield replace(each, within=None) if gone else each
+
+
+def covered(policy: FeePolicy, parties: Mapping[str, Party], sellers: set[str]) -> FeePolicy:
+    """The policy whose fees stand within those that cover them, as their payees take part.
+
+    A payee who acts for some sellers covers on their goods alone.
+    """
+    found = []
+    for each in policy.components:
+        paid = [party for party in parties.values() if party.role in each.cover_roles]
+        here = tuple(dict.fromkeys(party.acts_for for party in paid if party.acts_for))
+        everybody = any(party.acts_for is None for party in paid) or sellers <= set(here)
+        when = ir.ALWAYS if everybody else ir.OneOf(_SELLER, here)
+        found.append(replace(each, within=each.cover, within_when=when) if paid else each)
+    return replace(policy, components=tuple(found))
+
+
+def _is_nothing(component: FeeComponent) -> bool:
+    figures = (component.fixed_fen, component.minimum_fen, component.table, component.tiers)
+    return component.rate_ppm == 0 and not any(figures)
