@@ -42,10 +42,7 @@ function answer(method, path, data) {
   })
 }
 
-/**
- * @param {string} id
- * @returns {Promise<void>}
- */
+/** @param {string} id @returns {Promise<void>} */
 function pay(id) {
   return new Promise((resolve, reject) => {
     tt.showModal({
@@ -61,10 +58,11 @@ function pay(id) {
 }
 
 function people(goodsId) {
-  const all = staff.filter(stays).map((person) => Object.assign({}, person, { nextDate: '', nextTime: '' }))
-  return goodsId ? all.filter((person) => oneGoods(goodsId).personIds.includes(person.id)) : all
+  const today = now().slice(0, 10)
+  const all = staff.map((person) => Object.assign({}, person, { nextDate: '', nextTime: '' }))
+  const left = all.filter((person) => !person.until || person.until >= today) // 最后一天过了就不再列出
+  return goodsId ? left.filter((person) => oneGoods(goodsId).personIds.includes(person.id)) : left
 }
-const stays = ({ until }) => !until || until >= now().slice(0, 10) // 最后一天过了就不再列出
 
 function quote(lines) {
   const items = lines.map(({ goodsId, quantity }) => {

@@ -44,10 +44,7 @@ function answer(method, path, data) {
   })
 }
 
-/**
- * @param {string} id
- * @returns {Promise<void>}
- */
+/** @param {string} id @returns {Promise<void>} */
 function pay(id) {
   return new Promise((resolve, reject) => {
     tt.showModal({
