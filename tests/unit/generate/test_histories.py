@@ -36,7 +36,12 @@ class Histories(RuleBasedStateMachine):
             path: File("".join(f"{line}\n" for line in lines).encode(), KINDS.get(path, Kind.MERGE))
             for path, lines in contents.items()
         }
-        write(plan_write(self.out, tree_of(files), MADE_BY))
+        before = contents_of(self.out)
+        plan = plan_write(self.out, tree_of(files), MADE_BY)
+        write(plan)
+        if any(each.act is Act.REFUSED for each in plan.actions):
+            assert contents_of(self.out) == before
+            return
         again = plan_write(self.out, tree_of(files), MADE_BY)
         assert all(each.content is None and each.act is not Act.DELETE for each in again.actions)
 
