@@ -66,12 +66,13 @@ CHECKS = [
 # By hand: what goods and stores say for themselves is one word each, made before the join; the
 # join compares the narrowest whole numbers there are.
 GOODS_BY_HAND = f"""
-SELECT (row_number() OVER () - 1)::INT AS n, m::INT AS m, coalesce(city_n, -1)::TINYINT AS city,
+SELECT (row_number() OVER () - 1)::INT AS n, m::INT AS m,
+  coalesce(place_number, -1)::TINYINT AS city,
   need::SMALLINT AS need, price_fen::INT AS price, (until - DATE '2000-01-01')::INT AS until,
   ((CASE WHEN on_sale THEN 0 ELSE 1 END) | (CASE WHEN until >= DATE '{DAY}' THEN 0 ELSE 2 END)
   | (CASE WHEN list_fen >= price_fen THEN 0 ELSE 4 END))::SMALLINT AS mask FROM """
 STORES_BY_HAND = f"""
-SELECT (row_number() OVER () - 1)::INT AS n, m::INT AS m, city_n::TINYINT AS city,
+SELECT (row_number() OVER () - 1)::INT AS n, m::INT AS m, place_number::TINYINT AS city,
   papers::SMALLINT AS papers, cap_fen::INT AS cap, (lease - DATE '2000-01-01')::INT AS lease,
   ((CASE WHEN open THEN 0 ELSE 8 END)
   | (CASE WHEN licence >= DATE '{DAY}' THEN 0 ELSE 16 END))::SMALLINT AS mask FROM """
@@ -130,7 +131,7 @@ def goods_table(count: int, merchants: int) -> dict[str, Any]:
         "price_fen": price,
         "list_fen": price * RANDOM.integers(95, 1200, count) // 100,
         "city": city,
-        "city_n": [None if each is None else int(each[4:]) for each in city],
+        "place_number": [None if each is None else int(each[4:]) for each in city],
         "category": category,
         "need": [3 << 2 * int(str(each)[5:]) for each in category],
     }
@@ -145,7 +146,7 @@ def stores_table(count: int, merchants: int) -> dict[str, Any]:
         "merchant": [f"m{n}" for n in owner],
         "m": owner,
         "city": city,
-        "city_n": [int(str(each)[4:]) for each in city],
+        "place_number": [int(str(each)[4:]) for each in city],
         "cap_fen": RANDOM.choice([50_000, 100_000, 200_000], count),
         "lease": days(0, 60, count),
         "licence": days(-1, 30, count),
