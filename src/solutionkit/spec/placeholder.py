@@ -27,6 +27,8 @@ _LATER = re.compile(
 )
 """Chinese that says when a number will come, or where else it stands, beside whatever digits."""
 _SHORTEST = 4
+_MASKED = re.compile(r"[xX×*＊]{3}")
+"""What a sample puts in place of digits; no register issues three of these in a row."""
 _SIGNS = re.compile(r"[xX×*\-—–_/\\?？.…。、0\s]+")
 
 
@@ -37,12 +39,13 @@ def is_placeholder(text: str) -> bool:
 
 
 def is_no_number(text: str) -> bool:
-    """Whether `text` cannot be what stands on a document: words for later, no digit, too short.
+    """Whether `text` cannot stand on a document: words for later, digits masked, none or too few.
 
     Every register numbers what it issues, so a number has digits, and more than a few characters.
     """
     numbered = any(each.isnumeric() for each in text) and len(text.strip()) >= _SHORTEST
-    return is_placeholder(text) or not numbered or bool(_LATER.search(text))
+    later = _LATER.search(text) or _MASKED.search(text)
+    return is_placeholder(text) or not numbered or bool(later)
 
 
 def placeholders(schema: Mapping[str, Any], document: Document, path: Path) -> list[Diagnostic]:

@@ -28,7 +28,7 @@ def not_held_yet(solution: Solution) -> Iterator[Finding]:
     `- {kind: 营业执照, holder: brand, number: unset}`
 
     ## Use instead
-    `- {kind: 营业执照, holder: brand, number: 91420100MA4KXXXX0A}`, once it is issued
+    `- {kind: 营业执照, holder: brand, number: 91420100MA4KDEMO0A}`, once it is issued
     """
     for missing in solution.awaited:
         place = (*missing.origin, "number")

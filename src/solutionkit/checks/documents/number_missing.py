@@ -36,7 +36,7 @@ def number_missing(solution: Solution) -> Iterator[Finding]:
     `- {kind: 营业执照, holder: brand}`
 
     ## Use instead
-    `- {kind: 营业执照, holder: brand, number: 91420100MA4KXXXX0A}`, or `number: unset`
+    `- {kind: 营业执照, holder: brand, number: 91420100MA4KDEMO0A}`, or `number: unset`
     """
     for missing in solution.awaited:
         if solution.document.node((*missing.origin, "number")) is None:

@@ -4,7 +4,7 @@ module.exports = [
   {
     "title": "营业执照",
     "holder": "临川汽车集团有限公司",
-    "number": "91320500MA0XXXXX1H",
+    "number": "91320500MA0DEMO01H",
     "validUntil": "",
     "image": ""
   }

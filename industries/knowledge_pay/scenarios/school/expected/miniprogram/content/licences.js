@@ -4,7 +4,7 @@ module.exports = [
   {
     "title": "营业执照",
     "holder": "杭州知更文化传播有限公司",
-    "number": "91330100MA2XXXXX5T",
+    "number": "91330100MA2DEMO05T",
     "validUntil": "2041-08-31",
     "image": ""
   }

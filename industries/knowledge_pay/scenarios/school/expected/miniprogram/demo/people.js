@@ -32,7 +32,7 @@ module.exports = [
     "name": "许南枝",
     "title": "日语老师，旅日七年",
     "image": "/images/xu.png",
-    "licence": "教师资格证书 2019330040XXXXX",
+    "licence": "教师资格证书 2019330040DEMOX",
     "goodsIds": [
       "kana",
       "japanese-one",
@@ -45,7 +45,7 @@ module.exports = [
     "name": "陈禾",
     "title": "中式烹调师，社区厨房主理人",
     "image": "/images/chen.png",
-    "licence": "职业资格证书 1911003000XXXXX",
+    "licence": "职业资格证书 1911003000DEMOX",
     "goodsIds": [
       "home-cooking",
       "breakfast",

@@ -4,7 +4,7 @@ module.exports = [
   {
     "title": "营业执照",
     "holder": "武汉青木餐饮管理有限公司",
-    "number": "91420100MA0XXXXX1A",
+    "number": "91420100MA0DEMO01A",
     "validUntil": "",
     "image": ""
   },
