@@ -32,6 +32,7 @@ from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import FeePolicy
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.catalogue import asked_by
 from solutionkit.policy.columns_sql import name
 from solutionkit.policy.delivery import Delivery
 from solutionkit.policy.explain import inner
@@ -258,10 +259,9 @@ def orders_of(target: Path) -> Path:
 
 def wanted_of_codes(policy: FeePolicy, sold: Sold = ANYTHING) -> Wanted:
     """What the fees of a policy need to know of a code."""
-    parts = [policy.base]
+    parts = [policy.base, *(each.when for each in policy.rebates)]
     for component in policy.components:
-        parts += [component.base, component.when, *(each.when for each in component.promotions)]
-        parts += [row.condition for row in component.table.rows] if component.table else []
+        parts += [component.base, *asked_by(component)]
     kinds = {name: each.type.kind for name, each in policy.fields.items()}
     refuse_overflow(parts, {**kinds, **{each.field: Kind.MONEY for each in policy.subsidies}})
     named = {name for part in parts for name in _names(part)} - {RECEIVED}

@@ -212,6 +212,23 @@ def plain_policy() -> FeePolicy:
     )
 
 
+def test_what_only_says_whether_a_fee_is_contained_is_read_too(tmp_path: Path) -> None:
+    service = replace(component("service"), rate_ppm=100_000, rounding=Rounding.DOWN)
+    channel = replace(
+        component("channel"),
+        rate_ppm=50_000,
+        rounding=Rounding.DOWN,
+        within="service",
+        within_when=LIVE,
+    )
+    policy = replace(plain_policy(), components=(service, channel))
+    head, code = "id,on,state,paid,channel\n", "2026-06-01,redeemed,100.00"
+    (tmp_path / "codes.csv").write_text(f"{head}a,{code},live\nb,{code},video\n", "utf-8")
+    quote_rows(policy, [], tmp_path / "codes.csv", tmp_path / "out.parquet", day=DAY)
+    found = parquet.read_table(tmp_path / "out.parquet").to_pylist()
+    assert [each["settlement"] for each in found] == [9000, 8500]
+
+
 def test_a_table_of_codes_becomes_a_table_of_amounts(tmp_path: Path) -> None:
     lines = ["id,on,state,paid", "a,2026-06-01,redeemed,29.90", "b,2026-06-01,paid,1.00"]
     lines += ["c,2026-06-01,gone,1.00", "d,,redeemed,1.00", "e,2026-06-01,redeemed,-1"]
