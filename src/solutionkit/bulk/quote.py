@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from solutionkit.bulk.admit import Opened, rejects_of
+from solutionkit.bulk.assumed_fees import AssumedFee, assumed_fees
 from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
@@ -50,7 +51,8 @@ class QuoteSummary:
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
     are not; `orders` is `None` where no fee is charged by the order. `questions` and
     `order_questions` are what codes and orders that wait leave open, and how many each is open
-    for; `unused` the columns nobody asks for, `examples` some of the rows left out.
+    for; `assumed` fees charged as long as codes do not say what would spare them; `unused` the
+    columns nobody asks for, `examples` some of the rows left out.
     """
 
     codes: int
@@ -64,6 +66,7 @@ class QuoteSummary:
     orders_waiting: int = 0
     questions: Mapping[Question, int] = field(default_factory=dict)
     order_questions: Mapping[Question, int] = field(default_factory=dict)
+    assumed: tuple[AssumedFee, ...] = ()
     unused: tuple[str, ...] = ()
     examples: tuple[Reject, ...] = ()
 
@@ -141,6 +144,8 @@ class _Run:
         """Price the codes and tell what there is to ask."""
         asked = FeeRows(policy, periods_of(policy, terms), rows.relation.kinds)
         summary = self.price(asked, group_rows(policy, terms, day, asked), rows, target)
+        assumed = assumed_fees(asked, rows.relation, self._engine)
+        summary = replace(summary, assumed=assumed)
         if not summary.waiting and not any(summary.unknown.values()):
             return summary
         questions = open_questions(asked, terms, rows.relation, self._engine, day)

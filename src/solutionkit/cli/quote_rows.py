@@ -72,6 +72,7 @@ def quote_table(
         return
     if summary.codes:
         _tell(policy, summary, sold.delivery)
+        _tell_assumed(policy, summary, day, sold.delivery)
         tell_left_out(without)
     tell_rejects(summary.rejects, rejects_of(out), summary.examples)
     tell_unused(summary.unused, source.name)
@@ -168,6 +169,17 @@ def _tell(policy: FeePolicy, summary: QuoteSummary, delivery: Delivery) -> None:
         click.echo(f"  {question_line(question, lang)}{concerned}")
 
 
+def _tell_assumed(policy: FeePolicy, summary: QuoteSummary, day: date, delivery: Delivery) -> None:
+    """Fees charged because codes do not say what would spare it them, and how many codes."""
+    from solutionkit.policy.assumed import assumed_words
+
+    lang, of = lang_of(click.get_current_context(silent=True)), delivery.several
+    for each in summary.assumed:
+        concerned = say(f"（{each.codes:,} {of.zh}）", f" ({each.codes:,} {of.en})")
+        for words in assumed_words(each.component, (each.field,), policy.fields, day):
+            click.echo(f"  {words.of(lang)}{concerned}")
+
+
 def _amount(fen: int, unknown: int, codes: int, of: Text) -> str:
     """What a fee comes to as far as it is known; where nothing is, no 0."""
     from solutionkit.ir.money import yuan_of_fen
@@ -202,6 +214,10 @@ def _data(
         "below_zero": summary.below_zero,
         "questions": _questions(summary.questions, "codes")
         + _questions(summary.order_questions, "orders"),
+        "assumed": [
+            {"fee": each.component.id, "field": each.field, "codes": each.codes}
+            for each in summary.assumed
+        ],
         "not_counted": left_out_data(without),
         "orders": summary.orders,
         "orders_need_info": summary.orders_waiting,

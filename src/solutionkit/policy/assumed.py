@@ -38,8 +38,12 @@ def say_whether(component: FeeComponent, subject: Subject) -> Text | None:
 
 def unsaid(component: FeeComponent, subject: Subject) -> tuple[str, ...]:
     """The fields that an order leaves out and a fee is charged without."""
-    found = dict.fromkeys(_asked(component.when))
-    return tuple(name for name in found if subject.values.get(name) is None)
+    return tuple(name for name in assumes(component) if subject.values.get(name) is None)
+
+
+def assumes(component: FeeComponent) -> tuple[str, ...]:
+    """The fields without which a fee is charged all the same."""
+    return tuple(dict.fromkeys(_asked(component.when)))
 
 
 def assumed_words(
