@@ -10,7 +10,8 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
-from solutionkit.bulk.fee_parts_sql import NOT_KNOWN
+from solutionkit.bulk.cells import UNKNOWN
+from solutionkit.bulk.fee_parts_sql import NOT_KNOWN, number
 from solutionkit.bulk.fee_rows import BEGINNING, ON, RECEIVED, FeeRows
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
@@ -21,8 +22,10 @@ from solutionkit.policy.columns_sql import Columns, Dialect, literal, name, sql_
 class FeeSql:
     """The SQL of expressions and of figures that change with the days."""
 
-    def __init__(self, asked: FeeRows, dialect: Dialect) -> None:
-        self.asked, self.dialect = asked, dialect
+    def __init__(
+        self, asked: FeeRows, dialect: Dialect, words: Mapping[str, str] | None = None
+    ) -> None:
+        self.asked, self.dialect, self._words = asked, dialect, words or {}
         self.kinds = {**asked.kinds, RECEIVED: Kind.MONEY, ON: Kind.DATE}
         self._columns = Columns(dialect, self.kinds, BEGINNING)
         given = {each.field for each in asked.policy.subsidies if each.field not in asked.kinds}
@@ -57,13 +60,17 @@ class FeeSql:
     def promoted(self, component: FeeComponent, give: Callable[[Promotion], str], none: str) -> str:
         """`give` of the promotion that applies; NULL where it is not known which one does."""
         cases = "".join(
-            f" WHEN {days} AND {condition} THEN {give(each)} WHEN {days} AND {condition} "
-            f"IS NULL THEN NULL"
+            f" WHEN {condition} THEN {give(each)} WHEN {condition} IS NULL THEN NULL"
             for each in component.promotions
-            for days in [self.days(each.since, each.until)]
-            for condition in [self.sql(each.when, Kind.BOOL)]
+            for condition in [self._applies(each)]
         )
         return f"CASE{cases} ELSE {none} END" if cases else none
+
+    def _applies(self, promotion: Promotion) -> str:
+        condition = self.sql(promotion.when, Kind.BOOL)
+        if promotion.since is None and promotion.until is None:
+            return condition
+        return f"({self.days(promotion.since, promotion.until)} AND {condition})"
 
     def sql(self, node: ir.Expression, kind: Kind) -> str:
         """An expression over the row, of the kind it has."""
@@ -80,6 +87,16 @@ class FeeSql:
     def text(self, value: str) -> str:
         """A word as SQL."""
         return text(str(value), self.dialect)
+
+    def chosen(self, field: str, by_word: Mapping[str, int | None]) -> str:
+        """The number for the word that a field holds; NULL for any other word."""
+        plain = UNKNOWN.isdisjoint(by_word)
+        column = self._words.get(field, field) if plain else field
+        words = ", ".join(self.text(each) for each in by_word)
+        numbers = ", ".join(
+            NOT_KNOWN if each is None else number(each) for each in by_word.values()
+        )
+        return self.dialect.chosen.format(words, numbers, name(column, self.dialect))
 
 
 def _on_the_day(node: Any, none: Mapping[str, ir.Constant]) -> Any:

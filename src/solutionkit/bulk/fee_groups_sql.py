@@ -93,7 +93,8 @@ def _fees(asked: GroupRows, component: FeeComponent, codes: Relation, dialect: D
     policy = replace(asked.policy, components=(own,))
     rows = replace(asked.rows, policy=policy, periods=(Period(BEGINNING, policy),))
     summed = _summed(asked, component, codes, keys, dialect)
-    query = quote_query(rows, replace(codes, sql=f"({summed})", keys=keys), dialect)
+    once = replace(codes, sql=f"({summed})", keys=keys, words={})
+    query = quote_query(rows, once, dialect)
     order, fee = name(ORDER, dialect), name(f"fee.{component.id}", dialect)
     fault = name(FAULT, dialect)
     known = f"CASE WHEN count({fee}) = count(*) AND count({fault}) = 0 THEN {_total(fee)} END"

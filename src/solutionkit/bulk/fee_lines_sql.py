@@ -21,11 +21,13 @@ from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import ONE, Rounding
 from solutionkit.ir.rule import FeeComponent, FeeKind, Figures
 from solutionkit.ir.table import DecisionTable
-from solutionkit.policy.columns_sql import literal, name
 from solutionkit.policy.reckon import has_figures
 
 Steps = Mapping[int, tuple[int, int]]
 """By where each begins: the jump in millionths of a fen, and by how much the rate grows."""
+
+ByRow = list[list[int | None]]
+"""A figure on each span of days, by row of the table then; `None`: unknown."""
 
 _Choices = tuple[ir.FieldRef, list[tuple[str, int]]]
 _NOTHING = f"({number(0)})"
@@ -47,12 +49,29 @@ class Lines:
         """Where a fee may begin to grow otherwise."""
         return sorted({0, *(start for span in self.spans for each in span for start in each or ())})
 
-    def values(self, span: int, start: int, which: int) -> list[int | None]:
-        """The jumps (0) or the rates (1) from `start` on, by row."""
+    def jumps(self, start: int) -> ByRow:
+        """How much a fee jumps at `start`."""
+        return self._values(start, 0)
+
+    def rates(self) -> Iterator[tuple[ByRow, dict[int, int]]]:
+        """Rates, and how many times each counts from which starts on."""
+        alike: dict[tuple[int | None, ...], dict[int, int]] = {}
+        for start in self.starts:
+            found = tuple(each for span in self._values(start, 1) for each in span)
+            size = _size(found)
+            if size or not start:
+                shape = tuple(each // size if each and size else each for each in found)
+                alike.setdefault(shape, {})[start] = size or 1
+        for shape, starts in alike.items():
+            common, rest = gcd(*starts.values()), iter(shape)
+            values = [[_times(next(rest), common) for _ in span] for span in self.spans]
+            yield values, {start: times // common for start, times in starts.items()}
+
+    def _values(self, start: int, which: int) -> ByRow:
         part = ONE * self.times // self.under
         return [
-            None if each is None else each.get(start, (0, 0))[which] // part
-            for each in self.spans[span]
+            [None if each is None else each.get(start, (0, 0))[which] // part for each in span]
+            for span in self.spans
         ]
 
 
@@ -69,9 +88,8 @@ class LineFee:
         A figure by a word is a column of its own: an engine then takes it once for each word of
         a dictionary, which it cannot do inside a choice of days.
         """
-        for start in self._lines.starts:
-            for which in (0, 1):
-                self._figure(start, which)
+        for _ in (*self._grown(), *self._jumped()):
+            pass
         yield from (f"{sql} AS {made}" for sql, made in self._taken.items())
         spans = [
             (first, each and each.table and not self._choices(each) and _pick(self._sql, each))
@@ -97,20 +115,20 @@ class LineFee:
         yield f"({found}){times_factor} AS exact_{self._at}"
 
     def _grown(self) -> Iterator[str]:
-        """What is above each start times its rate; starts with one rate are added up first."""
-        base, above = f"base_{self._at}", dict[str, list[str]]()
-        for start in self._lines.starts:
-            rate = self._figure(start, 1)
-            if not start or rate != _NOTHING:
-                over = f"greatest({base} - {number(start)}, {number(0)})" if start else base
-                above.setdefault(rate, []).append(over)
-        for rate, parts in above.items():
-            yield f"({' + '.join(parts)}) * {rate}"
+        """What is above each start times its rate.
+
+        Starts whose rates are parts of one another, in every row alike, are added up first, so
+        that a figure is looked up once for all of them.
+        """
+        base = f"base_{self._at}"
+        for rates, starts in self._lines.rates():
+            over = "".join(_above(base, start, times) for start, times in starts.items())
+            yield f"({over.removeprefix(' + ')}) * {self._figure(rates, again=0 not in starts)}"
 
     def _jumped(self) -> Iterator[str]:
         """The jumps at the starts that are reached."""
         for start in self._lines.starts:
-            jump = self._figure(start, 0)
+            jump = self._figure(self._lines.jumps(start), again=True)
             if jump != _NOTHING:
                 reached = f"base_{self._at} >= {number(start)}"
                 jumped = f"CASE WHEN {reached} THEN {jump} ELSE {number(0)} END"
@@ -147,30 +165,27 @@ class LineFee:
         }.get(component.rounding or Rounding.DOWN, 0)
         return f"(exact_{self._at} + {number(more)})" if more else f"exact_{self._at}"
 
-    def _figure(self, start: int, which: int) -> str:
-        """The jump or the rate from `start` on of the figures that apply."""
-        found = []
-        for at, (first, each) in enumerate(self._sql.asked.of(self._id)):
-            values = self._lines.values(at, start, which)
-            found.append((first, self._of_rows(each, values, start + 1 - which) if each else None))
+    def _figure(self, values: ByRow, *, again: bool) -> str:
+        """The jump or the rate of the row that applies, on the row's day."""
+        found = [
+            (first, self._of_rows(each, own, again) if each else None)
+            for (first, each), own in zip(self._sql.asked.of(self._id), values, strict=True)
+        ]
         return self._sql.of_spans(found)
 
-    def _of_rows(self, component: FeeComponent, values: list[int | None], again: int) -> str:
+    def _of_rows(self, component: FeeComponent, values: list[int | None], again: bool) -> str:
         """The value of the row that applies; what is asked `again` may be NULL for another one."""
         if not values:
             return NOT_KNOWN
         if component.table is None or (again and len(set(values)) == 1):
             return NOT_KNOWN if values[0] is None else number(values[0])
         choices = self._choices(component)
-        taken = [at for _, at in choices[1]] if choices else range(len(values))
-        figures = [values[at] for at in taken]
-        listed = ", ".join(NOT_KNOWN if each is None else number(each) for each in figures)
-        if not choices:
-            return self._sql.dialect.nth.format(listed, self._pick)
-        dialect = self._sql.dialect
-        words = ", ".join(literal(each, Kind.TEXT, dialect) for each, _ in choices[1])
-        found = dialect.chosen.format(words, listed, name(choices[0].name, dialect))
-        return self._taken.setdefault(found, f"taken_{self._at}_{len(self._taken)}")
+        if choices:
+            field, rows = choices
+            found = self._sql.chosen(field.name, {word: values[at] for word, at in rows})
+            return self._taken.setdefault(found, f"taken_{self._at}_{len(self._taken)}")
+        listed = ", ".join(NOT_KNOWN if each is None else number(each) for each in values)
+        return self._sql.dialect.nth.format(listed, self._pick)
 
     def _choices(self, component: FeeComponent) -> _Choices | None:
         table = component.table
@@ -207,6 +222,26 @@ def _fits(lines: Lines, charged: list[FeeComponent], sql: FeeSql) -> bool:
     of = [one for each in charged for one in each.promotions]
     times = max([lines.times, *(lines.times * one.numerator // one.denominator for one in of)])
     return most // (ONE * lines.times // lines.under) * times + 2 * lines.under <= LIMIT
+
+
+def _above(base: str, start: int, times: int) -> str:
+    """What of the base lies above a start, so many times, to be added."""
+    over = base
+    if start:
+        above = f"{base} - {number(start)}"
+        over = f"(CASE WHEN {base} > {number(start)} THEN {above} ELSE {number(0)} END)"
+    many = "" if abs(times) == 1 else f" * {number(abs(times))}"
+    return f" {'-' if times < 0 else '+'} {over}{many}"
+
+
+def _size(values: Iterable[int | None]) -> int:
+    """What all values are whole multiples of, the first of them a positive one."""
+    known = [each for each in values if each]
+    return gcd(*known) * (1 if known and known[0] > 0 else -1)
+
+
+def _times(value: int | None, factor: int) -> int | None:
+    return None if value is None else value * factor
 
 
 def _kinds(component: FeeComponent) -> set[FeeKind]:

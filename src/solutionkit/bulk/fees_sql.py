@@ -30,16 +30,17 @@ def quote_query(asked: FeeRows, rows: Relation, dialect: Dialect, also: Sequence
 
     What it gives a row at fault means nothing. `also` are fields to be shown beside.
     """
-    make = _Layers(asked, dialect)
+    make = _Layers(asked, rows, dialect)
     kept = [each for each in (ROW, ID, *rows.keys)]
-    columns = [name(each, dialect) for each in (*kept, *asked.kinds)]
-    first = ", ".join([*columns, f"{make.fault()} AS wrong", f"{make.received()} AS received"])
+    columns = [name(each, dialect) for each in (*kept, *asked.kinds, *rows.words.values())]
+    made = {"wrong": make.fault(), "stage": make.stage(), "received": make.received()}
+    first = ", ".join([*columns, *(f"{sql} AS {own}" for own, sql in made.items())])
     query = f"SELECT {first} FROM {rows.sql} AS rows"
-    for made in make.layers():
-        query = f"SELECT {', '.join(['*', *made])} FROM ({query}) AS q"
+    for layer in make.layers():
+        query = f"SELECT {', '.join(['*', *layer])} FROM ({query}) AS q"
     shown = [*(name(each, dialect) for each in (*kept, *also)), f"wrong AS {name(FAULT, dialect)}"]
     amounts = [(f"fee_{at}", f"fee.{id}") for at, id in enumerate(asked.components)]
-    shown += [f"{made} AS {name(told, dialect)}" for made, told in amounts]
+    shown += [f"{fee} AS {name(told, dialect)}" for fee, told in amounts]
     shown += [f"{sql} AS {name(f'rebate.{id}', dialect)}" for id, sql in make.rebates()]
     return f"SELECT {', '.join(shown)}, {make.settled()} AS settlement FROM ({query}) AS q"
 
@@ -47,9 +48,9 @@ def quote_query(asked: FeeRows, rows: Relation, dialect: Dialect, also: Sequence
 class _Layers:
     """The columns of each layer, by component."""
 
-    def __init__(self, asked: FeeRows, dialect: Dialect) -> None:
+    def __init__(self, asked: FeeRows, rows: Relation, dialect: Dialect) -> None:
         self._asked, self._dialect = asked, dialect
-        self._sql = FeeSql(asked, dialect)
+        self._sql = FeeSql(asked, dialect, rows.words)
         self._fees = [self._fee(id, at) for at, id in enumerate(asked.components)]
 
     def layers(self) -> Iterable[list[str]]:
@@ -77,6 +78,12 @@ class _Layers:
         )
         fault = name(FAULT, self._dialect)
         return f"CASE WHEN {fault} IS NOT NULL THEN {fault}{missing} END"
+
+    def stage(self) -> str:
+        """The state as its number, which engines compare faster than a word."""
+        states = ", ".join(self._sql.text(each) for each in State)
+        numbers = ", ".join(number(_stage(each)) for each in State)
+        return self._dialect.chosen.format(states, numbers, name(STATE, self._dialect))
 
     def received(self) -> str:
         """What an order brought in; unknown where nobody knows whether a subsidy counts."""
@@ -112,8 +119,9 @@ class _Layers:
             cases = ""
             if least is not None:
                 given = least if most is None else min(least, most)
-                low = f"base_{at} > 0 AND {near} < {number(least)}{self._charging(component)}"
-                cases += f" WHEN {low} THEN {number(given)}"
+                low, due = f"{near} < {number(least)}", f"base_{at} > 0{self._charging(component)}"
+                # Few fees are that low: what else is to be asked is asked of those alone.
+                cases += f" WHEN {low} THEN CASE WHEN {due} THEN {number(given)} ELSE {near} END"
             if most is not None:
                 cases += f" WHEN {near} > {number(most)} THEN {number(most)}"
             return f"CASE{cases} ELSE {near} END" if cases else near
@@ -173,7 +181,7 @@ class _Layers:
             return fee
         inside = self._inside(component)
         if component.on_refund is None:
-            late = f"{name(STATE, self._dialect)} = {self._sql.text(State.REFUNDED_LATER)}"
+            late = _is(State.REFUNDED_LATER)
             inside = f"{inside} OR ({late} AND {self._goes_along(component)})"
         return f"CASE WHEN {inside} THEN {number(0)} ELSE {fee} END"
 
@@ -194,11 +202,9 @@ class _Layers:
         own = {each.id: each for each in borne}.values()
         taken = [self._sql.by_day(each.id, self._taken, number(0)) for each in own]
         unclear = [self._sql.by_day(each.id, self._unclear, "FALSE") for each in own]
-        state = name(STATE, self._dialect)
         left, lost = " - ".join(["received", *taken]), " - ".join([number(0), *taken])
-        later, redeemed = (self._sql.text(each) for each in (State.REFUNDED_LATER, State.REDEEMED))
         return (
-            f"CASE WHEN {state} = {redeemed} THEN {left} WHEN {state} = {later} THEN "
+            f"CASE WHEN {_is(State.REDEEMED)} THEN {left} WHEN {_is(State.REFUNDED_LATER)} THEN "
             f"CASE WHEN {' OR '.join(unclear) or 'FALSE'} THEN NULL ELSE {lost} END "
             f"ELSE {number(0)} END"
         )
@@ -212,7 +218,7 @@ class _Layers:
 
     def _rebate(self, each: Rebate, fee: str) -> str:
         days, when = self._sql.days(each.since, each.until), self._sql.sql(each.when, Kind.BOOL)
-        asked = f"{name(STATE, self._dialect)} = {self._sql.text(State.REDEEMED)} AND {days}"
+        asked = f"{_is(State.REDEEMED)} AND {days}"
         part = NOT_KNOWN
         if each.rate_ppm is not None:
             exact = ir.MulDiv(ir.ALWAYS, ir.ALWAYS, ONE, each.rounding or Rounding.DOWN)
@@ -234,11 +240,19 @@ class _Layers:
 
     def _charged(self, component: FeeComponent) -> str:
         """Unknown where a refund came late and nobody knows whether the fee comes back."""
-        states = ", ".join(self._sql.text(each) for each in charged_states(component))
-        state = name(STATE, self._dialect)
+        states = ", ".join(number(_stage(each)) for each in charged_states(component))
+        stage = "stage"
         if component.on_refund is None:
-            state = f"nullif({state}, {self._sql.text(State.REFUNDED_LATER)})"
-        stands = f"({state} IN ({states}))"
+            stage = f"nullif(stage, {number(_stage(State.REFUNDED_LATER))})"
+        stands = f"({stage} IN ({states}))"
         if component.when == ir.ALWAYS:
             return stands
         return f"({stands} AND {self._sql.sql(component.when, Kind.BOOL)})"
+
+
+def _stage(state: State) -> int:
+    return list(State).index(state)
+
+
+def _is(state: State) -> str:
+    return f"stage = {number(_stage(state))}"

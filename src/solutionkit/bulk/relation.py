@@ -24,7 +24,9 @@ class Relation:
 
     `papers` are the documents that bits tell of, by their place; `flags` those with a column of
     their own (true, false, or NULL where nobody said). `columns` are the names in the author's
-    file, by field; `prefix` stands before every name.
+    file, by field; `prefix` stands before every name. `words` are columns that hold a text as it
+    was written, by field, words for the unknown too: an engine looks each word of a file's
+    dictionary up once in them. A query made of the relation need not pass them on.
     """
 
     sql: str
@@ -34,6 +36,7 @@ class Relation:
     keys: tuple[str, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
     prefix: str = ""
+    words: Mapping[str, str] = field(default_factory=dict)
 
     def holds(self, kind: str, holder: str, dialect: Dialect) -> str | None:
         """Whether a document counts, in SQL; `None` where no column tells."""

@@ -142,7 +142,7 @@ def _told_apart(engine: RowEngine, made: Ready, owner: str) -> Ready:
     picked = ", ".join(f"a.{name(each, dialect)}" for each in names)
     told = f"CASE WHEN {again} THEN {text(AGAIN, dialect)} ELSE a.{fault} END AS {fault}"
     joined = f"(SELECT {picked}, {told} FROM {relation.sql} AS a LEFT JOIN {twice} AS t ON {same})"
-    return replace(made, relation=replace(relation, sql=joined), joined=True)
+    return replace(made, relation=replace(relation, sql=joined, words={}), joined=True)
 
 
 def _refuse_unreadable(source: Path) -> None:

@@ -100,7 +100,7 @@ def as_sold(
     shown = _shown(rows.relation, told, wrong, engine.dialect)
     joined = f"(SELECT {shown} FROM {rows.relation.sql} AS a{joins})"
     every = {**given, **{each.field: kinds[each.field] for each in told}}
-    relation = replace(rows.relation, sql=joined, kinds=every)
+    relation = replace(rows.relation, sql=joined, kinds=every, words={})
     differing = list(_differing(rows, wrong, joins, engine))
     return replace(rows, relation=relation, joined=True), differing
 

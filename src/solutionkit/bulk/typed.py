@@ -17,18 +17,20 @@ from typing import Any
 import pyarrow as pa
 from pyarrow import parquet, types
 
+from solutionkit.bulk.category_sql import recognised, refused, tidied
 from solutionkit.bulk.cells import UNKNOWN, Meaning
 from solutionkit.bulk.columns import integer
 from solutionkit.bulk.read import DOCUMENTS, UNITS, Wanted, column_of
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.diagnostics import Text
-from solutionkit.ir.category import Catalogue
 from solutionkit.ir.expression import Kind
-from solutionkit.policy.columns_sql import PATH, Dialect, literal, name, text
+from solutionkit.policy.columns_sql import Dialect, literal, name, text
 
 FLAG = f"{DOCUMENTS}."
 """What the name of a column about one document begins with."""
+_WORD = "word."
+"""What the name of a column begins with that holds a text as it was written."""
 
 _SPACES = "".join(chr(each) for each in range(0x3001) if chr(each).isspace())
 _TEXTS = {Kind.ENUM, Kind.TEXT, Kind.CATEGORY}
@@ -172,50 +174,58 @@ def _flags(
 
 def typed_relation(found: Typed, table: str, row: str, day: date, dialect: Dialect) -> Relation:
     """The file as a relation; `table` reads it, `row` is the number of a row, counted from 1."""
-    plain = [f"{row} AS {name(ROW, dialect)}", f"{_named(ID, dialect)} AS {name(ID, dialect)}"]
-    plain += [f"{_named(each, dialect)} AS {name(each, dialect)}" for each in found.keys]
-    shown = [name(each, dialect) for each in (ROW, ID, *found.keys)]
-    shown.append(f"{_fault(found, dialect)} AS {name(FAULT, dialect)}")
-    for field, (column, meaning) in found.fields.items():
-        held = (
-            f"({name(column, dialect)} * 100)" if field in found.decimals else name(column, dialect)
-        )
-        if meaning.kind in _TEXTS:
-            held = _trimmed(held, column in found.varied, dialect)
-        plain.append(f"{held} AS {name(field, dialect)}")
-        sql = _value(name(field, dialect), meaning, column in found.proven, dialect)
-        shown.append(f"{sql} AS {name(field, dialect)}")
-    for (kind, _), (column, is_day) in found.flags.items():
-        held = name(column, dialect)
-        sql = f"({held} >= {literal(day, Kind.DATE, dialect)})" if is_day else held
-        plain.append(f"{sql} AS {name(FLAG + kind, dialect)}")
-        shown.append(name(FLAG + kind, dialect))
-    read = f"(SELECT {', '.join(plain)} FROM {table} AS f)"
-    told = f"(SELECT {', '.join(shown)} FROM {read} AS p)"
+    plain, shown = _as_written(found, row, day, dialect), _shown(found, dialect)
+    read = f"(SELECT {_listed(plain, dialect)} FROM {table} AS f)"
+    told = f"(SELECT {_listed(shown, dialect)} FROM {read} AS p)"
+    catalogues = {field: meaning.catalogue for field, (_, meaning) in found.fields.items()}
     return Relation(
-        _recognised(told, found, dialect),
+        recognised(told, list(shown), catalogues, dialect),
         {field: meaning.kind for field, (_, meaning) in found.fields.items()},
         flags={each: FLAG + each[0] for each in found.flags},
         keys=found.keys,
         columns={field: column for field, (column, _) in found.fields.items()},
+        words={each: _WORD + each for each in _words(found)},
     )
 
 
-def _recognised(told: str, found: Typed, dialect: Dialect) -> str:
-    """The rows, with a category not known where an incomplete catalogue does not have it."""
-    others, categories = [], []
-    for field, (_, meaning) in found.fields.items():
-        catalogue, held = meaning.catalogue, name(field, dialect)
-        if catalogue is not None and not catalogue.complete:
-            others.append(held)
-            known = _known(held, catalogue, dialect)
-            categories.append(f"CASE WHEN {known} THEN {held} END AS {held}")
-    if not categories:
-        return told
-    kept = [name(each, dialect) for each in (ROW, ID, *found.keys, FAULT)]
-    kept += [each for field in found.fields if (each := name(field, dialect)) not in others]
-    kept += [name(FLAG + kind, dialect) for kind, _ in found.flags]
-    return f"(SELECT {', '.join([*kept, *categories])} FROM {told} AS q)"
+def _as_written(found: Typed, row: str, day: date, dialect: Dialect) -> dict[str, str]:
+    """What stands in the file, by the name of its column from here on."""
+    plain = {ROW: row, ID: _named(ID, dialect)}
+    plain |= {each: _named(each, dialect) for each in found.keys}
+    for field, (column, meaning) in found.fields.items():
+        held = name(column, dialect)
+        if meaning.kind in _TEXTS:
+            held = _trimmed(held, column in found.varied, dialect)
+        plain[field] = f"({held} * 100)" if field in found.decimals else held
+    for (kind, _), (column, is_day) in found.flags.items():
+        held = name(column, dialect)
+        passed = f"({held} >= {literal(day, Kind.DATE, dialect)})"
+        plain[FLAG + kind] = passed if is_day else held
+    return plain
+
+
+def _shown(found: Typed, dialect: Dialect) -> dict[str, str]:
+    """What rows mean by what stands in the file."""
+    shown = {each: name(each, dialect) for each in (ID, *found.keys)}
+    shown = {ROW: name(ROW, dialect), **shown, FAULT: _fault(found, dialect)}
+    for field, (column, meaning) in found.fields.items():
+        held = name(field, dialect)
+        shown[field] = _value(held, meaning, column in found.proven, dialect)
+    shown |= {_WORD + each: name(each, dialect) for each in _words(found)}
+    return shown | {FLAG + kind: name(FLAG + kind, dialect) for kind, _ in found.flags}
+
+
+def _words(found: Typed) -> list[str]:
+    """The fields that hold few distinct words, whichever they are."""
+    return [
+        field
+        for field, (column, meaning) in found.fields.items()
+        if meaning.kind is Kind.TEXT and not meaning.values and column not in found.varied
+    ]
+
+
+def _listed(columns: Mapping[str, str], dialect: Dialect) -> str:
+    return ", ".join(f"{sql} AS {name(each, dialect)}" for each, sql in columns.items())
 
 
 def _named(column: str, dialect: Dialect) -> str:
@@ -244,12 +254,21 @@ def _value(held: str, meaning: Meaning, proven: bool, dialect: Dialect) -> str:
     if meaning.kind not in _TEXTS:
         return held
     unknown = ", ".join(text(each, dialect) for each in sorted(UNKNOWN))
+    if 0 < len(meaning.values) <= _MANY:
+        return _chosen(held, meaning, dialect)
     plain = _by_title(held, meaning, dialect)
     if meaning.kind is Kind.CATEGORY:
-        around = text(f"[{_SPACES}]*>[{_SPACES}]*", dialect)
-        steps = dialect.replaced.format(held, around, text(PATH, dialect))
-        plain = f"CASE WHEN {_untidy(held, dialect)} THEN {steps} ELSE {held} END"
-    return f"CASE WHEN NOT ({dialect.among.format(held, unknown)}) THEN {plain} END"
+        plain = tidied(held, _SPACES, dialect)
+    return f"CASE WHEN {dialect.strange.format(held, unknown)} THEN {plain} END"
+
+
+def _chosen(held: str, meaning: Meaning, dialect: Dialect) -> str:
+    """The choice that is called so, of a short list; each of few words is looked up once."""
+    called = [*(title.zh for title in meaning.titles.values()), *meaning.values]
+    words = [each for each in called if each not in UNKNOWN]
+    keys = ", ".join(text(each, dialect) for each in words)
+    values = ", ".join(text(meaning.called(each), dialect) for each in words)
+    return dialect.chosen.format(keys, values, held)
 
 
 def _by_title(held: str, meaning: Meaning, dialect: Dialect) -> str:
@@ -259,13 +278,6 @@ def _by_title(held: str, meaning: Meaning, dialect: Dialect) -> str:
         f" WHEN {text(title, dialect)} THEN {text(value, dialect)}" for title, value in told.items()
     )
     return f"CASE {held}{cases} ELSE {held} END" if cases else held
-
-
-def _untidy(held: str, dialect: Dialect) -> str:
-    """Whether the steps of a category may have other spaces around them, or be empty."""
-    bare = f"replace({held}, {text(PATH, dialect)}, '.')"
-    odd = [f"contains({held}, {text(each, dialect)})" for each in ("  ", "\t", "\u3000", "\xa0")]
-    return f"(contains({bare}, '>') OR {' OR '.join(odd)})"
 
 
 def _within(held: str, meaning: Meaning, dialect: Dialect) -> str:
@@ -290,9 +302,9 @@ def _fault(found: Typed, dialect: Dialect) -> str:
         empty = f"CASE WHEN {held} IS NULL THEN TRUE WHEN {held} < '{_FIRST}' THEN {blank} = '' END"
         cases.append(f"{empty} THEN {text(each, dialect)}")
     for field, (column, meaning) in found.fields.items():
-        refused = _refused(name(field, dialect), meaning, dialect)
-        if refused and column not in found.proven:
-            cases.append(f"{refused} THEN {text(column, dialect)}")
+        not_allowed = _refused(name(field, dialect), meaning, dialect)
+        if not_allowed and column not in found.proven:
+            cases.append(f"{not_allowed} THEN {text(column, dialect)}")
     if not cases:
         return "CAST(NULL AS VARCHAR(1000))"
     return "CASE" + "".join(f" WHEN {each}" for each in cases) + " END"
@@ -302,16 +314,7 @@ def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
     if meaning.ends and meaning.kind is not Kind.BOOL:
         return f"NOT ({_within(held, meaning, dialect)})"
     if meaning.kind is Kind.CATEGORY:
-        value = _value(held, meaning, False, dialect)
-        empty = dialect.matches.format(value, text("^ > | > $|>  >", dialect))
-        untidy = f"CASE WHEN {_untidy(held, dialect)} THEN {empty} END"
-        catalogue = meaning.catalogue
-        if catalogue is None or not catalogue.complete:
-            return untidy
-        # Most rows are known by their first step as it stands; the rest are looked at in full.
-        at_once = _rooted(held, catalogue, dialect)
-        known = _known(value, catalogue, dialect)
-        return f"{untidy} OR CASE WHEN {at_once} THEN FALSE ELSE NOT {known} END"
+        return refused(held, _value(held, meaning, False, dialect), meaning.catalogue, dialect)
     known = ", ".join(text(each, dialect) for each in meaning.values)
     if meaning.kind is Kind.SET and known:
         return f"NOT {dialect.within.format(held, dialect.words.format(known))}"
@@ -319,24 +322,6 @@ def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:
         called = [title.zh for title in meaning.titles.values()]
         others = ", ".join(text(each, dialect) for each in [*called, *sorted(UNKNOWN)])
         # Ids of goods may be thousands, and a list is looked through from its beginning.
-        among = "{0} IN ({1})" if len(meaning.values) > _MANY else dialect.among
-        return f"NOT ({among.format(held, f'{known}, {others}')})"
+        strange = "{0} NOT IN ({1})" if len(meaning.values) > _MANY else dialect.strange
+        return strange.format(held, f"{known}, {others}")
     return ""
-
-
-def _known(plain: str, catalogue: Catalogue, dialect: Dialect) -> str:
-    """Whether a category is one a catalogue knows, stands beneath one, or leads to one."""
-    named = sorted({*catalogue.tops, *catalogue.leading})
-    among = dialect.among.format(plain, ", ".join(text(each, dialect) for each in named))
-    deeper = [each for each in named if each in catalogue.tops and PATH in each]
-    told = [f"({among})", f"({_rooted(plain, catalogue, dialect)})"]
-    told += [dialect.starts.format(plain, text(each + PATH, dialect)) for each in deeper]
-    return f"({' OR '.join(told)})"
-
-
-def _rooted(plain: str, catalogue: Catalogue, dialect: Dialect) -> str:
-    """Whether the first step of a category is one of the catalogue's."""
-    roots = sorted(each for each in catalogue.tops if PATH not in each)
-    first = f"split_part({plain}, {text(PATH, dialect)}, 1)"
-    named = ", ".join(text(each, dialect) for each in roots)
-    return dialect.among.format(first, named) if roots else "FALSE"

@@ -37,6 +37,7 @@ class Dialect:
     words: str = "[{0}]"
     any: str = "bool_or({0})"
     among: str = "{0} IN ({1})"
+    strange: str = "{0} NOT IN ({1})"
     chosen: str = "map_extract_value(MAP([{0}], [{1}]), {2})"
     nth: str = "list_extract([{0}], {1})"
 

@@ -13,5 +13,6 @@ DUCKDB = Dialect(
     minus_days="({0} - CAST({1} AS INTEGER))",
     contains="list_contains({0}, {1})",
     among="CASE WHEN {0} IS NOT NULL THEN list_position([{1}], {0}) IS NOT NULL END",
+    strange="({0} IS NOT NULL AND list_position([{1}], {0}) IS NULL)",
     starts="starts_with({0}, {1})",
 )

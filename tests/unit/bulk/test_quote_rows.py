@@ -29,6 +29,7 @@ from solutionkit.ir.rule import (
     FeePolicy,
     Field,
     FieldType,
+    Figures,
     OnRefund,
     Per,
     Promotion,
@@ -36,6 +37,7 @@ from solutionkit.ir.rule import (
     Subsidy,
     Tier,
 )
+from solutionkit.ir.table import Choices, DecisionTable, Hit, Row
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.duckdb import DUCKDB
 from solutionkit.policy.evaluate import evaluate
@@ -86,6 +88,24 @@ PROMOTIONS = st.builds(
 
 
 @st.composite
+def tables(draw: st.DrawFn) -> DecisionTable[Figures]:
+    """A row a channel; their tiers are at times the same part of each row's first rate."""
+    starts = sorted({0} | draw(st.sets(st.sampled_from([1, 100, 10_001]))))
+    alike = [draw(st.integers(0, 5)) for _ in starts] if draw(st.booleans()) else None
+    rows = []
+    for channel in ("live", "video"):
+        first = draw(RATES)
+        parts = alike or [draw(st.integers(0, 5)) for _ in starts]
+        rates = [first * each // 5 for each in parts]
+        tiers = tuple(Tier(start, rate, 0) for start, rate in zip(starts, rates, strict=True))
+        kind = draw(st.sampled_from([FeeKind.GRADUATED, FeeKind.GRADUATED, FeeKind.VOLUME]))
+        condition = ir.OneOf(ir.FieldRef("code.channel"), (channel,))
+        figures = Figures(kind, None, None, tiers, None)
+        rows.append(Row((Choices((channel,)),), condition, figures, Span.at("fees.yaml", 1, 1)))
+    return DecisionTable(("code.channel",), Hit.UNIQUE, tuple(rows), Span.at("fees.yaml", 1, 1))
+
+
+@st.composite
 def components(draw: st.DrawFn, id: str, within: str | None) -> FeeComponent:
     starts = sorted({0} | draw(st.sets(st.sampled_from([1, 100, 10_001]))))
     return replace(
@@ -107,6 +127,7 @@ def components(draw: st.DrawFn, id: str, within: str | None) -> FeeComponent:
         minimum_fen=draw(st.none() | AMOUNTS),
         cap_fen=draw(st.none() | AMOUNTS),
         promotions=tuple(draw(st.lists(PROMOTIONS, max_size=2))),
+        table=draw(st.none() | tables()),
         on_refund=draw(st.none() | st.sampled_from(OnRefund)),
     )
 
@@ -227,6 +248,27 @@ def test_what_only_says_whether_a_fee_is_contained_is_read_too(tmp_path: Path) -
     quote_rows(policy, [], tmp_path / "codes.csv", tmp_path / "out.parquet", day=DAY)
     found = parquet.read_table(tmp_path / "out.parquet").to_pylist()
     assert [each["settlement"] for each in found] == [9000, 8500]
+
+
+@pytest.mark.parametrize("word", ["unknown", " unset", "未知", " ", None])
+@pytest.mark.parametrize("channels", [["live"], ["live", "unknown"]])
+def test_a_word_for_the_unknown_is_no_row_of_a_table(
+    tmp_path: Path, channels: list[str], word: str | None
+) -> None:
+    at = Span.at("fees.yaml", 1, 1)
+    figures = Figures(FeeKind.PERCENTAGE, 20_000, None, (), None)
+    field = ir.FieldRef("code.channel")
+    rows = [Row((Choices((each,)),), ir.OneOf(field, (each,)), figures, at) for each in channels]
+    table = DecisionTable(("code.channel",), Hit.UNIQUE, tuple(rows), at)
+    by_channel = replace(component("service"), rounding=Rounding.DOWN, table=table)
+    policy = replace(plain_policy(), components=(by_channel,))
+    said = ["live", " live ", word, "video"] * 100  # so many that a dictionary is worth it
+    same = {"on": DAY, "state": "redeemed", "paid_fen": 100}
+    codes = [{"id": str(at), **same, "channel": each} for at, each in enumerate(said)]
+    parquet.write_table(pa.Table.from_pylist(codes), tmp_path / "codes.parquet")
+    quote_rows(policy, [], tmp_path / "codes.parquet", tmp_path / "out.parquet", day=DAY)
+    found = parquet.read_table(tmp_path / "out.parquet").to_pylist()
+    assert [each["fee.service"] for each in found] == [2, 2, None, None] * 100
 
 
 def test_a_table_of_codes_becomes_a_table_of_amounts(tmp_path: Path) -> None:
