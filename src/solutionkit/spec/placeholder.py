@@ -27,8 +27,8 @@ _LATER = re.compile(
 )
 """Chinese that says when a number will come, or where else it stands, beside whatever digits."""
 _SHORTEST = 4
-_MASKED = re.compile(r"[xX×*＊]{3}")
-"""What a sample puts in place of digits; no register issues three of these in a row."""
+_SAMPLE = re.compile(r"[xX×*＊]{3}|[A-Za-z]0{7}|示例|样例|举例|范例")
+"""What a sample has for a number; no register issues so many of these signs in a row."""
 _SIGNS = re.compile(r"[xX×*\-—–_/\\?？.…。、0\s]+")
 
 
@@ -39,12 +39,12 @@ def is_placeholder(text: str) -> bool:
 
 
 def is_no_number(text: str) -> bool:
-    """Whether `text` cannot stand on a document: words for later, digits masked, none or too few.
+    """Whether `text` cannot stand on a document: later words, a sample, few digits.
 
     Every register numbers what it issues, so a number has digits, and more than a few characters.
     """
     numbered = any(each.isnumeric() for each in text) and len(text.strip()) >= _SHORTEST
-    later = _LATER.search(text) or _MASKED.search(text)
+    later = _LATER.search(text) or _SAMPLE.search(text)
     return is_placeholder(text) or not numbered or bool(later)
 
 
