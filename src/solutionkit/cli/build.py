@@ -34,8 +34,8 @@ CONFLICTS = 3
     "-o",
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
-    zh="写到哪个文件夹；不写就是方案旁边的 out",
-    en="the folder to write to; `out` beside the spec unless said",
+    zh="写到哪个文件夹；不写就是方案旁边的 out，方案叫 cars.yaml 时是 out-cars",
+    en="the folder to write to; `out` beside the spec unless said, `out-cars` for a `cars.yaml`",
 )
 @overlay_option
 @all_option
@@ -61,6 +61,7 @@ def command(
 ) -> None:
     """Build each spec into its folder."""
     from solutionkit.cli.check import day_of
+    from solutionkit.cli.output_folder import output_of, refuse_other_spec
     from solutionkit.cli.report import report, say_what_waits
     from solutionkit.pipeline import compile_spec
     from solutionkit.registry import installed
@@ -76,7 +77,8 @@ def command(
         if not result.ok or result.tree is None:
             codes.append(1)
             continue
-        folder = out or spec.parent / "out"
+        folder = out or output_of(spec)
+        refuse_other_spec(spec, folder)
         back = [_from_out(each, folder) for each in restored]
         codes.append(_write(spec, folder, result, installed(), plan, back))
     context.exit(max(codes))
