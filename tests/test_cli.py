@@ -1,6 +1,7 @@
 """The command as a person meets it: real processes, exit codes, what is printed where."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -107,3 +108,19 @@ def test_facts() -> None:
     assert "app.intro-length" in solutionkit("facts", "list").stdout
     assert "app.intro-length" in solutionkit("facts", "show", "app.intro-length").stdout
     assert solutionkit("facts", "show", "app.intro-lenth").returncode == 1
+
+
+def test_today_is_the_day_it_is_in_china_wherever_the_machine_stands() -> None:
+    """At every moment it is another day in Baker Island than on the Line Islands."""
+    asked = "from solutionkit.cli.check import day_of; print(day_of(None))"
+    days = {
+        subprocess.run(
+            [sys.executable, "-c", asked],
+            env={**os.environ, "TZ": zone},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for zone in ("Etc/GMT+12", "Etc/GMT-14")
+    }
+    assert len(days) == 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import click
@@ -11,6 +11,8 @@ from solutionkit.cli.all_places import all_option
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import option, say
 from solutionkit.cli.overlays import overlay_option
+
+_CHINA = timezone(timedelta(hours=8))
 
 
 @described(
@@ -59,9 +61,12 @@ def command(
 
 
 def day_of(text: str | None) -> date:
-    """The day `text` names, today without one; the clock is read here and nowhere below."""
+    """The day `text` names, today in China without one; the clock is read here and nowhere below.
+
+    Licences end, prices change and contracts begin by that calendar, wherever the machine stands.
+    """
     if text is None:
-        return date.today()
+        return datetime.now(_CHINA).date()
     try:
         return date.fromisoformat(text)
     except ValueError as error:
