@@ -1,4 +1,4 @@
-"""Whether rules and fees stand on facts: known ones, and no surer than those."""
+"""Whether rules and fees stand on facts: known ones, and no surer than those or than none."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ def unbacked(policy: Policy, fees: FeePolicy, facts: Mapping[str, Fact]) -> Iter
 def _one(
     name: str, named: tuple[str, ...], grade: Grade, origin: Span, facts: Mapping[str, Fact]
 ) -> Iterator[Diagnostic]:
+    if not named and surer(grade, Grade.UNKNOWN):
+        yield diagnose("policy/without-fact", origin, name=name, grade=grade.value)
     for id in named:
         if id not in facts:
             advice = did_you_mean(id, facts)

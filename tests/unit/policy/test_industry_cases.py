@@ -1,11 +1,13 @@
 """Every bundled industry's policies are without fault, and their cases come out as written."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from policies import INDUSTRIES, industry_admission, industry_fees
 
 from solutionkit import Registry
+from solutionkit.ir.fact import Grade
 from solutionkit.policy.backing import unbacked
 from solutionkit.policy.cases import admission_outcome, cases_in, fee_outcome
 from solutionkit.source import read_data
@@ -36,6 +38,17 @@ def test_rules_are_no_surer_than_their_facts(industry: str) -> None:
     facts = {id: fact for platform in platforms for id, fact in platform.facts.items()}
     found = unbacked(industry_admission(industry)[0], industry_fees(industry)[0], facts)
     assert list(found) == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [((), "policy/without-fact"), (("entity.gone",), "policy/unknown-fact")],
+)
+def test_a_rule_as_sure_as_can_be_needs_a_fact(facts: tuple[str, ...], code: str) -> None:
+    admission, fees = industry_admission("legal")[0], industry_fees("legal")[0]
+    rule = replace(admission.rules[0], grade=Grade.OFFICIAL, facts=facts)
+    found = unbacked(replace(admission, rules=(rule,)), replace(fees, components=()), {})
+    assert [each.code for each in found] == [code]
 
 
 def test_closed_categories_are_those_of_the_platform() -> None:

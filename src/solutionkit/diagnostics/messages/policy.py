@@ -24,12 +24,6 @@ _SHAPE = Text(
     "A rule file is made of policy, version, title, targets, fields, documents and rules; a fee "
     "file of parties, base, subsidies, components and settlement.",
 )
-_GRADES = Text(
-    "每条规则都要有出处和可信度，可信度不能高于它依据的事实。没有可靠出处的规则只能提醒或要求补充信息，"
-    "不能拒绝任何人。",
-    "Every rule has a source and a grade no better than that of its facts. A rule without a sure "
-    "source may warn or ask, never refuse anybody.",
-)
 _TERMS = Text(
     "fees 下每一项对应行业费用方案里的一个收费项目；数字来自你签的合同。",
     "Each entry under fees is a component of the industry's fee policy; its figures come from the "
@@ -142,12 +136,6 @@ ENTRIES = {
             "since 是生效的第一天，until 是不再生效的第一天。",
             "since is the first day a rule holds, until the first day it no longer does.",
         ),
-    ),
-    "policy/too-weak-to-refuse": Entry(
-        _ERROR,
-        Text("可信度 {grade} 的规则不能拒绝", "a rule of grade {grade} cannot refuse"),
-        Text("写 effect: ask、review 或 warn", "write effect: ask, review or warn"),
-        _GRADES,
     ),
     "policy/rule-unreachable": Entry(
         _ERROR,
@@ -283,18 +271,6 @@ ENTRIES = {
             "同一份资料里，每个门店、商品、人员的编号只能出现一次。",
             "Within one file each store, good or person has an id of its own.",
         ),
-    ),
-    "policy/unknown-fact": Entry(
-        _ERROR, Text("没有事实 “{name}”", "no fact '{name}'"), _ADVICE, _GRADES
-    ),
-    "policy/surer-than-its-fact": Entry(
-        _ERROR,
-        Text(
-            "{name} 写的可信度是 {grade}，依据的事实 {fact} 只是 {known}",
-            "{name} is graded {grade}, its fact {fact} only {known}",
-        ),
-        Text("写 grade: {known}", "write grade: {known}"),
-        _GRADES,
     ),
     "policy/phrase-unreadable": Entry(
         _ERROR,
