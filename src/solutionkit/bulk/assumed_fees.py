@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from solutionkit.bulk.fee_rows import STATE, FeeRows, charged_states
+from solutionkit.bulk.fee_rows import ON, STATE, FeeRows, charged_states
 from solutionkit.bulk.relation import FAULT, Relation
 from solutionkit.bulk.rows import RowEngine
 from solutionkit.ir.rule import FeeComponent
 from solutionkit.policy.assumed import assumes
 from solutionkit.policy.columns_sql import Dialect, name, text
 from solutionkit.policy.reckon import has_figures
+
+_SOUND = {FAULT: "NULL", ON: "NOT NULL"}
+"""What a row says that is not left out."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ def _is_known(component: FeeComponent) -> bool:
 
 def _count(component: FeeComponent, field: str, rows: Relation, dialect: Dialect) -> str:
     states = ", ".join(text(str(each), dialect) for each in charged_states(component))
-    charged = f"{name(FAULT, dialect)} IS NULL AND {name(STATE, dialect)} IN ({states})"
+    sound = " AND ".join(f"{name(each, dialect)} IS {said}" for each, said in _SOUND.items())
+    charged = f"{sound} AND {name(STATE, dialect)} IN ({states})"
     unsaid = f" AND {name(field, dialect)} IS NULL" if field in rows.kinds else ""
     return f"count(CASE WHEN {charged}{unsaid} THEN 1 END)"

@@ -217,6 +217,7 @@ def test_a_fee_charged_for_want_of_a_word_is_told_with_how_many_codes_want_it(
     head = "id,state,paid,on,goods.id,brought_by\n"
     row = "redeemed,268.00,2026-12-20,hotpot-for-four"
     codes = f"a,{row},\nb,{row},nobody\nc,{row},creator\nd,paid,9.00,2026-12-20,voucher-100,\n"
+    codes += "left-out,redeemed,268.00,,hotpot-for-four,\n"
     (tmp_path / "codes.csv").write_text(head + codes, "utf-8")
     words = ("quote", str(spec), "--rows", "codes.csv", "-o", "f.parquet")
     said = (
