@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from conftest import served
-from customer_walk import buy_and_return, look_around
+from customer_walk import GOODS, buy_and_return, look_around
 from phone import Phone
+from playwright.sync_api import expect
 
 SPEC = Path(__file__).parents[2] / "industries/local_services/scenarios/tea-chain/solution.yaml"
 
@@ -45,3 +46,14 @@ def test_every_page_opens_without_a_fault(phone: Phone) -> None:
         phone.go(route)
         phone.page.wait_for_timeout(300)
         assert phone.faults() == "", route
+
+
+def test_what_is_recommended_can_be_had_in_the_store_that_was_chosen(phone: Phone) -> None:
+    """Mint milk green is sold in central China only; Hefei lies in the east."""
+    expect(phone.shown.get_by_text(GOODS, exact=True)).to_be_visible()
+    phone.tap_text("切换")
+    phone.wait_for_page("pages/stores/index")
+    phone.tap_text("青木茶事（合肥悦江汇店）")
+    phone.wait_for_page("pages/home/index")
+    expect(phone.shown.get_by_text("青木茶事（合肥悦江汇店）", exact=True)).to_be_visible()
+    expect(phone.shown.get_by_text(GOODS, exact=True)).to_have_count(0)

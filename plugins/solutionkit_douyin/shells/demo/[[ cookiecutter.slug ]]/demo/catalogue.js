@@ -8,10 +8,18 @@ function categories() {
   return [...new Set(names)].map((name) => ({ id: name, name }))
 }
 
-function listGoods({ category, keyword, cursor[% if 'people' in cookiecutter._traits %], personId[% endif %] }) {
+function listGoods({ category, keyword, cursor[% if 'people' in cookiecutter._traits %], personId[% endif %][% if 'stores' in cookiecutter._traits %], storeId[% endif %] }) {
   const start = Number(cursor || 0)
   const found = goods.filter(
-    (each) => (!category || each.categories.includes(category)) && (!keyword || each.name.includes(keyword))[% if 'people' in cookiecutter._traits %] && (!personId || each.personIds.includes(personId))[% endif %],
+    (each) =>
+      (!category || each.categories.includes(category)) &&
+[% if 'people' in cookiecutter._traits %]
+      (!personId || each.personIds.includes(personId)) &&
+[% endif %]
+[% if 'stores' in cookiecutter._traits %]
+      (!storeId || !each.storeIds.length || each.storeIds.includes(storeId)) &&
+[% endif %]
+      (!keyword || each.name.includes(keyword)),
   )
   const more = found.length > start + PAGE_SIZE
   return { items: found.slice(start, start + PAGE_SIZE), next: more ? String(start + PAGE_SIZE) : '' }

@@ -8,10 +8,13 @@ function categories() {
   return [...new Set(names)].map((name) => ({ id: name, name }))
 }
 
-function listGoods({ category, keyword, cursor }) {
+function listGoods({ category, keyword, cursor, storeId }) {
   const start = Number(cursor || 0)
   const found = goods.filter(
-    (each) => (!category || each.categories.includes(category)) && (!keyword || each.name.includes(keyword)),
+    (each) =>
+      (!category || each.categories.includes(category)) &&
+      (!storeId || !each.storeIds.length || each.storeIds.includes(storeId)) &&
+      (!keyword || each.name.includes(keyword)),
   )
   const more = found.length > start + PAGE_SIZE
   return { items: found.slice(start, start + PAGE_SIZE), next: more ? String(start + PAGE_SIZE) : '' }

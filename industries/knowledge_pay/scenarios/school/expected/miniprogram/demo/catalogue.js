@@ -11,7 +11,10 @@ function categories() {
 function listGoods({ category, keyword, cursor, personId }) {
   const start = Number(cursor || 0)
   const found = goods.filter(
-    (each) => (!category || each.categories.includes(category)) && (!keyword || each.name.includes(keyword)) && (!personId || each.personIds.includes(personId)),
+    (each) =>
+      (!category || each.categories.includes(category)) &&
+      (!personId || each.personIds.includes(personId)) &&
+      (!keyword || each.name.includes(keyword)),
   )
   const more = found.length > start + PAGE_SIZE
   return { items: found.slice(start, start + PAGE_SIZE), next: more ? String(start + PAGE_SIZE) : '' }

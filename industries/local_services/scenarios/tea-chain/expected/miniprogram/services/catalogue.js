@@ -2,7 +2,7 @@ const { send } = require('./http')
 
 /**
  * 一页商品；`next` 为空就没有下一页了。
- * @param {{ category?: string, keyword?: string, cursor?: string }} [filter]
+ * @param {{ category?: string, keyword?: string, cursor?: string, storeId?: string }} [filter]
  * @returns {Promise<import('../models').GoodsPage>}
  */
 function list(filter) {

@@ -40,7 +40,7 @@ Page({
 [% if 'store' in uses %]
 
   onShow() {
-    if (this.data.state === 'ready') this.loadStore()
+    if (this.data.state === 'ready') this.followStore()
   },
 [% endif %]
 
@@ -57,7 +57,9 @@ Page({
   load() {
     return Promise.all([
 [% if 'store' in uses %]
-      this.loadStore(),
+      this.loadStore().then(() => this.loadGoods()),
+[% else %]
+      this.loadGoods(),
 [% endif %]
 [% if 'categories' in uses %]
       catalogue.categories().then((categories) => this.setData({ categories })),
@@ -68,7 +70,6 @@ Page({
 [% if 'people' in uses %]
       people.list().then((list) => this.setData({ people: list })),
 [% endif %]
-      catalogue.list().then((page) => this.setData({ goods: page.items })),
     ])
       .then(() => this.setData({ state: 'ready' }))
       .catch(() => this.setData({ state: 'error' }))
@@ -77,6 +78,25 @@ Page({
 
   loadStore() {
     return stores.current().then((store) => this.setData({ store }))
+  },
+
+  /** 换了门店，推荐的商品也换成那家能用的。 */
+  followStore() {
+    const before = this.data.store
+    return this.loadStore().then(() => {
+      const { store } = this.data
+      return store && (!before || before.id !== store.id) ? this.loadGoods() : undefined
+    })
+  },
+
+  loadGoods() {
+    const { store } = this.data
+    return catalogue.list(store ? { storeId: store.id } : {}).then((page) => this.setData({ goods: page.items }))
+  },
+[% else %]
+
+  loadGoods() {
+    return catalogue.list().then((page) => this.setData({ goods: page.items }))
   },
 [% endif %]
 [% if 'changeStore' in uses %]

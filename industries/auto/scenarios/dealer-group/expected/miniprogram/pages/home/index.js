@@ -27,12 +27,16 @@ Page({
 
   load() {
     return Promise.all([
+      this.loadGoods(),
       catalogue.categories().then((categories) => this.setData({ categories })),
       leads.forms().then((forms) => this.setData({ forms })),
-      catalogue.list().then((page) => this.setData({ goods: page.items })),
     ])
       .then(() => this.setData({ state: 'ready' }))
       .catch(() => this.setData({ state: 'error' }))
+  },
+
+  loadGoods() {
+    return catalogue.list().then((page) => this.setData({ goods: page.items }))
   },
 
   openSearch() {

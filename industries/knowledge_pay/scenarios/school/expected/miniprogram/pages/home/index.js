@@ -27,12 +27,16 @@ Page({
 
   load() {
     return Promise.all([
+      this.loadGoods(),
       catalogue.categories().then((categories) => this.setData({ categories })),
       people.list().then((list) => this.setData({ people: list })),
-      catalogue.list().then((page) => this.setData({ goods: page.items })),
     ])
       .then(() => this.setData({ state: 'ready' }))
       .catch(() => this.setData({ state: 'error' }))
+  },
+
+  loadGoods() {
+    return catalogue.list().then((page) => this.setData({ goods: page.items }))
   },
 
   openSearch() {

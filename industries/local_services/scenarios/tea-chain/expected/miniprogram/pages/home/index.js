@@ -18,7 +18,7 @@ Page({
   },
 
   onShow() {
-    if (this.data.state === 'ready') this.loadStore()
+    if (this.data.state === 'ready') this.followStore()
   },
 
   onPullDownRefresh() {
@@ -31,9 +31,8 @@ Page({
 
   load() {
     return Promise.all([
-      this.loadStore(),
+      this.loadStore().then(() => this.loadGoods()),
       catalogue.categories().then((categories) => this.setData({ categories })),
-      catalogue.list().then((page) => this.setData({ goods: page.items })),
     ])
       .then(() => this.setData({ state: 'ready' }))
       .catch(() => this.setData({ state: 'error' }))
@@ -41,6 +40,20 @@ Page({
 
   loadStore() {
     return stores.current().then((store) => this.setData({ store }))
+  },
+
+  /** 换了门店，推荐的商品也换成那家能用的。 */
+  followStore() {
+    const before = this.data.store
+    return this.loadStore().then(() => {
+      const { store } = this.data
+      return store && (!before || before.id !== store.id) ? this.loadGoods() : undefined
+    })
+  },
+
+  loadGoods() {
+    const { store } = this.data
+    return catalogue.list(store ? { storeId: store.id } : {}).then((page) => this.setData({ goods: page.items }))
   },
 
   changeStore() {
