@@ -38,11 +38,6 @@ def run(*words: object) -> tuple[int, str]:
     return done.exit_code, done.output
 
 
-def case(given: str, expect: str = "{}") -> str:
-    """A file of one case."""
-    return f"as_of: 2026-06-01\ncases: [{{case: 一个, given: {given}, expect: {expect}}}]"
-
-
 def made_ready(package: Path) -> None:
     """Make a draft a package that may be built."""
     about = package / "industry.yaml"
@@ -136,25 +131,23 @@ def test_what_is_wrong_with_a_package_is_told(tmp_path: Path) -> None:
     code, said = run("industry", "test", package)
     assert code == 1
     assert "缺少 README.md" in said
-    assert "admission/enter.yaml:5:" in said
+    assert "admission/enter.yaml:19:" in said
+    assert "新的字段先写在 policy.yaml 的 fields 下" in said
 
 
-def test_a_case_that_comes_out_otherwise_is_told(tmp_path: Path) -> None:
+def test_a_key_that_no_industry_has_is_told_with_those_there_are(tmp_path: Path) -> None:
     package = begun(tmp_path / "pets")
-    cases = package / "cases" / "fees.yaml"
-    cases.write_text(cases.read_text("utf-8").replace('"95.00"', '"96.00"'), "utf-8")
+    file = package / "industry.yaml"
+    file.write_text(file.read_text("utf-8") + "holders: [person]\n", "utf-8")
     code, said = run("industry", "test", package)
     assert code == 1
-    assert "settlement 应该是 96.00，得到 95.00" in said
+    assert "industry.yaml:33:1 不认识的字段 “holders”。是不是想写 roles？" in said
 
 
-def test_every_file_of_cases_is_tried(tmp_path: Path) -> None:
-    package = begun(tmp_path / "pets")
-    more = (package / "cases" / "admission.yaml").read_text("utf-8")
-    (package / "cases" / "admission-more.yaml").write_text(more, "utf-8")
-    code, said = run("industry", "test", package)
-    assert code == 0, said
-    assert "admission-more: " in said
+def test_a_trade_family_that_is_not_open_says_why(tmp_path: Path) -> None:
+    code, said = run("industry", "new", "school", tmp_path / "school", "--family", "course")
+    assert code == 2
+    assert "--family course: 课程库的接口已知" in said
 
 
 def test_a_file_that_nothing_reads_is_told(tmp_path: Path) -> None:
@@ -168,105 +161,6 @@ def test_a_file_that_nothing_reads_is_told(tmp_path: Path) -> None:
     assert "admission/more.yml 没有读；只读 .yaml，改一下后缀" in said
     assert "fees/old/ 没有读；把文件放到 fees/ 里" in said
     assert "page.yaml 没有读；是不是想写 pages.yaml？" in said
-
-
-def later(changes: str) -> str:
-    return case(f"{{terms: {{technical_service: {{rate: 4%, later: [{changes}]}}}}}}")
-
-
-WRONG_CASES = {
-    "cases: 没有": "wrong.yaml:1:8",
-    "cases: [{case: 没写日子, expect: {}}]": "缺少 “as_of”",
-    "as_of: 2026-06-01\ncases: [{case: 没写结果}]": "缺少 “expect”",
-    "as_of: 昨天\ncases: []": "“昨天” 不是日期",
-    "as_of: 2026-06-01\nasof: 1\ncases: []": "没有字段 “asof”",
-    case("{ready.icp_fild: true}"): "是不是想写 “ready.icp_filed”？",
-    case("{merchant.staff: 12}"): "没有字段 “merchant.staff”",
-    case("{ready.icp_filed: 已办}"): "“已办” 不是是/否",
-    case("{merchant.entity: company}"): "没有选项 “company”",
-    case("{documents: [营业执昭]}"): "没有证照 “营业执昭”",
-    case("{documents: [{kind: 营业执照, valid_until: 2026-02-30}]}"): "“2026-02-30” 不是日期",
-    case("{people: [{id: an, person.yers: 3}]}"): "没有字段 “person.yers”",
-    case("{}", "{entre: {outcome: admit, failed: [], missing: []}}"): "没有字段 “entre”",
-    case("{}", "{enter: {outcome: allow, failed: [], missing: []}}"): "没有选项 “allow”",
-    case("{}", "{enter: {outcome: admit, failed: [icp], missing: []}}"): "没有选项 “icp”",
-    case("{}", "{enter: {outcome: admit, failed: []}}"): "缺少 “missing”",
-}
-
-WRONG_FEE_CASES = {
-    case("{codes: [{paid: 一百}]}"): "“一百” 不是金额",
-    case("{codes: [{state: paid}]}"): "缺少 “paid”",
-    case("{codes: [{paid: 1, state: used}]}"): "没有选项 “used”",
-    case("{codes: [{paid: 1, subsidies: {other: 1}}]}"): "没有字段 “other”",
-    case("{terms: {technical: {rate: 5%}}}"): "是不是想写 “technical_service”？",
-    case("{terms: {technical_service: {rat: 5%}}}"): "是不是想写 “rate”？",
-    case("{terms: {technical_service: {rate: 百分之五}}}"): "百分之五",
-    later("{rate: 5%}"): "缺少 “since”",
-    later("{since: 2026-07-01, rat: 5%}"): "是不是想写 “rate”？",
-    later("{since: 2026-07-01, cap: nono}"): "“nono” 不是金额",
-    later("{since: 2026-07-01}, {since: 2026-06-15}"): "从 2026-06-15 起的数字和前一段重叠",
-    case("{}", "{lines: {technical: 5}}"): "没有字段 “technical”",
-    case("{}", "{setlement: 5}"): "是不是想写 “settlement”？",
-}
-
-
-@pytest.mark.parametrize(
-    ("kind", "written", "told"),
-    [("admission", *each) for each in WRONG_CASES.items()]
-    + [("fees", *each) for each in WRONG_FEE_CASES.items()]
-    + [
-        ("texts", "- {text: 包治百病, verdict: bad}", "没有选项 “bad”"),
-        ("texts", "- {txt: 包治百病, verdict: innocent}", "缺少 “text”"),
-        ("texts", "- {text: 包治百病, verdict: forbidden, rule: cure}", "没有选项 “cure”"),
-    ],
-)
-def test_a_case_written_wrongly_is_told_at_its_place(
-    kind: str, written: str, told: str, tmp_path: Path
-) -> None:
-    package = begun(tmp_path / "pets")
-    (package / "cases" / f"{kind}-wrong.yaml").write_text(f"{written}\n", "utf-8")
-    code, said = run("industry", "test", package)
-    assert code == 1
-    assert told in said
-    assert f"pets/cases/{kind}-wrong.yaml:" in said
-
-
-def test_an_amount_may_be_written_as_rules_write_it(tmp_path: Path) -> None:
-    package = begun(tmp_path / "pets")
-    (package / "admission" / "capital.yaml").write_text(
-        "fields: {merchant.capital: {type: money_fen, title: {zh: 注册资本, en: capital}}}\n"
-        "rules: [{id: capital, title: {zh: 资本, en: it}, require: merchant.capital >= 100万,\n"
-        "  effect: ask, fix: {zh: 增资, en: raise it}, facts: [entity.types], grade: official}]\n",
-        "utf-8",
-    )
-    given = package / "cases" / "admission.yaml"
-    shared = "category_documents_checked: true}\ncases:"
-    assert shared in given.read_text("utf-8")
-    with_capital = shared.replace("true}", "true, merchant.capital: 100万}")
-    few = "\n  - case: 不够\n    given: {merchant.capital: 99.9万}\n    expect:\n"
-    verdict = "      enter: {outcome: need_info, failed: [], missing: [capital]}\n"
-    given.write_text(
-        given.read_text("utf-8").replace(shared, with_capital) + few + verdict, "utf-8"
-    )
-    code, said = run("industry", "test", package)
-    assert code == 0, said
-
-
-def test_what_no_case_touches_is_told(tmp_path: Path) -> None:
-    package = begun(tmp_path / "pets")
-    rules = package / "admission" / "enter.yaml"
-    warns = rules.read_text("utf-8").replace("effect: ask", "effect: warn")
-    rules.write_text(warns, "utf-8")
-    given = package / "cases" / "admission.yaml"
-    quiet = given.read_text("utf-8").replace("need_info", "admit")
-    given.write_text(quiet.replace("[category-licence]", "[]"), "utf-8")
-    fees = package / "cases" / "fees.yaml"
-    kept = "as_of: 2026-06-01\ngiven: {codes: [{paid: 100}]}\ncases: [{case: 空, expect: {}}]\n"
-    fees.write_text(kept, "utf-8")
-    code, said = run("industry", "test", package)
-    assert code == 1
-    assert "没有用例碰到收费项目 technical_service" in said
-    assert "没有用例碰到规则 category-licence；写一个它不满足的例子，把它写进 warned" in said
 
 
 def test_a_role_and_a_key_that_are_misspelt_are_told_at_their_places(tmp_path: Path) -> None:

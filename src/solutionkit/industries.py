@@ -88,11 +88,12 @@ def _document(file: Traversable, name: str) -> Document:
 
 
 def _fault(name: str, found: list[Diagnostic]) -> PluginFault:
-    first = found[0]
+    first = next(each for each in found if each.severity == "error")
+    advice = first.help or Text("", "")
     place = f"{first.span.file}:{first.span.line}:{first.span.column}"
     return PluginFault(
         Text(
-            f"行业包的 {name} 有错，不能用：{place} {first.message.zh}",
-            f"industry file {name} is faulty: {place} {first.message.en}",
+            f"行业包的 {name} 有错，不能用：{place} {first.message.zh}。{advice.zh}",
+            f"industry file {name} is faulty: {place} {first.message.en}; {advice.en}",
         )
     )

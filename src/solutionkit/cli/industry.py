@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from solutionkit.cli.language import command as described
 
 if TYPE_CHECKING:
     from solutionkit.industries import Industry
+    from solutionkit.ir.platform import TradeFamily
     from solutionkit.registry import Registry
     from solutionkit.spec.industry import BothLanguages
     from solutionkit.testing.trial import Trial
@@ -131,21 +132,26 @@ def new(
             say(f"已经有行业 {industry_id}", f"there is an industry {industry_id!r} already")
         )
     platform = next(iter(registry.platforms.values()))
-    open_families = {id: each for id, each in platform.families.items() if each.open}
-    chosen = open_families[_one_of("--family", family, open_families)]
+    chosen = _family(family, platform.families)
     form = _one_of("--form", form, list(chosen.forms) or [""])
     first = First(chosen, form, tuple(filter(None, map(str.strip, category.split(">")))))
     for path in new_industry(industry_id, folder, platform, first, Text(title, title_en)):
         click.echo(f"  {folder / path}")
     _record(folder)
-    click.echo()
-    click.echo(say("改几行，然后：", "change a few lines, then:"))
-    click.echo(f"  pip install -e {folder}")
-    click.echo(f"  solutionkit industry test {industry_id}")
+    _say_what_next(industry_id, folder, named=bool(title_en or not title))
 
 
 for _each in (list_industries, show, test, new):
     command.add_command(_each)
+
+
+def _family(name: str, families: Mapping[str, TradeFamily]) -> TradeFamily:
+    """The family that was chosen; refuse one that is not open, with the reason."""
+    closed = families.get(name)
+    if closed is not None and not closed.open and closed.why is not None:
+        lang = lang_of(click.get_current_context(silent=True))
+        raise click.UsageError(f"--family {name}: {closed.why.of(lang)}")
+    return families[_one_of("--family", name, [id for id, each in families.items() if each.open])]
 
 
 def _one_of(option_name: str, chosen: str, known: Collection[str]) -> str:
@@ -156,6 +162,20 @@ def _one_of(option_name: str, chosen: str, known: Collection[str]) -> str:
             say(f"{option_name} 可以是：{names}", f"{option_name} is one of: {names}")
         )
     return chosen
+
+
+def _say_what_next(industry_id: str, folder: Path, *, named: bool) -> None:
+    click.echo()
+    if not named:
+        click.echo(
+            say(
+                f"英文名先用编号 {industry_id}；要给名字，用 --title-en",
+                f"its English title is its id, {industry_id}; --title-en gives it one",
+            )
+        )
+    click.echo(say("改几行，然后：", "change a few lines, then:"))
+    click.echo(f"  pip install -e {folder}")
+    click.echo(f"  solutionkit industry test {industry_id}")
 
 
 def _record(folder: Path) -> None:

@@ -11,7 +11,7 @@ from solutionkit.ir.fact import Grade
 from solutionkit.ir.platform import Capability
 from solutionkit.reference.industries_page import industries_page
 from solutionkit.reference.shapes_page import shapes_page
-from solutionkit.reference.spec_page import spec_page
+from solutionkit.reference.spec_page import industry_file_page, spec_page
 from solutionkit.registry import Registry
 
 
@@ -24,6 +24,7 @@ def pages(registry: Registry) -> dict[str, str]:
         "facts.md": _facts,
         "capabilities.md": _capabilities,
         "industries.md": industries_page,
+        "industry.md": lambda _: industry_file_page(),
         "hooks.md": _hooks,
         "rule-shapes.md": lambda _: shapes_page(),
     }

@@ -1,4 +1,4 @@
-"""The page that lists every field a spec may have, part by part, and every platform's settings."""
+"""The pages that list every field of a spec, a platform's settings, and an industry's own file."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from solutionkit.ir.platform import Platform
 from solutionkit.registry import Registry
 from solutionkit.spec.bind import published_schema
+from solutionkit.spec.industry import IndustrySpec
 from solutionkit.spec.shape import Shape
 
 
@@ -22,6 +23,17 @@ def spec_page(registry: Registry) -> Iterator[str]:
             yield from _part(name.removesuffix("Spec"), part)
     for platform in registry.platforms.values():
         yield from _settings(platform)
+
+
+def industry_file_page() -> Iterator[str]:
+    """Give the lines of the page about `industry.yaml`."""
+    schema = published_schema(IndustrySpec)
+    yield "# 行业包的 industry.yaml · An industry's own file\n"
+    yield "加粗的字段必须写。Bold fields are required.\n"
+    yield "怎样写一个行业，见《[发布一个行业](../guide/发布一个行业.md)》。\n"
+    yield from _part("industry.yaml", schema)
+    for name, part in sorted(schema.get("$defs", {}).items()):
+        yield from _part(name.removesuffix("Spec"), part)
 
 
 def _settings(platform: Platform) -> Iterator[str]:

@@ -41,14 +41,14 @@ def bind_as(model: type[Model], document: Document) -> tuple[Model | None, list[
         return None, sorted(set(found))
 
 
-def published_schema() -> dict[str, Any]:
-    """The JSON Schema of a whole spec, every field with its description."""
-    schema = deepcopy(dict(schema_of(SolutionSpec)))
+def published_schema(model: type[BaseModel] = SolutionSpec) -> dict[str, Any]:
+    """The JSON Schema of a whole spec or another file, every field with its description."""
+    schema = deepcopy(dict(schema_of(model)))
     direct = Strict.__subclasses__()
     inherited = [each for parent in direct for each in parent.__subclasses__()]
     known: list[type[BaseModel]] = [BlockSpec, *direct, *inherited]
     models = {each.__name__: each for each in known}
-    for name, part in {"SolutionSpec": schema, **schema.get("$defs", {})}.items():
+    for name, part in {model.__name__: schema, **schema.get("$defs", {})}.items():
         for field, text in field_docstrings(models[name]).items():
             part["properties"][field]["description"] = text
     return schema

@@ -22,6 +22,7 @@ from solutionkit.policy.cases import (
     fee_outcome,
 )
 from solutionkit.source import Document
+from solutionkit.source.amounts import fen_of_yuan
 from solutionkit.testing.package_files import case_files
 from solutionkit.testing.trial import Trial
 
@@ -95,9 +96,19 @@ def _case(name: str, case: Plain, outcome: Callable[[Plain], Plain]) -> Trial:
             f"{key} should be {_shown(value)}, came out {_shown(came.get(key))}",
         )
         for key, value in case["expect"].items()
-        if came.get(key) != value
+        if not _same(came.get(key), value)
     )
     return Trial(CASES, name, tuple(said))
+
+
+def _same(came: Any, expected: Any) -> bool:
+    """Whether what came out is what a case expects; an amount may be written as 95 or as 95.00."""
+    if isinstance(came, Mapping) and isinstance(expected, Mapping):
+        return came.keys() == expected.keys() and all(_same(came[at], expected[at]) for at in came)
+    if came == expected or isinstance(expected, list | Mapping):
+        return bool(came == expected)
+    fen = fen_of_yuan(str(expected))
+    return fen is not None and fen_of_yuan(str(came)) == fen
 
 
 def _shown(value: Any) -> str:

@@ -5,6 +5,10 @@ from solutionkit.diagnostics.entry import Entry
 
 _ERROR = Severity.ERROR
 _ADVICE = Text("{advice}", "{advice}")
+_NEW_FIELD = Text(
+    "{advice}（新的字段先写在 policy.yaml 的 fields 下）",
+    "{advice} (declare a new field under fields in policy.yaml)",
+)
 _EXPRESSIONS = Text(
     "规则里的一行条件由字段、比较和 and、or、not 组成，例如 merchant.registered_capital >= 100万、"
     'merchant.entity in [enterprise, institution]、has("营业执照")。',
@@ -77,7 +81,7 @@ ENTRIES = {
         _EXPRESSIONS,
     ),
     "policy/unknown-field": Entry(
-        _ERROR, Text("没有字段 “{name}”", "no field '{name}'"), _ADVICE, _NAMES
+        _ERROR, Text("没有字段 “{name}”", "no field '{name}'"), _NEW_FIELD, _NAMES
     ),
     "policy/unknown-document": Entry(
         _ERROR, Text("没有证照 “{name}”", "no document '{name}'"), _ADVICE, _NAMES
