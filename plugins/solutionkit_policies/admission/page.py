@@ -54,6 +54,7 @@ _MARKS = {
     Status.IDLE: (Text("不涉及", "n/a"), "mark"),
 }
 _LESSER = {
+    Outcome.NEED_INFO: _MARKS[Status.UNKNOWN],
     Outcome.REVIEW: (Text("待人工确认", "to be confirmed"), "mark open"),
     Outcome.ADMIT: (Text("提示", "note"), "mark"),
 }
@@ -190,7 +191,7 @@ def _rules(solution: Solution, checked: Iterable[Checked], lang: str) -> list[Co
 def _rule(solution: Solution, checked: Checked, lang: str) -> Content:
     rule = checked.rule
     words, style = _MARKS[checked.status]
-    if checked.status is Status.VIOLATED and not checked.asks:
+    if checked.status is Status.VIOLATED:
         words, style = _LESSER.get(checked.outcome, (words, style))
     elif rule.effect.value == "warn" and checked.status is not Status.MET:
         words, style = _LESSER[Outcome.ADMIT]
