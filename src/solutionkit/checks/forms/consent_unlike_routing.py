@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from solutionkit.checks.check import Finding, check
+from solutionkit.checks.first_few import first_few
 from solutionkit.checks.forms.receiving import reached_receivers
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.lead import LeadForm
@@ -17,7 +18,6 @@ _DENIES = re.compile("[不未非]")
 _STANDS_FOR_OTHERS = r"的?(?:旗下|下属|所属|授权|指定|合作|成员|子公司|分公司|各|经销商|门店)"
 _ONLY_KEEPS = r"[^，。；,;]{0,4}(?:技术|服务器|开发|保管|保存|存储|存放|运营)"
 _NOT_TO_ANSWER = re.compile(f"{_STANDS_FOR_OTHERS}|{_ONLY_KEEPS}")
-_NAMED = 2
 
 
 @check(
@@ -50,8 +50,9 @@ def consent_unlike_routing(solution: Solution) -> Iterator[Finding]:
     """
     for form in solution.forms:
         reached = reached_receivers(solution, form)
+        receivers = first_few([solution.parties[each].name for each in reached], "家")
         for name, within in _said_to_get_them(solution, form, reached):
-            values = {"form": form.title, "named": name, "receivers": _names(solution, reached)}
+            values = {"form": form.title, "named": name, "receivers": receivers}
             yield Finding((*form.origin, "consent"), values, within=within)
 
 
@@ -74,13 +75,3 @@ def _gets_them(consent: str, start: int, end: int) -> bool:
     before = _ENDS_A_CLAUSE.split(consent[:start])[-1]
     given = _GIVES.search(before) and not _DENIES.search(before)
     return bool(given) and not _NOT_TO_ANSWER.match(consent, end)
-
-
-def _names(solution: Solution, parties: Collection[str]) -> Text:
-    first = [solution.parties[each].name for each in list(parties)[:_NAMED]]
-    more = len(parties) > _NAMED
-    zh = "、".join(f"“{each}”" for each in first) + (f"等 {len(parties)} 家" if more else "")
-    en = ", ".join(f"'{each}'" for each in first) + (
-        f" and others, {len(parties)} in all" if more else ""
-    )
-    return Text(zh, en)
