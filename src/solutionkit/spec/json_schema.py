@@ -78,7 +78,7 @@ def _typed(document: Document, shape: Shape, path: Path, error: Any) -> Iterator
 def _whole(schema: Mapping[str, Any], wanted: str, value: Any) -> Text | None:
     """What a whole number counts, where a part of one was written: mostly the unit is another."""
     zh, _, en = schema.get("description", "").partition(" / ")
-    if wanted != "integer" or not isinstance(value, Decimal | float) or not zh:
+    if wanted != "integer" or not isinstance(value, Decimal) or not zh:
         return None
     return Text(f"写整数；这一项是{zh}", f"write a whole number; it is {en or zh}")
 
