@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.checks.first_few import first_few
-from solutionkit.checks.forms.receiving import reached_receivers
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.lead import LeadForm
+from solutionkit.ir.receiving import reached_receivers
 from solutionkit.ir.solution import Solution
 
 _GIVES = re.compile("给|由|告知|授权")

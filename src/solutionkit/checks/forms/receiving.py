@@ -1,28 +1,16 @@
-"""Who gets the leads of a form: who is named for it, and who may really be reached."""
+"""Who is named for the leads of a form, and where."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from solutionkit.ir.lead import LeadForm
-from solutionkit.ir.solution import Solution
 from solutionkit.source import Document, Path
 
 
 def named_receivers(form: LeadForm, document: Document) -> dict[str, Path]:
     """Every party that the routing names, and the first place it is named at."""
     return dict(reversed(list(_named(form, document))))
-
-
-def reached_receivers(solution: Solution, form: LeadForm) -> dict[str, None]:
-    """Every party that some choice of a visitor leads to.
-
-    `to` counts only where something may be chosen that the table does not have.
-    """
-    table = form.routing.table
-    named = [party for parties in table.values() for party in parties]
-    rest = () if _may_be_chosen(solution, form) <= table.keys() else form.routing.to
-    return dict.fromkeys((*named, *rest))
 
 
 def _named(form: LeadForm, document: Document) -> Iterator[tuple[str, Path]]:
@@ -35,17 +23,3 @@ def _named(form: LeadForm, document: Document) -> Iterator[tuple[str, Path]]:
         for index, party in enumerate(parties):
             whole = here if document.node(here) else origin
             yield party, (*here, index) if document.node((*here, index)) else whole
-
-
-def _may_be_chosen(solution: Solution, form: LeadForm) -> set[str]:
-    """What a visitor may choose of what the routing goes by; "" is no choice at all."""
-    by = form.routing.by
-    offered = {
-        "store": list(solution.stores),
-        "city": [each.city for each in solution.stores.values() if each.city],
-        "goods": list(solution.goods),
-    }
-    field = next((each for each in form.fields if each["kind"] == by), None)
-    if field is None or by not in offered:
-        return {""}
-    return {*(field["choices"] or offered[by]), *(() if field["required"] else [""])}
