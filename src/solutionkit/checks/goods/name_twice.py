@@ -21,9 +21,10 @@ from solutionkit.ir.solution import Goods, Solution
     severity=Severity.WARNING,
 )
 def name_twice(solution: Solution) -> Iterator[Finding]:
-    """Two goods that stand side by side have one name.
+    """Two goods that are sold side by side have one name.
 
-    What different companies sell, or what is used in different stores, may well be called alike.
+    What different companies sell, or what is used in different stores, may well be called alike; so
+    may what is only shown, such as two used cars of one model.
 
     ## Why is this wrong?
     In a list, an order and a refund only the name tells goods apart. Mostly a line was copied and
@@ -39,7 +40,8 @@ def name_twice(solution: Solution) -> Iterator[Finding]:
     `[{id: month, name: 会员月卡, price: 12}, {id: quarter, name: 会员季卡, price: 30}]`
     """
     earlier: dict[tuple[str, str], list[Goods]] = {}
-    for goods in solution.goods.values():
+    sold = (each for each in solution.goods.values() if each.fulfilment != "display")
+    for goods in sold:
         alike = earlier.setdefault((goods.name, goods.party), [])
         twin = next((each for each in alike if _side_by_side(each, goods)), None)
         if twin is not None:
