@@ -15,5 +15,5 @@ def first_few(names: Sequence[str], unit: str) -> Text:
     return Text(
         "、".join(f"“{each}”" for each in first) + (f"等 {len(names)} {unit}" if more else ""),
         ", ".join(f"'{each}'" for each in first)
-        + (f" and others, {len(names)} in all," if more else ""),
+        + (f" and others ({len(names)} in all)" if more else ""),
     )
