@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.platform import Standing as Standing
     from solutionkit.ir.platform import TradeFamily as TradeFamily
     from solutionkit.ir.promotion import CreatorTask as CreatorTask
+    from solutionkit.ir.receiving import reached_receivers as reached_receivers
     from solutionkit.ir.rule import FeeComponent as FeeComponent
     from solutionkit.ir.rule import Field as Field
     from solutionkit.ir.rule import Promotion as Promotion
@@ -186,6 +187,7 @@ _HOMES = {
     ),
     "ir.field": ("YES_OR_NO",),
     "ir.promotion": ("CreatorTask",),
+    "ir.receiving": ("reached_receivers",),
     "ir.rule": (
         "FeeComponent",
         "Field",

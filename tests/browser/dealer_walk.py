@@ -21,6 +21,8 @@ def choose(phone: Phone, field: str, answer: str) -> None:
 def look_at_a_model(phone: Phone) -> Iterator[str]:
     """From home to a model and its trims."""
     expect(phone.shown.locator("lead-entry")).to_contain_text("预约试驾")
+    # The sixth tag, in a second row: none is left out.
+    expect(phone.shown.locator("category-nav")).to_contain_text("新车预告")
     yield "home"
     phone.tap_text(MODEL)
     phone.wait_for_page("pages/goods/index")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from solutionkit import Goods, LeadForm, Solution
+from solutionkit import Goods, LeadForm, Solution, reached_receivers
 from solutionkit_douyin.limits import known
 
 _SAMPLES = (("contacted", 1), ("done", 2))
@@ -105,6 +105,13 @@ def dealer_records(solution: Solution) -> Mapping[str, Any]:
         for id, party in solution.parties.items()
         if id in receivers
     }
+
+
+def follow(solution: Solution) -> str:
+    """Who follows leads up, as the terms name them before anything is sent."""
+    reached = {id for form in solution.forms for id in reached_receivers(solution, form)}
+    names = [party.name for id, party in solution.parties.items() if id in reached]
+    return "、".join(names) + ("中的一家" if len(names) > 1 else "")
 
 
 def sample_leads(solution: Solution) -> list[Mapping[str, Any]]:

@@ -10,6 +10,7 @@ from typing import Any
 from solutionkit import BlockUse, Page, Solution, render_text
 from solutionkit_douyin.miniprogram.blocks import library
 from solutionkit_douyin.miniprogram.catalogue import operator, picture
+from solutionkit_douyin.miniprogram.leads import follow
 from solutionkit_douyin.miniprogram.traits import holds, kept, traits
 
 _MUSTACHE = re.compile(r"\{\{(.*?)\}\}")
@@ -101,6 +102,7 @@ def _words(solution: Solution) -> Mapping[str, str]:
         "banner": picture(solution, solution.theme.banner),
         "logo": picture(solution, solution.theme.logo),
         "operator": operator(solution),
+        "follow": follow(solution),
         "phone": solution.service.get("phone") or "",
         "hours": solution.service.get("hours") or "",
     }

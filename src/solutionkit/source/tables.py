@@ -18,7 +18,12 @@ from solutionkit.source.encoding import decode
 MAX_ROWS = 100_000
 MOST_REPORTED = 100
 _SPREADSHEET_STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-_DELIMITERS = ",;\t"
+_SIGNS = {
+    ",": Text("逗号", "comma"),
+    ";": Text("分号", "semicolon"),
+    "\t": Text("制表符", "tab"),
+}
+_DELIMITERS = "".join(_SIGNS)
 _FULLWIDTH_DELIMITERS = "，；、"
 _LEFTOVER = re.compile(
     r"#(REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)|#{3,}|[0-9](\.[0-9]+)?[Ee]\+[0-9]{2,}"
@@ -143,7 +148,8 @@ def read_table(name: str, raw: bytes) -> tuple[Node, str, list[Diagnostic]]:
     if not text.strip(_SPACES + _DELIMITERS + "\n"):
         diagnostics = diagnostics or [diagnose("table/empty", whole)]
         return Node(whole, items=()), text, diagnostics
-    cells = _Cells(name, text, _delimiter(text))
+    delimiter = _delimiter(text)
+    cells = _Cells(name, text, delimiter)
     header, *rows = cells.rows()
     if title := _title(header, rows):
         return Node(whole, items=()), text, [*diagnostics, title]
@@ -157,7 +163,7 @@ def read_table(name: str, raw: bytes) -> tuple[Node, str, list[Diagnostic]]:
     items = tuple(_row(row, columns) for row in rows[:MAX_ROWS])
     diagnostics += _leftovers(header, rows)
     if all(each.code != "table/fullwidth-delimiter" for each in found):
-        diagnostics += _surplus(header, rows)
+        diagnostics += _surplus(header, rows, _SIGNS[delimiter])
     return Node(whole, items=items), text, diagnostics
 
 
@@ -259,12 +265,12 @@ def _leftovers(header: list[_Field], rows: list[list[_Field]]) -> list[Diagnosti
     return found[:MOST_REPORTED]
 
 
-def _surplus(header: list[_Field], rows: list[list[_Field]]) -> list[Diagnostic]:
+def _surplus(header: list[_Field], rows: list[list[_Field]], sign: Text) -> list[Diagnostic]:
     width = len(header)
     places = (
         next((field.span for field in row[width:] if field.text), None)
         for row in rows
         if len(row) > width
     )
-    found = [diagnose("table/row-too-long", span) for span in places if span]
+    found = [diagnose("table/row-too-long", span, sign=sign) for span in places if span]
     return found[:MOST_REPORTED]

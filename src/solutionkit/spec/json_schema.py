@@ -6,9 +6,10 @@ The only import of jsonschema. Not here: pydantic models (their faults are told 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
-from solutionkit.diagnostics import Diagnostic
+from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.source import Document, Path
 from solutionkit.spec.mistakes import (
     WRITE_UNSET,
@@ -70,7 +71,16 @@ def _typed(document: Document, shape: Shape, path: Path, error: Any) -> Iterator
     wanted = error.validator_value
     first = wanted if isinstance(wanted, str) else wanted[0]
     advice = WRITE_UNSET if error.instance is None and takes_unset(shape, path) else None
+    advice = advice or _whole(error.schema, first, error.instance)
     yield wrong_type(document, path, _TYPES.get(first, "text"), error.instance, advice=advice)
+
+
+def _whole(schema: Mapping[str, Any], wanted: str, value: Any) -> Text | None:
+    """What a whole number counts, where a part of one was written: mostly the unit is another."""
+    zh, _, en = schema.get("description", "").partition(" / ")
+    if wanted != "integer" or not isinstance(value, Decimal) or not zh:
+        return None
+    return Text(f"写整数；这一项是{zh}", f"write a whole number; it is {en or zh}")
 
 
 def _nearest_branch(

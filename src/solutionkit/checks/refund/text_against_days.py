@@ -8,15 +8,14 @@ from fractions import Fraction
 from itertools import chain
 
 from solutionkit.checks.check import Finding, check
+from solutionkit.checks.numbers import NUMBER, number_in_words
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.solution import RefundRight, Solution
 
-_NUMBER = r"([0-9]+|[一二两三四五六七八九十]{1,3})"
 _UNIT = r"\s*(?:个)?(天|日|小时|周|星期)"
-_WITHIN = re.compile(_NUMBER + _UNIT + r"(?:之|以)?内(?!\s*(?:到账|原路|退回|退还|处理|审核|回复))")
-_SINCE = re.compile(r"(?:购买|付款|支付|下单)(?:之|以)?后\s*" + _NUMBER + _UNIT)
+_WITHIN = re.compile(NUMBER + _UNIT + r"(?:之|以)?内(?!\s*(?:到账|原路|退回|退还|处理|审核|回复))")
+_SINCE = re.compile(r"(?:购买|付款|支付|下单)(?:之|以)?后\s*" + NUMBER + _UNIT)
 _HOURS = {"天": 24, "日": 24, "小时": 1, "周": 168, "星期": 168}
-_DIGITS = {"两": 2, **{name: digit for digit, name in enumerate("零一二三四五六七八九十")}}
 
 
 @check(
@@ -64,13 +63,4 @@ def _told(right: RefundRight) -> dict[str, Fraction]:
     """
     found = [_SINCE] if right.within_days is None else [_SINCE, _WITHIN]
     matches = chain.from_iterable(each.finditer(right.text) for each in found)
-    return {each[0]: Fraction(_number(each[1]) * _HOURS[each[2]], 24) for each in matches}
-
-
-def _number(text: str) -> int:
-    """A number below a hundred in characters, or any in digits."""
-    if text.isdecimal():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    many = (_DIGITS.get(tens, 1) if ten else 0) * 10
-    return many + (_DIGITS.get(ones, 0) if ones else 0)
+    return {each[0]: Fraction(number_in_words(each[1]) * _HOURS[each[2]], 24) for each in matches}

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
+from solutionkit.checks.refund.promises import promised
 from solutionkit.checks.refund.rights import every_right
 from solutionkit.diagnostics import Severity, Text
-from solutionkit.ir.solution import RefundRight, Solution
-
-_PROMISES = ("全额退", "全额退款", "随时退", "随时可退", "无条件退", "无理由退", "都能退", "都可退")
-_DENIES = re.compile(
-    r"(?:不|无法|没法|非|概不|暂不|恕不)(?:可以|能|可|支持|予|再|提供|接受|享受|允许|给)*\s*(?:申请|办理)?"
-    r"(?:全额|随时|无条件|无理由|七天|7 ?天)*(?:退|都能退|都可退)"
-)
+from solutionkit.ir.solution import Solution
 
 
 @check(
@@ -45,13 +39,6 @@ def text_against_right(solution: Solution) -> Iterator[Finding]:
     `started: {right: none, text: 开始学习后不支持退款}`
     """
     for right in every_right(solution):
-        words = _promised(right)
+        words = promised(right.text)
         if right.right == "none" and words:
             yield Finding(right.origin, {"words": words})
-
-
-def _promised(right: RefundRight) -> str:
-    """The words that promise a refund, unless the text denies one and names an exception."""
-    if _DENIES.search(right.text):
-        return ""
-    return next((words for words in _PROMISES if words in right.text), "")

@@ -9,9 +9,9 @@ _HEADER = Text(
     "as in stores.tag.",
 )
 _QUOTES = Text(
-    "单元格里有逗号或换行时，用英文双引号把整格包起来；格里的双引号写两个。",
-    "A cell that holds a comma or a line break stands in double quotes; a double quote inside is "
-    "written twice.",
+    "单元格里有分列用的符号（逗号、分号或制表符）或换行时，用英文双引号把整格包起来；格里的双引号写两个。",
+    "A cell that holds the sign columns are parted by (comma, semicolon or tab) or a line break "
+    "stands in double quotes; a double quote inside is written twice.",
 )
 
 ENTRIES = {
@@ -74,8 +74,9 @@ ENTRIES = {
         Severity.ERROR,
         Text("这一行比表头多出单元格", "this row has more cells than the header"),
         Text(
-            "删掉多出的内容；格里有逗号就给整格加双引号",
-            "delete the surplus; put double quotes round a cell that holds a comma",
+            "这张表用{sign}分列：格里有{sign}就给整格加双引号；没有就删掉多出的内容",
+            "columns are parted by the {sign} here: put double quotes round a cell that holds a"
+            " {sign}, else delete the surplus",
         ),
         _QUOTES,
     ),

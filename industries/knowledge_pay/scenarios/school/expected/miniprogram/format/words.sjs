@@ -74,12 +74,15 @@ function sells(names) {
   return '销售' + names[0] + (names.length > 1 ? '等 ' + names.length + ' 门' : '')
 }
 
-// 没有图片的商品和分类，用名称的第一个字；数字开头的用前面的数，例如 10、1-2。
+// 没有图片的商品和分类，用名称的第一个字；数字开头的用前面的数，例如 10、1-2、1280。
+// 数太长放不下，就用后面的第一个字：截断了会像另一个数，甚至像价格。
 function initial(name) {
   if (!name) return ''
   var end = 0
-  while (end < name.length && end < 3 && '0123456789-'.indexOf(name.charAt(end)) >= 0) end++
-  return name.slice(0, end || 1)
+  while (end < name.length && '0123456789-'.indexOf(name.charAt(end)) >= 0) end++
+  if (end <= 4) return name.slice(0, end || 1)
+  while (end < name.length && name.charAt(end) === ' ') end++
+  return name.charAt(end) || name.charAt(0)
 }
 
 module.exports = {

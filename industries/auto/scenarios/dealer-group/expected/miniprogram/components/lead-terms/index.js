@@ -1,5 +1,6 @@
 Component({
   properties: {
     operator: { type: String, value: '' },
+    follow: { type: String, value: '' },
   },
 })
