@@ -173,7 +173,7 @@ Page({
 
 [% endif %]
   loadQuote() {
-    return orders.quote(this.lines).then((quote) => this.setData({ quote, reason: quote.refusal || '' }))
+    return orders.quote(this.lines).then((quote) => this.setData({ quote, reason: [% if 'shut_on_ios' in cookiecutter._traits %]payment.refusal() || [% endif %]quote.refusal || '' }))
   },
 [% if 'pickSchedule' in uses %]
 
