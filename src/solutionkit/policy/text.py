@@ -144,7 +144,7 @@ def _(node: ir.Has, names: Titles) -> Text:
 
 @phrase.register
 def _(node: ir.All, names: Titles) -> Text:
-    parts = [phrase(part, names) for part in node.parts]
+    parts = [phrase(part, names) for part in ir.telling(node.parts)]
     return Text("，并且".join(p.zh for p in parts), ", and ".join(p.en for p in parts))
 
 
