@@ -228,3 +228,11 @@ def test_a_wish_is_said_once() -> None:
     sentence = rule_sentence(policy.rules[0], titles(policy))
     assert sentence.zh == "要开通时，要求：天数大于 30。"
     assert sentence.en == "When it is wanted, required: days is more than 30."
+
+
+def test_goods_hold_no_papers_but_are_covered_by_them() -> None:
+    policy, _ = industry_admission("auto")
+    rule = next(each for each in policy.rules if each.id == "brand-authorisation")
+    sentence = rule_sentence(rule, titles(policy))
+    assert "每个商品都有管着它的有效品牌授权书" in sentence.zh
+    assert "for every goods, a valid Brand authorisation covers it" in sentence.en
