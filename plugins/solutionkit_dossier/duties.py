@@ -16,6 +16,8 @@ AHEAD = timedelta(days=60)
 BEFORE_SALE = timedelta(days=7)
 BEFORE_FEES = timedelta(days=14)
 _FOLD = 75
+_ENDS = Text("{called}到期，先办延续", "{called} expires: renew it")
+_ENDED = Text("{called}已于 {day} 到期，马上办延续", "{called} expired on {day}: renew it now")
 
 
 @dataclass(frozen=True)
@@ -43,11 +45,13 @@ def _renewals(solution: Solution) -> Iterator[Duty]:
     for (kind, last), count in alike.items():
         many = Text(f"（{count} 份）", f" ({count})") if count > 1 else Text("", "")
         called = solution.admission.documents.get(kind, Text(kind, kind))
-        title = Text(
-            f"{called.zh}到期，先办延续{many.zh}", f"{called.en} expires: renew it{many.en}"
-        )
-        begin = max(solution.as_of, last - AHEAD)
-        yield Duty(f"renew-{kind}-{last.isoformat()}", begin, last, title)
+        ends = _ENDED if last < solution.as_of else _ENDS
+        zh = ends.zh.format(called=called.zh, day=last.isoformat())
+        en = ends.en.format(called=called.en, day=last.isoformat())
+        # What is over is due at once: a calendar reminds nobody of a day that has passed.
+        due, begin = max(solution.as_of, last), max(solution.as_of, last - AHEAD)
+        title = Text(f"{zh}{many.zh}", f"{en}{many.en}")
+        yield Duty(f"renew-{kind}-{last.isoformat()}", begin, due, title)
 
 
 def _sales(solution: Solution) -> Iterator[Duty]:

@@ -141,8 +141,20 @@ def _personal(data: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
     heads = ("信息", "用途", "何时索取", "何时删除")
     if lang != "zh":
         heads = ("datum", "purpose", "when asked", "when deleted")
-    rows = [(each["title"], each["purpose"], each["asked"], each["deleted"]) for each in data]
+    alike: dict[str, list[Mapping[str, Any]]] = {}
+    for each in data:
+        alike.setdefault(each["title"], []).append(each)
+    rows = [
+        (title, *(_each_once(uses, part) for part in ("purpose", "asked", "deleted")))
+        for title, uses in alike.items()
+    ]
     return section(_DATA.of(lang), table(heads, rows, "stacked")) if rows else None
+
+
+def _each_once(uses: Sequence[Mapping[str, Any]], part: str) -> Content:
+    """What is said of a datum wherever it is asked for, the same words once."""
+    said = list(dict.fromkeys(each[part] for each in uses if each[part]))
+    return said[0] if len(said) == 1 else [tag("p", words) for words in said]
 
 
 def _calendar(due: Sequence[Duty], lang: str) -> Markup | None:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from solutionkit import Goods, Solution, serving
+from solutionkit_douyin.ios_payment import shut_on_ios
 
 _SERVED = ("appointment", "virtual")
 
@@ -45,6 +46,7 @@ def traits(solution: Solution) -> frozenset[str]:
         "location": _can_measure(solution),
         "aweme": bool(account(solution)),
         "service": bool(customer_service(solution) or solution.service.get("phone")),
+        "shut_on_ios": any(shut_on_ios(solution)),
         "demo": not solution.settings.get("api_base"),
     }
     return frozenset(found | {name for name, holds in held.items() if holds})

@@ -7,6 +7,8 @@ from datetime import date
 from typing import Any
 
 from solutionkit import Goods, Grade, RefundRight, Solution, Text
+from solutionkit_douyin.ios_payment import FACTS as IOS_FACTS
+from solutionkit_douyin.ios_payment import shut_on_ios
 from solutionkit_douyin.limits import known, main_category, trades
 from solutionkit_douyin.limits_course import refund_label
 from solutionkit_douyin.limits_refund import fitting_tag_group
@@ -246,6 +248,7 @@ def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
                 places.setdefault(name, []).append(f"{file}#/body{pointer}")
     places.update(_payment_open(solution))
     places.update(_unsent(solution))
+    places.update(_shut_on_ios(solution))
     if renewing := [".".join(map(str, place)) for place in renewals(solution)]:
         places["renewal"] = renewing
     unmatched = _unmatched_stores(solution)
@@ -264,6 +267,13 @@ def _unsent(solution: Solution) -> Iterator[tuple[str, list[str]]]:
     if by_day := calendar.dated(solution):
         at = [sold(solution).index(each) for each in by_day]
         yield "calendar", [f"trade.json#/goods/{each}/calendar" for each in at]
+
+
+def _shut_on_ios(solution: Solution) -> Iterator[tuple[str, list[str]]]:
+    """What is not sold on iOS, as the way to pay there is not generated."""
+    if shut := list(shut_on_ios(solution)):
+        at = [sold(solution).index(each) for each in shut]
+        yield "ios_payment", [f"trade.json#/goods/{each}" for each in at]
 
 
 def _payment_open(solution: Solution) -> Iterator[tuple[str, list[str]]]:
@@ -294,7 +304,8 @@ def _fact_ids(solution: Solution) -> list[str]:
         family.forms[each.form]["fact"] for each in sold(solution) if each.form in family.forms
     }
     by_day = {calendar.FACT} if calendar.dated(solution) else set()
-    return sorted({*family.facts, *_FACTS.get(family.id, ()), *forms, *by_day})
+    on_ios = set(IOS_FACTS) if any(shut_on_ios(solution)) else set()
+    return sorted({*family.facts, *_FACTS.get(family.id, ()), *forms, *by_day, *on_ios})
 
 
 def _fact(solution: Solution, fact_id: str) -> dict[str, Any]:

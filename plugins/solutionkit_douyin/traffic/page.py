@@ -22,9 +22,10 @@ _BASIC = Text("不用申请", "no application needed")
 _SEARCH = Text("搜索词", "Search words")
 _STORES = Text("门店页", "Store pages")
 _WITH = Text(
-    "{ready} 家门店有 POI，可以挂门店锚点；{without} 家还没有。",
-    "{ready} stores have a page that can carry an anchor; {without} have none yet.",
+    "{ready} 家门店有 POI，可以挂门店锚点。",
+    "Stores with a page that can carry an anchor: {ready}.",
 )
+_WITHOUT = Text("{without} 家门店还没有 POI。", "Stores without one: {without}.")
 _TASKS = Text("达人推广任务", "Creators' tasks")
 _HOME = Text("首页", "the home page")
 _UNSETTLED = Text("没定", "not settled")
@@ -74,8 +75,11 @@ def _words(words: Sequence[str], lang: str) -> Markup | None:
 
 def _stores(stores: Mapping[str, Sequence[str]], lang: str) -> Markup | None:
     ready, without = len(stores["ready"]), len(stores["without"])
-    said = _WITH.of(lang).format(ready=ready, without=without)
-    return section(_STORES.of(lang), tag("p", said)) if ready + without else None
+    said = [
+        tag("p", _WITH.of(lang).format(ready=ready)) if ready else None,
+        tag("p", _WITHOUT.of(lang).format(without=without)) if without else None,
+    ]
+    return section(_STORES.of(lang), said) if ready + without else None
 
 
 def _tasks(solution: Solution, tasks: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:

@@ -19,6 +19,7 @@ from solutionkit import (
     left_out_data,
     priced,
 )
+from solutionkit_policies.fees.goods_names import with_goods_named
 from solutionkit_policies.fees.not_counted import not_counted
 from solutionkit_policies.fees.promises import promises_data
 from solutionkit_policies.fees.revenue import revenue_data
@@ -28,6 +29,7 @@ from solutionkit_policies.fees.worked import Worked
 def fees_data(solution: Solution, worked: Worked | None) -> dict[str, Any]:
     """The components in force with their figures, the worked order, and every open question."""
     policy = priced(solution.fee_policy, solution.fees, solution.as_of)
+    policy = replace(policy, fields=with_goods_named(solution))
     settlement = policy.settlement
     return {
         "$schema": "./fees.schema.json",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from solutionkit import (
     FeeComponent,
     Solution,
@@ -17,6 +19,7 @@ from solutionkit import (
     term_on,
 )
 from solutionkit.pages import BASIS, Content, Markup, grade_words, section, sources, table, tag
+from solutionkit_policies.fees.goods_names import with_goods_named
 
 _TERMS = Text("谁付什么", "Who pays what")
 _HEADS = (
@@ -156,7 +159,7 @@ def _per(solution: Solution, component: FeeComponent) -> Text:
 
 def _rate(solution: Solution, component: FeeComponent, lang: str) -> Content:
     """The figures, line by line, and how the rest of a fen is rounded."""
-    figures = [each.of(lang) for each in figures_lines(component, solution.fee_policy.fields)]
+    figures = [each.of(lang) for each in figures_lines(component, with_goods_named(solution))]
     told: list[Content] = [tag("p", each) for each in figures or [_bound(component, lang)]]
     told += [tag("p", each) for each in _later(solution, component, lang)]
     if component.within:
@@ -171,7 +174,7 @@ def _rate(solution: Solution, component: FeeComponent, lang: str) -> Content:
 
 def _later(solution: Solution, component: FeeComponent, lang: str) -> list[str]:
     """What the figures change to, and when."""
-    policy = solution.fee_policy
+    policy = replace(solution.fee_policy, fields=with_goods_named(solution))
     found = changes(policy, solution.fees, solution.as_of)
     return [
         change_words(each, policy).of(lang) for each in found if each.component.id == component.id

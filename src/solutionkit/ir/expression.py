@@ -241,3 +241,9 @@ Expression: TypeAlias = (
 )
 
 ALWAYS = Constant(True, Kind.BOOL)
+
+
+def telling(parts: tuple[Expression, ...]) -> list[Expression]:
+    """Of parts that all hold, those that say something: what is true is known as well."""
+    known = [Not(IsUnknown(part)) for part in parts]
+    return [part for part in parts if part not in known]

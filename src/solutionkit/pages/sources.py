@@ -18,6 +18,8 @@ _OF_GRADE = {
 }
 BASIS = Text("依据：", "Source: ")
 _READ = Text("{day} 查阅", "read {day}")
+_COMMA = Text("，", ", ")
+_OPEN, _NEXT, _CLOSE = Text("（", " ("), Text("、", ", "), Text("）", ")")
 
 
 def grade_words(grade: Grade) -> Text:
@@ -26,24 +28,31 @@ def grade_words(grade: Grade) -> Text:
 
 
 def sources(named: Iterable[str], facts: Mapping[str, Fact], lang: str) -> list[Markup | str]:
-    """What a rule rests on: each source once, linked where it is a page."""
-    found: dict[str, Markup | str] = {}
+    """What a rule rests on: sources of one kind in one breath, linked where they are pages."""
+    found: dict[tuple[Grade, str], list[str]] = {}
     for id in named:
         if id in facts:
-            found.setdefault(facts[id].source, _source(facts[id], lang))
+            fact = facts[id]
+            read = "" if fact.grade is Grade.UNKNOWN else fact.read_on
+            alike = found.setdefault((fact.grade, read), [])
+            alike += [] if fact.source in alike else [fact.source]
     parts: list[Markup | str] = []
-    for each in found.values():
-        parts += ["；" if lang == "zh" else "; ", each] if parts else [each]
+    for (grade, read), alike in found.items():
+        parts += ["；" if lang == "zh" else "; "] if parts else []
+        parts += _source(grade_words(grade).of(lang), alike, read, lang)
     return parts
 
 
-def _source(fact: Fact, lang: str) -> Markup | str:
-    words = grade_words(fact.grade).of(lang)
-    if fact.source.startswith("https://"):
-        shown: Markup | str = tag("a", words, href=fact.source)
-    else:
-        shown = words
-    if fact.grade is Grade.UNKNOWN:
+def _source(words: str, alike: list[str], read: str, lang: str) -> list[Markup | str]:
+    """Sources told in the same words; several pages are numbered."""
+    pages = [each for each in alike if each.startswith("https://")]
+    shown: list[Markup | str] = [tag("a", words, href=pages[0])] if pages else [words]
+    if len(pages) > 1:
+        shown = [words, _OPEN.of(lang)]
+        for number, page in enumerate(pages, start=1):
+            shown += [_NEXT.of(lang)] if number > 1 else []
+            shown += [tag("a", str(number), href=page)]
+        shown += [_CLOSE.of(lang)]
+    if not read:
         return shown
-    read = _READ.of(lang).format(day=fact.read_on)
-    return tag("span", shown, "，" if lang == "zh" else ", ", read)
+    return [tag("span", shown, _COMMA.of(lang), _READ.of(lang).format(day=read))]

@@ -45,7 +45,8 @@ class Status(StrEnum):
 class Checked:
     """One rule asked about one thing; `subject` and `name` are empty for the app and merchant.
 
-    `lacking` are the documents that would meet it.
+    `lacking` are the documents that would meet it, `lacking_if_asked` those that would where it is
+    not known whether it asks at all.
     """
 
     rule: Rule
@@ -55,6 +56,7 @@ class Checked:
     reasons: tuple[Reason, ...] = ()
     missing: tuple[Missing, ...] = ()
     lacking: tuple[Alternatives, ...] = ()
+    lacking_if_asked: tuple[Alternatives, ...] = ()
 
     @property
     def outcome(self) -> Outcome:
@@ -224,7 +226,7 @@ def _checked(
         title = phrase(ir.Count(children, ir.ALWAYS), names)
         return Checked(rule, status, missing=(Missing("children", children, title),))
     asked = evaluate(rule.when, subject, day) is True
-    needs = tuple(dict.fromkeys(lacking(rule.require, subject, day))) if asked else ()
+    needs = tuple(dict.fromkeys(lacking(rule.require, subject, day)))
     if status is Status.VIOLATED:
         why = tuple(
             row_reasons(rule, subject, day, names) or reasons(rule.require, subject, day, names)
@@ -232,7 +234,8 @@ def _checked(
         return Checked(rule, status, subject.id, subject.name, reasons=why, lacking=needs)
     violated = ir.All((rule.when, ir.Not(rule.require)))
     wanted = tuple(dict.fromkeys(missing(violated, subject, day, names)))
-    return Checked(rule, status, subject.id, subject.name, missing=wanted, lacking=needs)
+    sure, unsure = (needs, ()) if asked else ((), needs)
+    return Checked(rule, status, subject.id, subject.name, (), wanted, sure, unsure)
 
 
 def outcome_of(effect: Effect, status: Status) -> Outcome:

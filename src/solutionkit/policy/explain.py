@@ -12,7 +12,7 @@ from solutionkit.ir.rule import Rule
 from solutionkit.policy.catalogue import look_up, named_outside
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.subject import Held, Subject
-from solutionkit.policy.text import Titles, phrase, shown
+from solutionkit.policy.text import Titles, negated, phrase, shown
 
 _MOST_NAMED = 5
 """How many are named before the rest are only counted."""
@@ -57,7 +57,7 @@ def reasons(
     else:
         counted = list(_counted(node, subject, day))
         whose = "；".join(zh for zh, _ in counted), "; ".join(en for _, en in counted)
-        said = _with(_said(node, subject, day, names), *whose)
+        said = _with(_said(node, subject, day, names, want), *whose)
         yield Reason(said, tuple(_values(node, subject, names)))
 
 
@@ -156,10 +156,10 @@ def _with(text: Text, zh: str, en: str) -> Text:
     return Text(f"{text.zh}（{zh}）", f"{text.en} ({en})") if zh else text
 
 
-def _said(node: ir.Expression, subject: Subject, day: date, names: Titles) -> Text:
-    if isinstance(node, ir.Has):
+def _said(node: ir.Expression, subject: Subject, day: date, names: Titles, want: bool) -> Text:
+    if isinstance(node, ir.Has) and want:
         return _document_state(node, subject, day, names)
-    clause = phrase(node, names)
+    clause = (phrase if want else negated)(node, names)
     return Text(f"没有做到：{clause.zh}", f"not so: {clause.en}")
 
 

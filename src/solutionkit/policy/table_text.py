@@ -53,12 +53,18 @@ def _cell(cell: Cell, field: Field, shown: Callable[[object, Field], Text]) -> T
         return Text(f"{title.zh}{zh}", f"{title.en} {en}")
     if isinstance(cell, Choices):
         words = [shown(each, field) for each in cell.values]
-        zh, en = "或".join(w.zh for w in words), " or ".join(w.en for w in words)
-        return Text(f"{title.zh}是{zh}", f"{title.en} is {en}")
+        zh, en = "或".join(_apart(w.zh) for w in words), " or ".join(w.en for w in words)
+        return Text(f"{title.zh}是{zh}".rstrip(), f"{title.en} is {en}")
     if isinstance(cell, Other):
         return Text(f"{title.zh}是其他的", f"{title.en} is anything else")
     assert isinstance(cell, Anything)
     return None
+
+
+def _apart(word: str) -> str:
+    """A word among Chinese ones; Latin letters and digits stand off from them."""
+    before, after = (" " if edge.isascii() else "" for edge in (word[:1], word[-1:]))
+    return f"{before}{word}{after}"
 
 
 def _ends(cell: Interval, field: Field, shown: Callable[[object, Field], Text]) -> list[Text]:

@@ -17,6 +17,7 @@ from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
 from solutionkit.ir.rule import Field, Policy, Rule, Verdict
 from solutionkit.ir.table import DecisionTable
 from solutionkit.policy.comparison_text import compared
+from solutionkit.policy.holding_text import any_held, covering, held
 from solutionkit.policy.subject import OTHER
 from solutionkit.policy.table_text import row_sentences, verdict_words
 
@@ -136,30 +137,19 @@ def _(node: ir.Includes, names: Titles) -> Text:
 
 @phrase.register
 def _(node: ir.Has, names: Titles) -> Text:
-    title, holder = names.document(node.kind), names.holders.get(node.holder)
-    if holder:
-        return Text(f"{holder.zh}持有有效的{title.zh}", f"{holder.en} holds a valid {title.en}")
-    return Text(f"持有有效的{title.zh}", f"a valid {title.en} is held")
+    return held(names.document(node.kind), names.holders.get(node.holder))
 
 
 @phrase.register
 def _(node: ir.All, names: Titles) -> Text:
-    parts = [phrase(part, names) for part in node.parts]
+    parts = [phrase(part, names) for part in ir.telling(node.parts)]
     return Text("，并且".join(p.zh for p in parts), ", and ".join(p.en for p in parts))
 
 
 @phrase.register
 def _(node: ir.AnyOf, names: Titles) -> Text:
-    kinds = [part.kind for part in node.parts if isinstance(part, ir.Has)]
-    if len(kinds) == len(node.parts):
-        documents = [names.document(kind) for kind in dict.fromkeys(kinds)]
-        if len(documents) == 1:
-            title = documents[0]
-            return Text(f"持有有效的{title.zh}", f"a valid {title.en} is held")
-        return Text(
-            f"持有以下任一有效证照：{'、'.join(each.zh for each in documents)}",
-            f"one of these is held and valid: {', '.join(each.en for each in documents)}",
-        )
+    if documents := _documents(node, names):
+        return any_held(documents)
     included = [part for part in node.parts if isinstance(part, ir.Includes)]
     if len(included) == len(node.parts) and len({part.set for part in included}) == 1:
         return _including(included, names)
@@ -227,8 +217,9 @@ def _(node: ir.Lookup, names: Titles) -> Text:
 
 @phrase.register
 def _(node: ir.Every, names: Titles) -> Text:
-    thing, require = _THINGS[node.children], phrase(node.require, names)
-    which = _which(node.where, names)
+    thing, which = _THINGS[node.children], _which(node.where, names)
+    documents = _documents(node.require, names) if node.children == "goods" else []
+    require = covering(documents) if documents else phrase(node.require, names)
     return Text(
         f"每个{which.zh}{thing.zh}都{require.zh}", f"for every {thing.en}{which.en}, {require.en}"
     )
@@ -309,6 +300,14 @@ def _choices(node: ir.OneOf, names: Titles) -> Text:
     kind = field.type.kind if field else Kind.TEXT
     words = [shown(each, kind, field) for each in said_once(node.choices)]
     return Text(_or_zh(each.zh for each in words), _or_en(each.en for each in words))
+
+
+def _documents(node: ir.Expression, names: Titles) -> list[Text]:
+    """The documents any one of which `node` asks for; none where it asks for anything else."""
+    parts = node.parts if isinstance(node, ir.AnyOf) else (node,)
+    kinds = dict.fromkeys(part.kind for part in parts if isinstance(part, ir.Has))
+    others = [part for part in parts if not isinstance(part, ir.Has)]
+    return [] if others else [names.document(kind) for kind in kinds]
 
 
 def _field(node: ir.Expression, names: Titles) -> Field | None:

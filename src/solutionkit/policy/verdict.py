@@ -9,7 +9,7 @@ from solutionkit.diagnostics import Text
 from solutionkit.ir.rule import Policy
 from solutionkit.policy.decide import NOT_APPLICABLE, Checked, Decision, Outcome
 from solutionkit.policy.explain import Missing
-from solutionkit.policy.lacking import to_write
+from solutionkit.policy.lacking import Alternatives, to_write
 
 OUTCOMES = {
     Outcome.ADMIT: Text("可以", "admitted"),
@@ -26,6 +26,7 @@ _HOW = Text("怎么办：", "what to do: ")
 _VALUES = Text("现在是：", "now: ")
 _STATE = Text("写明：", "state: ")
 _IMPORT = Text("导入平台的回答（solutionkit facts import）：", "from facts import: ")
+_IF_ASKED = Text("这条适用的话：", "where this rule applies: ")
 _MORE = Text("还有 {count} 份，同样补上", "and {count} more in the same way")
 _AND = Text(" 等 {count} 个", " and others, {count} in all")
 _ASK = Text("拿不准：", "if unsure: ")
@@ -185,6 +186,8 @@ def _open(
             yield f"    {_IMPORT.of(lang)}{each.title.of(lang)}"
         else:
             yield f"    {_STATE.of(lang)}{each.title.of(lang)}  ({_place(each, policy, settings)})"
+    for line in _first_written((g for each in alike for g in each.lacking_if_asked), policy):
+        yield f"    {_IF_ASKED.of(lang)}{line.of(lang)}"
     for ask in asks:
         yield f"    {_ASK.of(lang)}{ask}"
 
@@ -196,11 +199,15 @@ def _documents_to_write(alike: Sequence[Checked], policy: Policy, lang: str) -> 
 
 def documents_to_write(alike: Sequence[Checked], policy: Policy) -> Iterator[Text]:
     """What to write so that the documents things lack are there; of very many the first."""
-    wanted = list(dict.fromkeys(group for each in alike for group in each.lacking))
-    for group in wanted[:SHOWN]:
-        yield to_write(group, policy.documents)
-    if len(wanted) > SHOWN:
-        left = len(wanted) - SHOWN
+    yield from _first_written((group for each in alike for group in each.lacking), policy)
+
+
+def _first_written(wanted: Iterable[Alternatives], policy: Policy) -> Iterator[Text]:
+    """What to write for each of these, once: one paper may be wanted for several goods."""
+    lines = list(dict.fromkeys(to_write(group, policy.documents) for group in wanted))
+    yield from lines[:SHOWN]
+    if len(lines) > SHOWN:
+        left = len(lines) - SHOWN
         yield Text(_MORE.zh.format(count=left), _MORE.en.format(count=left))
 
 

@@ -1,8 +1,10 @@
 """The dossier in a merchant's words: what is missing, whose it is, who fills it in."""
 
+import json
 import re
 from collections.abc import Mapping
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -80,3 +82,33 @@ def test_what_a_form_asks_for_stands_on_the_privacy_page() -> None:
     (privacy,) = (each for path, each in project.items() if path.endswith("content/privacy.js"))
     assert '"title": "打算何时买"' in privacy.text
     assert '"title": "手机号"' in privacy.text
+
+
+def test_a_datum_several_forms_ask_for_is_one_row() -> None:
+    dealer = solution_of(INDUSTRIES / "auto/scenarios/dealer-group/solution.yaml")
+    page = REGISTRY.generators["dossier"].generate(dealer)["dossier.zh.html"].text
+    personal = page[page.index("收集的个人信息") :]
+    assert personal.count(">手机号</td>") == 1
+    asked = [form.title for form in dealer.forms]
+    assert len(asked) > 1 and all(f"<p>{title}</p>" in personal for title in asked)
+
+
+def test_a_document_that_is_over_is_due_at_once_in_the_calendar(spa: Solution) -> None:
+    (licence, *others) = spa.credentials
+    over = replace(licence, valid_until=DAY - timedelta(days=20))
+    tree = REGISTRY.generators["dossier"].generate(replace(spa, credentials=(over, *others)))
+    (duty,) = json.loads(tree["dossier.json"].text)["duties"]
+    assert (duty["begin"], duty["due"]) == ("2026-11-21", "2026-11-21")
+    assert duty["title"]["zh"] == "营业执照已于 2026-11-01 到期，马上办延续"
+    assert "TRIGGER:-P0D" in tree["duties.ics"].text
+
+
+def test_stores_without_a_page_are_told_only_where_there_are_some(spa: Solution) -> None:
+    def told(poi: str | None) -> str:
+        stores = {id: replace(each, poi=poi) for id, each in spa.stores.items()}
+        tree = REGISTRY.generators["traffic"].generate(replace(spa, stores=stores))
+        return str(tree["traffic.zh.html"].text)
+
+    assert "家门店还没有 POI" in told(None) and "0 家" not in told(None)
+    assert "家门店有 POI" in told("1000000000000000001")
+    assert "还没有" not in told("1000000000000000001")

@@ -13,6 +13,7 @@ from solutionkit.policy.decide import Outcome, decide
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.given import merchant_in
 from solutionkit.policy.subject import Held, Subject
+from solutionkit.policy.text import rule_sentence, titles
 
 DAY = date(2026, 6, 1)
 RULES = """\
@@ -185,3 +186,53 @@ def test_minimum_and_complete_go_with_their_types() -> None:
     _, found = read_rules(text)
     codes = ["policy/only-for-categories", "policy/only-for-numbers"]
     assert sorted(each.code for each in found) == codes
+
+
+CLOSED = """\
+fields:
+  app.category: {type: category, title: {zh: 主营类目, en: the main category}}
+rules:
+  - id: closed
+    title: {zh: 类目, en: Category}
+    require: {none: ['app.category in ["教育 > 学前教育", "教育 > K12学科教育"]']}
+    fix: {zh: 换一个, en: choose another}
+    facts: [a.b]
+    grade: official
+"""
+WISH = """\
+fields:
+  app.wants: {type: bool, title: {zh: 要开通, en: it is wanted}}
+  app.days: {type: int, title: {zh: 天数, en: days}}
+rules:
+  - id: wait
+    title: {zh: 等, en: Wait}
+    when: not unknown(app.wants) and app.wants
+    require: app.days > 30
+    fix: {zh: 等, en: wait}
+    facts: [a.b]
+    grade: official
+"""
+
+
+def test_what_should_not_be_so_is_told_the_right_way_round() -> None:
+    policy, _ = read_rules(CLOSED)
+    subject = Subject({"app.category": ("教育", "K12学科教育")})
+    (failed,) = decide(policy, subject, DAY).failed
+    (reason,) = failed.reasons
+    assert reason.statement.zh == "没有做到：主营类目不是教育 > 学前教育或教育 > K12学科教育"
+    assert reason.statement.en.startswith("not so: the main category is not 教育 > 学前教育")
+
+
+def test_a_wish_is_said_once() -> None:
+    policy, _ = read_rules(WISH)
+    sentence = rule_sentence(policy.rules[0], titles(policy))
+    assert sentence.zh == "要开通时，要求：天数大于 30。"
+    assert sentence.en == "When it is wanted, required: days is more than 30."
+
+
+def test_goods_hold_no_papers_but_are_covered_by_them() -> None:
+    policy, _ = industry_admission("auto")
+    rule = next(each for each in policy.rules if each.id == "brand-authorisation")
+    sentence = rule_sentence(rule, titles(policy))
+    assert "每个商品都有管着它的有效品牌授权书" in sentence.zh
+    assert "for every goods, a valid Brand authorisation covers it" in sentence.en

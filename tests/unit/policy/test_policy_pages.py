@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 
 import jsonschema
 import pytest
@@ -15,6 +16,7 @@ from solutionkit.ir.expression import ALWAYS
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import FeeKind, Per, Promotion, Tier
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.pages import sources
 from solutionkit.policy.text import choice, rule_sentence, titles
 
 SCENARIOS = Path(__file__).parents[3] / "industries" / "local_services" / "scenarios"
@@ -211,3 +213,44 @@ def test_a_refusal_beside_the_first_verdict_stands_on_top() -> None:
     text = text_of(page.decode("utf-8"))
     assert "其中“开通虚拟支付”现在不行" in text
     assert text.index("其中“开通虚拟支付”") < text.index("要改正或确认的")
+
+
+BY_COURSE = """teacher_share:
+    table:
+      inputs: [goods.id]
+      rows: [[[kana, travel-japanese], {rate: 40%}], [other, {rate: 30%}]]
+    rounding: half-up
+    source: 合同
+    grade: contract"""
+
+
+def test_a_table_of_goods_tells_their_names(tmp_path: Path) -> None:
+    school = SCENARIOS.parents[1] / "knowledge_pay/scenarios/school"
+    copytree(school, tmp_path / "school", ignore=ignore_patterns("expected"))
+    spec = tmp_path / "school/solution.yaml"
+    usual = "teacher_share: {rate: 50%, rounding: half-up, source: 示例, grade: example}"
+    text = spec.read_text("utf-8")
+    assert usual in text
+    spec.write_text(text.replace(usual, BY_COURSE), "utf-8")
+    result = check_spec(spec, REGISTRY, date(2026, 11, 21))
+    assert result.solution is not None, result.diagnostics
+    tree = REGISTRY.generators["fees"].generate(result.solution)
+    assert "商品是“" in text_of(tree["fees.zh.html"].text)
+    assert "商品编号" not in text_of(tree["fees.zh.html"].text)
+
+
+def test_sources_of_one_kind_are_told_once_and_their_pages_numbered() -> None:
+    fact = next(iter(REGISTRY.platforms["douyin"].facts.values()))
+    page = replace(fact, source="https://a.example/1", read_on="2026-11", grade=Grade.OFFICIAL)
+    facts = {
+        "one": page,
+        "same": page,
+        "other": replace(page, source="https://a.example/2"),
+        "asked": replace(page, source="https://a.example/3", grade=Grade.UNKNOWN),
+        "nowhere": replace(page, source="no address: x", grade=Grade.UNKNOWN),
+    }
+    said = "".join(sources(facts, facts, "zh"))
+    assert text_of(said) == "平台官方页面（1、2），2026-11 查阅；没有查到，需要去问"
+    assert said.count("<a ") == 3
+    english = text_of("".join(sources(["one", "other"], facts, "en")))
+    assert english == "the platform's own page (1, 2), read 2026-11"

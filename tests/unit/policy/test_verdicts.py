@@ -3,19 +3,24 @@
 import json
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
-from policies import INDUSTRIES, document_of, industry_admission
+from policies import INDUSTRIES, document_of, industry_admission, read_rules
 
 from solutionkit.cli.main import commands
+from solutionkit.policy.decide import decide
 from solutionkit.policy.given import merchant_in
+from solutionkit.policy.subject import Held, Subject
+from solutionkit.policy.verdict import decision_lines
 
 TEA = INDUSTRIES / "local_services/scenarios/tea-chain/solution.yaml"
 POLICY, _ = industry_admission("local_services")
+DAY = date(2026, 6, 1)
 
 
 def run(*words: str | Path) -> Result:
@@ -176,3 +181,48 @@ def test_the_first_verdict_says_which_of_the_others_refuse() -> None:
     head, beside, *_ = run("admit", spec, "--as-of", "2026-11-21").stdout.splitlines()
     assert head.startswith("入驻与上线：")
     assert beside == "  其中“开通虚拟支付”现在不行，见下面"
+
+
+BRANDS = """\
+fields:
+  app.category: {type: category, title: {zh: 主营类目, en: the main category}}
+rules:
+  - id: authorised
+    title: {zh: 授权书, en: Authorisation}
+    when: {none: ['app.category in ["汽车 > 二手车"]']}
+    require: {every: goods, require: {has: 营业执照, holder: merchant}}
+    effect: ask
+    fix: {zh: 补上, en: add it}
+    facts: [a.b]
+    grade: official
+"""
+
+
+def shows(count: int, category: tuple[str, ...] | None) -> Subject:
+    """A dealer who shows cars of one brand and holds a paper for another."""
+    held = (Held("营业执照", "merchant", scope=("瀚驰",)),)
+    cars = tuple(
+        Subject({"goods.brand": "翎电"}, None, id=f"c{n}", name=f"车{n}") for n in range(count)
+    )
+    values = {"app.category": category}
+    return Subject(values, held, {"goods": cars}, holders={"merchant": "wh"})
+
+
+def test_one_paper_wanted_for_many_goods_is_told_once() -> None:
+    policy, _ = read_rules(BRANDS)
+    decision = decide(policy, shows(9, ("汽车", "新车")), DAY)
+    told = "\n".join(decision_lines(decision, policy, "zh"))
+    assert (
+        told.count("在 documents 里补 {kind: 营业执照, holder: wh, number: …, scope: [翎电]}") == 1
+    )
+    assert "还有" not in told
+
+
+def test_what_would_be_lacking_is_told_before_it_is_known_whether_a_rule_applies() -> None:
+    policy, _ = read_rules(BRANDS)
+    told = "\n".join(decision_lines(decide(policy, shows(2, None), DAY), policy, "zh"))
+    assert "写明：主营类目" in told
+    assert (
+        "这条适用的话：在 documents 里补 {kind: 营业执照, holder: wh, number: …, scope: [翎电]}"
+        in told
+    )

@@ -3,6 +3,7 @@ Component({
     title: { type: String, value: '' },
     hint: { type: String, value: '' },
     note: { type: String, value: '' },
+    needed: { type: Boolean, value: false },
   },
 
   methods: {

@@ -28,10 +28,10 @@ export function system(phone) {
   }
 }
 
-function systemInfo({ screen }) {
+function systemInfo({ screen, tester }) {
   const { width, height, status_height: top, safe_bottom: bottom } = screen
   return {
-    system: 'preview', platform: 'devtools', brand: 'preview', model: 'preview', version: '', appName: 'Douyin', SDKVersion: '',
+    system: 'preview', platform: tester.system, brand: 'preview', model: 'preview', version: '', appName: 'Douyin', SDKVersion: '',
     screenWidth: width, screenHeight: height, windowWidth: width, windowHeight: height - top - NAVIGATION_HEIGHT,
     pixelRatio: devicePixelRatio, statusBarHeight: top,
     safeArea: { left: 0, right: width, top, bottom: height - bottom, width, height: height - top - bottom },

@@ -13,7 +13,7 @@ PART = 10
 """A market price may be a tenth off: parts to choose from differ in price, and sums are rounded."""
 
 _DEARER = Text("单买比售价 {price} 还便宜", "less than the price {price}")
-_OTHERWISE = Text("和门市价 {price} 对不上", "not the market price {price}")
+_OTHERWISE = Text("和划线价 {price} 对不上", "not the market price {price}")
 
 
 @check(

@@ -12,7 +12,7 @@ from solutionkit.ir.solution import Goods, Solution
 
 @check(
     message=Text(
-        "售价 {price} 高于门市价 {market}", "price {price} is above the market price {market}"
+        "售价 {price} 高于划线价 {market}", "price {price} is above the market price {market}"
     ),
     help=Text("检查两个价格是不是写反了", "see whether the two prices are swapped"),
 )

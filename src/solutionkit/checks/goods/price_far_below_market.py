@@ -14,7 +14,7 @@ FAR = 10
 
 @check(
     message=Text(
-        "售价 {price} 不到门市价 {market} 的十分之一",
+        "售价 {price} 不到划线价 {market} 的十分之一",
         "the price {price} is below a tenth of the market price {market}",
     ),
     help=Text("检查小数点是不是写错了", "see whether a decimal point has slipped"),

@@ -6,6 +6,19 @@ const { call } = require('./session')
 const demo = require('../demo/server')
 [% endif %]
 
+[% if 'shut_on_ios' in cookiecutter._traits %]
+/**
+ * 为什么在这台手机上不能付款；能付的是空的。虚拟商品在 iOS 上要走另一条付款路：
+ * 下单币种是钻石（DIAMOND），tt.getOrderPayment 另传 imId 和 immediate: false。
+ * 开通条件没有查到，所以先不卖；办好后改这个文件。
+ * 依据: trade.general.ios-virtual, trade.general.ios-virtual-types
+ * @returns {string}
+ */
+function refusal() {
+  return tt.getSystemInfoSync().platform === 'ios' ? 'iOS 上暂时不能购买' : ''
+}
+
+[% endif %]
 /**
  * 支付一张订单。下单数据和签名由服务端给出，原样交给抖音，前端不改动。
  * 依据: trade.general.request-order
@@ -13,6 +26,9 @@ const demo = require('../demo/server')
  * @returns {Promise<void>}
  */
 function pay(orderId) {
+[% if 'shut_on_ios' in cookiecutter._traits %]
+  if (refusal()) return Promise.reject(new Error(refusal()))
+[% endif %]
 [% if cookiecutter._demo %]
   if (!config.apiBase) return demo.pay(orderId)
 [% endif %]
@@ -51,4 +67,4 @@ function openCashier(orderId) {
   })
 }
 
-module.exports = { pay }
+module.exports = { pay[% if 'shut_on_ios' in cookiecutter._traits %], refusal[% endif %] }

@@ -49,6 +49,9 @@ Page({
 [% if 'note' in uses %]
     note: '',
 [% endif %]
+[% if 'noteNeeded' in uses %]
+    noteNeeded: true,
+[% endif %]
 [% if 'agreed' in uses %]
     agreed: false,
 [% endif %]
@@ -173,7 +176,7 @@ Page({
 
 [% endif %]
   loadQuote() {
-    return orders.quote(this.lines).then((quote) => this.setData({ quote, reason: quote.refusal || '' }))
+    return orders.quote(this.lines).then((quote) => this.setData({ quote, reason: [% if 'shut_on_ios' in cookiecutter._traits %]payment.refusal() || [% endif %]quote.refusal || '' }))
   },
 [% if 'pickSchedule' in uses %]
 
@@ -250,6 +253,12 @@ Page({
     }
     if (visitors.some((visitor) => visitor['id-card'] && !isIdCard(visitor['id-card']))) {
       tt.showToast({ title: '身份证号不对，请核对 18 位号码', icon: 'none' })
+      return
+    }
+[% endif %]
+[% if 'noteNeeded' in uses %]
+    if (!this.data.note.trim()) {
+      tt.showToast({ title: '还有必填的没有填', icon: 'none' })
       return
     }
 [% endif %]
