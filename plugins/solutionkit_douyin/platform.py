@@ -53,7 +53,7 @@ def douyin() -> Platform:
         scopes=_by_id(_scope(entry) for entry in _list(folder, "scopes.yaml")),
         industries=_by_id(_industry(entry) for entry in _list(folder, "industries.yaml")),
         industry_template=folder.joinpath("new_industry"),
-        texts=folder.joinpath("texts.yaml"),
+        texts=folder.joinpath("texts"),
         failures=tuple(
             (each["number"], each["message"]) for each in _list(folder, "failures.yaml")
         ),

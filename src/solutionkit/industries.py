@@ -36,11 +36,7 @@ class Industry:
 
     def documents(self, folder: str) -> Iterator[Document]:
         """Every YAML file of one of the package's folders, in order of name."""
-        inside = self.folder.joinpath(folder)
-        names = sorted(each.name for each in inside.iterdir()) if inside.is_dir() else []
-        for name in names:
-            if name.endswith(".yaml"):
-                yield _document(inside.joinpath(name), f"{self.spec.id}/{folder}/{name}")
+        yield from documents_in(self.folder.joinpath(folder), f"{self.spec.id}/{folder}")
 
     def data(self, *parts: str) -> Any:
         """Plain data of a YAML or JSON file, or `None` when the package has no such file."""
@@ -53,6 +49,14 @@ class Industry:
         if not file.is_file():
             return None
         return read_any(file.read_bytes(), "/".join((self.spec.id, *parts)))
+
+
+def documents_in(folder: Traversable, shown: str) -> Iterator[Document]:
+    """Every YAML file of a folder in order of name, named as if it were in `shown`."""
+    names = sorted(each.name for each in folder.iterdir()) if folder.is_dir() else []
+    for name in names:
+        if name.endswith(".yaml"):
+            yield _document(folder.joinpath(name), f"{shown}/{name}")
 
 
 def bundled() -> list[Traversable]:

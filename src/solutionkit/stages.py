@@ -14,7 +14,7 @@ from solutionkit.diagnostics import Diagnostic, Severity, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.errors import PluginFault
 from solutionkit.generate.tree import FileTree
-from solutionkit.industries import Industry
+from solutionkit.industries import Industry, documents_in
 from solutionkit.ir.fact import Fact
 from solutionkit.ir.page import Asset
 from solutionkit.ir.platform import Platform, Standing
@@ -113,14 +113,18 @@ def gather(
     ), found
 
 
-def text_documents(base: Base) -> Iterator[Document]:
-    """The claims no author may make, by the platform's file and the industry's."""
+def text_documents(base: Base) -> Iterator[tuple[Document, ...]]:
+    """The claims no author may make, by the platform's files, then by the industry's."""
     shared = base.platform.texts
     if shared is not None:
-        yield source.read_source(f"{base.platform.id}/{shared.name}", shared.read_bytes())[0]
-    own = base.industry.document("texts.yaml")
-    if own is not None:
-        yield own
+        yield tuple(documents_in(shared, f"{base.platform.id}/{shared.name}"))
+    yield own_texts(base.industry)
+
+
+def own_texts(industry: Industry) -> tuple[Document, ...]:
+    """The files of an industry's own claims: `texts.yaml`, or several in the folder `texts`."""
+    one = industry.document("texts.yaml")
+    return (*(() if one is None else (one,)), *industry.documents("texts"))
 
 
 def _client_facts(folder: SpecFolder) -> tuple[Mapping[str, Fact], list[Diagnostic]]:

@@ -149,7 +149,7 @@ class Platform:
 
     `preview` is the folder of browser modules that imitate the platform (`web.preview_dialect`);
     `industry_template` is the folder a new industry package is started from
-    (`generate.new_industry`); `texts` is the file of claims no app on the platform may make;
+    (`generate.new_industry`); `texts` is the folder of claims no app on the platform may make;
     `categories` are those its facts name; `failures` are the keys of number and message in an
     answer that says why there is none.
     """

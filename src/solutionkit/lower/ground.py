@@ -31,7 +31,7 @@ class Ground:
     fees: tuple[Document, ...]
     operations: tuple[Mapping[str, Any], ...]
     materials: tuple[Mapping[str, Any], ...]
-    texts: tuple[Document, ...]
+    texts: tuple[tuple[Document, ...], ...]
     assets: Mapping[str, Asset]
     as_of: date
     extensions: Mapping[str, Any] = field(default_factory=dict)

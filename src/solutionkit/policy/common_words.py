@@ -1,4 +1,4 @@
-"""Lists of words that claims of every industry are made of; each `texts.yaml` may name them.
+"""Lists of words that claims of every industry are made of; their `texts` may name them.
 
 They are words of the language: what only one industry or platform says stands in its own file.
 """

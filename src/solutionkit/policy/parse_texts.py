@@ -1,4 +1,4 @@
-"""Text rules from `texts.yaml`: named lists of words and rules made of phrases.
+"""Text rules from `texts/*.yaml`: named lists of words and rules made of phrases.
 
 Every mistake is a diagnostic in that file. Not here: what a phrase is (`phrase`), looking for it.
 """
@@ -22,30 +22,38 @@ _RULE = ("id", "title", "why", "suggest", "forbid", "facts", "grade")
 
 
 def text_rules(
-    documents: Iterable[Document], facts: Mapping[str, Fact]
+    owners: Iterable[Iterable[Document]], facts: Mapping[str, Fact]
 ) -> tuple[tuple[TextRule, ...], list[Diagnostic]]:
-    """The rules of all `documents`, in their order, and every fault in them.
+    """The rules of the files of every owner, in their order, and every fault in them.
 
-    Each may name the lists of words of those before it, and those common to all.
+    They may name the lists of words of any of the owner's files, of the owners before, and those
+    common to all.
     """
     rules: list[TextRule] = []
     found: list[Diagnostic] = []
     lists: dict[str, tuple[str, ...]] = dict(COMMON_WORDS)
-    for document in documents:
+    for documents in owners:
         reader = Reader()
-        rules += _rules(document.root, lists, reader)
+        rules += _rules([each.root for each in documents], lists, reader)
         found += reader.found
     return tuple(rules), [*found, *_unbacked(rules, facts)]
 
 
-def _rules(root: Node, lists: dict[str, tuple[str, ...]], reader: Reader) -> list[TextRule]:
-    """The rules of one document, which adds its lists to `lists`."""
-    entries = reader.entries(root, ("words", "fillers"), ("rules",))
-    named = entries.get("words")
-    for name, node in (named.entries or {}).items() if named else ():
-        lists[name] = _list(node, lists, reader)
-    fillers = reader.words(entries.get("fillers"))
-    return [_rule(node, lists, fillers, reader) for node in reader.items(entries.get("rules"))]
+def _rules(
+    roots: Iterable[Node], lists: dict[str, tuple[str, ...]], reader: Reader
+) -> list[TextRule]:
+    """The rules of one owner's files, which add their lists to `lists`."""
+    files = [reader.entries(root, ("words", "fillers", "rules"), ()) for root in roots]
+    for entries in files:
+        named = entries.get("words")
+        for name, node in (named.entries or {}).items() if named else ():
+            lists[name] = _list(node, lists, reader)
+    fillers = tuple(each for entries in files for each in reader.words(entries.get("fillers")))
+    return [
+        _rule(node, lists, fillers, reader)
+        for entries in files
+        for node in reader.items(entries.get("rules"))
+    ]
 
 
 def _rule(node: Node, lists: Lists, fillers: tuple[str, ...], reader: Reader) -> TextRule:

@@ -25,7 +25,7 @@ _FILES = (
     "texts.yaml",
     "extensions.schema.json",
 )
-_FOLDERS = ("admission", "fees", "cases")
+_FOLDERS = ("admission", "fees", "texts", "cases")
 _OF_THEIR_OWN = ("starter", "scenarios")
 _DATA = (".yaml", ".yml", ".json", ".csv")
 

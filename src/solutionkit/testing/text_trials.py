@@ -15,7 +15,7 @@ from solutionkit.ir.text_rule import TextRule
 from solutionkit.policy import case_faults
 from solutionkit.policy.parse_texts import text_rules
 from solutionkit.registry import Registry
-from solutionkit.stages import Base, text_documents
+from solutionkit.stages import Base, own_texts, text_documents
 from solutionkit.testing.package_files import case_files
 from solutionkit.testing.trial import Trial
 
@@ -25,11 +25,11 @@ TEXTS = Text("例句", "sentences")
 
 def text_trials(industry: Industry, registry: Registry) -> Iterator[Trial]:
     """The rules about texts are read without a fault; every sentence is judged as labelled."""
-    own = industry.document("texts.yaml")
     rules, found = _rules(industry, registry)
-    if own is not None:
+    for own in own_texts(industry):
         told = sorted({each for each in found if each.span.file in own.texts})
-        yield Trial(PHRASES, "texts.yaml", diagnostics=tuple(told), texts=own.texts)
+        name = own.name.removeprefix(f"{industry.spec.id}/")
+        yield Trial(PHRASES, name, diagnostics=tuple(told), texts=own.texts)
     ids = sorted({rule.id for rule in rules})
     for name, document in case_files(industry, "texts"):
         faults = case_faults.sentence_faults(document, ids)

@@ -24,7 +24,7 @@ from solutionkit.source import read_data
 from solutionkit.source.read import read_source
 from solutionkit.stages import Base, text_documents
 
-WITH_TEXTS = sorted(file.parent.name for file in INDUSTRIES.glob("*/texts.yaml"))
+WITH_TEXTS = sorted(file.parent.name for file in INDUSTRIES.glob("*/texts"))
 HELD = os.environ.get("TEXTS")
 
 
@@ -239,8 +239,8 @@ def test_a_phrase_that_means_nothing_is_a_fault(phrase: str) -> None:
 def test_lists_hold_lists_and_are_known_to_later_files() -> None:
     shared = "words:\n  win: [胜诉, 打赢]\n"
     own = "words:\n  good: ['{win}', 追回]\nrules:\n  - {id: a, forbid: ['{sure} & {good}']}\n"
-    documents = [read_source("texts.yaml", text.encode())[0] for text in (shared, own)]
-    found, _ = text_rules(documents, {})
+    owners = [read_source("texts.yaml", text.encode())[:1] for text in (shared, own)]
+    found, _ = text_rules(owners, {})
     assert list(Matcher(found).claims("打赢我们打包票"))
     assert list(Matcher(found).claims("一定追回"))
 
@@ -251,7 +251,7 @@ def test_lists_hold_lists_and_are_known_to_later_files() -> None:
 )
 def test_a_fault_points_into_the_file(text: str) -> None:
     document, _ = read_source("texts.yaml", text.encode())
-    _, found = text_rules([document], {})
+    _, found = text_rules([[document]], {})
     (fault,) = [each for each in found if each.code == "policy/phrase-unreadable"]
     assert fault.severity is Severity.ERROR
     assert (fault.span.file, fault.span.line) == ("texts.yaml", 3)

@@ -24,7 +24,7 @@ _SURE = {Grade.OFFICIAL, Grade.QUOTED, Grade.CONTRACT}
 def forbidden_claim(solution: Solution) -> Iterator[Finding]:
     """A text that customers read makes a claim its industry may not make.
 
-    The rules stand in `texts.yaml` of the industry and of the platform. A text that denies the
+    The rules stand in the `texts` of the industry and of the platform. A text that denies the
     claim, warns of it or asks about it is fine. Where the source of a rule is not read in full,
     this is a warning.
 
