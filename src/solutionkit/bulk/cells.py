@@ -15,6 +15,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
+from solutionkit.bulk.as_specs import no_number
 from solutionkit.bulk.bounds import INPUT
 from solutionkit.bulk.columns import integer
 from solutionkit.diagnostics import Text
@@ -69,7 +70,8 @@ class Meaning:
     """What a column holds; `values` are all there may be, `in_units`: fen or ppm are written.
 
     `titles` are what people call the values; a cell may say so as well. `choice` is what one of
-    the values is, where it is something of its own.
+    the values is, where it is something of its own. `is_number`: text that is a number somebody
+    gave, of which no digit may be lost.
     """
 
     field: str
@@ -81,6 +83,7 @@ class Meaning:
     minimum: int = 0
     titles: Mapping[str, Text] = dataclasses.field(default_factory=dict)
     choice: Text = _WANTED[Kind.ENUM]
+    is_number: bool = False
 
     def of(self, cell: Any) -> Any:
         """The value of a cell, `None` where it is unknown, a `Fault` where it is no such value."""
@@ -91,6 +94,8 @@ class Meaning:
         found = _READ[self.kind](cell.strip() if isinstance(cell, str) else cell, self)
         if found is None or not self._fits(found):
             return Fault(self._why_not(cell))
+        if self.is_number and (why := no_number(found)):
+            return Fault(why)
         return self._in_catalogue(found) if self.catalogue else found
 
     def _why_not(self, cell: Any) -> Text:

@@ -12,11 +12,18 @@ from solutionkit.bulk.cells import Fault
 from solutionkit.bulk.children_sql import OWNER
 from solutionkit.bulk.encode import held_in
 from solutionkit.bulk.header import unused_columns
-from solutionkit.bulk.read import NAME, Piece, Reject, Wanted, column_of, meaning_in, pieces
-from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.read import (
+    NAME,
+    Piece,
+    Reject,
+    Wanted,
+    column_of,
+    meaning_in,
+    pieces,
+    refuse_left_out,
+)
 from solutionkit.bulk.relation import ID
 from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
-from solutionkit.diagnostics import Text
 from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.subject import CHILDREN_OF, Subject, inherited
 
@@ -60,8 +67,7 @@ def _subject(piece: Piece, wanted: Wanted, source: str) -> Subject:
                 faulty[0] = Reject(source, piece.numbers[0], column, values[name].reason)
     (held,) = held_in(piece, wanted, source, faulty)
     if faulty:
-        wrong, why = f"{source} {faulty[0].row} {faulty[0].column}", faulty[0].reason
-        raise BulkRefused(Text(f"{wrong}：{why.zh}", f"{wrong}: {why.en}"))
+        refuse_left_out(list(faulty.values()))
     id = str(piece.cells[ID][0])
     return Subject(values, held, {}, id, str(piece.cells.get(NAME, [id])[0]))
 
