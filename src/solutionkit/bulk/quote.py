@@ -17,6 +17,7 @@ from solutionkit.bulk.admit import Opened, rejects_of
 from solutionkit.bulk.assumed_fees import AssumedFee, assumed_fees
 from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
+from solutionkit.bulk.doubtful_paid import DoubtfulPaid, doubtful_paid
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
 from solutionkit.bulk.fee_groups_sql import ITEM, ORDER, GroupRows, group_rows, orders_query
 from solutionkit.bulk.fee_questions import open_questions
@@ -51,8 +52,9 @@ class QuoteSummary:
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
     are not; `orders` is `None` where no fee is charged by the order. `questions` and
     `order_questions` are what codes and orders that wait leave open, and how many each is open
-    for; `assumed` fees charged as long as codes do not say what would spare them; `unused` the
-    columns nobody asks for, `examples` some of the rows left out.
+    for; `assumed` fees charged as long as codes do not say what would spare them;
+    `doubtful` amounts that do not go with a price; `unused` the columns nobody asks for,
+    `examples` some of the rows left out.
     """
 
     codes: int
@@ -67,6 +69,7 @@ class QuoteSummary:
     questions: Mapping[Question, int] = field(default_factory=dict)
     order_questions: Mapping[Question, int] = field(default_factory=dict)
     assumed: tuple[AssumedFee, ...] = ()
+    doubtful: tuple[DoubtfulPaid, ...] = ()
     unused: tuple[str, ...] = ()
     examples: tuple[Reject, ...] = ()
 
@@ -104,9 +107,12 @@ def quote_rows(
         made = scratch / "told" / target.name
         made.parent.mkdir()
         summary = run.summary(policy, terms, day, rows, made)
+        doubtful = doubtful_paid(rows, sold, policy, engine, scratch)
         named = {made: target, orders_of(made): orders_of(target)}
         rejects.keep({made: target} if summary.orders is None else named)
-        return replace(summary, unused=rows.unused, examples=tuple(rejects.examples))
+        return replace(
+            summary, doubtful=doubtful, unused=rows.unused, examples=tuple(rejects.examples)
+        )
 
 
 @dataclass(frozen=True)

@@ -232,3 +232,14 @@ def test_a_fee_charged_for_want_of_a_word_is_told_with_how_many_codes_want_it(
 def test_an_industry_alone_says_which_fees_it_cannot_count(tmp_path: Path) -> None:
     done = quote(tmp_path, CODES, "-o", "f.parquet")
     assert "没有算进去：服务商佣金、达人佣金（只给了行业，没有方案和合同）" in done.stdout
+
+
+def test_fen_in_a_column_of_yuan_are_told_by_the_price(tmp_path: Path) -> None:
+    codes = "id,on,state,paid,goods.id\nslip,2026-11-03,redeemed,2990,beef-noodles\n"
+    (tmp_path / "codes.csv").write_text(codes, "utf-8")
+    words = ("quote", str(FIRST), "--rows", "codes.csv", "-o", "fees.parquet")
+    done = run(*words, cwd=tmp_path)
+    assert "例如 slip：beef-noodles 卖 29.90，实付 2990.00" in done.stderr
+    assert "写分的列名是 paid_fen" in done.stderr
+    told = json.loads(run(*words, "--format", "json", cwd=tmp_path).stdout)["doubtful"]
+    assert [(each["doubt"], each["paid_fen"]) for each in told] == [("hundredfold", 299000)]
