@@ -15,6 +15,7 @@ from solutionkit.bulk.pairs import Block
 from solutionkit.bulk.payloads import PAYLOADS, UNFINISHED, UNSENT, WRITTEN, whole, write_whole
 from solutionkit.bulk.read import Reject, rows_of
 from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.rejects import RejectKinds, reject_data
 from solutionkit.diagnostics import Text
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def _told(job: Association, summary: Summary) -> dict[str, Any]:
         "passing": summary.passing,
         "not_named": summary.not_named,
         "rejected_rows": rows_of(rejects),
+        "rejected_by": reject_data(RejectKinds(rejects).told()),
         "missing_columns": [*job.goods.missing, *job.stores.missing],
         "payload_items": summary.sent,
         "payload_left_out": summary.left_out,

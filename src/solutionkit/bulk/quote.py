@@ -25,7 +25,7 @@ from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, STATE, FeeRows, period
 from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.read import Reject, Wanted, all_names
 from solutionkit.bulk.refusal import BulkRefused
-from solutionkit.bulk.rejects import Rejects
+from solutionkit.bulk.rejects import RejectKind, Rejects
 from solutionkit.bulk.relation import FAULT, ROW
 from solutionkit.bulk.rows import Progress, Ready, RowEngine, ready, tell_faults, whole_run
 from solutionkit.bulk.sold import Sold, as_sold
@@ -54,7 +54,7 @@ class QuoteSummary:
     `order_questions` are what codes and orders that wait leave open, and how many each is open
     for; `assumed` fees charged as long as codes do not say what would spare them;
     `doubtful` amounts that do not go with a price; `unused` the columns nobody asks for,
-    `examples` some of the rows left out.
+    `reject_kinds` what is wrong with the rows left out.
     """
 
     codes: int
@@ -71,7 +71,7 @@ class QuoteSummary:
     assumed: tuple[AssumedFee, ...] = ()
     doubtful: tuple[DoubtfulPaid, ...] = ()
     unused: tuple[str, ...] = ()
-    examples: tuple[Reject, ...] = ()
+    reject_kinds: tuple[RejectKind, ...] = ()
 
 
 def quote_rows(
@@ -111,8 +111,11 @@ def quote_rows(
         named = {made: target, orders_of(made): orders_of(target)}
         rejects.keep({made: target} if summary.orders is None else named)
         return replace(
-            summary, doubtful=doubtful, unused=rows.unused, examples=tuple(rejects.examples)
+            summary, doubtful=doubtful, unused=rows.unused, reject_kinds=rejects.kinds.told()
         )
+
+
+_BROKEN = Text("这笔订单有行被拒绝，不算", "a row of its order was left out")
 
 
 @dataclass(frozen=True)
@@ -242,7 +245,7 @@ class _Run:
         )
         for id, first in engine.stream(firsts):
             why = Text(f"订单 {id} 有行被拒绝，不算", f"order {id} has a row that was left out")
-            self._rejects.add(Reject(rows.source.name, first, ORDER, why))
+            self._rejects.add(Reject(rows.source.name, first, ORDER, why, _BROKEN))
         sound = f"(SELECT * FROM {table} WHERE {order} NOT IN ({broken}) AND {order} IS NOT NULL)"
         query = orders_query(groups, rows.relation, sound, dialect)
         engine.write(f"SELECT * FROM ({query}) AS o ORDER BY {order}", target, {})

@@ -14,8 +14,9 @@ from typing import Any, NoReturn
 import pyarrow as pa
 from pyarrow import parquet
 
-from solutionkit.bulk.cells import Fault, Meaning, documents, meaning_of
+from solutionkit.bulk.cells import Meaning, documents, meaning_of
 from solutionkit.bulk.csv_file import FIRST_ROW, csv_file, refusing_unreadable, rows_of_csv
+from solutionkit.bulk.fault import Fault
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
@@ -71,6 +72,12 @@ class Reject:
     row: int
     column: str
     reason: Text
+    kind: Text | None = None
+
+    @property
+    def said_of_all(self) -> Text:
+        """What is wrong with it and with all rows that are wrong alike."""
+        return self.kind or self.reason
 
 
 def rows_of(rejects: Iterable[Reject]) -> int:

@@ -34,6 +34,7 @@ GOODS, PRICE = "goods.id", "goods.price"
 SELLER, ROLE = "goods.seller", "goods.seller_role"
 _OF_SPEC = Text("方案里的商品", "goods of the spec")
 _PARTY = Text("方案里的主体", "a party of the spec")
+_UNLIKE = Text("和方案写的不一样", "is not what the spec says")
 _CHANGING = {PRICE, "goods.valid_days"}
 """What may have been different on the day a code was sold."""
 
@@ -195,4 +196,4 @@ def _differing(
                 f"{said!r} is not what the spec says: {spec!r}; mend it, or drop the column "
                 "to use the spec's",
             )
-            yield Reject(rows.source.name, number, column, why)
+            yield Reject(rows.source.name, number, column, why, _UNLIKE)

@@ -17,7 +17,7 @@ import numpy as np
 import pyarrow as pa
 
 from solutionkit.bulk.as_specs import FROM, NUMBERS, UNTIL, lost_digits, same_poi, turned_days
-from solutionkit.bulk.cells import Fault, Meaning, documents
+from solutionkit.bulk.cells import Meaning, documents
 from solutionkit.bulk.columns import Column, Numbers, Papers, Rows, Words, joined, papers_of
 from solutionkit.bulk.decode import (
     Growing,
@@ -29,6 +29,7 @@ from solutionkit.bulk.decode import (
     strings,
     texts,
 )
+from solutionkit.bulk.fault import Fault
 from solutionkit.bulk.header import unused_columns
 from solutionkit.bulk.numpy_kernel import known as is_known
 from solutionkit.bulk.read import (
@@ -57,6 +58,8 @@ pa.set_memory_pool(pa.system_memory_pool())
 
 _SPREAD = 0x9E3779B97F4A7C1
 _TWICE = Text("id 重复", "the id stands twice")
+_NO_USE = Text("没有能用的 id", "no id that can be used")
+_UNUSABLE = Fault(_NO_USE, _NO_USE)
 _SPOILT_ID = rf"^\s*({SPOILT})\s*$"
 _NO_ID = r"^[\s\p{Z}]*$|[\p{Cc}\p{Zl}\p{Zp}]"
 
@@ -118,7 +121,7 @@ class _Reader:
         self._owners.extend(_owners(piece))
         ids = texts(piece.column(ID))
         for at in matching(ids, _NO_ID).tolist():
-            self._fault(piece, at, ID, Text("没有能用的 id", "no id that can be used"))
+            self._fault(piece, at, ID, _UNUSABLE)
         for at in matching(ids, _SPOILT_ID).tolist():
             self._fault(piece, at, ID, lost_digits(ids[at].as_py()))
         self._ids.append(ids)
@@ -136,10 +139,9 @@ class _Reader:
         rows = Rows(self._count, self._day, self._whole(), joined(self._papers))
         rows_in_file = np.concatenate([*self._numbers, nothing])
         twice = _twice(ids, np.concatenate([*self._marks, nothing]), ranks)
-        for at, column, why in chain(
-            ((at, ID, _TWICE) for at in twice), self._unfit(rows, ids, ranks)
-        ):
-            reject = Reject(self._name, int(rows_in_file[at]), column, why)
+        again = ((at, ID, Fault(_TWICE, _TWICE)) for at in twice)
+        for at, column, why in chain(again, self._unfit(rows, ids, ranks)):
+            reject = Reject(self._name, int(rows_in_file[at]), column, why.reason, why.kind)
             self._faulty.setdefault(at, []).append(reject)
         good = np.ones(self._count, np.bool_)
         good[list(self._faulty)] = False
@@ -164,7 +166,7 @@ class _Reader:
         column.extend(found)
         self._note_outside(told, meaning, piece)
         for at, fault in faults:
-            self._fault(piece, at, told, fault.reason)
+            self._fault(piece, at, told, fault)
 
     def _note_outside(self, column: str, meaning: Meaning, piece: Piece) -> None:
         """Keep the categories that were stated but are not known; what they ask stays open."""
@@ -183,7 +185,7 @@ class _Reader:
             codes, held = distinct(piece.column(DOCUMENTS), self._papers_in)
         for place in [place for place, each in enumerate(held) if isinstance(each, Fault)]:
             for at in np.flatnonzero(codes == place).tolist():
-                self._fault(piece, at, DOCUMENTS, held[place].reason)
+                self._fault(piece, at, DOCUMENTS, held[place])
             held[place] = None
         subjects = [Subject(documents=each) for each in (*held, None)]
         return papers_of(subjects, self._wanted.papers, self._day).taken(codes)
@@ -205,7 +207,9 @@ class _Reader:
         """The columns somebody gave; each lets its pieces go as it is put together."""
         return {name: self._columns[name].column() for name in self._columns if name in self._told}
 
-    def _unfit(self, rows: Rows, ids: pa.Array, ranks: Integers) -> Iterator[tuple[int, str, Text]]:
+    def _unfit(
+        self, rows: Rows, ids: pa.Array, ranks: Integers
+    ) -> Iterator[tuple[int, str, Fault]]:
         """The rows that a spec would be refused for though each of their cells may be meant."""
         start, until = rows.columns.get(FROM), rows.columns.get(UNTIL)
         if isinstance(start, Numbers) and isinstance(until, Numbers):
@@ -221,8 +225,8 @@ class _Reader:
                     poi = str(found.choices[found.codes[at]])
                     yield at, self._told[name], same_poi(poi, ids[other].as_py())
 
-    def _fault(self, piece: Piece, at: int, column: str, reason: Text) -> None:
-        reject = Reject(self._name, piece.numbers[at], column, reason)
+    def _fault(self, piece: Piece, at: int, column: str, fault: Fault) -> None:
+        reject = Reject(self._name, piece.numbers[at], column, fault.reason, fault.kind)
         self._faulty.setdefault(self._count + at, []).append(reject)
 
 

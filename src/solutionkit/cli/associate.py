@@ -13,7 +13,7 @@ import click
 from solutionkit.cli.engine import engine_choice, engine_options
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
-from solutionkit.cli.rows import refuse_without_engines, reject_lines, target_of, tell_unused
+from solutionkit.cli.rows import refuse_without_engines, target_of, tell_rejects, tell_unused
 from solutionkit.cli.rules import rules_in
 from solutionkit.cli.table_columns import asks_columns, column_options, tell_columns
 
@@ -215,6 +215,11 @@ def _written(
 
 
 def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | None) -> None:
+    from solutionkit.bulk.pair_files import REJECTS
+    from solutionkit.bulk.read import rows_of
+    from solutionkit.bulk.rejects import RejectKinds
+
+    rejects = [*job.goods.rejects, *job.stores.rejects]
     lang = lang_of(click.get_current_context())
     click.echo(
         say(
@@ -232,6 +237,7 @@ def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | No
         violated, unknown = summary.violated.get(rule.id, 0), summary.unknown.get(rule.id, 0)
         said = say(f"不符合 {violated}，待补充 {unknown}", f"not met {violated}, open {unknown}")
         click.echo(f"  {rule.id}  {rule.title.of(lang)}  {said}")
+    tell_rejects(rows_of(rejects), out and out / REJECTS, RejectKinds(rejects).told())
     for line in _warnings(job, summary, out, lang):
         click.echo(line, err=True)
     for table in (job.goods, job.stores):
@@ -264,13 +270,6 @@ def _unsent_lines(job: Association, summary: Summary, out: Path | None, lang: st
 
 def _warnings(job: Association, summary: Summary, out: Path | None, lang: str) -> Iterator[str]:
     """What a reader should know before using the files."""
-    from solutionkit.bulk.read import rows_of
-
-    rejects = [*job.goods.rejects, *job.stores.rejects]
-    if rejects:
-        count = rows_of(rejects)
-        yield say(f"{count} 行没用上，例如：", f"{count} rows left out, such as:")
-    yield from reject_lines(rejects[:REJECTS_SHOWN])
     asked = set(job.batch.item.values()) if job.batch else set()
     absent = [each for each in (*job.goods.missing, *job.stores.missing) if each not in asked]
     missing = "、".join(absent)

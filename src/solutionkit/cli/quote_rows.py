@@ -92,7 +92,7 @@ def quote_table(
         _tell_assumed(policy, summary, day, sold.delivery)
         tell_left_out(without)
         _tell_doubtful(summary, sold.delivery)
-    tell_rejects(summary.rejects, rejects_of(out), summary.examples)
+    tell_rejects(summary.rejects, rejects_of(out), summary.reject_kinds)
     tell_unused(summary.unused, source.name)
     click.echo(str(out))
     refuse_nothing(summary.codes)
@@ -232,6 +232,7 @@ def _data(
 ) -> dict[str, Any]:
     from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.quote import orders_of
+    from solutionkit.bulk.rejects import reject_data
     from solutionkit.policy.taking_part import left_out_data
 
     return {
@@ -255,6 +256,7 @@ def _data(
         "orders_out": str(orders_of(out)) if summary.orders is not None else None,
         "rejected": summary.rejects,
         "rejects": str(rejects_of(out)) if summary.rejects else None,
+        "rejected_by": reject_data(summary.reject_kinds),
         "unused_columns": list(summary.unused),
         "out": str(out),
     }

@@ -96,12 +96,18 @@ def test_rows_left_out_are_told_by_row_column_and_reason(folder: Path) -> None:
     (folder / "goods.csv").write_text(GOODS + "tea,绿茶,１２,武汉\nbad,坏,-3.00,\n", "utf-8")
     done = associate(*TABLES, "-o", "out", cwd=folder)
     assert done.returncode == 0
-    assert "goods.csv 第 4 行 price" in done.stderr
-    assert "goods.csv 第 5 行 price" in done.stderr
-    assert "2 行没用上" in done.stderr
+    assert "2 行没用上，原因见 out/rejects.csv" in done.stderr
+    said = "goods.csv 第 4 行 price  “１２” 不是不带符号的金额，例如 9.90 元（这样的共 2 行）"
+    assert said in done.stderr
     told = (folder / "out/rejects.csv").read_text("utf-8")
     assert "goods.csv,4,price," in told and "goods.csv,4,id,id 重复" in told
-    assert json.loads((folder / "out/summary.json").read_text("utf-8"))["rejected_rows"] == 2
+    assert "goods.csv,5,price," in told
+    summary = json.loads((folder / "out/summary.json").read_text("utf-8"))
+    assert summary["rejected_rows"] == 2
+    assert [(each["column"], each["rows"]) for each in summary["rejected_by"]] == [
+        ("price", 2),
+        ("id", 1),
+    ]
 
 
 def test_a_word_or_store_nobody_knows_is_no_way_around_a_rule(folder: Path) -> None:
