@@ -249,3 +249,10 @@ def test_an_imported_tag_group_answers_an_unset_one(tmp_path: Path) -> None:
     import_answer(folder, {"tag_detail_list": [group]})
     assert "tag_group_77" not in before
     assert "tag_group_77" in told()
+
+
+def test_each_number_without_a_name_is_asked_about_by_itself(client: Path) -> None:
+    import_answer(client, [category(["701", "702"])])
+    told = run("admit", client / "solution.yaml", "--target", "enter").stdout
+    assert told.count("在控制台看编号 701 是什么资质") == 1
+    assert told.count("在控制台看编号 702 是什么资质") == 1
