@@ -264,7 +264,7 @@ def _unsent_lines(job: Association, summary: Summary, out: Path | None, lang: st
         first, why = each.first, each.first.reason.of(lang)
         yield say(
             f"  {first.table} {first.column}  {why}（{each.rows} 行，例如 {first.id}）",
-            f"  {first.table} {first.column}  {why} ({each.rows} rows, such as {first.id})",
+            f"  {first.table} {first.column}  {why} (rows: {each.rows}, such as {first.id})",
         )
 
 
