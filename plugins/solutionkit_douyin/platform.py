@@ -118,6 +118,7 @@ def _answer(entry: Mapping[str, Any]) -> Answer:
         names=entry.get("names", ""),
         facts=tuple(entry["facts"]),
         inside=entry.get("inside", {}),
+        flags=tuple(entry.get("flags", ())),
         capability=entry.get("capability", ""),
     )
 

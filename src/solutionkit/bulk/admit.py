@@ -18,7 +18,7 @@ from solutionkit.bulk.children_sql import OWNER
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
 from solutionkit.bulk.read import Reject
 from solutionkit.bulk.readable_sql import readable_query, summary_query
-from solutionkit.bulk.rejects import Rejects
+from solutionkit.bulk.rejects import RejectKind, Rejects
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.bulk.rows import Progress, Ready, RowEngine, ready, tell_faults, whole_run
 from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
@@ -36,7 +36,7 @@ class RowSummary:
     """How many rows got which verdict, what each rule says of how many, and what was left out.
 
     `outcomes`, `failed` and `missing` are by target; `missing_columns` are fields nobody gave,
-    `unused` columns nobody asks for, by table; `examples` some of the rows left out.
+    `unused` columns nobody asks for, by table; `reject_kinds` what is wrong with those left out.
     """
 
     outcomes: Mapping[str, Mapping[str, int]]
@@ -46,7 +46,7 @@ class RowSummary:
     rejects: int
     missing_columns: tuple[str, ...]
     unused: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    examples: tuple[Reject, ...] = ()
+    reject_kinds: tuple[RejectKind, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ class _Run:
         self._rejects.keep({made: target})
         read = (rows, *inside.values())
         unused = {each.source.name: each.unused for each in read if each.unused}
-        return replace(summary, unused=unused, examples=tuple(self._rejects.examples))
+        return replace(summary, unused=unused, reject_kinds=self._rejects.kinds.told())
 
     def _ready(self, source: Path, wanted: Any, keys: tuple[str, ...] = ()) -> Ready:
         def read(rows: int) -> None:

@@ -35,6 +35,7 @@ from solutionkit.bulk.pairs import (
 )
 from solutionkit.bulk.payloads import Payloads, whole
 from solutionkit.bulk.table import Table
+from solutionkit.bulk.unsent import UnsentKind, kinds_of
 from solutionkit.ir.platform import Batch
 from solutionkit.ir.rule import Effect, Rule
 
@@ -75,6 +76,7 @@ class Summary:
     sent: int = 0
     left_out: int = 0
     mended: int = 0
+    unsent: list[UnsentKind] = field(default_factory=list)
 
 
 def associate(
@@ -107,7 +109,7 @@ def associate(
     if payloads:
         payloads.finish()
         summary.sent, summary.left_out = payloads.items, payloads.left_out
-        summary.mended = payloads.mended
+        summary.mended, summary.unsent = payloads.mended, kinds_of(payloads.unsent())
     if out:
         finish(job, index, summary, out)
     return summary

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from solutionkit.ir.category import Catalogue
+from solutionkit.ir.category import STEPS, Catalogue
 from solutionkit.policy.columns_sql import PATH, Dialect, name, text
 
 
 def tidied(held: str, spaces: str, dialect: Dialect) -> str:
     """A category with its steps set apart as they are everywhere, whatever stands around them."""
-    around = text(f"[{spaces}]*>[{spaces}]*", dialect)
+    around = text(f"[{spaces}]*[{STEPS}][{spaces}]*", dialect)
     steps = dialect.replaced.format(held, around, text(PATH, dialect))
     return f"CASE WHEN {_untidy(held, dialect)} THEN {steps} ELSE {held} END"
 
@@ -50,8 +50,9 @@ def recognised(
 def _untidy(held: str, dialect: Dialect) -> str:
     """Whether the steps of a category may have other spaces around them, or be empty."""
     bare = f"replace({held}, {text(PATH, dialect)}, '.')"
+    signs = [f"contains({bare}, '{each}')" for each in STEPS]
     odd = [f"contains({held}, {text(each, dialect)})" for each in ("  ", "\t", "\u3000", "\xa0")]
-    return f"(contains({bare}, '>') OR {' OR '.join(odd)})"
+    return f"({' OR '.join([*signs, *odd])})"
 
 
 def _known(plain: str, catalogue: Catalogue, dialect: Dialect) -> str:

@@ -15,11 +15,13 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
+from solutionkit.bulk.as_specs import no_number
 from solutionkit.bulk.bounds import INPUT
 from solutionkit.bulk.columns import integer
+from solutionkit.bulk.fault import Fault
 from solutionkit.diagnostics import Text
 from solutionkit.diagnostics.suggestion import MOST_LISTED, did_you_mean
-from solutionkit.ir.category import PATH, Catalogue
+from solutionkit.ir.category import PATH, STEPS, Catalogue
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import fen_of_yuan, ppm_of_percent, yuan_of_fen
@@ -43,6 +45,13 @@ _DIGITS = {
 """What is a number whatever its size."""
 _SPLIT = re.compile(r"[;；|、，]")
 """What parts the words of a cell, as in the tables of a spec."""
+_STEPS = re.compile(f"[{STEPS}]")
+_YES_OR_NO = Text("；写 是 或 否", "; write yes or no")
+_NO_CATEGORY = Text("不是已知的类目", "is not a known category")
+_NO_LAST_DAY = Text(
+    "不是日期；@ 后写到期日，例如 @2034-06-30，长期有效就不写 @",
+    "is no day; the last day follows @, as @2034-06-30; without an end there is no @",
+)
 _WANTED = {
     Kind.BOOL: Text("是或否", "yes or no"),
     Kind.MONEY: Text("不带符号的金额，例如 9.90 元", "an amount without a sign, as 9.90 yuan"),
@@ -58,18 +67,12 @@ _WANTED = {
 
 
 @dataclass(frozen=True)
-class Fault:
-    """Why a cell has no value."""
-
-    reason: Text
-
-
-@dataclass(frozen=True)
 class Meaning:
     """What a column holds; `values` are all there may be, `in_units`: fen or ppm are written.
 
     `titles` are what people call the values; a cell may say so as well. `choice` is what one of
-    the values is, where it is something of its own.
+    the values is, where it is something of its own. `is_number`: text that is a number somebody
+    gave, of which no digit may be lost.
     """
 
     field: str
@@ -81,6 +84,7 @@ class Meaning:
     minimum: int = 0
     titles: Mapping[str, Text] = dataclasses.field(default_factory=dict)
     choice: Text = _WANTED[Kind.ENUM]
+    is_number: bool = False
 
     def of(self, cell: Any) -> Any:
         """The value of a cell, `None` where it is unknown, a `Fault` where it is no such value."""
@@ -90,23 +94,28 @@ class Meaning:
             return None
         found = _READ[self.kind](cell.strip() if isinstance(cell, str) else cell, self)
         if found is None or not self._fits(found):
-            return Fault(self._why_not(cell))
+            return self._why_not(cell)
+        if self.is_number and (why := no_number(found)):
+            return why
         return self._in_catalogue(found) if self.catalogue else found
 
-    def _why_not(self, cell: Any) -> Text:
+    def _why_not(self, cell: Any) -> Fault:
         """Why a cell is no value of the field."""
         shown, told = str(cell)[:40], self._about_type(cell)
         if told is not None:
-            return Text(f"“{shown}”：{told.zh}", f"{shown!r}: {told.en}")
+            return Fault(Text(f"“{shown}”：{told.zh}", f"{shown!r}: {told.en}"), told)
         if self.ends and self.kind in _DIGITS and _DIGITS[self.kind].fullmatch(str(cell).strip()):
             most = str(self.ends[1])
             if self.kind is Kind.MONEY and not self.in_units:
                 most = yuan_of_fen(self.ends[1])
-            return Text(f"“{shown}” 太大，最多 {most}", f"{shown!r} is too large; at most {most}")
+            why = Text(f"太大，最多 {most}", f"is too large; at most {most}")
+            return Fault(Text(f"“{shown}” {why.zh}", f"{shown!r} {why.en}"), why)
         strangers = self._strangers(cell)
         if strangers:
             return self._no_choice(strangers[0])
-        return Text(f"“{shown}” 不是{self.wanted.zh}", f"{shown!r} is not {self.wanted.en}")
+        hint = _YES_OR_NO if self.kind is Kind.BOOL else Text("", "")
+        why = Text(f"不是{self.wanted.zh}{hint.zh}", f"is not {self.wanted.en}{hint.en}")
+        return Fault(Text(f"“{shown}” {why.zh}", f"{shown!r} {why.en}"), why)
 
     def called(self, word: str) -> str:
         """The value that is called so; the word itself where none is."""
@@ -122,14 +131,15 @@ class Meaning:
         words = (found,) if isinstance(found, str) else found or ()
         return [each for each in words if each not in self.values]
 
-    def _no_choice(self, word: str) -> Text:
+    def _no_choice(self, word: str) -> Fault:
         shown, near = word[:40], Text("", "")
         if len(self.values) <= MOST_COMPARED:
             titles = {value: title.zh for value, title in self.titles.items()}
             advice = did_you_mean(word, self.values, titles)
             near = Text(f"。{advice.zh}", f"; {advice.en}") if advice.zh else near
-        zh = f"“{shown}” 不是{self.choice.zh}{near.zh}"
-        return Text(zh, f"{shown!r} is not {self.choice.en}{near.en}")
+        why = Text(f"不是{self.choice.zh}", f"is not {self.choice.en}")
+        said = Text(f"“{shown}” {why.zh}{near.zh}", f"{shown!r} {why.en}{near.en}")
+        return Fault(said, why)
 
     def _about_type(self, cell: Any) -> Text | None:
         """What is wrong with a column of numbers that are no exact amounts."""
@@ -198,8 +208,8 @@ class Meaning:
         if not self.catalogue.complete:
             return None
         shown, near = PATH.join(path)[:40], likely(path, self.catalogue)
-        zh = f"“{shown}” 不是已知的类目。{near.zh}"
-        return Fault(Text(zh, f"{shown!r} is not a known category; {near.en}"))
+        zh = f"“{shown}” {_NO_CATEGORY.zh}。{near.zh}"
+        return Fault(Text(zh, f"{shown!r} {_NO_CATEGORY.en}; {near.en}"), _NO_CATEGORY)
 
 
 def meaning_of(field: Field) -> Meaning:
@@ -232,18 +242,41 @@ def documents(cell: Any, kinds: Collection[str], holder: str) -> tuple[Held, ...
     """The documents in a cell, as `营业执照@2034-06-30; 卫生许可证`; `none` for none at all."""
     if cell is None or str(cell).strip() in UNKNOWN:
         return None
-    held = []
-    for part in [] if str(cell).strip() in NONE else _SPLIT.split(str(cell)):
-        kind, _, until = (each.strip() for each in part.partition("@"))
-        if kind not in kinds:
-            near, shown = did_you_mean(kind, sorted(kinds)), kind[:40]
-            zh = f"没有叫 “{shown}” 的证照。{near.zh}"
-            return Fault(Text(zh, f"no document is called {shown!r}; {near.en}"))
-        day = _day(until, Meaning("", Kind.DATE)) if until else None
-        if until and day is None:
-            return Fault(Text(f"“{until[:40]}” 不是日期", f"{until[:40]!r} is no day"))
-        held.append(Held(kind, holder, valid_until=day))
-    return tuple(held)
+    parts = [] if str(cell).strip() in NONE else _SPLIT.split(str(cell))
+    held = [_document(each, kinds, holder) for each in parts]
+    wrong = [each for each in held if isinstance(each, Fault)]
+    if wrong:
+        said = [each.reason for each in wrong]
+        told = Text("；".join(each.zh for each in said), "; ".join(each.en for each in said))
+        return Fault(told, wrong[0].kind)
+    return tuple(each for each in held if isinstance(each, Held))
+
+
+def _document(part: str, kinds: Collection[str], holder: str) -> Held | Fault:
+    kind, _, until = (each.strip() for each in part.partition("@"))
+    if kind not in kinds:
+        return _no_document(kind, kinds)
+    day = _day(until, Meaning("", Kind.DATE)) if until else None
+    if until and day is None:
+        shown = until[:40]
+        zh = f"“{shown}” {_NO_LAST_DAY.zh}"
+        return Fault(Text(zh, f"{shown!r} {_NO_LAST_DAY.en}"), _NO_LAST_DAY)
+    return Held(kind, holder, valid_until=day)
+
+
+def _no_document(word: str, kinds: Collection[str]) -> Fault:
+    """That no document is called so; perhaps one is, with its last day right behind it."""
+    shown, why = word[:40], Text("没有叫这个名字的证照", "names a document there is not")
+    for kind in sorted(kinds, key=len, reverse=True):
+        until = word.removeprefix(kind).strip(" ：:（()）")
+        if until != word and day_in_cell(until):
+            why = Text("到期日要写在 @ 后面", "has its last day without @ before it")
+            advice = Text(f"写成 {kind}@{until}", f"write {kind}@{until}")
+            zh = f"“{shown}”：{why.zh}，{advice.zh}"
+            return Fault(Text(zh, f"{shown!r} {why.en}; {advice.en}"), why)
+    near = did_you_mean(word, sorted(kinds))
+    zh = f"没有叫 “{shown}” 的证照。{near.zh}"
+    return Fault(Text(zh, f"no document is called {shown!r}; {near.en}"), why)
 
 
 def _flag(cell: Any, meaning: Meaning) -> bool | None:
@@ -285,7 +318,7 @@ def _words(cell: Any, meaning: Meaning) -> tuple[str, ...] | None:
 
 
 def _path(cell: Any, meaning: Meaning) -> tuple[str, ...] | None:
-    parts = cell.split(">") if isinstance(cell, str) else cell
+    parts = _STEPS.split(cell) if isinstance(cell, str) else cell
     if not isinstance(parts, list) or not all(isinstance(each, str) for each in parts):
         return None
     steps = tuple(each.strip() for each in parts)

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from solutionkit.bulk.admit_sql import row_rules
+from solutionkit.bulk.as_specs import NUMBERS
 from solutionkit.bulk.cells import Meaning, choices_listed
 from solutionkit.bulk.children_sql import OWNER
 from solutionkit.bulk.fee_groups_sql import group_rows
@@ -39,9 +40,6 @@ _OWNER = Text("它属于哪个商家的 id", "the id of the merchant it belongs 
 _SEVERAL = Text("有多个商家时：它属于哪个商家", "where there are several: whose it is")
 _ON = Text("这一步是哪天", "the day of its last step")
 _PAID = Text("用户实付", "what the buyer paid")
-_CALLED = {"store.poi": Text("平台的门店 ID", "the platform's id of the store")}
-"""What calls name beside the fields of rules."""
-
 _STATE = Text("到哪一步了", "how far it has come")
 
 
@@ -96,7 +94,7 @@ def pair_columns(rules: PairRules, calls: Collection[Batch]) -> dict[str, Notes]
     fields = rules.policy.fields
     titles = {LISTED.field: NAMED_STORES}
     for name in needed.keys() - asked:
-        title = fields[name].title if name in fields else _CALLED.get(name, Text(name, name))
+        title = fields[name].title if name in fields else NUMBERS.get(name, Text(name, name))
         call = needed[name]
         titles[name] = Text(f"{title.zh}，--payload {call} 要", f"{title.en}, for --payload {call}")
     return {

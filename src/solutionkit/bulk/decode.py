@@ -13,8 +13,9 @@ import pyarrow as pa
 from numpy.typing import NDArray
 from pyarrow import compute, types
 
-from solutionkit.bulk.cells import Fault, Meaning
+from solutionkit.bulk.cells import Meaning
 from solutionkit.bulk.columns import BEFORE_1970, WORDS, Column, Numbers, Words, integer
+from solutionkit.bulk.fault import Fault
 from solutionkit.bulk.read import UNITS, plain
 from solutionkit.ir.expression import Kind
 

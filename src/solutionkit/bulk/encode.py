@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
 import pyarrow as pa
 from pyarrow import parquet
 
-from solutionkit.bulk.cells import Fault, Meaning, documents
+from solutionkit.bulk.cells import Meaning, documents
 from solutionkit.bulk.columns import WORD_BITS, papers_of
+from solutionkit.bulk.fault import Fault
 from solutionkit.bulk.read import DOCUMENTS, Reject, Wanted, column_of, meaning_in, pieces
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.relation import FAULT, HELD, ID, LISTED, OPEN, ROW, Relation
@@ -39,6 +41,10 @@ TYPES = {
     Kind.VERSION: pa.int64(),
     Kind.TIME: pa.int64(),
 }
+
+
+Faulty: TypeAlias = dict[int, list[Reject]]
+"""What is wrong with the rows of a piece, by their place in it."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +119,7 @@ class Encoding:
             said = self._source
             raise BulkRefused(Text(f"{said} 没有 id 列", f"{said} has no column 'id'"))
         self.keys = tuple(each for each in self._asked_keys if each in piece.cells)
-        faulty: dict[int, Reject] = {}
+        faulty: Faulty = {}
         arrays: dict[str, Any] = {ROW: pa.array(piece.numbers, pa.int64())}
         for each in (ID, *self.keys):
             arrays[each] = pa.array(list(self._names(piece, each, faulty)), pa.string())
@@ -124,21 +130,24 @@ class Encoding:
             cells = [cell_of(self.kinds[name], each) for each in known]
             arrays[name] = pa.array(cells, TYPES[self.kinds[name]])
         count = range(len(piece.numbers))
-        faults = [faulty[at].column if at in faulty else None for at in count]
+        faults = [faulty[at][0].column if at in faulty else None for at in count]
         arrays[FAULT] = pa.array(faults, pa.string())
         subjects = [Subject(documents=None if at in faulty else held[at]) for at in count]
-        return pa.table(arrays | _papers(subjects, self._wanted, self._day)), faulty.values()
+        return pa.table(arrays | _papers(subjects, self._wanted, self._day)), list(
+            chain.from_iterable(faulty.values())
+        )
 
-    def _names(self, piece: Any, column: str, faulty: dict[int, Reject]) -> Iterator[str | None]:
+    def _names(self, piece: Any, column: str, faulty: Faulty) -> Iterator[str | None]:
         """The cells of a column that names things; a row without a name is at fault."""
         why = Text(f"没有 {column}", f"no {column}")
         for at, cell in enumerate(piece.cells[column]):
             plain = "" if cell is None else str(cell)
             if not plain.strip():
-                faulty.setdefault(at, Reject(self._source, piece.numbers[at], column, why))
+                reject = Reject(self._source, piece.numbers[at], column, why)
+                faulty.setdefault(at, []).append(reject)
             yield plain or None
 
-    def _fields(self, piece: Any, faulty: dict[int, Reject]) -> Iterator[tuple[str, Sequence[Any]]]:
+    def _fields(self, piece: Any, faulty: Faulty) -> Iterator[tuple[str, Sequence[Any]]]:
         for name, meaning in self._wanted.fields.items():
             column = column_of(meaning, self._wanted.grain, piece.cells)
             if column is not None:
@@ -149,7 +158,7 @@ class Encoding:
 
 
 def _values(
-    piece: Any, column: str, meaning: Meaning, source: str, faulty: dict[int, Reject]
+    piece: Any, column: str, meaning: Meaning, source: str, faulty: Faulty
 ) -> Iterator[Any]:
     known: dict[Any, Any] = {}
     for at, cell in enumerate(piece.cells[column]):
@@ -158,12 +167,13 @@ def _values(
         if key is not None:
             known[key] = value
         if isinstance(value, Fault):
-            faulty.setdefault(at, Reject(source, piece.numbers[at], column, value.reason))
+            reject = Reject(source, piece.numbers[at], column, value.reason, value.kind)
+            faulty.setdefault(at, []).append(reject)
             value = None
         yield value
 
 
-def held_in(piece: Any, wanted: Wanted, source: str, faulty: dict[int, Reject]) -> Iterator[Any]:
+def held_in(piece: Any, wanted: Wanted, source: str, faulty: Faulty) -> Iterator[Any]:
     """The documents of each row: those of its list, and those with a column of their own."""
     cells = piece.cells.get(DOCUMENTS, [None] * len(piece.numbers))
     own = [kind for kind, holder in wanted.papers if holder == wanted.grain]
@@ -185,7 +195,8 @@ def held_in(piece: Any, wanted: Wanted, source: str, faulty: dict[int, Reject]) 
                 listed = held if held is not None else rest
                 held = (*listed, *(each for each in found if isinstance(each, Held)))
         if isinstance(held, Fault):
-            faulty.setdefault(at, Reject(source, piece.numbers[at], column, held.reason))
+            reject = Reject(source, piece.numbers[at], column, held.reason, held.kind)
+            faulty.setdefault(at, []).append(reject)
             held = None
         yield held
 

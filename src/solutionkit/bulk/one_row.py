@@ -8,15 +8,22 @@ from pathlib import Path
 
 from solutionkit.bulk.admit import RowWork
 from solutionkit.bulk.admit_sql import row_rules
-from solutionkit.bulk.cells import Fault
 from solutionkit.bulk.children_sql import OWNER
 from solutionkit.bulk.encode import held_in
+from solutionkit.bulk.fault import Fault
 from solutionkit.bulk.header import unused_columns
-from solutionkit.bulk.read import NAME, Piece, Reject, Wanted, column_of, meaning_in, pieces
-from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.read import (
+    NAME,
+    Piece,
+    Reject,
+    Wanted,
+    column_of,
+    meaning_in,
+    pieces,
+    refuse_left_out,
+)
 from solutionkit.bulk.relation import ID
 from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
-from solutionkit.diagnostics import Text
 from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.subject import CHILDREN_OF, Subject, inherited
 
@@ -51,17 +58,17 @@ def _named(path: Path, column: str, wanted: str) -> Iterator[Piece]:
 
 
 def _subject(piece: Piece, wanted: Wanted, source: str) -> Subject:
-    values, faulty = {}, dict[int, Reject]()
+    values, faulty = {}, dict[int, list[Reject]]()
     for name, meaning in wanted.fields.items():
         column = column_of(meaning, wanted.grain, piece.cells)
         if column is not None:
             values[name] = meaning_in(meaning.as_written, column).of(piece.cells[column][0])
             if isinstance(values[name], Fault):
-                faulty[0] = Reject(source, piece.numbers[0], column, values[name].reason)
+                reject = Reject(source, piece.numbers[0], column, values[name].reason)
+                faulty.setdefault(0, []).append(reject)
     (held,) = held_in(piece, wanted, source, faulty)
     if faulty:
-        wrong, why = f"{source} {faulty[0].row} {faulty[0].column}", faulty[0].reason
-        raise BulkRefused(Text(f"{wrong}：{why.zh}", f"{wrong}: {why.en}"))
+        refuse_left_out(faulty[0])
     id = str(piece.cells[ID][0])
     return Subject(values, held, {}, id, str(piece.cells.get(NAME, [id])[0]))
 

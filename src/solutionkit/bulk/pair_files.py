@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from solutionkit.bulk.pairs import Block
-from solutionkit.bulk.payloads import PAYLOADS, UNFINISHED, WRITTEN, whole, write_whole
-from solutionkit.bulk.read import Reject
+from solutionkit.bulk.payloads import PAYLOADS, UNFINISHED, UNSENT, WRITTEN, whole, write_whole
+from solutionkit.bulk.read import Reject, rows_of
 from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.rejects import RejectKinds, reject_data
 from solutionkit.diagnostics import Text
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def begin(out: Path, key: str) -> None:
     stale = list(out.rglob("*" + UNFINISHED))
     if earlier not in (None, key):
         stale += [*out.glob(f"{PAYLOADS}/*/*.jsonl"), *out.glob(f"{PAYLOADS}/*{WRITTEN}")]
+        stale += out.glob(f"{PAYLOADS}/*{UNSENT}")
         stale += [out / BITS, out / INDEX, out / SUMMARY]
     for file in stale:
         file.unlink(missing_ok=True)
@@ -75,6 +77,7 @@ def _entry(merchant: str, block: Block, start: int, passing: int) -> dict[str, A
 
 
 def _told(job: Association, summary: Summary) -> dict[str, Any]:
+    rejects = [*job.goods.rejects, *job.stores.rejects]
     return {
         "policy": job.rules.policy.id,
         "target": job.rules.target,
@@ -82,10 +85,21 @@ def _told(job: Association, summary: Summary) -> dict[str, Any]:
         "pairs": summary.pairs,
         "passing": summary.passing,
         "not_named": summary.not_named,
-        "rejected_rows": len(job.goods.rejects) + len(job.stores.rejects),
+        "rejected_rows": rows_of(rejects),
+        "rejected_by": reject_data(RejectKinds(rejects).told()),
         "missing_columns": [*job.goods.missing, *job.stores.missing],
         "payload_items": summary.sent,
         "payload_left_out": summary.left_out,
+        "payload_unsent": [
+            {
+                "table": each.first.table,
+                "column": each.first.column,
+                "zh": each.first.reason.zh,
+                "en": each.first.reason.en,
+                "rows": each.rows,
+            }
+            for each in summary.unsent
+        ],
         "payload_files_mended": summary.mended,
         "rules": [
             {
@@ -101,7 +115,7 @@ def _told(job: Association, summary: Summary) -> dict[str, Any]:
 
 
 def rejects_csv(rejects: Sequence[Reject]) -> str:
-    """The rows that were left out, each with its number and the reason in both languages."""
+    """What is wrong with the rows that were left out, a line each, in both languages."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["table", "row", "column", "zh", "en"])

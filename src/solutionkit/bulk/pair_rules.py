@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from solutionkit.bulk.as_specs import LOOKED_AT, NUMBERS
 from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.pairs import is_of_goods
@@ -141,6 +142,14 @@ def wanted(
     )
 
 
+def looked_at(asked: Wanted, policy: Policy) -> Wanted:
+    """The same, with what is looked at wherever a table tells it, whoever asks."""
+    own = [each for each in LOOKED_AT if each.partition(".")[0] == asked.grain]
+    more = {each: _meaning(each, policy) for each in own if each not in asked.fields}
+    optional = asked.optional | more.keys()
+    return replace(asked, fields={**asked.fields, **more}, optional=optional)
+
+
 def pair_subject(goods: Subject, store: Subject) -> Subject:
     """A pair as rules see it."""
     both = {**store.values, **goods.values}
@@ -150,7 +159,7 @@ def pair_subject(goods: Subject, store: Subject) -> Subject:
 
 def _meaning(name: str, policy: Policy) -> Meaning:
     field: Any = policy.fields.get(name)
-    return meaning_of(field) if field else Meaning(name, Kind.TEXT)
+    return meaning_of(field) if field else Meaning(name, Kind.TEXT, is_number=name in NUMBERS)
 
 
 def _all_nodes(node: ir.Expression) -> Iterator[ir.Expression]:

@@ -16,7 +16,7 @@ from solutionkit.bulk.cells import Meaning
 from solutionkit.bulk.columns import column, rows_of
 from solutionkit.bulk.decode import strings
 from solutionkit.bulk.header import header_of
-from solutionkit.bulk.pair_rules import LISTED, PairRules, pair_subject, wanted
+from solutionkit.bulk.pair_rules import LISTED, PairRules, looked_at, pair_subject, wanted
 from solutionkit.bulk.read import Wanted, column_of, find_subjects
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.table import Table, read_table
@@ -48,8 +48,11 @@ class Tables:
     def pair(self, rules: PairRules, goods: str, store: str) -> Subject:
         """One pair as rules see it."""
         of_goods, of_stores = self._wanted(rules, None)
-        ours = find_subjects(self.goods, of_goods, goods)
-        theirs = find_subjects(self.stores, of_stores, store)
+        stores = read_table(self.stores, of_stores, rules.day)
+        of_goods = self._naming(of_goods, stores)
+        rejects = read_table(self.goods, of_goods, rules.day).rejects
+        ours = find_subjects(self.goods, of_goods, goods, rejects)
+        theirs = find_subjects(self.stores, of_stores, store, stores.rejects)
         both = [each for each in ours if each in theirs]
         if ours and theirs and not both:
             zh = f"{goods} 和 {store} 不是同一个商家的"
@@ -63,7 +66,9 @@ class Tables:
     def _wanted(self, rules: PairRules, batch: Batch | None) -> tuple[Wanted, Wanted]:
         papers = self.merchant.documents or ()
         of_merchant = tuple(each for each in papers if each.holder == "merchant")
-        return wanted(rules, batch.item.values() if batch else (), of_merchant)
+        asked = wanted(rules, batch.item.values() if batch else (), of_merchant)
+        goods, stores = (looked_at(each, rules.policy) for each in asked)
+        return goods, stores
 
     def _naming(self, of_goods: Wanted, stores: Table) -> Wanted:
         """What is read of goods, which may name no stores but those there are."""

@@ -19,17 +19,24 @@ from numpy.typing import NDArray
 
 from solutionkit.bulk.columns import Words
 from solutionkit.bulk.decode import numbers
-from solutionkit.bulk.numpy_kernel import known
 from solutionkit.bulk.table import Table
+from solutionkit.bulk.unsent import KeptBack, Unsent, unsent_csv
 from solutionkit.ir.platform import Batch
 
 PAYLOADS = "payloads"
 WRITTEN = ".sha256"
 """How the list of digests is called that stands beside the folder of a call's files."""
+UNSENT = ".unsent.csv"
+"""How the table of rows is called whose pairs do not go into a call."""
 CALLS_A_FILE = 1000
 UNFINISHED = ".part"
 
 Places = NDArray[np.int64]
+
+
+def unsent_file(out: Path, batch: Batch) -> Path:
+    """Where the rows are told whose pairs do not go into a call."""
+    return out / PAYLOADS / (batch.id + UNSENT)
 
 
 @contextmanager
@@ -55,25 +62,30 @@ def write_whole(path: Path, text: str) -> None:
 class Payloads:
     """Takes the passing pairs in order and writes a file whenever one is full.
 
-    A pair of which something the call asks for is not known is left out, and counted. `mended` are
-    files that were no longer as they had been written.
+    A pair of which something the call asks for is not known, or cannot be sent, is left out, and
+    counted; `unsent` says why. `mended` are files that were no longer as they had been written.
     """
 
     def __init__(self, out: Path, batch: Batch, goods: Table, stores: Table) -> None:
         self._folder, self._batch = out / PAYLOADS / batch.id, batch
         self._tables = {"goods": goods, "store": stores}
-        self._told = {grain: self._all_known(grain) for grain in self._tables}
+        self._kept_back = [KeptBack(*each, batch) for each in self._tables.items()]
         self._waiting = np.zeros((2, 0), np.int64)
         self._files = 0
         self._written = self._folder.with_name(batch.id + WRITTEN)
         self._digests = _digests(self._written)
+        self._unsent = unsent_file(out, batch)
         self.items = 0
         self.mended = 0
         self.left_out = 0
 
     def take(self, merchant: str, goods: Places, stores: Places) -> None:
         """Take pairs of one merchant."""
-        sent = self._told["goods"][goods] & self._told["store"][stores]
+        pairs = (goods, stores)
+        sent = np.ones(len(goods), np.bool_)
+        for each, places in zip(self._kept_back, pairs, strict=True):
+            sent &= each.sent[places]
+            each.count(places)
         self.left_out += len(goods) - int(sent.sum())
         self._waiting = np.hstack([self._waiting, np.stack([goods[sent], stores[sent]])])
         full = self._batch.per_call * CALLS_A_FILE
@@ -88,6 +100,14 @@ class Payloads:
         self._waiting = self._waiting[:, :0]
         names = (f"{number:06d}.jsonl" for number in range(1, self._files + 1))
         write_whole(self._written, "".join(map(self._digest, names)))
+        with whole(self._unsent) as file:
+            for line in unsent_csv(self.unsent()):
+                file.write(line.encode())
+
+    def unsent(self) -> Iterator[Unsent]:
+        """The rows of which pairs were left out, and why."""
+        for each in self._kept_back:
+            yield from each.rows()
 
     def _write(self, pairs: NDArray[np.int64]) -> None:
         self._files += 1
@@ -129,16 +149,6 @@ class Payloads:
         if isinstance(column, Words):
             return [column.choices[code] for code in column.codes[places].tolist()]
         return list(column.values[places].tolist())
-
-    def _all_known(self, grain: str) -> NDArray[np.bool_]:
-        """Of which rows everything the call asks for is known."""
-        table = self._tables[grain]
-        found = np.ones(table.rows.count, np.bool_)
-        for name in self._batch.item.values():
-            if name.partition(".")[0] == grain and not name.endswith(".id"):
-                column = table.rows.columns.get(name)
-                found &= np.zeros(1, np.bool_) if column is None else known(column)
-        return found
 
 
 def _digests(written: Path) -> dict[str, str]:

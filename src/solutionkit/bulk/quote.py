@@ -17,6 +17,7 @@ from solutionkit.bulk.admit import Opened, rejects_of
 from solutionkit.bulk.assumed_fees import AssumedFee, assumed_fees
 from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
+from solutionkit.bulk.doubtful_paid import DoubtfulPaid, doubtful_paid
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
 from solutionkit.bulk.fee_groups_sql import ITEM, ORDER, GroupRows, group_rows, orders_query
 from solutionkit.bulk.fee_questions import open_questions
@@ -24,7 +25,7 @@ from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, STATE, FeeRows, period
 from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.read import Reject, Wanted, all_names
 from solutionkit.bulk.refusal import BulkRefused
-from solutionkit.bulk.rejects import Rejects
+from solutionkit.bulk.rejects import RejectKind, Rejects
 from solutionkit.bulk.relation import FAULT, ROW
 from solutionkit.bulk.rows import Progress, Ready, RowEngine, ready, tell_faults, whole_run
 from solutionkit.bulk.sold import Sold, as_sold
@@ -51,8 +52,9 @@ class QuoteSummary:
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
     are not; `orders` is `None` where no fee is charged by the order. `questions` and
     `order_questions` are what codes and orders that wait leave open, and how many each is open
-    for; `assumed` fees charged as long as codes do not say what would spare them; `unused` the
-    columns nobody asks for, `examples` some of the rows left out.
+    for; `assumed` fees charged as long as codes do not say what would spare them;
+    `doubtful` amounts that do not go with a price; `unused` the columns nobody asks for,
+    `reject_kinds` what is wrong with the rows left out.
     """
 
     codes: int
@@ -67,8 +69,9 @@ class QuoteSummary:
     questions: Mapping[Question, int] = field(default_factory=dict)
     order_questions: Mapping[Question, int] = field(default_factory=dict)
     assumed: tuple[AssumedFee, ...] = ()
+    doubtful: tuple[DoubtfulPaid, ...] = ()
     unused: tuple[str, ...] = ()
-    examples: tuple[Reject, ...] = ()
+    reject_kinds: tuple[RejectKind, ...] = ()
 
 
 def quote_rows(
@@ -104,9 +107,15 @@ def quote_rows(
         made = scratch / "told" / target.name
         made.parent.mkdir()
         summary = run.summary(policy, terms, day, rows, made)
+        doubtful = doubtful_paid(rows, sold, policy, engine, scratch)
         named = {made: target, orders_of(made): orders_of(target)}
         rejects.keep({made: target} if summary.orders is None else named)
-        return replace(summary, unused=rows.unused, examples=tuple(rejects.examples))
+        return replace(
+            summary, doubtful=doubtful, unused=rows.unused, reject_kinds=rejects.kinds.told()
+        )
+
+
+_BROKEN = Text("这笔订单有行被拒绝，不算", "a row of its order was left out")
 
 
 @dataclass(frozen=True)
@@ -236,7 +245,7 @@ class _Run:
         )
         for id, first in engine.stream(firsts):
             why = Text(f"订单 {id} 有行被拒绝，不算", f"order {id} has a row that was left out")
-            self._rejects.add(Reject(rows.source.name, first, ORDER, why))
+            self._rejects.add(Reject(rows.source.name, first, ORDER, why, _BROKEN))
         sound = f"(SELECT * FROM {table} WHERE {order} NOT IN ({broken}) AND {order} IS NOT NULL)"
         query = orders_query(groups, rows.relation, sound, dialect)
         engine.write(f"SELECT * FROM ({query}) AS o ORDER BY {order}", target, {})

@@ -5,17 +5,18 @@ What a cell means is `bulk.cells`; a whole table as compact columns is `bulk.tab
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pyarrow as pa
 from pyarrow import parquet
 
-from solutionkit.bulk.cells import Fault, Meaning, documents, meaning_of
+from solutionkit.bulk.cells import Meaning, documents, meaning_of
 from solutionkit.bulk.csv_file import FIRST_ROW, csv_file, refusing_unreadable, rows_of_csv
+from solutionkit.bulk.fault import Fault
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
@@ -62,7 +63,7 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Reject:
-    """A row that was left out: its number in the file, and why.
+    """A fault for which a row was left out: its number in the file, and why.
 
     In a CSV the header is row 1, as in spreadsheets; Parquet has none, and begins with 1.
     """
@@ -71,6 +72,17 @@ class Reject:
     row: int
     column: str
     reason: Text
+    kind: Text | None = None
+
+    @property
+    def said_of_all(self) -> Text:
+        """What is wrong with it and with all rows that are wrong alike."""
+        return self.kind or self.reason
+
+
+def rows_of(rejects: Iterable[Reject]) -> int:
+    """How many rows they are; one may have several faults."""
+    return len({(each.table, each.row) for each in rejects})
 
 
 @dataclass
@@ -167,16 +179,38 @@ def csv_piece(name: str, header: Sequence[str], chunk: list[list[str]], start: i
     return Piece([n for n, _ in whole], cells, [Reject(name, n, "", why) for n in odd])
 
 
-def find_subjects(path: Path, wanted: Wanted, id: str) -> dict[str, Subject]:
-    """The rows of `id` by merchant, as subjects with all their dates, for an explanation."""
+def find_subjects(
+    path: Path, wanted: Wanted, id: str, rejects: Iterable[Reject]
+) -> dict[str, Subject]:
+    """The rows of `id` by merchant, as subjects with all their dates, for an explanation.
+
+    Where all of them are among the `rejects` of the table, that is what is told.
+    """
     found: dict[str, Subject] = {}
+    wrong: dict[int, list[Reject]] = {}
+    for each in rejects:
+        wrong.setdefault(each.row, []).append(each)
+    met: list[Reject] = []
     for piece in pieces(path, only=wanted.columns):
         owners = piece.cells.get(MERCHANT)
         for at, own in enumerate(piece.cells.get(ID, ())):
-            if str(own) == id:
+            if str(own) == id and piece.numbers[at] in wrong:
+                met += wrong[piece.numbers[at]]
+            elif str(own) == id:
                 owner = "" if owners is None or owners[at] is None else str(owners[at])
                 found.setdefault(owner, _subject(piece, at, wanted, id))
+    if met and not found:
+        refuse_left_out(met)
     return found
+
+
+def refuse_left_out(found: Sequence[Reject]) -> NoReturn:
+    """Refuse to explain a row that is left out, by what is wrong with it."""
+    zh = "\n".join(
+        f"{each.table} 第 {each.row} 行 {each.column}：{each.reason.zh}" for each in found
+    )
+    en = (f"{each.table} row {each.row} {each.column}: {each.reason.en}" for each in found)
+    raise BulkRefused(Text(zh, "\n".join(en)))
 
 
 def _subject(piece: Piece, at: int, wanted: Wanted, id: str) -> Subject:
@@ -186,10 +220,7 @@ def _subject(piece: Piece, at: int, wanted: Wanted, id: str) -> Subject:
         if column is not None:
             values[name] = meaning_in(meaning.as_written, column).of(piece.cells[column][at])
     held = _held(piece, at, wanted)
-    if isinstance(held, Fault) or any(isinstance(each, Fault) for each in values.values()):
-        raise BulkRefused(
-            Text(f"{id} 那一行被拒绝了，见 rejects.csv", f"the row of {id} is rejected")
-        )
+    assert not isinstance(held, Fault)
     papers = None if held is None else held + wanted.inherited
     return Subject(values, papers, {}, id, str(piece.cells.get(NAME, piece.cells[ID])[at]))
 

@@ -7,9 +7,9 @@ stretch, on disk, and the stretches are merged at the end.
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack, suppress
-from functools import partial
+from dataclasses import dataclass
 from heapq import merge
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -18,26 +18,71 @@ from typing import IO, Any
 
 from solutionkit.bulk.payloads import UNFINISHED
 from solutionkit.bulk.read import Reject
+from solutionkit.diagnostics import Text
 
 _HEADER = ["table", "row", "column", "zh", "en"]
 
-MOST_SHOWN = 5
+
+@dataclass
+class RejectKind:
+    """The rows that are wrong alike, by one column: the first of them, and how many."""
+
+    first: Reject
+    rows: int = 0
+
+
+class RejectKinds:
+    """Counts faults by table, column and kind."""
+
+    def __init__(self, rejects: Iterable[Reject] = ()) -> None:
+        self._found: dict[tuple[str, str, Text], RejectKind] = {}
+        for each in rejects:
+            self.add(each)
+
+    def add(self, reject: Reject) -> None:
+        """Count one."""
+        key = (reject.table, reject.column, reject.said_of_all)
+        self._found.setdefault(key, RejectKind(reject)).rows += 1
+
+    def told(self) -> tuple[RejectKind, ...]:
+        """All there are, those met most often first."""
+        return tuple(
+            sorted(
+                self._found.values(),
+                key=lambda each: (-each.rows, each.first.table, each.first.row, each.first.column),
+            )
+        )
+
+
+def reject_data(kinds: Sequence[RejectKind]) -> list[dict[str, Any]]:
+    """How many rows are wrong in which way, for programs."""
+    return [
+        {
+            "table": each.first.table,
+            "column": each.first.column,
+            "zh": each.first.said_of_all.zh,
+            "en": each.first.said_of_all.en,
+            "rows": each.rows,
+            "first_row": each.first.row,
+        }
+        for each in kinds
+    ]
 
 
 class Rejects:
-    """Takes rows that were left out; the file is there only where some were, once it is whole.
+    """Takes what is wrong with rows; the file is there only where some were left out, once whole.
 
-    `examples` are the first of each kind, by column and reason.
+    `count` are rows, of which one may have several faults, which come one after the other.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.count = 0
-        self.examples: list[Reject] = []
+        self.kinds = RejectKinds()
         self._unfinished = path.with_name(path.name + UNFINISHED)
         self._stretches: list[IO[str]] = []
         self._tables: dict[str, int] = {}
-        self._last = (0, 0)
+        self._last = (-1, 0)
         self._open = ExitStack()
 
     def __enter__(self) -> Rejects:
@@ -55,7 +100,7 @@ class Rejects:
         self._unfinished.unlink(missing_ok=True)
 
     def add(self, reject: Reject) -> None:
-        """Write one row down."""
+        """Write one fault of a row down."""
         place = (self._tables.setdefault(reject.table, len(self._tables)), reject.row)
         if not self._stretches or place < self._last:
             # It has no name: whatever becomes of this run, nothing stays behind.
@@ -66,12 +111,11 @@ class Rejects:
             )
             self._stretches.append(file)
             self._writer = csv.writer(file, lineterminator="\n")
+        self.count += place != self._last
         self._last = place
+        self.kinds.add(reject)
         reason = reject.reason
         self._writer.writerow([reject.table, reject.row, reject.column, reason.zh, reason.en])
-        self.count += 1
-        if len(self.examples) < MOST_SHOWN and not any(map(partial(_alike, reject), self.examples)):
-            self.examples.append(reject)
 
     def keep(self, made: Mapping[Path, Path]) -> None:
         """Give the files that are `made` and this one their names, once all are on disk.
@@ -98,7 +142,3 @@ class Rejects:
 
     def _place(self, line: Any) -> tuple[int, int]:
         return self._tables[line[0]], int(line[1])
-
-
-def _alike(one: Reject, other: Reject) -> bool:
-    return (one.table, one.column, one.reason) == (other.table, other.column, other.reason)

@@ -30,10 +30,12 @@ from solutionkit.policy.delivery import CODED, Delivery, delivery_in
 from solutionkit.policy.order import goods_values
 from solutionkit.policy.subject import Subject
 
-GOODS, SELLER, ROLE = "goods.id", "goods.seller", "goods.seller_role"
+GOODS, PRICE = "goods.id", "goods.price"
+SELLER, ROLE = "goods.seller", "goods.seller_role"
 _OF_SPEC = Text("方案里的商品", "goods of the spec")
 _PARTY = Text("方案里的主体", "a party of the spec")
-_CHANGING = {"goods.price", "goods.valid_days"}
+_UNLIKE = Text("和方案写的不一样", "is not what the spec says")
+_CHANGING = {PRICE, "goods.valid_days"}
 """What may have been different on the day a code was sold."""
 
 
@@ -41,12 +43,13 @@ _CHANGING = {"goods.price", "goods.valid_days"}
 class Sold:
     """The goods by id with what fees may ask of them, and each party's role.
 
-    `goods` is `None` where only an industry is known.
+    `goods` is `None` where only an industry is known; `dearest` is what each costs at the most.
     """
 
     delivery: Delivery = CODED
     goods: Mapping[str, Mapping[str, Any]] | None = None
     roles: Mapping[str, str] = field(default_factory=dict)
+    dearest: Mapping[str, int] = field(default_factory=dict)
 
     def meanings(self, policy: FeePolicy) -> dict[str, Meaning]:
         """What the columns hold that name goods and sellers: only those of the spec."""
@@ -70,7 +73,8 @@ def sold_by(solution: Solution) -> Sold:
         for each in solution.goods.values()
     }
     roles = {each.id: each.role for each in solution.parties.values()}
-    return Sold(delivery_in(solution), goods, roles)
+    dearest = {each.id: each.dearest_fen for each in solution.goods.values() if each.dearest_fen}
+    return Sold(delivery_in(solution), goods, roles, dearest)
 
 
 @dataclass(frozen=True)
@@ -192,4 +196,4 @@ def _differing(
                 f"{said!r} is not what the spec says: {spec!r}; mend it, or drop the column "
                 "to use the spec's",
             )
-            yield Reject(rows.source.name, number, column, why)
+            yield Reject(rows.source.name, number, column, why, _UNLIKE)

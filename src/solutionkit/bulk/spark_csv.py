@@ -6,8 +6,9 @@ without Spark, inside `mapInArrow`; a row that is left out carries its reason ba
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, astuple, dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,7 @@ from solutionkit.policy.spark import SPARK
 AT_ONCE = 10 * PIECE
 """Rows of one stretch."""
 
-_ZH, _EN = "reason.zh", "reason.en"
+_WHY = "why"
 _STRETCHES = pa.schema([(each, pa.int64()) for each in ("start", "end", "first")])
 
 
@@ -54,7 +55,7 @@ class _Work:
         return Encoding(self.wanted, self.day, self.keys, self.file.path.name)
 
     def batch(self, rows: Iterable[list[str]], first: int) -> pa.Table:
-        """Rows as columns; one that is left out, and be it for its form, carries its reason."""
+        """Rows as columns; one that is left out, and be it for its form, carries its reasons."""
         piece = csv_piece(self.file.path.name, self.file.header, list(rows), first)
         table, faults = self.encoding.table(piece)
         odd = pa.table(
@@ -62,14 +63,11 @@ class _Work:
             pa.schema([table.schema.field(ROW), table.schema.field(FAULT)]),
         )
         whole = pa.concat_tables([table, odd], promote_options="default")
-        why = {each.row: each.reason for each in (*piece.rejects, *faults)}
-        told = [why.get(each) for each in whole.column(ROW).to_pylist()]
-        for column, said in (
-            (_ZH, [each and each.zh for each in told]),
-            (_EN, [each and each.en for each in told]),
-        ):
-            whole = whole.append_column(column, pa.array(said, pa.string()))
-        return whole
+        why: dict[int, list[Reject]] = {}
+        for each in (*piece.rejects, *faults):
+            why.setdefault(each.row, []).append(each)
+        told = [_as_text(why.get(each, ())) for each in whole.column(ROW).to_pylist()]
+        return whole.append_column(_WHY, pa.array(told, pa.string()))
 
 
 def encode_csv(
@@ -103,13 +101,23 @@ def encode_csv(
     table = read(target)
     lost = 0
     fault, row = name(FAULT, SPARK), name(ROW, SPARK)
-    asked = ", ".join([row, fault, *(name(each, SPARK) for each in (_ZH, _EN))])
+    asked = ", ".join([row, fault, name(_WHY, SPARK)])
     found = session.sql(f"SELECT {asked} FROM {table} WHERE {fault} IS NOT NULL ORDER BY {row}")
-    for number, column, zh, en in found.toLocalIterator():
-        told(Reject(source.name, number, column, Text(zh, en)))
+    for number, column, why in found.toLocalIterator():
+        for own, *said in json.loads(why):
+            told(Reject(source.name, number, own, *(each and Text(*each) for each in said)))
         lost += not column
     sound = f"(SELECT * FROM {table} AS e WHERE {fault} IS NULL OR {fault} <> '')"
     return Encoded(sound, made.kinds, tuple(wanted.papers), made.keys, made.columns, lost)
+
+
+def _as_text(found: Iterable[Reject]) -> str | None:
+    """What is wrong with a row, as it comes back from where it was read."""
+    told = [
+        [each.column, *(said and astuple(said) for said in (each.reason, each.kind))]
+        for each in found
+    ]
+    return json.dumps(told, ensure_ascii=False) if told else None
 
 
 def _written(found: Iterable[Stretch], places: Path) -> int:

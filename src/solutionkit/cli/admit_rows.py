@@ -67,7 +67,7 @@ def admit_table(
         return
     if summary.rows:
         _tell(work, summary)
-    tell_rejects(summary.rejects, rejects_of(out), summary.examples)
+    tell_rejects(summary.rejects, rejects_of(out), summary.reject_kinds)
     if summary.missing_columns:
         said = "、".join(summary.missing_columns)
         zh, en = f"表里没有这些列，当作不知道：{said}", f"columns not given, so unknown: {said}"
@@ -149,6 +149,7 @@ def _rules(work: RowWork, summary: RowSummary, target: str, lang: str) -> list[s
 
 def _data(work: RowWork, summary: RowSummary, out: Path) -> dict[str, Any]:
     from solutionkit.bulk.admit import rejects_of
+    from solutionkit.bulk.rejects import reject_data
 
     titles = {rule.id: rule.title for rule in work.policy.rules}
     return {
@@ -172,6 +173,7 @@ def _data(work: RowWork, summary: RowSummary, out: Path) -> dict[str, Any]:
         },
         "rejected": summary.rejects,
         "rejects": str(rejects_of(out)) if summary.rejects else None,
+        "rejected_by": reject_data(summary.reject_kinds),
         "missing_columns": list(summary.missing_columns),
         "unused_columns": {table: list(each) for table, each in summary.unused.items()},
         "out": str(out),

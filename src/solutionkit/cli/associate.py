@@ -13,7 +13,7 @@ import click
 from solutionkit.cli.engine import engine_choice, engine_options
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
-from solutionkit.cli.rows import refuse_without_engines, reject_lines, target_of, tell_unused
+from solutionkit.cli.rows import refuse_without_engines, target_of, tell_rejects, tell_unused
 from solutionkit.cli.rules import rules_in
 from solutionkit.cli.table_columns import asks_columns, column_options, tell_columns
 
@@ -215,6 +215,11 @@ def _written(
 
 
 def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | None) -> None:
+    from solutionkit.bulk.pair_files import REJECTS
+    from solutionkit.bulk.read import rows_of
+    from solutionkit.bulk.rejects import RejectKinds
+
+    rejects = [*job.goods.rejects, *job.stores.rejects]
     lang = lang_of(click.get_current_context())
     click.echo(
         say(
@@ -232,7 +237,8 @@ def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | No
         violated, unknown = summary.violated.get(rule.id, 0), summary.unknown.get(rule.id, 0)
         said = say(f"不符合 {violated}，待补充 {unknown}", f"not met {violated}, open {unknown}")
         click.echo(f"  {rule.id}  {rule.title.of(lang)}  {said}")
-    for line in _warnings(job, summary, lang):
+    tell_rejects(rows_of(rejects), out and out / REJECTS, RejectKinds(rejects).told())
+    for line in _warnings(job, summary, out, lang):
         click.echo(line, err=True)
     for table in (job.goods, job.stores):
         for line in _outside(table):
@@ -243,22 +249,33 @@ def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | No
             click.echo(str(place))
 
 
-def _warnings(job: Association, summary: Summary, lang: str) -> Iterator[str]:
+def _unsent_lines(job: Association, summary: Summary, out: Path | None, lang: str) -> Iterator[str]:
+    """How many pairs a call cannot take, and what keeps them back."""
+    if not (summary.left_out and out and job.batch):
+        return
+    from solutionkit.bulk.payloads import unsent_file
+
+    count, where = summary.left_out, unsent_file(out, job.batch)
+    yield say(
+        f"{count} 对没进批量请求，逐行的原因见 {where}：",
+        f"{count} pairs not in the payloads; {where} tells why, row by row:",
+    )
+    for each in summary.unsent:
+        first, why = each.first, each.first.reason.of(lang)
+        yield say(
+            f"  {first.table} {first.column}  {why}（{each.rows} 行，例如 {first.id}）",
+            f"  {first.table} {first.column}  {why} (rows: {each.rows}, such as {first.id})",
+        )
+
+
+def _warnings(job: Association, summary: Summary, out: Path | None, lang: str) -> Iterator[str]:
     """What a reader should know before using the files."""
-    rejects = [*job.goods.rejects, *job.stores.rejects]
-    if rejects:
-        yield say(f"{len(rejects)} 行没用上，例如：", f"{len(rejects)} rows left out, such as:")
-    yield from reject_lines(rejects[:REJECTS_SHOWN])
     asked = set(job.batch.item.values()) if job.batch else set()
     absent = [each for each in (*job.goods.missing, *job.stores.missing) if each not in asked]
     missing = "、".join(absent)
     if missing:
         yield say(f"表里没有这些列：{missing}", f"columns not given: {missing}")
-    if summary.left_out:
-        said = f"{summary.left_out} 对没进批量请求：请求要的信息不全"
-        yield say(
-            said, f"{summary.left_out} pairs not in the payloads: what a call needs is unknown"
-        )
+    yield from _unsent_lines(job, summary, out, lang)
     if summary.mended:
         said = f"{summary.mended} 份请求文件被改过或坏了，已重新写好"
         yield say(said, f"{summary.mended} payload files had been changed or damaged; written anew")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -22,11 +23,11 @@ from solutionkit.cli.rows import (
     tell_unused,
 )
 from solutionkit.cli.table_columns import asks_columns, tell_columns
+from solutionkit.diagnostics import Text
 
 if TYPE_CHECKING:
     from solutionkit.bulk.quote import QuoteSummary
     from solutionkit.bulk.sold import Sold
-    from solutionkit.diagnostics import Text
     from solutionkit.industries import Industry
     from solutionkit.ir.rule import FeePolicy
     from solutionkit.ir.solution import FeeTerm, Solution
@@ -37,6 +38,22 @@ if TYPE_CHECKING:
 
     _Asked: TypeAlias = tuple[FeePolicy, Sequence[FeeTerm], Sold, list[LeftOut]]
     """What codes are priced by, what is sold, and what no row can have counted."""
+
+
+_DOUBTS = {
+    "hundredfold": Text(
+        "实付正好是售价的一百倍：把分写进了元的列？写分的列名是 paid_fen",
+        "paid is just a hundred times the price: fen in a column of yuan? fen go into paid_fen",
+    ),
+    "hundredth": Text(
+        "实付正好是售价的百分之一：把元写进了 paid_fen，或者小数点错了？",
+        "paid is just a hundredth of the price: yuan in paid_fen, or a slipped decimal point?",
+    ),
+    "above": Text(
+        "实付和补贴一共比售价还多：核对 paid 和 subsidy.*，都是一张券的",
+        "paid and subsidies are above the price: check paid and subsidy.*; each is of one code",
+    ),
+}
 
 
 def quote_table(
@@ -74,7 +91,8 @@ def quote_table(
         _tell(policy, summary, sold.delivery)
         _tell_assumed(policy, summary, day, sold.delivery)
         tell_left_out(without)
-    tell_rejects(summary.rejects, rejects_of(out), summary.examples)
+        _tell_doubtful(summary, sold.delivery)
+    tell_rejects(summary.rejects, rejects_of(out), summary.reject_kinds)
     tell_unused(summary.unused, source.name)
     click.echo(str(out))
     refuse_nothing(summary.codes)
@@ -180,6 +198,18 @@ def _tell_assumed(policy: FeePolicy, summary: QuoteSummary, day: date, delivery:
             click.echo(f"  {words.of(lang)}{concerned}")
 
 
+def _tell_doubtful(summary: QuoteSummary, delivery: Delivery) -> None:
+    """Codes whose amount does not go with the price of their goods."""
+    from solutionkit.ir.money import yuan_of_fen
+
+    lang, of = lang_of(click.get_current_context(silent=True)), delivery.several
+    for each in summary.doubtful:
+        paid, price = yuan_of_fen(each.paid_fen), yuan_of_fen(each.price_fen)
+        zh = f"（{each.codes:,} {of.zh}，例如 {each.first}：{each.goods} 卖 {price}，实付 {paid}）"
+        en = f" ({each.codes:,} {of.en}, as {each.first}: {each.goods} is {price}, paid {paid})"
+        click.echo(_DOUBTS[each.doubt].of(lang) + say(zh, en), err=True)
+
+
 def _amount(fen: int, unknown: int, codes: int, of: Text) -> str:
     """What a fee comes to as far as it is known; where nothing is, no 0."""
     from solutionkit.ir.money import yuan_of_fen
@@ -202,6 +232,7 @@ def _data(
 ) -> dict[str, Any]:
     from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.quote import orders_of
+    from solutionkit.bulk.rejects import reject_data
     from solutionkit.policy.taking_part import left_out_data
 
     return {
@@ -218,12 +249,14 @@ def _data(
             {"fee": each.component.id, "field": each.field, "codes": each.codes}
             for each in summary.assumed
         ],
+        "doubtful": [asdict(each) for each in summary.doubtful],
         "not_counted": left_out_data(without),
         "orders": summary.orders,
         "orders_need_info": summary.orders_waiting,
         "orders_out": str(orders_of(out)) if summary.orders is not None else None,
         "rejected": summary.rejects,
         "rejects": str(rejects_of(out)) if summary.rejects else None,
+        "rejected_by": reject_data(summary.reject_kinds),
         "unused_columns": list(summary.unused),
         "out": str(out),
     }

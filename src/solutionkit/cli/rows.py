@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +14,12 @@ from solutionkit.cli.language import lang_of, option, say
 from solutionkit.cli.table_columns import column_options
 
 if TYPE_CHECKING:
-    from solutionkit.bulk.read import Reject
+    from solutionkit.bulk.rejects import RejectKind
     from solutionkit.diagnostics import Text
 
 LEAST_MB = 128
+MOST_KINDS = 10
+"""Ways in which rows are wrong that are told on the screen."""
 
 
 def row_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -143,21 +145,31 @@ class Progress:
         self._shown = True
 
 
-def tell_rejects(count: int, where: Path, examples: Sequence[Reject]) -> None:
-    """Say how many rows were left out, where the reasons stand, and some of them."""
+def tell_rejects(count: int, where: Path | None, kinds: Sequence[RejectKind]) -> None:
+    """Say how many rows were left out, where the reasons stand, and how often which was met."""
     if count:
-        zh = f"{count} 行没用上，原因见 {where}，例如："
-        click.echo(say(zh, f"{count} rows left out, see {where}, such as:"), err=True)
-        for line in reject_lines(examples):
+        zh, en = (f"，原因见 {where}", f", see {where}") if where else ("", "")
+        zh, en = f"{count:,} 行没用上{zh}，例如：", f"{count:,} rows left out{en}, such as:"
+        click.echo(say(zh, en), err=True)
+        for line in _reject_lines(kinds):
             click.echo(line, err=True)
 
 
-def reject_lines(rejects: Iterable[Reject]) -> Iterator[str]:
-    """Rows that were left out, in words."""
+def _reject_lines(kinds: Sequence[RejectKind]) -> Iterator[str]:
+    """What is wrong with rows that were left out: the first of each kind, and how many there are.
+
+    A row may be wrong in several ways.
+    """
     lang = lang_of(click.get_current_context(silent=True))
-    for each in rejects:
-        place = say(f"{each.table} 第 {each.row} 行", f"{each.table} row {each.row}")
-        yield f"  {place} {each.column}  {each.reason.of(lang)}"
+    for each in kinds[:MOST_KINDS]:
+        one = each.first
+        place = say(f"{one.table} 第 {one.row} 行", f"{one.table} row {one.row}")
+        count = say(f"（这样的共 {each.rows:,} 行）", f" ({each.rows:,} rows like it)")
+        count = count if each.rows > 1 else ""
+        yield f"  {place} {one.column}  {one.reason.of(lang)}{count}"
+    if len(kinds) > MOST_KINDS:
+        more = len(kinds) - MOST_KINDS
+        yield say(f"  还有 {more} 种别的原因", f"  and {more} other reasons")
 
 
 def tell_unused(columns: Sequence[str], table: str) -> None:

@@ -13,6 +13,9 @@ from solutionkit.diagnostics import Text
 PATH = " > "
 """What stands between the steps of a category where it is written as one text."""
 
+STEPS = ">＞"
+"""The signs that may stand there in a table; an input method makes the second of the first."""
+
 
 def said_once(choices: Sequence[Any]) -> list[Any]:
     """The choices without a category that only repeats a step of another, as the console may."""

@@ -111,7 +111,8 @@ class Answer:
 
     An item has all of `keys`; `take` names what is kept and the dotted path to it inside the item.
     `names` is where the item says what the numbers in it are called; `inside` gives, for what is
-    kept of lists, our names for theirs. `capability` is what of it is a capability's `identifier`.
+    kept of lists, our names for theirs. `flags` are keys that say yes or no. `capability` is what
+    of it is a capability's `identifier`.
     `facts` are ids.
     """
 
@@ -122,6 +123,7 @@ class Answer:
     names: str
     facts: tuple[str, ...]
     inside: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    flags: tuple[str, ...] = ()
     capability: str = ""
 
 

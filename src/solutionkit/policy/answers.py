@@ -6,8 +6,9 @@ for anywhere in a file, so that it may be saved with or without its envelope.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -94,6 +95,7 @@ def _faults(node: Node, answer: Answer) -> Iterator[Diagnostic]:
         child = node.child(key)
         if child is not None and child.data() is None:
             yield diagnose("facts/empty", child.span, name=key)
+    yield from _no_flags(node, answer.flags)
     relation = _at(node, answer.take.get(_RELATION, ""))
     if relation is not None and relation.items is not None:
         for item in relation.items:
@@ -101,6 +103,18 @@ def _faults(node: Node, answer: Answer) -> Iterator[Diagnostic]:
                 yield diagnose("facts/not-a-qualification", item.span, found=str(item.value))
     elif relation is not None and relation.value is not None:
         yield diagnose("facts/not-a-qualification", relation.span, found=str(relation.value))
+
+
+def _no_flags(node: Node, flags: Collection[str]) -> Iterator[Diagnostic]:
+    """Every place where the platform says yes or no and this says neither: a refusal, perhaps."""
+    for key, inner in (node.entries or {}).items():
+        told = inner.data()
+        if key in flags and told is not None and not isinstance(told, bool):
+            shown = json.dumps(told, ensure_ascii=False, default=str)
+            yield diagnose("facts/not-a-flag", inner.span, name=key, found=shown)
+        yield from _no_flags(inner, flags)
+    for inner in node.items or ():
+        yield from _no_flags(inner, flags)
 
 
 def _fact(answer: Answer, nodes: list[Node], source: str, read_on: date) -> Fact:

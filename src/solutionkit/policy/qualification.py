@@ -16,10 +16,6 @@ from solutionkit.ir import expression as ir
 Qualification: TypeAlias = tuple[tuple[tuple[str, ...], ...], ...]
 """All of these, each any of these, each all of these numbers."""
 
-_ASK = Text(
-    "在控制台看这个编号是什么资质，备齐后写明已核对",
-    "see in the console what this number stands for, get it, and state that it is checked",
-)
 _ITEM = re.compile(r"[0-9]+(?:&[0-9]+)*(?:\|[0-9]+(?:&[0-9]+)*)*")
 
 
@@ -53,8 +49,13 @@ def requirement_of(
         if name in kinds:
             return ir.Has(name, "merchant")
         said = Text(f"{name or '资质'}（平台编号 {number}）", f"{name} (the platform's {number})")
+        ask = Text(
+            f"在控制台看编号 {number} 是什么资质，备齐后写明已核对",
+            f"see in the console what number {number} stands for, get it, and state that it is "
+            "checked",
+        )
         fields = tuple(ir.FieldRef(each) for each in vouching)
-        return ir.AnyOf((*fields, ir.Unknown(said, _ASK)))
+        return ir.AnyOf((*fields, ir.Unknown(said, ask)))
 
     items = (_any(tuple(_all(tuple(map(held, p))) for p in item)) for item in qualification)
     return _all(tuple(items))

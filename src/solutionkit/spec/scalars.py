@@ -18,11 +18,10 @@ from pydantic_core import PydanticCustomError
 from solutionkit.source import Cell
 from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
 from solutionkit.source.days import day_in_cell, day_of
+from solutionkit.source.spoilt import digits_lost
 from solutionkit.spec.placeholder import UNSET, is_no_number, is_placeholder
 
 UNKNOWN = "unknown"
-_SPOILT = re.compile(r"[0-9]\.[0-9]+[Ee]\+?[0-9]{2}|[0-9][Ee]\+[0-9]{2}|[0-9]{15}0{4,}")
-"""What spreadsheets make of long numbers: they keep fifteen digits of them."""
 _SHEET_AMOUNT = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]{1,2})?")
 _FACTOR = re.compile(r"[0-9]+(\.[0-9]+)?%|[0-9]+/[0-9]+")
 _CELL_LIST = re.compile(r"[;；|、]")
@@ -46,7 +45,7 @@ def _text(value: Any) -> Any:
 
 def _ident(value: Any) -> Any:
     text = _text(value)
-    if isinstance(text, str) and _SPOILT.fullmatch(text):
+    if isinstance(text, str) and digits_lost(text):
         raise PydanticCustomError("digits-lost", "digits are lost", {"value": text})
     if isinstance(text, str) and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}", text):
         raise PydanticCustomError("ident", "not an id", {"value": text})
@@ -168,7 +167,7 @@ def _digits(value: Any) -> Any:
     """Text that is often digits alone, which need no quotes; none a spreadsheet has spoilt."""
     plain = isinstance(value, int) and not isinstance(value, bool)
     text = str(value) if plain or isinstance(value, str | Decimal) else value
-    if isinstance(text, str) and _SPOILT.fullmatch(text.strip()):
+    if isinstance(text, str) and digits_lost(text):
         raise PydanticCustomError("digits-lost", "digits are lost", {"value": text})
     return text if plain else _text(value)
 

@@ -96,9 +96,18 @@ def test_rows_left_out_are_told_by_row_column_and_reason(folder: Path) -> None:
     (folder / "goods.csv").write_text(GOODS + "tea,绿茶,１２,武汉\nbad,坏,-3.00,\n", "utf-8")
     done = associate(*TABLES, "-o", "out", cwd=folder)
     assert done.returncode == 0
-    assert "goods.csv 第 4 行 price" in done.stderr
-    assert "goods.csv 第 5 行 price" in done.stderr
-    assert len((folder / "out/rejects.csv").read_text("utf-8").splitlines()) == 3
+    assert "2 行没用上，原因见 out/rejects.csv" in done.stderr
+    said = "goods.csv 第 4 行 price  “１２” 不是不带符号的金额，例如 9.90 元（这样的共 2 行）"
+    assert said in done.stderr
+    told = (folder / "out/rejects.csv").read_text("utf-8")
+    assert "goods.csv,4,price," in told and "goods.csv,4,id,id 重复" in told
+    assert "goods.csv,5,price," in told
+    summary = json.loads((folder / "out/summary.json").read_text("utf-8"))
+    assert summary["rejected_rows"] == 2
+    assert [(each["column"], each["rows"]) for each in summary["rejected_by"]] == [
+        ("price", 2),
+        ("id", 1),
+    ]
 
 
 def test_a_word_or_store_nobody_knows_is_no_way_around_a_rule(folder: Path) -> None:
@@ -166,6 +175,8 @@ def test_rules_that_stand_in_several_files_are_asked_for_as_a_folder(folder: Pat
 def test_a_long_list_is_folded_and_nothing_is_said_twice(folder: Path) -> None:
     stores = ";".join(f"s{at}" for at in range(40))
     (folder / "goods.csv").write_text(f"id,price,stores\ntea,1.00,{stores}\n", "utf-8")
+    rows = "".join(f"{each},店,武汉\n" for each in stores.split(";"))
+    (folder / "stores.csv").write_text(STORES + rows, "utf-8")
     told = associate(*TABLES, "--explain", "tea", "han", cwd=folder).stdout
     assert "等 40 项" in told and "s9" not in told
 

@@ -164,7 +164,7 @@ def test_where_no_row_can_be_used_the_run_fails(
     done = quote(tmp_path, bad, "-o", "f.parquet", "--engine", engine)
     assert done.returncode == 1 and "没有一行能用" in done.stderr
     rejects = (tmp_path / "f.parquet.rejects.csv").read_text("utf-8").splitlines()[1:]
-    assert [each.split(",")[1] for each in rejects] == ["2", "3", "4"]
+    assert [each.split(",")[1] for each in rejects] == ["2", "3", "3", "4"]
 
 
 @pytest.mark.parametrize(
@@ -233,3 +233,89 @@ def test_a_fee_charged_for_want_of_a_word_is_told_with_how_many_codes_want_it(
 def test_an_industry_alone_says_which_fees_it_cannot_count(tmp_path: Path) -> None:
     done = quote(tmp_path, CODES, "-o", "f.parquet")
     assert "没有算进去：服务商佣金、达人佣金（只给了行业，没有方案和合同）" in done.stdout
+
+
+def test_fen_in_a_column_of_yuan_are_told_by_the_price(tmp_path: Path) -> None:
+    codes = "id,on,state,paid,goods.id\nslip,2026-11-03,redeemed,2990,beef-noodles\n"
+    (tmp_path / "codes.csv").write_text(codes, "utf-8")
+    words = ("quote", str(FIRST), "--rows", "codes.csv", "-o", "fees.parquet")
+    done = run(*words, cwd=tmp_path)
+    assert "例如 slip：beef-noodles 卖 29.90，实付 2990.00" in done.stderr
+    assert "写分的列名是 paid_fen" in done.stderr
+    told = json.loads(run(*words, "--format", "json", cwd=tmp_path).stdout)["doubtful"]
+    assert [(each["doubt"], each["paid_fen"]) for each in told] == [("hundredfold", 299000)]
+
+
+WRONG = [
+    "id,merchant.entity,documents,ready.icp_filed",
+    "a,enterprise,营业执照@长期,1.0",
+    "b,公司,营业执照 2030-12-31,√",
+    "c,enterprise,营业执照@2034-6-30,是",
+]
+
+
+@pytest.mark.parametrize("engine", ["duckdb", "spark"])
+def test_all_that_is_wrong_with_a_row_is_told_at_once_and_counted(
+    tmp_path: Path, engine: str, request: pytest.FixtureRequest
+) -> None:
+    if engine == "spark":
+        request.getfixturevalue("spark")
+    (tmp_path / "m.csv").write_text("\n".join(WRONG) + "\n", "utf-8")
+    words = ("admit", "local-services", "--rows", "m.csv", "-o", "v.parquet", "--engine", engine)
+    done = run(*words, cwd=tmp_path)
+    assert "2 行没用上" in done.stderr
+    assert (
+        "m.csv 第 2 行 ready.icp_filed  “1.0” 不是是或否；写 是 或 否（这样的共 2 行）"
+        in done.stderr
+    )
+    told = (tmp_path / "v.parquet.rejects.csv").read_text("utf-8")
+    assert (
+        "m.csv,2,documents,“长期” 不是日期；@ 后写到期日，例如 @2034-06-30，长期有效就不写 @"
+        in told
+    )
+    assert "到期日要写在 @ 后面，写成 营业执照@2030-12-31" in told
+    lines = [each.split(",")[1:3] for each in told.splitlines()[1:]]
+    assert sorted(lines) == [
+        ["2", "documents"],
+        ["2", "ready.icp_filed"],
+        ["3", "documents"],
+        ["3", "merchant.entity"],
+        ["3", "ready.icp_filed"],
+    ]
+
+
+def test_rows_left_out_are_counted_by_column_and_kind(tmp_path: Path) -> None:
+    (tmp_path / "m.csv").write_text("\n".join(WRONG) + "\n", "utf-8")
+    words = ("admit", "local-services", "--rows", "m.csv", "-o", "v.parquet", "--format", "json")
+    found = json.loads(run(*words, cwd=tmp_path).stdout)
+    assert found["rejected"] == 2
+    assert found["rejected_by"][0] == {
+        "table": "m.csv",
+        "column": "ready.icp_filed",
+        "zh": "不是是或否；写 是 或 否",
+        "en": "is not yes or no; write yes or no",
+        "rows": 2,
+        "first_row": 2,
+    }
+    assert sum(each["rows"] for each in found["rejected_by"]) == 5
+
+
+def test_a_category_may_be_parted_by_the_full_width_sign(tmp_path: Path) -> None:
+    paths = ["餐饮＞茶饮", "餐饮 ＞ 茶饮", "餐饮>茶饮", "餐饮 > 茶饮"]
+    lines = [f"{at},{each}" for at, each in enumerate(paths)]
+    (tmp_path / "m.csv").write_text("\n".join(["id,app.main_category", *lines]) + "\n", "utf-8")
+    ids = [str(at) for at, _ in enumerate(paths)]
+    parquet.write_table(pa.table({"id": ids, "app.main_category": paths}), tmp_path / "m.parquet")
+    found = []
+    for source in ("m.csv", "m.parquet"):
+        words = ("--rows", source, "-o", "v.parquet", "--format", "json")
+        data = json.loads(run("admit", "local-services", *words, cwd=tmp_path).stdout)
+        assert data["rejected"] == 0
+        (rule,) = (
+            each
+            for target in data["targets"].values()
+            for each in target["rules"]
+            if each["rule"] == "category-open"
+        )
+        found.append((rule["failed"], rule["missing"]))
+    assert found == [(0, 0), (0, 0)]

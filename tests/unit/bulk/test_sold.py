@@ -115,7 +115,32 @@ def test_what_a_row_says_of_its_goods_is_what_the_spec_says(run: Run, tmp_path: 
         ["5", "goods.seller_role"],
         ["6", "goods.seller_role"],
     ]
-    assert "是不是想写 “kana”" in summary.examples[0].reason.zh
+    assert any("是不是想写 “kana”" in each.first.reason.zh for each in summary.reject_kinds)
     found = fees(tmp_path)
     assert found.keys() == {"all as it is", "in Chinese", "by its seller"}
     assert {each["fee.teacher_share"] for each in found.values()} == {0}
+
+
+def test_an_amount_that_does_not_go_with_the_price_is_told(
+    run: Run, school: Solution, tmp_path: Path
+) -> None:
+    price = school.goods["kana"].price_fen
+    yuan = {
+        "as it is": price,
+        "reduced": price - 1,
+        "fen for yuan": price * 100,
+        "fen again": price * 100,
+        "dearer": price + 1,
+        "yuan for fen": price // 100,
+    }
+    lines = [f"{id},2026-12-01,redeemed,{fen},kana" for id, fen in yuan.items()]
+    text = "\n".join(["id,on,state,paid_fen,goods.id", *lines]) + "\n"
+    (tmp_path / "codes.csv").write_text(text, "utf-8")
+    found = run(tmp_path / "codes.csv").doubtful
+    assert price % 100 == 0
+    assert [(each.doubt, each.codes, each.first) for each in found] == [
+        ("hundredfold", 2, "fen for yuan"),
+        ("hundredth", 1, "yuan for fen"),
+        ("above", 1, "dearer"),
+    ]
+    assert {(each.goods, each.price_fen) for each in found} == {("kana", price)}

@@ -37,7 +37,7 @@ def category(relation: Any, **more: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def capacity(key: str, allowed: bool) -> dict[str, Any]:
+def capacity(key: str, allowed: Any) -> dict[str, Any]:
     row = [{"satisfied": allowed, "condition_name": "主营类目", "condition_description": "开放"}]
     return {
         "capacity_key": key,
@@ -110,6 +110,12 @@ def test_importing_again_replaces_and_keeps_the_rest(client: Path) -> None:
         ([category(["５"])], "facts/not-a-qualification"),
         ([category("10|16")], "facts/not-a-qualification"),
         ([{**capacity("video_self_mount", True), "is_can_apply": None}], "facts/empty"),
+        ([capacity("video_self_mount", "false")], "facts/not-a-flag"),
+        ([capacity("video_self_mount", 0)], "facts/not-a-flag"),
+        (
+            [{**capacity("video_self_mount", False), "apply_condition": [[{"satisfied": "no"}]]}],
+            "facts/not-a-flag",
+        ),
     ],
 )
 def test_a_bad_answer_is_said_and_nothing_is_written(client: Path, answer: Any, code: str) -> None:
@@ -243,3 +249,10 @@ def test_an_imported_tag_group_answers_an_unset_one(tmp_path: Path) -> None:
     import_answer(folder, {"tag_detail_list": [group]})
     assert "tag_group_77" not in before
     assert "tag_group_77" in told()
+
+
+def test_each_number_without_a_name_is_asked_about_by_itself(client: Path) -> None:
+    import_answer(client, [category(["701", "702"])])
+    told = run("admit", client / "solution.yaml", "--target", "enter").stdout
+    assert told.count("在控制台看编号 701 是什么资质") == 1
+    assert told.count("在控制台看编号 702 是什么资质") == 1

@@ -34,5 +34,10 @@ def price_missing(solution: Solution) -> Iterator[Finding]:
     if "payment" not in solution.trade.family.features:
         return
     for goods in solution.goods.values():
-        if goods.price_fen == 0 and goods.fulfilment != "display":
+        if has_no_price(goods.price_fen) and goods.fulfilment != "display":
             yield Finding((*goods.origin, "price"), {"goods": goods.name})
+
+
+def has_no_price(fen: int) -> bool:
+    """Whether nobody could pay for it."""
+    return fen == 0

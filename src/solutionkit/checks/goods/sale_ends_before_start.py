@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.diagnostics import Text
@@ -32,6 +33,11 @@ def sale_ends_before_start(solution: Solution) -> Iterator[Finding]:
     """
     for goods in solution.goods.values():
         start, until = goods.sale_from, goods.sale_until
-        if start is not None and until is not None and until < start:
+        if start is not None and until is not None and never_on_sale(start, until):
             days = {"start": start.isoformat(), "until": until.isoformat()}
             yield Finding((*goods.origin, "sale", "until"), days)
+
+
+def never_on_sale(start: Any, until: Any) -> Any:
+    """Whether the days leave none to sell on; asked of whole columns of days as well."""
+    return until < start

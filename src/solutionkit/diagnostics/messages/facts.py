@@ -33,6 +33,18 @@ ENTRIES = {
         Text('写法如 ["5", "10|16", "17|18&122"]', 'compare ["5", "10|16", "17|18&122"]'),
         _SAVED,
     ),
+    "facts/not-a-flag": Entry(
+        _ERROR,
+        Text(
+            "“{name}” 是 {found}，只能是 true 或 false",
+            "'{name}' is {found}, which is neither true nor false",
+        ),
+        Text(
+            "写成 true 或 false，不加引号；最好重新查询一次，原样存下",
+            "write true or false without quotes; better query again and save it as it is",
+        ),
+        _SAVED,
+    ),
     "facts/empty": Entry(
         _ERROR,
         Text("“{name}” 没有值", "'{name}' has no value"),
