@@ -229,7 +229,10 @@ class _Layers:
         """Whether nobody knows if a fee comes back with a late refund."""
         if component.on_refund is not None:
             return "FALSE"
-        return "TRUE" if self._outer(component) is None else f"NOT {self._goes_along(component)}"
+        alone = "TRUE" if self._outer(component) is None else f"NOT {self._goes_along(component)}"
+        if component.when == ir.ALWAYS:
+            return alone
+        return f"({alone} AND ({self._sql.sql(component.when, Kind.BOOL)}) IS NOT FALSE)"
 
     def settled(self) -> str:
         """What is left for the merchant: nothing before redemption, unknown after a late refund."""

@@ -54,6 +54,16 @@ def covered(policy: FeePolicy, parties: Mapping[str, Party], sellers: set[str]) 
     return replace(policy, components=tuple(found))
 
 
+def contained_sellers(component: FeeComponent, sellers: Iterable[str]) -> list[str]:
+    """The sellers on whose goods another fee contains this one."""
+    found = []
+    for each in sellers:
+        own = Subject({_SELLER.name: each})
+        if evaluate(component.within_when, own, date.min) is not False:
+            found.append(each)
+    return found
+
+
 def contained_in(contract: FeePolicy, id: str) -> tuple[str, bool] | None:
     """The fee that contains another one by a contract, and whether it does on every code."""
     own = [each for each in contract.components if each.id == id and each.within]
