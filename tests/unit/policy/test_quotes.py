@@ -267,3 +267,19 @@ def test_a_day_of_redemption_that_cannot_be_is_refused(tmp_path: Path, said: str
     done = order(tmp_path, f"items: [{{goods: pair-set, {said}}}]")
     assert done.exit_code == 1
     assert "order/redeemed-on" in done.stderr and why in done.stderr
+
+
+def test_a_contract_in_another_form_says_how_to_drop_the_figures_below(tmp_path: Path) -> None:
+    tiers = (
+        "tiers: [{from: 0, rate: 4%}, {from: 100, rate: 3%}], source: 平台服务合同, grade: contract"
+    )
+    overlay = tmp_path / "contract.yaml"
+    overlay.write_text(f"fees: {{software_service: {{{tiers}}}}}\n", "utf-8")
+    refused = run("quote", TEA, "--goods", "pair-set", "--with", overlay)
+    assert refused.exit_code == 1 and "overlay/figures-below" in refused.stderr
+    assert "加一行 rate: {remove: true}" in refused.stderr and "solution.yaml" in refused.stderr
+    overlay.write_text(
+        f"fees: {{software_service: {{rate: {{remove: true}}, {tiers}}}}}\n", "utf-8"
+    )
+    done = run("quote", TEA, "--goods", "pair-set", "--with", overlay)
+    assert "1.03 = 25.80 × 4%" in done.stdout
