@@ -84,6 +84,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.changes import changes_data as changes_data
     from solutionkit.policy.changes import last_days as last_days
     from solutionkit.policy.changes import lasting as lasting
+    from solutionkit.policy.containment import contained_sellers as contained_sellers
     from solutionkit.policy.dates_text import days_words as days_words
     from solutionkit.policy.decide import Checked as Checked
     from solutionkit.policy.decide import Decision as Decision
@@ -233,6 +234,7 @@ _HOMES = {
         "quote",
     ),
     "policy.assumed": ("assumed_words",),
+    "policy.containment": ("contained_sellers",),
     "policy.changes": ("change_words", "changes", "changes_data", "last_days", "lasting"),
     "policy.dates_text": ("days_words",),
     "policy.figures_text": ("figures_lines", "rebate_lines"),

@@ -13,7 +13,7 @@ import duckdb
 from interleaved import folder, medians, require
 
 from solutionkit.bulk.duckdb_rows import DuckDbRows
-from solutionkit.bulk.fee_rows import FeeRows, periods_of
+from solutionkit.bulk.fee_rows import FeeRows
 from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.quote import quote_rows, wanted_of_codes
 from solutionkit.bulk.typed import typed, typed_relation
@@ -21,6 +21,7 @@ from solutionkit.ir.rule import FeePolicy
 from solutionkit.policy.duckdb import DUCKDB
 from solutionkit.policy.fields import FIELDS
 from solutionkit.policy.parse_fees import fee_policy
+from solutionkit.policy.periods import periods_of
 from solutionkit.source import read_source
 
 DAY = date(2026, 11, 21)

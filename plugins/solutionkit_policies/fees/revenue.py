@@ -12,6 +12,7 @@ from solutionkit import (
     Text,
     muldiv,
     percent_of_ppm,
+    priced,
     yuan_of_fen,
 )
 from solutionkit.pages import Content, Markup, grade_words, section, sources, table, tag
@@ -44,6 +45,10 @@ _LINES = Text(
     "{count} kinds of income, the share of {open} not known yet",
 )
 _ALL_KNOWN = Text("{count} 项收入，分成都写明了", "{count} kinds of income, every share is stated")
+_FEES = Text(
+    "只按这一项分成；每一笔扣{fees}，以“谁付什么”里的费率为准",
+    "by this share alone; what orders pay ({fees}) is as said under 'Who pays what'",
+)
 _NOTE = Text(
     "只知道上下限的，按上下限写；不知道的就是未知，不当成 0，也不当成全部。",
     "Where only bounds are known they are shown; what is unknown is neither nothing nor all.",
@@ -91,9 +96,22 @@ def _row(solution: Solution, revenue: Revenue, lang: str) -> Iterator[Content]:
     yield [revenue.name, tag("p", kind, class_="note")]
     yield revenue.payer
     yield _between(_percent(least), _percent(most), lang)
-    yield _between(_yuan(least), _yuan(most), lang)
+    yield _of_hundred(solution, revenue, lang)
     yield revenue.period
     yield _word(solution, revenue, lang)
+
+
+def _of_hundred(solution: Solution, revenue: Revenue, lang: str) -> Content:
+    """What is left of 100; no more than the share where orders pay other fees, too."""
+    least, most = _bounds(revenue)
+    policy = priced(solution.fee_policy, solution.fees, solution.as_of)
+    fees = [each for each in policy.components if each.payer == policy.settlement.payee]
+    if revenue.kind != "in-app-purchase" or len(fees) < 2:
+        return _between(_yuan(least), _yuan(most), lang)
+    comma = "、" if lang == "zh" else ", "
+    said = _FEES.of(lang).format(fees=comma.join(each.title.of(lang) for each in fees))
+    left = _between("", _yuan(most), lang) if most else _UNKNOWN.of(lang)
+    return [left, tag("p", said, class_="note")]
 
 
 def _bounds(revenue: Revenue) -> tuple[int | None, int | None]:

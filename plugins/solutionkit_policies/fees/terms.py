@@ -10,6 +10,7 @@ from solutionkit import (
     Text,
     change_words,
     changes,
+    contained_sellers,
     days_words,
     delivery_in,
     figures_lines,
@@ -34,6 +35,11 @@ _UNKNOWN = Text("未知", "unknown")
 _ASK = Text("去问：{ask}", "to be asked: {ask}")
 _AT_MOST = Text("不高于 {rate}", "at most {rate}")
 _WITHIN = Text("已含在{parent}里", "contained in: {parent}")
+_WITHIN_SOME = Text(
+    "{sellers}的商品：已含在{parent}里；别的卖方的商品没有{parent}，这一项另扣",
+    "contained in: {parent}, on the goods of {sellers}; taken by itself on the goods of others, "
+    "who are not charged that",
+)
 _PER = {
     "code": Text("按券码", "by code"),
     "item": Text("按件", "by item"),
@@ -162,14 +168,27 @@ def _rate(solution: Solution, component: FeeComponent, lang: str) -> Content:
     figures = [each.of(lang) for each in figures_lines(component, with_goods_named(solution))]
     told: list[Content] = [tag("p", each) for each in figures or [_bound(component, lang)]]
     told += [tag("p", each) for each in _later(solution, component, lang)]
-    if component.within:
-        parent = next(c for c in solution.fee_policy.components if c.id == component.within)
-        within = _WITHIN.of(lang).format(parent=parent.title.of(lang))
+    if component.within and (within := _within(solution, component, lang)):
         return [*told, tag("p", within, class_="note")]
     if not figures or component.kind.value in ("fixed", "package"):
         return told
     rounding = _ROUNDING[component.rounding.value] if component.rounding else _NO_ROUNDING
     return [*told, tag("p", rounding.of(lang), class_="note")]
+
+
+def _within(solution: Solution, component: FeeComponent, lang: str) -> str:
+    """What contains a fee; on whose goods, where it is not on everybody's; '' on nobody's."""
+    parent = next(c for c in solution.fee_policy.components if c.id == component.within)
+    title = parent.title.of(lang)
+    sold = dict.fromkeys(each.party for each in solution.goods.values() if each.price_fen)
+    inside = contained_sellers(component, sold)
+    if not inside:
+        return ""
+    if len(inside) == len(sold):
+        return _WITHIN.of(lang).format(parent=title)
+    names = [solution.parties[each].name for each in inside if each in solution.parties]
+    comma = "、" if lang == "zh" else ", "
+    return _WITHIN_SOME.of(lang).format(parent=title, sellers=comma.join(names))
 
 
 def _later(solution: Solution, component: FeeComponent, lang: str) -> list[str]:

@@ -55,7 +55,7 @@ def by_choice(solution: Solution, worked: Worked) -> Iterator[list[tuple[Text, W
         if name not in code.values and field.grain == "code" and field.value_titles:
             yield [
                 (
-                    title,
+                    Text(title.zh, f"{title.en} ({field.title.en})"),
                     of_code(replace(code, values={**code.values, name: value}), solution, worked),
                 )
                 for value, title in field.value_titles.items()

@@ -6,7 +6,7 @@ Which columns there are follows from what rules and fees ask; here they get thei
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,7 +15,7 @@ from solutionkit.bulk.as_specs import NUMBERS
 from solutionkit.bulk.cells import Meaning, choices_listed
 from solutionkit.bulk.children_sql import OWNER
 from solutionkit.bulk.fee_groups_sql import group_rows
-from solutionkit.bulk.fee_rows import ON, PAID, STATE, FeeRows
+from solutionkit.bulk.fee_rows import ON, PAID, REDEEMED_ON, STATE, FeeRows
 from solutionkit.bulk.pair_rules import LISTED, NAMED_STORES, PairRules, wanted
 from solutionkit.bulk.quote import wanted_of_codes
 from solutionkit.bulk.read import DOCUMENTS, ID, MERCHANT, NAME, UNITS, Wanted
@@ -24,8 +24,12 @@ from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.platform import Batch
-from solutionkit.ir.rule import FeePolicy, Field, Policy
+from solutionkit.ir.rule import FeePolicy, Field, Per, Policy
 from solutionkit.ir.solution import FeeTerm
+from solutionkit.policy.delivery import Delivery
+from solutionkit.policy.fees import State
+from solutionkit.policy.periods import periods_of
+from solutionkit.policy.redemption_day import hangs_on_redemption
 from solutionkit.policy.subject import CHILDREN_OF
 from solutionkit.policy.terms import contracted
 
@@ -39,6 +43,10 @@ _NAME = Text("名称，只给人看", "a name, for people only")
 _OWNER = Text("它属于哪个商家的 id", "the id of the merchant it belongs to")
 _SEVERAL = Text("有多个商家时：它属于哪个商家", "where there are several: whose it is")
 _ON = Text("这一步是哪天", "the day of its last step")
+_REDEEMED_ON = Text(
+    "{late}的，哪一天{done}的：不退的费用按那天的费率算",
+    "when it was {done}, if {late}: fees that are kept are of that day",
+)
 _PAID = Text("用户实付", "what the buyer paid")
 _STATE = Text("到哪一步了", "how far it has come")
 
@@ -79,9 +87,13 @@ def code_columns(
         ColumnNote(each, Text("哪些是一起的", "which belong together"), _text(), True)
         for each in (groups.keys if groups else ())
     ]
-    titles = {ON: _ON, PAID: _PAID, STATE: _STATE}
+    titles = {ON: _ON, PAID: _PAID, STATE: _STATE, REDEEMED_ON: _redeemed_on(sold.delivery)}
     titles |= {each.field: each.title for each in policy.subsidies}
     asked = wanted_of_codes(contracted(policy, terms), sold)
+    own = [each.id for each in policy.components if each.per is Per.CODE]
+    if not hangs_on_redemption(periods_of(policy, terms), own):
+        fields = {name: each for name, each in asked.fields.items() if name != REDEEMED_ON}
+        asked = replace(asked, fields=fields)
     return {CODES: _notes(asked, policy.fields, keys, titles, (ON, STATE, PAID))}
 
 
@@ -126,6 +138,14 @@ def _notes(
         )
         found.append(ColumnNote(DOCUMENTS, what, cells))
     return tuple(found)
+
+
+def _redeemed_on(delivery: Delivery) -> Text:
+    late, done = delivery.states[State.REFUNDED_LATER], delivery.done
+    return Text(
+        _REDEEMED_ON.zh.format(late=late.zh, done=done.zh),
+        _REDEEMED_ON.en.format(late=late.en, done=done.en),
+    )
 
 
 def _cells(meaning: Meaning, field: Field | None) -> Text:

@@ -12,11 +12,12 @@ from typing import Any
 
 from solutionkit.bulk.cells import UNKNOWN
 from solutionkit.bulk.fee_parts_sql import NOT_KNOWN, number
-from solutionkit.bulk.fee_rows import BEGINNING, ON, RECEIVED, FeeRows
+from solutionkit.bulk.fee_rows import DAY, ON, RECEIVED, FeeRows
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import FeeComponent, Promotion
 from solutionkit.policy.columns_sql import Columns, Dialect, literal, name, sql_of, text
+from solutionkit.policy.periods import BEGINNING
 
 
 class FeeSql:
@@ -26,10 +27,11 @@ class FeeSql:
         self, asked: FeeRows, dialect: Dialect, words: Mapping[str, str] | None = None
     ) -> None:
         self.asked, self.dialect, self._words = asked, dialect, words or {}
-        self.kinds = {**asked.kinds, RECEIVED: Kind.MONEY, ON: Kind.DATE}
+        self.kinds = {**asked.kinds, RECEIVED: Kind.MONEY, ON: Kind.DATE, DAY: Kind.DATE}
         self._columns = Columns(dialect, self.kinds, BEGINNING)
         given = {each.field for each in asked.policy.subsidies if each.field not in asked.kinds}
         self._none = {each: ir.Constant(0, Kind.MONEY) for each in given}
+        self.day = DAY if asked.dated else ON
 
     def by_day(self, id: str, give: Callable[[FeeComponent], str], none: str | None = None) -> str:
         """`give` of the component in force on the row's day, `none` while there is none."""
@@ -43,7 +45,7 @@ class FeeSql:
         found = [(first, sql) for first, sql in spans if sql is not None]
         if len({sql for _, sql in found}) < 2:
             return f"({found[0][1]})" if found else NOT_KNOWN
-        day = name(ON, self.dialect)
+        day = name(self.day, self.dialect)
         cases = "".join(
             f" WHEN {day} >= {literal(first, Kind.DATE, self.dialect)} THEN {sql}"
             for first, sql in reversed(found[1:])
@@ -52,7 +54,7 @@ class FeeSql:
 
     def days(self, since: date | None, until: date | None) -> str:
         """Whether the row's day lies between two."""
-        day = name(ON, self.dialect)
+        day = name(self.day, self.dialect)
         parts = [f"{day} >= {literal(since, Kind.DATE, self.dialect)}"] if since else []
         parts += [f"{day} < {literal(until, Kind.DATE, self.dialect)}"] if until else []
         return "(" + (" AND ".join(parts) or "TRUE") + ")"
@@ -81,7 +83,7 @@ class FeeSql:
 
     def plain(self, node: ir.Expression) -> ir.Expression:
         """The same of the row's own day, with nothing for subsidies nobody gave."""
-        made: ir.Expression = _on_the_day(node, self._none)
+        made: ir.Expression = _on_the_day(node, ir.FieldRef(self.day), self._none)
         return made
 
     def text(self, value: str) -> str:
@@ -99,14 +101,14 @@ class FeeSql:
         return self.dialect.chosen.format(words, numbers, name(column, self.dialect))
 
 
-def _on_the_day(node: Any, none: Mapping[str, ir.Constant]) -> Any:
+def _on_the_day(node: Any, day: ir.FieldRef, none: Mapping[str, ir.Constant]) -> Any:
     if isinstance(node, ir.Today):
-        return ir.FieldRef(ON)
+        return day
     if isinstance(node, ir.FieldRef):
         return none.get(node.name, node)
     if isinstance(node, tuple):
-        return tuple(_on_the_day(each, none) for each in node)
+        return tuple(_on_the_day(each, day, none) for each in node)
     if isinstance(node, ir.Expression):
         parts = {each.name: getattr(node, each.name) for each in fields(node)}
-        return replace(node, **{at: _on_the_day(each, none) for at, each in parts.items()})
+        return replace(node, **{at: _on_the_day(each, day, none) for at, each in parts.items()})
     return node

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from solutionkit.bulk.fee_rows import BEGINNING, ON, PAID, STATE, FeeRows, Period, charged_states
+from solutionkit.bulk.fee_rows import ON, PAID, STATE, FeeRows, charged_states
 from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.ir.expression import Kind
@@ -20,6 +20,7 @@ from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.columns_sql import Dialect, literal, name, text
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.fees import State
+from solutionkit.policy.periods import BEGINNING, Period
 from solutionkit.policy.terms import priced
 
 ORDER, ITEM = "order", "item"

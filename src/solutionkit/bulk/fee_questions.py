@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from solutionkit.bulk.fee_rows import ON, PAID, STATE, FeeRows
+from solutionkit.bulk.fee_rows import ON, PAID, REDEEMED_ON, STATE, FeeRows
 from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.bulk.rows import RowEngine
@@ -55,12 +55,14 @@ def _one_of_each(asked: FeeRows, rows: Relation, engine: RowEngine) -> str:
     """The first code of each way in which something is not known, and how many there are."""
     dialect = engine.dialect
     subsidies = [each.field for each in asked.policy.subsidies if each.field in rows.kinds]
-    priced = quote_query(asked, rows, dialect, (STATE, PAID, *subsidies))
+    days = [REDEEMED_ON] if REDEEMED_ON in rows.kinds else []
+    also = (STATE, PAID, *subsidies, *days)
+    priced = quote_query(asked, rows, dialect, also)
     amounts = [name(f"fee.{id}", dialect) for id in asked.components] + ["settlement"]
     open_ = [f"{each} IS NULL" for each in amounts]
     given = (name(each, dialect) for each in (PAID, *subsidies))
     ways = [name(STATE, dialect), *open_, *(f"coalesce({each}, -1) > 0" for each in given)]
-    ways += [f"{name(each, dialect)} IS NULL" for each in (PAID, *subsidies)]
+    ways += [f"{name(each, dialect)} IS NULL" for each in also if each != STATE]
     return (
         f"SELECT min({name(ROW, dialect)}) AS one, count(*) AS many FROM ({priced}) AS p "
         f"WHERE {name(FAULT, dialect)} IS NULL AND ({' OR '.join(open_)}) "
@@ -76,9 +78,10 @@ def _of_code(
         return empty
     # What else is open is so whatever the empty cells will say.
     subsidies = {each.id: given.get(each.field) or 0 for each in policy.subsidies}
-    own = {each.field for each in policy.subsidies} | {ON, PAID, STATE}
+    own = {each.field for each in policy.subsidies} | {ON, PAID, STATE, REDEEMED_ON}
     values = {field: each for field, each in given.items() if field not in own}
-    code = Code(id, given[PAID], given[ON], State(given[STATE]), subsidies, values)
+    day, state, redeemed_on = given[ON], State(given[STATE]), given.get(REDEEMED_ON)
+    code = Code(id, given[PAID], day, state, subsidies, values, redeemed_on=redeemed_on)
     return [*empty, *quote(policy, terms, [code], day).questions]
 
 

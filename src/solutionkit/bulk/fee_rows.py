@@ -5,32 +5,25 @@ The SQL that asks it is `bulk.fees_sql`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import At, FeeComponent, FeePolicy, OnRefund, Per
-from solutionkit.ir.solution import FeeTerm
-from solutionkit.policy.decide import in_force
 from solutionkit.policy.fees import State
-from solutionkit.policy.terms import contracted, priced
+from solutionkit.policy.periods import Period
+from solutionkit.policy.redemption_day import hangs_on_redemption, turn_of
 
 ON, STATE, PAID, RECEIVED = "code.on", "code.state", "code.paid", "code.received"
-BEGINNING = date(1900, 1, 1)
+REDEEMED_ON = "code.redeemed_on"
+DAY = "day of figures"
+"""Of a code refunded late the day it was redeemed, where a row tells it."""
 _CHARGED = {
     At.PAYMENT: (State.PAID, State.REDEEMED),
     At.REDEMPTION: (State.REDEEMED,),
     At.SETTLEMENT: (State.REDEEMED,),
 }
-
-
-@dataclass(frozen=True)
-class Period:
-    """Days from `first` on, up to the next period, and the policy with its figures then."""
-
-    first: date
-    policy: FeePolicy
 
 
 @dataclass(frozen=True)
@@ -52,25 +45,22 @@ class FeeRows:
         """A component as it is from each day on; `None` while it is not charged."""
         found: list[tuple[date, FeeComponent | None]] = []
         for period in self.periods:
-            own = (c for c in period.policy.components if c.id == id)
-            each = next((c for c in own if in_force(c.since, c.until, period.first)), None)
+            each = period.component(id)
             if not found or found[-1][1] != each:
                 found.append((period.first, each))
         return found
+
+    def turn_of(self, id: str) -> date | None:
+        """The first day from which a late refund must say when its code was redeemed."""
+        return turn_of(self.periods, id)
+
+    @property
+    def dated(self) -> bool:
+        """Whether rows tell when codes were redeemed, and it makes a difference."""
+        return REDEEMED_ON in self.kinds and hangs_on_redemption(self.periods, self.components)
 
 
 def charged_states(component: FeeComponent) -> tuple[State, ...]:
     """The states of a code in which a fee stands; one that is kept stands after a late refund."""
     kept = (State.REFUNDED_LATER,) if component.on_refund is OnRefund.KEPT else ()
     return (*_CHARGED[component.at], *kept)
-
-
-def periods_of(policy: FeePolicy, terms: Sequence[FeeTerm]) -> tuple[Period, ...]:
-    """The policy from each day on which a figure changes."""
-    days = {BEGINNING}
-    for component in contracted(policy, terms).components:
-        days |= {each for each in (component.since, component.until) if each}
-        for promotion in component.promotions:
-            days |= {each for each in (promotion.since, promotion.until) if each}
-    days |= {each for term in terms for each in (term.since, term.until) if each}
-    return tuple(Period(day, priced(policy, terms, day)) for day in sorted(days))

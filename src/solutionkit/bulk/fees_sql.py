@@ -8,21 +8,22 @@ same query on their sums (`bulk.fee_groups_sql`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from solutionkit.bulk.bounds import range_of
 from solutionkit.bulk.fee_asked_sql import FeeSql
 from solutionkit.bulk.fee_lines_sql import LineFee, lines_of
 from solutionkit.bulk.fee_parts_sql import NOT_KNOWN, number
-from solutionkit.bulk.fee_rows import ON, PAID, STATE, FeeRows, charged_states
+from solutionkit.bulk.fee_rows import DAY, ON, PAID, REDEEMED_ON, STATE, FeeRows, charged_states
 from solutionkit.bulk.fee_wide_sql import WideFee
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import ONE, Rounding
 from solutionkit.ir.rule import FeeComponent, Rebate
-from solutionkit.policy.columns_sql import Dialect, muldiv, name, text
+from solutionkit.policy.columns_sql import Dialect, literal, muldiv, name, text
 from solutionkit.policy.fees import State
+from solutionkit.policy.redemption_day import Contradiction, charged_as
 
 
 def quote_query(asked: FeeRows, rows: Relation, dialect: Dialect, also: Sequence[str] = ()) -> str:
@@ -34,6 +35,8 @@ def quote_query(asked: FeeRows, rows: Relation, dialect: Dialect, also: Sequence
     kept = [each for each in (ROW, ID, *rows.keys)]
     columns = [name(each, dialect) for each in (*kept, *asked.kinds, *rows.words.values())]
     made = {"wrong": make.fault(), "stage": make.stage(), "received": make.received()}
+    if asked.dated:
+        made[name(DAY, dialect)] = make.day()
     first = ", ".join([*columns, *(f"{sql} AS {own}" for own, sql in made.items())])
     query = f"SELECT {first} FROM {rows.sql} AS rows"
     for layer in make.layers():
@@ -76,6 +79,8 @@ class _Layers:
             f" WHEN {name(each, self._dialect)} IS NULL THEN {text(each, self._dialect)}"
             for each in (ON, STATE)
         )
+        for _, wrong in contradictions(self._asked.kinds, self._dialect):
+            missing += f" WHEN {wrong} THEN {text(REDEEMED_ON, self._dialect)}"
         fault = name(FAULT, self._dialect)
         return f"CASE WHEN {fault} IS NOT NULL THEN {fault}{missing} END"
 
@@ -84,6 +89,12 @@ class _Layers:
         states = ", ".join(self._sql.text(each) for each in State)
         numbers = ", ".join(number(_stage(each)) for each in State)
         return self._dialect.chosen.format(states, numbers, name(STATE, self._dialect))
+
+    def day(self) -> str:
+        """The day whose figures a row is charged."""
+        on, redeemed, state = (name(each, self._dialect) for each in (ON, REDEEMED_ON, STATE))
+        late = f"{state} = {self._sql.text(State.REFUNDED_LATER)}"
+        return f"CASE WHEN {late} THEN coalesce({redeemed}, {on}) ELSE {on} END"
 
     def received(self) -> str:
         """What an order brought in; unknown where nobody knows whether a subsidy counts."""
@@ -106,7 +117,12 @@ class _Layers:
     def bases(self, id: str) -> Iterable[str]:
         """Whether a fee is charged (NULL: unknown), and on what."""
         at = self._asked.components.index(id)
-        yield f"{self._sql.by_day(id, self._charged, 'FALSE')} AS on_{at}"
+        charged = self._sql.by_day(id, self._charged, "FALSE")
+        if undated := self._undated(id):
+            ways = dict.fromkeys(self._sql.sql(c.when, Kind.BOOL) for c in self._ways(id))
+            maybe = f"(CAST(NULL AS BOOLEAN) AND ({' OR '.join(ways)}))"
+            charged = f"CASE WHEN {undated} THEN {maybe} ELSE {charged} END"
+        yield f"{charged} AS on_{at}"
         yield f"{self._sql.by_day(id, self._base)} AS base_{at}"
 
     def bounded(self, id: str) -> Iterable[str]:
@@ -119,7 +135,7 @@ class _Layers:
             cases = ""
             if least is not None:
                 given = least if most is None else min(least, most)
-                low, due = f"{near} < {number(least)}", f"base_{at} > 0{self._charging(component)}"
+                low, due = f"{near} < {number(given)}", f"base_{at} > 0{self._charging(component)}"
                 # Few fees are that low: what else is to be asked is asked of those alone.
                 cases += f" WHEN {low} THEN CASE WHEN {due} THEN {number(given)} ELSE {near} END"
             if most is not None:
@@ -185,11 +201,38 @@ class _Layers:
             inside = f"{inside} OR ({late} AND {self._goes_along(component)})"
         return f"CASE WHEN {inside} THEN {number(0)} ELSE {fee} END"
 
+    def _ways(self, id: str) -> list[FeeComponent]:
+        """What a fee is in each period."""
+        return charged_as(self._asked.periods, id)
+
+    def _undated(self, id: str) -> str:
+        """Whether a row's fee hangs on the day it was redeemed, which nobody told; '' for never."""
+        turn = self._asked.turn_of(id)
+        if turn is None:
+            return ""
+        on, redeemed = (name(each, self._dialect) for each in (ON, REDEEMED_ON))
+        told = f" AND {redeemed} IS NULL" if REDEEMED_ON in self._asked.kinds else ""
+        since = f"{on} >= {literal(turn, Kind.DATE, self._dialect)}"
+        return f"({_is(State.REFUNDED_LATER)}{told} AND {since})"
+
+    def _borne(self, id: str) -> str:
+        """What a fee leaves the merchant short of; unknown where it hangs on a day nobody told."""
+        taken, undated = self._sql.by_day(id, self._taken, number(0)), self._undated(id)
+        if not undated:
+            return taken
+        inside = " AND ".join(dict.fromkeys(map(self._inside, self._ways(id))))
+        fee = f"fee_{self._asked.components.index(id)}"
+        some = f"CASE WHEN {inside} THEN {number(0)} ELSE {fee} END"
+        return f"CASE WHEN {undated} THEN {some} ELSE {taken} END"
+
     def _unclear(self, component: FeeComponent) -> str:
         """Whether nobody knows if a fee comes back with a late refund."""
         if component.on_refund is not None:
             return "FALSE"
-        return "TRUE" if self._outer(component) is None else f"NOT {self._goes_along(component)}"
+        alone = "TRUE" if self._outer(component) is None else f"NOT {self._goes_along(component)}"
+        if component.when == ir.ALWAYS:
+            return alone
+        return f"({alone} AND ({self._sql.sql(component.when, Kind.BOOL)}) IS NOT FALSE)"
 
     def settled(self) -> str:
         """What is left for the merchant: nothing before redemption, unknown after a late refund."""
@@ -200,7 +243,7 @@ class _Layers:
             if each.id in self._asked.components and each.payer == payee
         ]
         own = {each.id: each for each in borne}.values()
-        taken = [self._sql.by_day(each.id, self._taken, number(0)) for each in own]
+        taken = [self._borne(each.id) for each in own]
         unclear = [self._sql.by_day(each.id, self._unclear, "FALSE") for each in own]
         left, lost = " - ".join(["received", *taken]), " - ".join([number(0), *taken])
         return (
@@ -248,6 +291,23 @@ class _Layers:
         if component.when == ir.ALWAYS:
             return stands
         return f"({stands} AND {self._sql.sql(component.when, Kind.BOOL)})"
+
+
+def contradictions(
+    kinds: Mapping[str, Kind], dialect: Dialect
+) -> Iterator[tuple[Contradiction, str]]:
+    """Why rows cannot have been redeemed on the day they say, and which rows."""
+    if REDEEMED_ON not in kinds:
+        return
+    on, redeemed, state = (name(each, dialect) for each in (ON, REDEEMED_ON, STATE))
+    paid, done, back, late = (
+        text(each.value, dialect)
+        for each in (State.PAID, State.REDEEMED, State.REFUNDED, State.REFUNDED_LATER)
+    )
+    never = f"{redeemed} IS NOT NULL AND {state} IN ({paid}, {back})"
+    yield Contradiction.NEVER, never
+    yield Contradiction.OTHER, f"{redeemed} <> {on} AND {state} = {done}"
+    yield Contradiction.AFTER, f"{redeemed} > {on} AND {state} = {late}"
 
 
 def _stage(state: State) -> int:

@@ -21,9 +21,9 @@ from solutionkit.bulk.doubtful_paid import DoubtfulPaid, doubtful_paid
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
 from solutionkit.bulk.fee_groups_sql import ITEM, ORDER, GroupRows, group_rows, orders_query
 from solutionkit.bulk.fee_questions import open_questions
-from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, STATE, FeeRows, periods_of
-from solutionkit.bulk.fees_sql import quote_query
-from solutionkit.bulk.read import Reject, Wanted, all_names
+from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, REDEEMED_ON, STATE, FeeRows
+from solutionkit.bulk.fees_sql import contradictions, quote_query
+from solutionkit.bulk.read import Reject, Wanted, all_names, names_of
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import RejectKind, Rejects
 from solutionkit.bulk.relation import FAULT, ROW
@@ -32,13 +32,14 @@ from solutionkit.bulk.sold import Sold, as_sold
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.rule import FeePolicy
+from solutionkit.ir.rule import FeePolicy, OnRefund
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.catalogue import asked_by
 from solutionkit.policy.columns_sql import name
 from solutionkit.policy.delivery import Delivery
 from solutionkit.policy.explain import inner
 from solutionkit.policy.fees import Question
+from solutionkit.policy.periods import periods_of
 from solutionkit.policy.terms import contracted
 
 ANYTHING = Sold()
@@ -225,6 +226,11 @@ class _Run:
             column = relation.columns.get(asked, asked)
             for (number,) in self._engine.stream(query):
                 self._rejects.add(Reject(rows.source.name, number, column, why))
+        for reason, wrong in contradictions(relation.kinds, dialect):
+            told = f"SELECT {row} FROM {relation.sql} AS t WHERE {sound} AND {wrong}"
+            column = relation.columns.get(REDEEMED_ON, REDEEMED_ON)
+            for (number,) in self._engine.stream(f"{told} ORDER BY {row}"):
+                self._rejects.add(Reject(rows.source.name, number, column, reason.value))
 
     def _orders(self, groups: GroupRows, rows: Ready, draft: Path, target: Path) -> _Orders:
         if rows.lost:
@@ -284,12 +290,16 @@ def wanted_of_codes(policy: FeePolicy, sold: Sold = ANYTHING) -> Wanted:
         STATE: _state(sold.delivery),
         PAID: Meaning(PAID, Kind.MONEY),
     }
+    when = Meaning(REDEEMED_ON, Kind.DATE)
+    if any(each.on_refund is not OnRefund.RETURNED for each in policy.components):
+        fields[REDEEMED_ON] = when
     for each in policy.subsidies:
         fields[each.field] = Meaning(each.field, Kind.MONEY)
     for name_ in sorted(named - fields.keys()):
         fields[name_] = meaning_of(policy.fields[name_])
     fields |= sold.meanings(policy)
-    return Wanted("code", fields, others=all_names(policy.fields, "code") | {ORDER, ITEM})
+    others = all_names(policy.fields, "code") | {ORDER, ITEM, *names_of(when, "code")}
+    return Wanted("code", fields, others=others)
 
 
 def _state(delivery: Delivery) -> Meaning:

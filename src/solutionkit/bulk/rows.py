@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from errno import ENOSPC
+from errno import EACCES, EISDIR, ENOENT, ENOSPC
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -151,8 +151,11 @@ def _refuse_unreadable(source: Path) -> None:
             empty = not file.read(1)
     except OSError as error:
         said = error.strerror or str(error)
+        zh = {ENOENT: "没有这个文件", EISDIR: "这是文件夹", EACCES: "没有权限"}.get(
+            error.errno or 0, said
+        )
         raise BulkRefused(
-            Text(f"读不了 {source.name}：{said}", f"cannot read {source.name}: {said}")
+            Text(f"读不了 {source.name}：{zh}", f"cannot read {source.name}: {said}")
         ) from error
     if empty:
         raise BulkRefused(Text(f"{source.name} 是空的", f"{source.name} is empty"))

@@ -17,6 +17,7 @@ from pyarrow import parquet
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.encode import TYPES, cell_of
 from solutionkit.bulk.fee_rows import ON, STATE
+from solutionkit.bulk.fees_sql import contradictions
 from solutionkit.bulk.read import Reject
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.bulk.rows import Ready, RowEngine
@@ -183,6 +184,7 @@ def _differing(
     dialect = engine.dialect
     row, fault = (f"a.{name(each, dialect)}" for each in (ROW, FAULT))
     sound = [f"{fault} IS NULL", *(f"a.{name(each, dialect)} IS NOT NULL" for each in (ON, STATE))]
+    sound += [f"({each}) IS NOT TRUE" for _, each in contradictions(rows.relation.kinds, dialect)]
     for at, (each, differs) in enumerate(wrong):
         first = [*sound, *(f"({sql}) IS NOT TRUE" for _, sql in wrong[:at]), differs]
         query = (

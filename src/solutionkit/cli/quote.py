@@ -172,7 +172,8 @@ def _single(solution: Solution, goods: str | None, quantity: int) -> tuple[Item,
 def _show(solution: Solution, items: tuple[Item, ...], form: str) -> None:
     from solutionkit.policy.changes import change_words, changes, changes_data
     from solutionkit.policy.fees import quote
-    from solutionkit.policy.quote_text import quote_data, quote_lines
+    from solutionkit.policy.quote_data import quote_data
+    from solutionkit.policy.quote_text import quote_lines
     from solutionkit.policy.taking_part import left_out, left_out_data
 
     without = list(left_out(solution, list(dict.fromkeys(each.goods for each in items))))

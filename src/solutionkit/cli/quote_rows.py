@@ -64,6 +64,7 @@ def quote_table(
     from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.engines import opener
     from solutionkit.bulk.quote import quote_rows
+    from solutionkit.policy.terms import contracted
 
     policy, terms, sold, without = _asked(context, spec, day, options["overlays"])
     if asks_columns(options):
@@ -88,7 +89,7 @@ def quote_table(
         refuse_nothing(summary.codes)
         return
     if summary.codes:
-        _tell(policy, summary, sold.delivery)
+        _tell(policy, contracted(policy, terms), summary, sold.delivery)
         _tell_assumed(policy, summary, day, sold.delivery)
         tell_left_out(without)
         _tell_doubtful(summary, sold.delivery)
@@ -148,7 +149,9 @@ def _of_solution(solution: Solution, registry: Registry) -> _Asked:
     return policy, solution.fees, sold_by(solution), list(left_out(solution, costing))
 
 
-def _tell(policy: FeePolicy, summary: QuoteSummary, delivery: Delivery) -> None:
+def _tell(
+    policy: FeePolicy, contract: FeePolicy, summary: QuoteSummary, delivery: Delivery
+) -> None:
     from solutionkit.policy.quote_text import question_line
 
     lang, of = lang_of(click.get_current_context(silent=True)), delivery.several
@@ -162,17 +165,11 @@ def _tell(policy: FeePolicy, summary: QuoteSummary, delivery: Delivery) -> None:
     titles = {each.id: each.title for each in policy.components}
     for id, fen in summary.fees.items():
         said = _amount(fen, summary.unknown[id], summary.codes, of)
-        click.echo(f"  {titles[id].of(lang)}  {said}  [{id}]")
-    payee = policy.parties[policy.settlement.payee].of(lang)
-    got = _amount(summary.settlement_fen, summary.waiting, summary.codes, of)
-    click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
-    if summary.below_zero:
-        zh = f"  {payee}到手是负数的有 {summary.below_zero:,} {of.zh}：费用比实收多"
-        en = f"  {summary.below_zero:,} {of.en} leave less than nothing: fees exceed what came in"
-        click.echo(say(zh, en))
+        click.echo(f"  {titles[id].of(lang)}  {said}  [{id}]{_contained(contract, id, titles)}")
+    _tell_left(policy, summary, delivery)
     for question, count in summary.questions.items():
         concerned = say(f"（{count:,} {of.zh}）", f" ({count:,} {of.en})")
-        click.echo(f"  {question_line(question, lang)}{concerned}")
+        click.echo(f"  {question_line(delivery.ask(question), lang)}{concerned}")
     if summary.orders is not None:
         open_ = summary.orders_waiting
         known = summary.orders - open_
@@ -185,6 +182,25 @@ def _tell(policy: FeePolicy, summary: QuoteSummary, delivery: Delivery) -> None:
     for question, count in summary.order_questions.items():
         concerned = say(f"（{count:,} 笔订单）", f" ({count:,} orders)")
         click.echo(f"  {question_line(question, lang)}{concerned}")
+
+
+def _tell_left(policy: FeePolicy, summary: QuoteSummary, delivery: Delivery) -> None:
+    """What is left for the seller, and why of some codes it is less than nothing."""
+    from solutionkit.policy.fees import State
+
+    lang, of = lang_of(click.get_current_context(silent=True)), delivery.several
+    payee = policy.parties[policy.settlement.payee].of(lang)
+    got = _amount(summary.settlement_fen, summary.waiting, summary.codes, of)
+    click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
+    if summary.below_zero:
+        late = delivery.states[State.REFUNDED_LATER]
+        why = f"{late.zh}、费用不退，或者费用比实收多"
+        zh = f"  {payee}到手是负数的有 {summary.below_zero:,} {of.zh}：{why}"
+        en = (
+            f"  {summary.below_zero:,} {of.en} leave less than nothing: {late.en} with fees that "
+            "are kept, or fees exceed what came in"
+        )
+        click.echo(say(zh, en))
 
 
 def _tell_assumed(policy: FeePolicy, summary: QuoteSummary, day: date, delivery: Delivery) -> None:
@@ -210,6 +226,21 @@ def _tell_doubtful(summary: QuoteSummary, delivery: Delivery) -> None:
         click.echo(_DOUBTS[each.doubt].of(lang) + say(zh, en), err=True)
 
 
+def _contained(contract: FeePolicy, id: str, titles: Mapping[str, Text]) -> str:
+    """Which fee contains this one, so that it is not taken twice when totals are added up."""
+    from solutionkit.policy.containment import contained_in
+
+    outer = contained_in(contract, id)
+    if outer is None:
+        return ""
+    within, always = outer
+    lang = lang_of(click.get_current_context(silent=True))
+    said = titles[within].of(lang)
+    if always:
+        return say(f"（已含在{said}里，不另扣）", f" (contained in the {said})")
+    return say(f"（收了{said}的，已含在里面）", f" (contained wherever the {said} is charged)")
+
+
 def _amount(fen: int, unknown: int, codes: int, of: Text) -> str:
     """What a fee comes to as far as it is known; where nothing is, no 0."""
     from solutionkit.ir.money import yuan_of_fen
@@ -221,7 +252,7 @@ def _amount(fen: int, unknown: int, codes: int, of: Text) -> str:
 
 
 def _questions(asked: Mapping[Question, int], of: str) -> list[dict[str, Any]]:
-    from solutionkit.policy.quote_text import questions_data
+    from solutionkit.policy.quote_data import questions_data
 
     told = zip(questions_data(asked), asked.values(), strict=True)
     return [{**each, of: count} for each, count in told]

@@ -16,7 +16,7 @@ from solutionkit.policy.subject import Subject
 
 _ASSUMED = Text(
     "没写“{field}”，{fee}照收；{values}的不收，订单里写 {name}: {value}",
-    "'{field}' is not said, so the {fee} is charged; not for {values}: "
+    "'{field}' is not said, so the {fee} is charged; it is not where that is {values}: "
     "write {name}: {value} in the order",
 )
 _WHETHER = Text(
@@ -59,7 +59,7 @@ def assumed_words(
         ]
         if spared:
             titles = [field.value_titles.get(each, Text(each, each)) for each in spared]
-            zh, en = "、".join(t.zh for t in titles), ", ".join(t.en for t in titles)
+            zh, en = "、".join(t.zh for t in titles), " or ".join(t.en for t in titles)
             title, given = component.title, {"name": name, "value": spared[0]}
             yield Text(
                 _ASSUMED.zh.format(field=field.title.zh, fee=title.zh, values=zh, **given),

@@ -120,10 +120,12 @@ def _term(node: Node, known: Iterable[str], required: Iterable[str], reader: Rea
 
 
 def _code(node: Node, policy: FeePolicy, reader: Reader) -> None:
-    entries = reader.entries(node, ("id", "state", "on", "subsidies", *policy.fields), ("paid",))
+    own = ("id", "state", "on", "redeemed_on", "subsidies")
+    entries = reader.entries(node, (*own, *policy.fields), ("paid",))
     _amount(entries.get("paid"), reader)
     reader.choice(entries.get("state"), State, State.REDEEMED)
     reader.day(entries.get("on"))
+    reader.day(entries.get("redeemed_on"))
     known = [each.id for each in policy.subsidies]
     subsidies = reader.entries(entries["subsidies"], known) if "subsidies" in entries else NOTHING
     for amount in subsidies.values():

@@ -86,7 +86,7 @@ def terms_at(component: str, given: Node, policy: FeePolicy, reader: Reader) -> 
 
 
 def codes_of(given: Iterable[Plain], day: date, policy: FeePolicy) -> list[Code]:
-    """Codes from plain data: `paid`, `state`, `on`, `subsidies`, and fields by name."""
+    """Codes from plain data: `paid`, `state`, `on`, `redeemed_on`, `subsidies`, fields by name."""
     return [_code(each, day, number, policy) for number, each in enumerate(given, 1)]
 
 
@@ -198,6 +198,7 @@ def _code(given: Plain, day: date, number: int, policy: FeePolicy) -> Code:
         state=State(given.get("state", "redeemed")),
         subsidies={name: fen_of_yuan(amount) or 0 for name, amount in subsidies.items()},
         values=values,
+        redeemed_on=_date(given.get("redeemed_on")),
     )
 
 

@@ -54,6 +54,28 @@ def covered(policy: FeePolicy, parties: Mapping[str, Party], sellers: set[str]) 
     return replace(policy, components=tuple(found))
 
 
+def contained_sellers(component: FeeComponent, sellers: Iterable[str]) -> list[str]:
+    """The sellers on whose goods another fee contains this one."""
+    found = []
+    for each in sellers:
+        own = Subject({_SELLER.name: each})
+        if evaluate(component.within_when, own, date.min) is not False:
+            found.append(each)
+    return found
+
+
+def contained_in(contract: FeePolicy, id: str) -> tuple[str, bool] | None:
+    """The fee that contains another one by a contract, and whether it does on every code."""
+    own = [each for each in contract.components if each.id == id and each.within]
+    outer = [each for each in contract.components if own and each.id == own[0].within]
+    if not outer:
+        return None
+    every = len(own) == sum(each.id == id for each in contract.components)
+    plain = all(each.within_when == ir.ALWAYS for each in own)
+    charged = all(each.when == ir.ALWAYS and not (each.since or each.until) for each in outer)
+    return outer[0].id, every and plain and charged
+
+
 def _is_nothing(component: FeeComponent) -> bool:
     figures = (component.fixed_fen, component.minimum_fen, component.table, component.tiers)
     return component.rate_ppm == 0 and not any(figures)

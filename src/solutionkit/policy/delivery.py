@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.solution import Goods, Solution
-from solutionkit.policy.fees import State
+from solutionkit.policy.quoted import Question, State
+from solutionkit.policy.redemption_day import WHICH_DAY
 
 
 @dataclass(frozen=True)
 class Delivery:
     """The words of one kind of goods for not yet, before, after and at their delivery.
 
-    `each` is one of what is sold, as in “每张”, `several` many, as in “3 张券”; `undone` is what is
-    left once delivery is undone.
+    `each` is one of what is sold, as in “每张”, `several` many, as in “3 张券”; `done` is delivery
+    itself, `undone` what is left once it is undone.
     """
 
     each: Text
     several: Text
+    done: Text
     states: dict[State, Text]
     undone: Text
     at: Text
     on_refund: dict[str, Text]
     lead: Text
+
+    def ask(self, question: Question) -> Question:
+        """A question in these words."""
+        if question.about == "refund":
+            return replace(question, title=self.states[State.REFUNDED_LATER])
+        zh = question.ask.zh.replace("核销", self.done.zh)
+        en = question.ask.en.replace("it was redeemed", f"it was {self.done.en}")
+        return replace(question, ask=Text(zh, en)) if question.ask is WHICH_DAY else question
 
 
 def _delivery(
@@ -35,6 +45,7 @@ def _delivery(
     return Delivery(
         each=each,
         several=several,
+        done=done,
         states={
             State.PAID: not_yet,
             State.REDEEMED: been,

@@ -8,23 +8,12 @@ reckoned on the sum of its codes. An amount that hangs on something unknown is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import Any
 
 from solutionkit.diagnostics import Text
-from solutionkit.ir.fact import Grade
-from solutionkit.ir.rule import (
-    At,
-    FeeComponent,
-    FeePolicy,
-    OnRefund,
-    Per,
-    Promotion,
-    Rebate,
-    Subsidy,
-)
+from solutionkit.ir.rule import At, FeeComponent, FeePolicy, OnRefund, Per, Rebate, Subsidy
 from solutionkit.ir.solution import FeeTerm
 from solutionkit.policy.assumed import say_whether, unsaid
 from solutionkit.policy.catalogue import outside_of, recognised
@@ -32,21 +21,20 @@ from solutionkit.policy.containment import is_contained
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.late_refund import how_to_settle, unclear_on_refund
+from solutionkit.policy.periods import periods_of
+from solutionkit.policy.quoted import Code as Code
+from solutionkit.policy.quoted import CodeQuote as CodeQuote
+from solutionkit.policy.quoted import GroupLine as GroupLine
+from solutionkit.policy.quoted import Line as Line
+from solutionkit.policy.quoted import Question as Question
+from solutionkit.policy.quoted import Quote as Quote
+from solutionkit.policy.quoted import State as State
+from solutionkit.policy.quoted import asked, total
 from solutionkit.policy.rebates import rebated
 from solutionkit.policy.reckon import has_figures, reckoned, shared
+from solutionkit.policy.redemption_day import WHICH_DAY, day_of_figures, turning_fees, undated_fees
 from solutionkit.policy.subject import Subject
 from solutionkit.policy.terms import priced
-
-
-class State(StrEnum):
-    """How far a code has come. `REFUNDED` was never redeemed; `REVERSED` is so no longer."""
-
-    PAID = "paid"
-    REDEEMED = "redeemed"
-    REVERSED = "reversed"
-    REFUNDED = "refunded"
-    REFUNDED_LATER = "refunded-after-redemption"
-
 
 _LATE_REFUND = Text("核销后退款", "a refund after redemption")
 _CHARGED = {
@@ -54,137 +42,22 @@ _CHARGED = {
     At.REDEMPTION: {State.REDEEMED},
     At.SETTLEMENT: {State.REDEEMED},
 }
-
-
-@dataclass(frozen=True)
-class Code:
-    """One code: what the buyer paid for it, who else put in how much, and how far it has come.
-
-    `subsidies` are in fen by the policy's ids; `values` are other fields its fees may ask about;
-    `on` is the day of its last step, `item` what it is a code of.
-    """
-
-    id: str
-    paid_fen: int
-    on: date
-    state: State = State.REDEEMED
-    subsidies: Mapping[str, int] = field(default_factory=dict)
-    values: Mapping[str, Any] = field(default_factory=dict)
-    item: str = ""
-
-
-@dataclass(frozen=True)
-class Line:
-    """One fee. `amount_fen` and `base_fen` are `None` when they cannot be known.
-
-    `component` has the figures that applied, `promotion` lowered them; `shares` are who gets how
-    much of it; `bounds` the least and most it can be where only bounds are known; `inside` is the
-    fee that contains it here, `assumed` fields not stated, without which it is charged.
-    """
-
-    component: FeeComponent
-    base_fen: int | None
-    amount_fen: int | None
-    ask: Text | None = None
-    promotion: Promotion | None = None
-    shares: tuple[tuple[str, int], ...] = ()
-    bounds: tuple[int | None, int | None] = (None, None)
-    inside: str | None = None
-    assumed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class GroupLine:
-    """A fee charged once for several codes: those of one item, or of the whole order."""
-
-    item: str | None
-    line: Line
-
-
-@dataclass(frozen=True)
-class CodeQuote:
-    """All fees of one code. `settlement_fen` is what its merchant gets, 0 while nothing is due.
-
-    `rebates` come later and are no part of it; `settles_by` is the day it is settled at the latest.
-    """
-
-    code: Code
-    received_fen: int | None
-    base_fen: int | None
-    lines: tuple[Line, ...]
-    settlement_fen: int | None
-    asks: tuple[Question, ...]
-    rebates: tuple[tuple[Rebate, int | None], ...] = ()
-    settles_by: date | None = None
-
-
-@dataclass(frozen=True)
-class Question:
-    """What is not known, and whom to ask."""
-
-    about: str
-    title: Text
-    ask: Text
-
-
-@dataclass(frozen=True)
-class Quote:
-    """The fees of several codes; whole as soon as each of them is."""
-
-    policy: str
-    version: str
-    as_of: date
-    codes: tuple[CodeQuote, ...]
-    groups: tuple[GroupLine, ...] = ()
-    payee: str = ""
-
-    @property
-    def settlement_fen(self) -> int | None:
-        """What the merchant gets for all codes."""
-        own = [each.line for each in self.groups if each.line.component.payer == self.payee]
-        taken = _sum(each.amount_fen for each in own if each.inside is None)
-        left = _sum(each.settlement_fen for each in self.codes)
-        return None if left is None or taken is None else left - taken
-
-    @property
-    def needs_info(self) -> bool:
-        """Whether what the merchant gets hangs on something unknown."""
-        return self.settlement_fen is None
-
-    @property
-    def has_example_figures(self) -> bool:
-        """Whether an invented figure took part, which must be said wherever amounts are shown."""
-        return any(line.component.grade is Grade.EXAMPLE for line in self.lines)
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """Every fee: those of codes, then those of groups."""
-        own = [line for each in self.codes for line in each.lines]
-        return (*own, *(each.line for each in self.groups))
-
-    @property
-    def questions(self) -> tuple[Question, ...]:
-        """Everything that is not known, each once."""
-        own = [ask for each in self.codes for ask in each.asks]
-        return tuple(dict.fromkeys((*own, *asked(each.line for each in self.groups))))
+Undated = Mapping[str, Sequence[FeeComponent]]
+"""The fees that hang on a day nobody told, as they may have been."""
 
 
 def quote(policy: FeePolicy, terms: Sequence[FeeTerm], codes: Iterable[Code], as_of: date) -> Quote:
     """Reckon the fees of `codes` by the figures in force on each one's own day."""
     known = tuple(codes)
-    by_day = {day: priced(policy, terms, day) for day in dict.fromkeys(code.on for code in known)}
-    quoted = tuple(_quoted(by_day[code.on], code) for code in known)
+    by_day = {day: priced(policy, terms, day) for day in dict.fromkeys(map(day_of_figures, known))}
+    late = any(code.state is State.REFUNDED_LATER for code in known)
+    own = [each.id for each in policy.components if each.per is Per.CODE]
+    turning = turning_fees(periods_of(policy, terms), own) if late else {}
+    quoted = tuple(
+        _quoted(by_day[day_of_figures(code)], code, undated_fees(code, turning)) for code in known
+    )
     groups = tuple(_groups(priced(policy, terms, as_of), quoted, as_of))
     return Quote(policy.id, policy.version, as_of, quoted, groups, policy.settlement.payee)
-
-
-def asked(lines: Iterable[Line]) -> list[Question]:
-    """What the lines leave open, on which money hangs: not what another fee contains."""
-    return [
-        Question(line.component.id, line.component.title, line.ask)
-        for line in lines
-        if line.ask and line.inside is None
-    ]
 
 
 def _groups(policy: FeePolicy, quoted: Sequence[CodeQuote], day: date) -> Iterator[GroupLine]:
@@ -226,21 +99,22 @@ def _summed(policy: FeePolicy, counted: Sequence[CodeQuote]) -> Subject:
     for name in dict.fromkeys(name for each in subjects for name in each.values):
         found = [each.values.get(name) for each in subjects]
         alike = found[0] if len(set(found)) == 1 else None
-        values[name] = _sum(found) if name in summed else alike
+        values[name] = total(found) if name in summed else alike
     return Subject(values)
 
 
-def _quoted(policy: FeePolicy, code: Code) -> CodeQuote:
+def _quoted(policy: FeePolicy, code: Code, undated: Undated) -> CodeQuote:
+    day = day_of_figures(code)
     received, asks = _received(policy, code)
     subject = _subject(policy, code, received)
-    base = evaluate(policy.base, subject, code.on)
-    lines = _lines(policy, subject, code)
+    base = evaluate(policy.base, subject, day)
+    lines = _lines(policy, subject, code, undated)
     asks += asked(lines)
     waiting = [each.component.id for each in lines if each.amount_fen is None]
     asks += [Question(*each) for each in outside_of(policy, subject, waiting)]
     settled = _settled(policy, subject, code, lines)
     late = code.state is State.REFUNDED_LATER
-    if late and (unclear := unclear_on_refund(policy, subject, code.on)):
+    if late and (unclear := unclear_on_refund(policy, subject, day)):
         asks.append(Question("refund", _LATE_REFUND, how_to_settle(policy, unclear)))
     later = _rebates(policy, code, lines, subject)
     asks += [Question(each.id, each.title, each.ask) for each, fen in later if fen is None]
@@ -287,22 +161,62 @@ def _subject(policy: FeePolicy, code: Code, received: int | None) -> Subject:
     return recognised(Subject({**code.values, **subsidies, **own}, id=code.id), policy.fields)
 
 
-def _lines(policy: FeePolicy, subject: Subject, code: Code) -> tuple[Line, ...]:
+def _lines(policy: FeePolicy, subject: Subject, code: Code, undated: Undated) -> tuple[Line, ...]:
     lines: dict[str, Line] = {}
+    day = day_of_figures(code)
     for component in policy.components:
         charged = component.per is Per.CODE and _is_charged(component, code.state)
-        if charged and in_force(component.since, component.until, code.on):
-            applies = evaluate(component.when, subject, code.on)
-            if applies is not False:
-                inside = is_contained(component, policy.components, subject, code.on)
-                container = lines.get(component.within or "") if inside else None
-                line = _line(component, subject, code.on, applies, container)
-                if inside is None:
-                    line = replace(line, amount_fen=None, ask=component.ask)
-                outer = component.within if container else None
-                without = () if outer else unsaid(component, subject)
-                lines[component.id] = replace(line, inside=outer, assumed=without)
+        if component.id in undated:
+            found = _of_some_day(component, undated, policy, subject, code, lines)
+        elif charged and in_force(component.since, component.until, day):
+            found = _of_day(component, policy, subject, day, lines)
+        else:
+            continue
+        if found is not None:
+            lines[component.id] = found
     return tuple(lines.values())
+
+
+def _of_day(
+    component: FeeComponent,
+    policy: FeePolicy,
+    subject: Subject,
+    day: date,
+    lines: Mapping[str, Line],
+) -> Line | None:
+    """The fee by the figures of `day`; `None` where it is not charged."""
+    applies = evaluate(component.when, subject, day)
+    if applies is False:
+        return None
+    inside = is_contained(component, policy.components, subject, day)
+    container = lines.get(component.within or "") if inside else None
+    line = _line(component, subject, day, applies, container)
+    if inside is None:
+        line = replace(line, amount_fen=None, ask=component.ask)
+    outer = component.within if container else None
+    return replace(line, inside=outer, assumed=() if outer else unsaid(component, subject))
+
+
+def _of_some_day(
+    component: FeeComponent,
+    undated: Undated,
+    policy: FeePolicy,
+    subject: Subject,
+    code: Code,
+    lines: Mapping[str, Line],
+) -> Line | None:
+    """A fee of which nobody said of which day it is; `None` where it is charged on none."""
+    ways = undated[component.id]
+    if all(evaluate(each.when, subject, code.on) is False for each in ways):
+        return None
+    outer = component.within if component.within not in undated else None
+    inside = outer in lines and all(
+        is_contained(each, policy.components, subject, code.on) for each in ways
+    )
+    base = evaluate(component.base, subject, code.on)
+    # Where the fee around it waits for the same day, that one asks for it.
+    ask = None if component.within in undated.keys() & lines.keys() else WHICH_DAY
+    return Line(component, base, None, ask, inside=outer if inside else None)
 
 
 def _line(
@@ -328,7 +242,7 @@ def _settled(policy: FeePolicy, subject: Subject, code: Code, lines: Iterable[Li
     if code.state not in (State.REDEEMED, State.REFUNDED_LATER):
         return 0
     if code.state is State.REFUNDED_LATER:
-        if unclear_on_refund(policy, subject, code.on):
+        if unclear_on_refund(policy, subject, day_of_figures(code)):
             return None
         received = 0
     borne = [
@@ -336,11 +250,5 @@ def _settled(policy: FeePolicy, subject: Subject, code: Code, lines: Iterable[Li
         for line in lines
         if line.inside is None and line.component.payer == policy.settlement.payee
     ]
-    taken = _sum(borne)
+    taken = total(borne)
     return None if received is None or taken is None else received - taken
-
-
-def _sum(amounts: Iterable[int | None]) -> int | None:
-    found = list(amounts)
-    known = [each for each in found if each is not None]
-    return sum(known) if len(known) == len(found) else None

@@ -9,6 +9,7 @@ from solutionkit.diagnostics import Text
 from solutionkit.ir.rule import FeeComponent, FeePolicy, Per
 from solutionkit.policy.containment import is_contained
 from solutionkit.policy.decide import in_force
+from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.subject import Subject
 
 _SAY = Text(
@@ -18,7 +19,7 @@ _SAY = Text(
 
 
 def unclear_on_refund(policy: FeePolicy, subject: Subject, day: date) -> list[FeeComponent]:
-    """The fees the payee bears of which nobody knows whether they come back.
+    """The fees the payee bears on a code of which nobody knows whether they come back.
 
     What another fee contains goes the way of that one, unless it says otherwise.
     """
@@ -27,6 +28,7 @@ def unclear_on_refund(policy: FeePolicy, subject: Subject, day: date) -> list[Fe
         for each in policy.components
         if each.per is Per.CODE and in_force(each.since, each.until, day)
         if each.on_refund is None and each.payer == policy.settlement.payee
+        if evaluate(each.when, subject, day) is not False
         if not is_contained(each, policy.components, subject, day)
     ]
 
@@ -35,4 +37,5 @@ def how_to_settle(policy: FeePolicy, fees: Sequence[FeeComponent]) -> Text:
     """Whom to ask of `fees`, and what to write then."""
     ask = policy.settlement.ask
     zh, en = "、".join(each.title.zh for each in fees), ", ".join(each.title.en for each in fees)
+    zh = f" {zh}" if zh[:1].isascii() else zh
     return Text(_SAY.zh.format(ask=ask.zh, fees=zh), _SAY.en.format(ask=ask.en, fees=en))

@@ -7,7 +7,8 @@
       - {goods: ticket, visit: 2027-01-01}
 
 `paid` is per code and the spec's price unless said, and must be said beside subsidies; `visit` is
-the day of use of goods sold by the day, whose price is that of the day; other
+the day of use of goods sold by the day, whose price is that of the day; `redeemed_on` the day of
+redemption of a code that was refunded later; other
 fields that fees ask about are written under their own names, such as `code.pay_channel: alipay`.
 """
 
@@ -29,11 +30,12 @@ from solutionkit.policy.fees import Code, State
 from solutionkit.policy.given import value_at
 from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.reader import NOTHING, Reader
+from solutionkit.policy.redemption_day import contradiction
 from solutionkit.policy.terms import contracted
 from solutionkit.source import Document, Node
 
 MOST_CODES = 10_000
-_ITEM = ("quantity", "paid", "state", "on", "visit", "subsidies")
+_ITEM = ("quantity", "paid", "state", "on", "redeemed_on", "visit", "subsidies")
 _REFUNDS = ("refunded", "refund", "refund_amount", "refunded_amount")
 _PAID = Field("paid", FieldType(Kind.MONEY), "code", Text("用户实付", "what the buyer paid"))
 _QUANTITY = Text(f"1 到 {MOST_CODES} 的整数", f"a whole number from 1 to {MOST_CODES}")
@@ -99,16 +101,26 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     paid = _amount(entries["paid"], _PAID, reader) if "paid" in entries else price_fen
     state = reader.choice(entries.get("state"), State, State.REDEEMED)
     day = reader.day(entries.get("on")) or solution.as_of
+    redeemed_on = _redeemed_on(entries.get("redeemed_on"), state, day, reader)
     subsidies = _subsidies(entries.get("subsidies"), policy, reader)
     dearest = price_fen if "visit" in entries else goods.dearest_fen
     _doubted(entries, dearest, paid, subsidies, reader)
     values = goods_values(goods, solution) | {"goods.price": price_fen}
     values |= _values(entries, asked, policy, reader)
     codes = (
-        Code(f"{number}-{n}", paid or 0, day, state, subsidies, values, str(number))
+        Code(f"{number}-{n}", paid or 0, day, state, subsidies, values, str(number), redeemed_on)
         for n in range(1, _quantity(entries.get("quantity"), reader) + 1)
     )
     return Item(str(number), goods.name, tuple(codes), goods.id)
+
+
+def _redeemed_on(node: Node | None, state: State, day: date, reader: Reader) -> date | None:
+    """The day of redemption of a code that was refunded later."""
+    found = reader.day(node)
+    wrong = contradiction(Code("", 0, day, state, redeemed_on=found))
+    if node is not None and wrong is not None:
+        reader.report("order/redeemed-on", node.span, state=str(state), day=day, why=wrong.value)
+    return found
 
 
 def _price(visit: Node | None, goods: Goods, reader: Reader) -> int:

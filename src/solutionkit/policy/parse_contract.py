@@ -30,6 +30,7 @@ def contract_figures(node: Node, policy: FeePolicy, reader: Reader) -> dict[str,
     names = Names(policy.fields, {}, "code", tables=policy.tables)
     written = node.entries or {}
     entries = {name: written[name] for name in PRICES if name in written}
+    entries = _of_one_layer(entries, written, reader)
     found = prices(entries, names, reader)
     for name, other in (("package", "fixed"), ("kind", "tiers")):
         if name in entries and other not in entries:
@@ -48,6 +49,21 @@ def contract_figures(node: Node, policy: FeePolicy, reader: Reader) -> dict[str,
             for number, each in enumerate(promotions, start=1)
         ),
     }
+
+
+def _of_one_layer(
+    entries: dict[str, Node], written: Mapping[str, Node], reader: Reader
+) -> dict[str, Node]:
+    """The figures, of which an overlay may not leave those below in another form."""
+    forms = [name for name in written if name in ("rate", "tiers", "package", "table")]
+    if len(forms) < 2 or written[forms[0]].span.file == written[forms[-1]].span.file:
+        return entries
+    # What the layer below wrote stands first.
+    below, above = forms[0], forms[-1]
+    place = written[above].key_span or written[above].span
+    told = {"one": below, "other": above, "file": written[below].span.file}
+    reader.report("overlay/figures-below", place, **told)
+    return {name: each for name, each in entries.items() if name not in forms[:-1]}
 
 
 def periods(node: Node) -> Iterator[tuple[Node, Node]]:

@@ -1,11 +1,9 @@
-"""A quote for people and for programs: every fee line of every item, what is left, what is open."""
+"""A quote for people: every fee line of every item, what is left, what is open."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
@@ -13,10 +11,10 @@ from solutionkit.ir.money import Rounding, yuan_of_fen
 from solutionkit.ir.rule import FeeKind, FeePolicy
 from solutionkit.ir.solution import Solution
 from solutionkit.policy.assumed import assumed_words
-from solutionkit.policy.delivery import delivery_in, delivery_of
-from solutionkit.policy.fees import CodeQuote, Line, Question, Quote, State
+from solutionkit.policy.delivery import Delivery, delivery_in, delivery_of
+from solutionkit.policy.fees import Code, CodeQuote, Line, Question, Quote, State
 from solutionkit.policy.order import Item
-from solutionkit.policy.steps_text import promotion_data, reckoned_words, steps_data
+from solutionkit.policy.steps_text import reckoned_words
 
 GRADES = {
     Grade.OFFICIAL: Text("官方", "official"),
@@ -38,6 +36,7 @@ _KINDS = {
     FeeKind.PACKAGE: Text("按份数", "by packages begun"),
 }
 _ITEM = Text("{name} × {count}，{state}，{day}", "{name} × {count}, {state}, {day}")
+_REDEEMED = Text("{day}（{on} {done}）", "{day} ({done} on {on})")
 _SELLER = Text("  {payee}：{name}", "  {payee}: {name}")
 _PAID = Text("  {each}{buyer}实付 {paid}", "  paid by {buyer} for {each}: {paid}")
 _LINE = Text(
@@ -75,6 +74,10 @@ _LATE = Text(
 _LATE_OPEN = Text(
     "  钱退给{buyer}；费用退不退还没问清，{payee}到手{amount}",
     "  goes back to {buyer}; whether fees come back is open, what {payee} keeps is {amount}",
+)
+_LATE_UNKNOWN = Text(
+    "  钱退给{buyer}；不退的费用还算不出来，{payee}到手{amount}",
+    "  goes back to {buyer}; fees that are kept are open, what {payee} keeps is {amount}",
 )
 _KEPT_IN = {
     State.REDEEMED: _KEPT,
@@ -115,10 +118,7 @@ def quote_lines(
     if quoted.settlement_fen is not None and quoted.settlement_fen < 0:
         yield _BELOW_ZERO.of(lang).format(**_who(policy, lang))
     for question in quoted.questions:
-        if question.about == "refund":
-            states = delivery_in(solution).states
-            question = replace(question, title=states[State.REFUNDED_LATER])
-        yield question_line(question, lang)
+        yield question_line(delivery_in(solution).ask(question), lang)
 
 
 def _total(quoted: Quote, policy: FeePolicy, lang: str) -> str:
@@ -142,34 +142,12 @@ def question_line(question: Question, lang: str) -> str:
     return _ASK.of(lang).format(title=question.title.of(lang), ask=question.ask.of(lang))
 
 
-def quote_data(quoted: Quote, items: Sequence[Item], policy: FeePolicy) -> dict[str, Any]:
-    """The same as plain data: fen and parts per million."""
-    names = {each.id: each.name for each in items}
-    return {
-        "outcome": "need_info" if quoted.needs_info else "quoted",
-        "policy": {"id": quoted.policy, "version": quoted.version},
-        "as_of": quoted.as_of.isoformat(),
-        "codes": [_code_data(each, names) for each in quoted.codes],
-        "groups": [{"item": each.item, "line": _line_data(each.line)} for each in quoted.groups],
-        "settlement": {"payee": policy.settlement.payee, "amount_fen": quoted.settlement_fen},
-        "has_example_figures": quoted.has_example_figures,
-        "questions": questions_data(quoted.questions),
-    }
-
-
-def questions_data(questions: Iterable[Question]) -> list[dict[str, Any]]:
-    """What has to be asked, as plain data."""
-    return [
-        {"about": each.about, "title": _text(each.title), "ask": _text(each.ask)}
-        for each in questions
-    ]
-
-
 def _alike(codes: Sequence[CodeQuote]) -> Iterator[list[CodeQuote]]:
     def shown(each: CodeQuote) -> object:
         code = each.code
         given = tuple(sorted(code.subsidies.items()))
-        return code.paid_fen, given, code.on, code.state, each.lines, each.settlement_fen
+        days = code.on, code.redeemed_on
+        return code.paid_fen, given, days, code.state, each.lines, each.settlement_fen
 
     for _, group in groupby(codes, key=shown):
         yield list(group)
@@ -181,7 +159,7 @@ def _code(
     first, policy, who = group[0], solution.fee_policy, _who(solution.fee_policy, lang)
     goods = solution.goods.get(item.goods) if item else None
     words = delivery_of(goods) if goods else delivery_in(solution)
-    state, day = words.states[first.code.state].of(lang), first.code.on.isoformat()
+    state, day = words.states[first.code.state].of(lang), _days(first.code, words, lang)
     name = item.name if item else first.code.item
     yield _ITEM.of(lang).format(name=name, count=len(group), state=state, day=day)
     seller = solution.parties.get(goods.party) if goods else None
@@ -212,9 +190,19 @@ def _code(
         yield _SETTLES_BY.of(lang).format(day=first.settles_by.isoformat())
 
 
+def _days(code: Code, words: Delivery, lang: str) -> str:
+    """The day of the last step, and that of delivery before a refund."""
+    done, day = words.done.of(lang), code.on.isoformat()
+    if code.state is not State.REFUNDED_LATER or code.redeemed_on is None:
+        return day
+    return _REDEEMED.of(lang).format(day=day, done=done, on=code.redeemed_on.isoformat())
+
+
 def _kept(first: CodeQuote) -> Text:
-    late = first.code.state is State.REFUNDED_LATER
-    return _LATE_OPEN if late and first.settlement_fen is None else _KEPT_IN[first.code.state]
+    if first.code.state is State.REFUNDED_LATER and first.settlement_fen is None:
+        whether = any(each.about == "refund" for each in first.asks)
+        return _LATE_OPEN if whether else _LATE_UNKNOWN
+    return _KEPT_IN[first.code.state]
 
 
 def _subsidies(quoted: CodeQuote, piece: str, policy: FeePolicy, lang: str) -> Iterator[str]:
@@ -281,67 +269,5 @@ def _how(line: Line, lang: str) -> str:
     return ("，" if lang == "zh" else ", ").join(told)
 
 
-def _code_data(each: CodeQuote, names: dict[str, str]) -> dict[str, Any]:
-    return {
-        "id": each.code.id,
-        "item": each.code.item,
-        "name": names.get(each.code.item, ""),
-        "state": each.code.state.value,
-        "on": each.code.on.isoformat(),
-        "paid_fen": each.code.paid_fen,
-        "received_fen": each.received_fen,
-        "base_fen": each.base_fen,
-        "lines": [_line_data(line) for line in each.lines],
-        "settlement_fen": each.settlement_fen,
-        "rebates": [
-            {"rebate": one.id, "of": one.of, "title": _text(one.title), "amount_fen": fen}
-            for one, fen in each.rebates
-        ],
-        "settles_by": each.settles_by.isoformat() if each.settles_by else None,
-    }
-
-
-def _line_data(line: Line) -> dict[str, Any]:
-    component = line.component
-    return {
-        "component": component.id,
-        "title": _text(component.title),
-        "payer": component.payer,
-        "payee": component.payee,
-        "kind": component.kind.value,
-        "base_fen": line.base_fen,
-        "rate_ppm": component.rate_ppm,
-        "fixed_fen": component.fixed_fen,
-        "amount_fen": line.amount_fen,
-        "least_fen": line.bounds[0],
-        "most_fen": line.bounds[1],
-        "rounding": component.rounding.value if component.rounding else None,
-        "tiers": [
-            {"from_fen": tier.from_fen, "rate_ppm": tier.rate_ppm, "flat_fen": tier.flat_fen}
-            for tier in component.tiers
-        ],
-        "package_fen": component.package_fen,
-        "minimum_fen": component.minimum_fen,
-        "cap_fen": component.cap_fen,
-        "promotion": promotion_data(line.promotion) if line.promotion else None,
-        "steps": steps_data(line),
-        "shares": {payee: part for payee, part in line.shares},
-        "within": line.inside,
-        "assumed": list(line.assumed),
-        "per": component.per.value,
-        "at": component.at.value,
-        "grade": component.grade.value,
-        "source": component.source,
-        "usual": [_text(each) for each in component.usual],
-        "reason": component.reason,
-        "facts": list(component.facts),
-        "ask": _text(line.ask) if line.ask else None,
-    }
-
-
 def _yuan(fen: int | None, lang: str) -> str:
     return _NOT_KNOWN.of(lang) if fen is None else yuan_of_fen(fen)
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}

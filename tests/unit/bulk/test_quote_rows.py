@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyarrow import parquet
 
-from solutionkit.bulk.fee_rows import FeeRows, periods_of
+from solutionkit.bulk.fee_rows import FeeRows
 from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.quote import quote_rows, wanted_of_codes
 from solutionkit.bulk.refusal import BulkRefused
@@ -37,12 +37,15 @@ from solutionkit.ir.rule import (
     Subsidy,
     Tier,
 )
+from solutionkit.ir.solution import FeeTerm
 from solutionkit.ir.table import Choices, DecisionTable, Hit, Row
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.duckdb import DUCKDB
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.fees import Code, State, quote
+from solutionkit.policy.periods import periods_of
 from solutionkit.policy.subject import Subject
+from solutionkit.policy.terms import contracted, priced
 
 DAY = date(2026, 6, 1)
 SAID = Text("甲", "a")
@@ -143,26 +146,51 @@ def policies(draw: st.DrawFn) -> FeePolicy:
     )  # fmt: skip
 
 
+@st.composite
+def contracts(draw: st.DrawFn) -> list[FeeTerm]:
+    """The figures of a contract with periods, which the industry's own give way to."""
+    turns = st.sampled_from([DAY + timedelta(days=n) for n in (-1, 2, 6)])
+    days = sorted(draw(st.sets(turns, min_size=1)))
+    begins: list[date | None] = [None, *days] if draw(st.booleans()) else [*days]
+    return [
+        FeeTerm(
+            "service", draw(st.none() | RATES), None,
+            draw(st.sampled_from(Rounding)), "合同", Grade.CONTRACT, since, False,
+            ("fees", "service"), until=until,
+            on_refund=draw(st.sampled_from([None, OnRefund.KEPT, OnRefund.KEPT])),
+        )
+        for since, until in zip(begins, [*begins[1:], None], strict=True)
+    ]  # fmt: skip
+
+
 def some_codes(count: int) -> list[Code]:
     random = Random(8)
 
     def fen() -> int:
         return random.choice([0, 1, 50, 99, 10_001, random.randint(0, 10**7), MAX_FEN])
 
-    return [
+    found = [
         Code(
             f"c{at}",
             fen(),
             DAY + timedelta(days=random.randint(-3, 12)),
-            random.choice([State.REDEEMED, *State]),
+            random.choice([State.REDEEMED, State.REFUNDED_LATER, *State]),
             {"credited": random.randint(0, 99), "own": fen(), "unclear": random.choice([0, 0, 3])},
             {"code.channel": random.choice(["live", "video", None])},
         )
         for at in range(count)
     ]
+    return [replace(each, redeemed_on=redemption(each, random)) for each in found]
 
 
-CODES = some_codes(50)
+def redemption(code: Code, random: Random) -> date | None:
+    """The day a code may say it was redeemed on, as long as it was."""
+    told = code.state in (State.REDEEMED, State.REVERSED, State.REFUNDED_LATER)
+    before = random.randint(0, 12) if code.state is State.REFUNDED_LATER else 0
+    return code.on - timedelta(days=before) if told and random.random() < 0.5 else None
+
+
+CODES = some_codes(60)
 
 
 def table_of_codes() -> pa.Table:
@@ -171,6 +199,7 @@ def table_of_codes() -> pa.Table:
         "fault": pa.nulls(len(CODES), pa.string()),
         "id": [each.id for each in CODES],
         "code.on": [each.on for each in CODES],
+        "code.redeemed_on": pa.array([each.redeemed_on for each in CODES], pa.date32()),
         "code.state": [each.state.value for each in CODES],
         "code.paid": pa.array([each.paid_fen for each in CODES], pa.int64()),
         "code.channel": [each.values["code.channel"] for each in CODES],
@@ -195,33 +224,40 @@ ENGINE.register("codes", table_of_codes())
 
 
 @settings(max_examples=60, deadline=None)
-@given(policies())
-def test_codes_cost_what_each_costs_alone(policy: FeePolicy) -> None:
-    kinds = {name: each.kind for name, each in wanted_of_codes(policy).fields.items()}
+@given(policies(), st.just([]) | contracts(), st.booleans())
+def test_codes_cost_what_each_costs_alone(
+    policy: FeePolicy, terms: list[FeeTerm], dated: bool
+) -> None:
+    asked_for = wanted_of_codes(contracted(policy, terms)).fields
+    kinds = {name: each.kind for name, each in asked_for.items()}
     assert kinds.keys() >= {"code.on", "code.state", "code.paid"}
-    asked = FeeRows(policy, periods_of(policy, []), kinds)
+    if not dated:
+        kinds.pop("code.redeemed_on", None)
+    asked = FeeRows(policy, periods_of(policy, terms), kinds)
     rows = ENGINE.execute(quote_query(asked, Relation("codes", kinds), DUCKDB) + " ORDER BY row")
     names = [each[0] for each in rows.description]
     for code, row in zip(CODES, rows.fetchall(), strict=True):
         found = dict(zip(names, row, strict=True))
-        (alone,) = quote(policy, [], [code], DAY).codes
+        code = code if dated else replace(code, redeemed_on=None)
+        (alone,) = quote(policy, terms, [code], DAY).codes
         fees = {f"fee.{each.component.id}": each.amount_fen for each in alone.lines}
         uncharged = [name for name in found if name.startswith("fee.") and name not in fees]
-        fees |= {name: 0 for name in uncharged} | dict.fromkeys(perhaps_kept(policy, code))
+        fees |= {name: 0 for name in uncharged} | dict.fromkeys(perhaps_kept(policy, terms, code))
         assert {name: found[name] for name in fees} == fees
         assert found["settlement"] == alone.settlement_fen
         assert found["fault"] is None
 
 
-def perhaps_kept(policy: FeePolicy, code: Code) -> list[str]:
+def perhaps_kept(policy: FeePolicy, terms: list[FeeTerm], code: Code) -> list[str]:
     """The fees of which nobody knows whether they come back with this refund."""
     subject = Subject({**code.values, "code.paid": code.paid_fen})
+    day = code.redeemed_on or code.on
     return [
         f"fee.{each.id}"
-        for each in policy.components
+        for each in priced(policy, terms, day).components
         if code.state is State.REFUNDED_LATER and each.on_refund is None
-        if in_force(each.since, each.until, code.on)
-        if evaluate(each.when, subject, code.on) is not False
+        if in_force(each.since, each.until, day)
+        if evaluate(each.when, subject, day) is not False
     ]
 
 
@@ -293,24 +329,6 @@ def test_a_table_without_what_was_paid_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BulkRefused, match=r"code\.paid"):
         quote_rows(plain_policy(), [], tmp_path / "codes.csv", tmp_path / "out.parquet", day=DAY)
     assert [each.name for each in tmp_path.iterdir()] == ["codes.csv"]
-
-
-@pytest.mark.parametrize("on_refund", [None, OnRefund.KEPT, OnRefund.RETURNED])
-def test_a_late_refund_costs_nothing_only_where_that_is_known(
-    tmp_path: Path, on_refund: OnRefund | None
-) -> None:
-    lines = ["id,on,state,paid", "a,2026-06-01,refunded-after-redemption,29.90"]
-    (tmp_path / "codes.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    service = replace(plain_policy().components[0], on_refund=on_refund)
-    policy = replace(plain_policy(), components=(service,))
-    summary = quote_rows(policy, [], tmp_path / "codes.csv", tmp_path / "out.parquet", day=DAY)
-    (found,) = parquet.read_table(tmp_path / "out.parquet").to_pylist()
-    fee = {None: None, OnRefund.KEPT: 75, OnRefund.RETURNED: 0}[on_refund]
-    assert (found["fee.service"], found["settlement"]) == (fee, None if fee is None else -fee)
-    alone = quote(policy, [], [Code("a", 2990, DAY, State.REFUNDED_LATER)], DAY)
-    assert alone.settlement_fen == found["settlement"]
-    assert tuple(summary.questions) == alone.questions
-    assert (summary.waiting, summary.unknown) == (int(fee is None), {"service": int(fee is None)})
 
 
 def test_what_is_to_be_asked_is_what_each_code_asks_alone(tmp_path: Path) -> None:

@@ -16,13 +16,14 @@ from solutionkit.bulk import spark_csv, spark_pairs, spark_progress
 from solutionkit.bulk.admit import RowWork, admit_rows, rejects_of
 from solutionkit.bulk.associate import associate
 from solutionkit.bulk.engines import EngineChoice, EngineName, opener
-from solutionkit.bulk.fee_rows import FeeRows, periods_of
+from solutionkit.bulk.fee_rows import FeeRows
 from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.quote import quote_rows, wanted_of_codes
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.relation import Relation
 from solutionkit.bulk.spark_pairs import judging_on_spark
 from solutionkit.policy.duckdb import DUCKDB
+from solutionkit.policy.periods import periods_of
 from solutionkit.policy.spark import SPARK as SPARK_SQL
 
 SPARK = opener(EngineChoice(EngineName.SPARK, "local[2]"))

@@ -173,6 +173,53 @@ def test_a_late_refund_returns_everything_that_is_returned(
     assert (returned.lines, returned.settlement_fen) == ((), 0)
 
 
+def turned(component: str, before: int, then: int, on_refund: OnRefund) -> list[FeeTerm]:
+    """A rate, and another one from LATER on."""
+    own = ("fees", component)
+    return [
+        FeeTerm(
+            component, rate, None, Rounding.HALF_UP, "合同", Grade.CONTRACT, since, True, own,
+            until=until, on_refund=on_refund,
+        )
+        for rate, since, until in ((before, None, LATER), (then, LATER, None))
+    ]  # fmt: skip
+
+
+def kept_lines(quoted: Quote) -> dict[str, int | None]:
+    own = [each for each in quoted.lines if each.component.per is Per.CODE]
+    return {e.component.id: e.amount_fen for e in own if e.component.on_refund is OnRefund.KEPT}
+
+
+@given(fee_policies(), RATES, RATES, orders(), st.integers(0, 60))
+def test_what_is_kept_is_what_it_cost_when_it_was_redeemed(
+    policy: FeePolicy, before: int, then: int, codes: list[Code], days: int
+) -> None:
+    terms, day = turned("service", before, then, OnRefund.KEPT), DAY + timedelta(days=days)
+    for code in codes:
+        redeemed = replace(code, on=day)
+        late = replace(
+            code, on=DAY + timedelta(days=90), redeemed_on=day, state=State.REFUNDED_LATER
+        )
+        once, back = (kept_lines(quote(policy, terms, [each], DAY)) for each in (redeemed, late))
+        assert once == back
+
+
+@given(fee_policies(), RATES, RATES, orders(State.REFUNDED_LATER), st.sampled_from(OnRefund))
+def test_a_day_nobody_told_is_never_guessed(
+    policy: FeePolicy, before: int, then: int, codes: list[Code], on_refund: OnRefund
+) -> None:
+    terms = turned("service", before, then, on_refund)
+    for code in codes:
+        late = replace(code, on=LATER + timedelta(days=9))
+        told = [replace(late, redeemed_on=day) for day in (DAY, LATER, late.on)]
+        known = [quote(policy, terms, [each], DAY).codes[0].settlement_fen for each in told]
+        (alone,) = quote(policy, terms, [late], DAY).codes
+        assert alone.settlement_fen in (None, *known[:1])
+        assert alone.settlement_fen is None or len(set(known)) == 1
+        if before == then or on_refund is OnRefund.RETURNED:
+            assert alone.settlement_fen is not None
+
+
 def terms_of(policy: FeePolicy, rates: list[int], rounding: Rounding) -> list[FeeTerm]:
     return [
         FeeTerm(c.id, rate, None, rounding, "合同", Grade.CONTRACT, None, True, ("fees", c.id))

@@ -215,3 +215,71 @@ def test_only_fees_whose_refund_is_open_are_asked_about(tmp_path: Path) -> None:
     after = run("quote", TEA, "--order", file, "--with", overlay).stdout
     assert "给软件服务费、服务商佣金写 on_refund" in before
     assert "给服务商佣金写 on_refund" in after
+
+
+RISING = """\
+fees:
+  software_service:
+    rate: 4%
+    rounding: half-up
+    source: 平台服务合同
+    grade: contract
+    on_refund: kept
+    later: [{since: 2026-11-10, rate: 5%}]
+  provider_commission: {on_refund: returned}
+"""
+
+
+def late_refund(tmp_path: Path, more: str = "") -> Result:
+    (tmp_path / "contract.yaml").write_text(RISING, "utf-8")
+    late = f"goods: pair-set, state: refunded-after-redemption, on: 2026-11-16{more}"
+    text = f"items: [{{{late}, code.brought_by: nobody}}]"
+    return order(tmp_path, text, "--with", str(tmp_path / "contract.yaml"))
+
+
+def test_a_kept_fee_is_that_of_the_day_of_redemption(tmp_path: Path) -> None:
+    before = late_refund(tmp_path, ", redeemed_on: 2026-11-09")
+    assert "核销后退款，2026-11-16（2026-11-09 核销）" in before.stdout
+    assert "1.03 = 25.80 × 4%" in before.stdout and "商家到手 -1.03" in before.stdout
+    after = late_refund(tmp_path, ", redeemed_on: 2026-11-10")
+    assert "1.29 = 25.80 × 5%" in after.stdout
+
+
+def test_a_kept_fee_of_a_day_nobody_told_is_asked_about(tmp_path: Path) -> None:
+    done = late_refund(tmp_path)
+    assert "软件服务费：未知" in done.stdout and "× 5%" not in done.stdout
+    assert "不退的费用还算不出来，商家到手还算不出来" in done.stdout
+    assert "要问清：软件服务费——哪一天核销的" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("state: refunded, redeemed_on: 2026-11-09", "核销前就退了"),
+        ("state: redeemed, on: 2026-11-10, redeemed_on: 2026-11-09", "核销那天就是 on"),
+        (
+            "state: refunded-after-redemption, on: 2026-11-10, redeemed_on: 2026-11-11",
+            "核销那天晚于退款那天",
+        ),
+    ],
+)
+def test_a_day_of_redemption_that_cannot_be_is_refused(tmp_path: Path, said: str, why: str) -> None:
+    done = order(tmp_path, f"items: [{{goods: pair-set, {said}}}]")
+    assert done.exit_code == 1
+    assert "order/redeemed-on" in done.stderr and why in done.stderr
+
+
+def test_a_contract_in_another_form_says_how_to_drop_the_figures_below(tmp_path: Path) -> None:
+    tiers = (
+        "tiers: [{from: 0, rate: 4%}, {from: 100, rate: 3%}], source: 平台服务合同, grade: contract"
+    )
+    overlay = tmp_path / "contract.yaml"
+    overlay.write_text(f"fees: {{software_service: {{{tiers}}}}}\n", "utf-8")
+    refused = run("quote", TEA, "--goods", "pair-set", "--with", overlay)
+    assert refused.exit_code == 1 and "overlay/figures-below" in refused.stderr
+    assert "加一行 rate: {remove: true}" in refused.stderr and "solution.yaml" in refused.stderr
+    overlay.write_text(
+        f"fees: {{software_service: {{rate: {{remove: true}}, {tiers}}}}}\n", "utf-8"
+    )
+    done = run("quote", TEA, "--goods", "pair-set", "--with", overlay)
+    assert "1.03 = 25.80 × 4%" in done.stdout

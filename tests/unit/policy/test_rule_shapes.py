@@ -15,7 +15,7 @@ import pytest
 from policies import CONTRIBUTED_FIELDS, document_of
 
 from solutionkit.bulk.columns import rows_of
-from solutionkit.bulk.fee_rows import FeeRows, periods_of
+from solutionkit.bulk.fee_rows import FeeRows
 from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.numpy_kernel import truths
 from solutionkit.bulk.quote import wanted_of_codes
@@ -33,6 +33,7 @@ from solutionkit.policy.explain import inner
 from solutionkit.policy.fees import CodeQuote, quote
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
+from solutionkit.policy.periods import periods_of
 from solutionkit.policy.subject import Subject
 from solutionkit.policy.verify.tables import table_faults
 from solutionkit.reference.shapes_page import ENGINES, shapes

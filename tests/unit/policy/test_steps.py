@@ -9,7 +9,8 @@ from test_contracts import Checked, checked, solution_in
 
 from solutionkit.ir.money import ONE, Rounding, muldiv
 from solutionkit.policy.fees import Code, quote
-from solutionkit.policy.quote_text import quote_data, quote_lines
+from solutionkit.policy.quote_data import quote_data
+from solutionkit.policy.quote_text import quote_lines
 
 __all__ = ["checked"]
 DAY = date(2026, 11, 21)

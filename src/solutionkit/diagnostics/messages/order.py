@@ -50,6 +50,23 @@ ENTRIES = {
         ),
         _PAID,
     ),
+    "order/redeemed-on": Entry(
+        Severity.ERROR,
+        Text(
+            "redeemed_on 和 state: {state}、on: {day} 对不上：{why}",
+            "redeemed_on does not go with state: {state} and on: {day}: {why}",
+        ),
+        Text(
+            "redeemed_on 只给核销后退款（state: refunded-after-redemption）的券写，写它核销的那天；"
+            "on 是退款那天",
+            "write redeemed_on for codes refunded after redemption only, the day they were "
+            "redeemed; on is the day of the refund",
+        ),
+        Text(
+            "退款时不退的费用，按核销那天的费率算。",
+            "Fees that are kept on a refund are those of the day of redemption.",
+        ),
+    ),
     "order/not-on-that-day": Entry(
         Severity.ERROR,
         Text("“{name}”在 {day} 不卖：{days}", "'{name}' is not sold for {day}: {days}"),

@@ -4,6 +4,22 @@ from solutionkit.diagnostics.diagnostic import Severity, Text
 from solutionkit.diagnostics.entry import Entry
 
 ENTRIES = {
+    "overlay/figures-below": Entry(
+        Severity.ERROR,
+        Text(
+            "{other} 叠在 {file} 的 {one} 上，费率只能写一种",
+            "{other} is laid over the {one} of {file}; only one of them can count",
+        ),
+        Text(
+            "以这里为准，就在旁边加一行 {one}: {{remove: true}}；或者删掉 {file} 里的 {one}",
+            "if this one counts, add {one}: {{remove: true}} beside it; or delete {one} in {file}",
+        ),
+        Text(
+            "叠加的文件没写的，下面一层的照旧；费率的写法（rate、tiers、package、table）却只能有一种。",
+            "What an overlay does not write stays as the layer below has it, but figures have one "
+            "form only: rate, tiers, package or table.",
+        ),
+    ),
     "overlay/nothing-to-remove": Entry(
         Severity.ERROR,
         Text("没有 “{name}” 可以删除", "there is no '{name}' to remove"),
