@@ -31,7 +31,7 @@ _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|
 _ABLE = re.compile(r"[能可]")
 _DOUBT = re.compile(r"能|可以|会|敢|真|靠谱|可信|合法|合规|有用|有效|行得通|算数")
 _HOOK = re.compile(r"想|要不|还在|渴望|希望|梦想")
-_OR_NOT = re.compile(r"(.)不\1|有没有|是否|(.)没\2")
+_OR_NOT = re.compile(r"(.)不\1(?![^，。？]{0,2}[都也])|有没有|是否|(.)没\2")
 _NOBODY = re.compile(
     r"没有?(?:哪|任何|一[个家位名台辆款种])[^，。不没]{0,6}[能会敢可是][^不，。]{0,4}$"
 )
@@ -107,7 +107,7 @@ def _asked(before: str, claim: str, rest: str) -> bool:
 
 @cache
 def _idle() -> re.Pattern[str]:
-    return re.compile(rf"(?!不用[于作来做]|不等于)(?:{_any(IDLE).pattern})")
+    return re.compile(rf"(?!不用[于作来做]|不等于|(?<=做)不到)(?:{_any(IDLE).pattern})")
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from solutionkit.claims.normal_form import normal_form
 from solutionkit.claims.pattern import Fit, Group, Lexicon, Pattern
+from solutionkit.claims.quotation import Quotes, quotations, reaches_into, unquoted
 from solutionkit.ir.text_rule import TextRule
 
 _DENIAL = "不没无未"
@@ -33,8 +34,9 @@ class Matcher:
         """The claims that `text` makes itself, by rule and place."""
         form = normal_form(text)
         held = self._lexicon.held(form.text)
+        quotes = quotations(text, form)
         for ready in self._rules:
-            for fit in ready.made(form.text, held):
+            for fit in ready.made(form.text, held, quotes):
                 yield Claim(ready.rule, *form.original(fit.start, fit.end))
 
 
@@ -47,12 +49,14 @@ class _Ready:
         self._unless = [Pattern(phrase) for phrase in rule.unless]
         self.patterns = (*self._forbid, *self._unless)
 
-    def made(self, line: str, held: frozenset[Group]) -> list[Fit]:
+    def made(self, line: str, held: frozenset[Group], quotes: Quotes) -> list[Fit]:
         """Where a claim is made: it fits, and is neither excepted nor denied."""
         fits = _fits(self._forbid, line, held)
-        return self._standing(line, held, fits) if fits else []
+        return self._standing(line, held, fits, quotes) if fits else []
 
-    def _standing(self, line: str, held: frozenset[Group], fits: list[Fit]) -> list[Fit]:
+    def _standing(
+        self, line: str, held: frozenset[Group], fits: list[Fit], quotes: Quotes
+    ) -> list[Fit]:
         # What denies a claim takes long to make ready, and most texts make no claim at all.
         from solutionkit.claims.denial import continues, is_denied, negates
         from solutionkit.claims.whole_words import uncut
@@ -64,9 +68,15 @@ class _Ready:
         for fit in found:
             if negates(fit.between) or any(_overlap(fit, other) for other in excepted):
                 continue
-            inherits = any(continues(line, no, fit) for no in denied)
-            (denied if inherits or is_denied(line, fit, self.rule.fillers) else made).append(fit)
-        return _apart(fit for fit in made if not any(_silences(no, fit, line) for no in denied))
+            inherits = any(continues(line, other, fit) for other in denied)
+            no = inherits or any(
+                is_denied(*told, self.rule.fillers)
+                for told in ((line, fit), unquoted(line, fit, quotes))
+                if told
+            )
+            (denied if no else made).append(fit)
+        standing = (fit for fit in made if not any(_silences(no, fit, line) for no in denied))
+        return _apart(fit for fit in standing if not reaches_into(fit, denied, quotes))
 
 
 def _fits(patterns: Iterable[Pattern], line: str, held: frozenset[Group]) -> list[Fit]:

@@ -153,6 +153,27 @@ def test_a_denial_of_something_else_denies_no_claim(text: str) -> None:
     assert claims(text, "legal")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“法院有人，官司包赢”这种话不可信",
+        "我们从不说“法院有人，官司包赢”",
+        "已删除“法院有人，官司包赢”的字样",
+        "对方若说「法院有人，官司包赢」，请立即举报",
+    ],
+)
+def test_a_quotation_is_denied_as_a_whole(text: str) -> None:
+    assert not claims(text, "legal")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["我们的口号：“法院有人，官司包赢”", "先别急着走，“法院有人，官司包赢”"],
+)
+def test_a_quotation_nobody_denies_is_claimed(text: str) -> None:
+    assert claims(text, "legal")
+
+
 @pytest.mark.parametrize("text", ["环保过滤材料入门", "学做面包就业余时间来"])
 def test_a_word_is_not_cut_to_make_a_claim(text: str) -> None:
     assert not claims(text, "knowledge_pay")
