@@ -15,6 +15,7 @@ from solutionkit import Solution, Text, last_days, outlasts_its_holder
 AHEAD = timedelta(days=60)
 BEFORE_SALE = timedelta(days=7)
 BEFORE_FEES = timedelta(days=14)
+BEFORE_LEAVING = timedelta(days=14)
 _FOLD = 75
 _ENDS = Text("{called}到期，先办延续", "{called} expires: renew it")
 _ENDED = Text("{called}已于 {day} 到期，马上办延续", "{called} expired on {day}: renew it now")
@@ -32,7 +33,8 @@ class Duty:
 
 def duties(solution: Solution) -> list[Duty]:
     """Every dated duty from today on, the next first; those of one kind and day are one."""
-    found = [*_renewals(solution), *_sales(solution), *_days(solution), *_fees(solution)]
+    dated = (_renewals, _sales, _days, _leaving, _fees)
+    found = [each for kind in dated for each in kind(solution)]
     return sorted(found, key=lambda each: (each.due, each.id))
 
 
@@ -79,6 +81,21 @@ def _days(solution: Solution) -> Iterator[Duty]:
             f"{first.en}: the calendar ends, add the days to come",
         )
         yield Duty(f"days-{last.isoformat()}", max(solution.as_of, last - BEFORE_SALE), last, title)
+
+
+def _leaving(solution: Solution) -> Iterator[Duty]:
+    """The last day of each who serves: what is booked with them passes to somebody else."""
+    leaving: dict[date, list[str]] = {}
+    for person in solution.people.values():
+        if person.until is not None and person.until >= solution.as_of:
+            leaving.setdefault(person.until, []).append(person.name)
+    for last, names in leaving.items():
+        title = Text(
+            f"{'、'.join(names)}服务到这一天，先交接已约的和在卖的",
+            f"{', '.join(names)}: the last day, hand over what is booked and sold",
+        )
+        begin = max(solution.as_of, last - BEFORE_LEAVING)
+        yield Duty(f"leaving-{last.isoformat()}", begin, last, title)
 
 
 def _first(names: Sequence[str]) -> Text:

@@ -68,10 +68,17 @@ def test_a_certificate_is_asked_for_only_while_somebody_serves(folder: Path) -> 
 def test_nobody_renews_the_certificate_of_somebody_who_leaves(folder: Path) -> None:
     from solutionkit_dossier.duties import duties
 
-    assert not duties(with_last_day(folder, "2027-01-31"))
-    assert [each.id for each in duties(with_last_day(folder, "2028-01-31"))] == [
-        "renew-律师执业证-2027-03-31"
-    ]
+    leaving, renewing = "leaving-2027-01-31", "renew-律师执业证-2027-03-31"
+    assert [each.id for each in duties(with_last_day(folder, "2027-01-31"))] == [leaving]
+    assert renewing in {each.id for each in duties(with_last_day(folder, "2028-01-31"))}
+
+
+def test_the_last_day_is_in_the_calendar_in_time_to_hand_over(folder: Path) -> None:
+    from solutionkit_dossier.duties import duties
+
+    (leaving,) = duties(with_last_day(folder, "2027-01-31"))
+    assert (leaving.begin, leaving.due) == (date(2027, 1, 17), date(2027, 1, 31))
+    assert leaving.title.zh == "陆律师服务到这一天，先交接已约的和在卖的"
 
 
 def test_a_certificate_that_ends_after_its_holder_left_is_no_warning(folder: Path) -> None:

@@ -17,9 +17,12 @@ from pathlib import Path
 
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
+from solutionkit.source.tables import SPREADSHEET_STARTS
 
 _ONE_FOR_EACH_BYTE = "latin-1"
 _MARKED = "utf-8-sig"
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_FIRST_LINE = 1 << 16
 _UNCLOSED = ("unexpected end of data", "field larger than field limit")
 """What is said of a quote that nothing closes: all that follows is one cell."""
 _MARK = codecs.BOM_UTF8.decode(_ONE_FOR_EACH_BYTE)
@@ -108,6 +111,7 @@ class _Counted:
 def refusing_unreadable(path: Path, other: type[Exception] = OSError) -> Iterator[None]:
     """Say in words why a table cannot be read."""
     try:
+        _refuse_other_formats(path)
         yield
     except csv.Error as error:
         raise BulkRefused(_broken(path, str(error))) from error
@@ -115,6 +119,24 @@ def refusing_unreadable(path: Path, other: type[Exception] = OSError) -> Iterato
         raise BulkRefused(
             Text(f"读不了 {path.name}：{error}", f"cannot read {path.name}: {error}")
         ) from error
+
+
+def _refuse_other_formats(path: Path) -> None:
+    """Refuse what spreadsheet programs save that is no CSV, however it is named."""
+    with path.open("rb") as file:
+        head = file.readline(_FIRST_LINE)
+    if head.startswith(SPREADSHEET_STARTS):
+        zh, en = "是电子表格文件", "is a spreadsheet file"
+    elif head.startswith(_UTF_16) or (b"\t" in head and b"," not in head):
+        zh, en = "是用制表符分列的文本", "is text in columns parted by tabs"
+    else:
+        return
+    raise BulkRefused(
+        Text(
+            f"{path.name} {zh}，不是 CSV；在 Excel 或 WPS 里另存为 “CSV UTF-8”",
+            f"{path.name} {en}, not CSV; save it as 'CSV UTF-8'",
+        )
+    )
 
 
 def _broken(path: Path, said: str) -> Text:

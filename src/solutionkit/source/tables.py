@@ -17,7 +17,7 @@ from solutionkit.source.encoding import decode
 
 MAX_ROWS = 100_000
 MOST_REPORTED = 100
-_SPREADSHEET_STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+SPREADSHEET_STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _SIGNS = {
     ",": Text("逗号", "comma"),
     ";": Text("分号", "semicolon"),
@@ -142,7 +142,7 @@ class _Cells:
 def read_table(name: str, raw: bytes) -> tuple[Node, str, list[Diagnostic]]:
     """Read a table's bytes: a list of rows, each a mapping by header; an empty cell is no key."""
     whole = Span.at(name, 1, 1, 0)
-    if raw.startswith(_SPREADSHEET_STARTS):
+    if raw.startswith(SPREADSHEET_STARTS):
         return Node(whole, items=()), "", [diagnose("table/spreadsheet", whole, name=name)]
     text, diagnostics = decode(name, raw, gb18030_is_odd=False)
     if not text.strip(_SPACES + _DELIMITERS + "\n"):

@@ -18,7 +18,7 @@ from solutionkit.source import Document, Node, Path
 from solutionkit.spec.docstrings import field_docstrings
 from solutionkit.spec.mistakes import Mistake, told
 from solutionkit.spec.scalars import Strict
-from solutionkit.spec.shape import Shape, nearest
+from solutionkit.spec.shape import Shape
 from solutionkit.spec.solution import SolutionSpec
 from solutionkit.spec.storefront import BlockSpec
 
@@ -95,4 +95,4 @@ def _once_each(mistakes: list[Mistake], shape: Shape) -> Iterator[Mistake]:
 
 
 def _meant(mistake: Mistake, shape: Shape) -> str | None:
-    return nearest(str(mistake.path[-1]), shape.at(mistake.path[:-1]).fields)
+    return shape.at(mistake.path[:-1]).meant(str(mistake.path[-1]))

@@ -117,14 +117,14 @@ def told(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
 
 def unknown_field(document: Document, shape: Shape, path: Path) -> Diagnostic:
     """Say that the field at `path` does not exist, and which one was meant."""
-    fields = shape.at(path[:-1]).fields
+    here = shape.at(path[:-1])
     if number := _parted_number(document, path):
         return diagnose("spec/comma-in-number", document.key_span(path), number=number)
     return diagnose(
         "spec/unknown-field",
         document.key_span(path),
         field=path[-1],
-        advice=_advice(nearest(str(path[-1]), fields), fields),
+        advice=_advice(here.meant(str(path[-1])), here.fields),
     )
 
 

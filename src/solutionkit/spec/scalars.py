@@ -172,6 +172,13 @@ def _digits(value: Any) -> Any:
     return text if plain else _text(value)
 
 
+def _phone(value: Any) -> Any:
+    text = _digits(value)
+    if isinstance(text, str) and re.fullmatch(r"[0-9]{2,4}-[0-9](\.[0-9]+)?[Ee]\+[0-9]{2}", text):
+        raise PydanticCustomError("digits-lost", "digits are lost", {"value": text})
+    return text
+
+
 def _colour(value: Any) -> Any:
     if not (isinstance(value, str) and re.fullmatch(r"#[0-9A-Fa-f]{6}", value)):
         raise PydanticCustomError("colour", "not a colour", {"value": _shown(value)})
@@ -249,7 +256,7 @@ _DIGITS = _schema(type=["string", "integer"], minLength=1)
 OfficialId = Annotated[str | None, BeforeValidator(_official), _DIGITS]
 DocumentNumber = Annotated[str | None, BeforeValidator(_document_number), _DIGITS]
 """The number on a document; `unset`, as it stands, where the document is not held yet."""
-Phone = Annotated[str, BeforeValidator(_digits), _DIGITS]
+Phone = Annotated[str, BeforeValidator(_phone), _DIGITS]
 Colour = Annotated[
     str, BeforeValidator(_colour), _schema(type="string", pattern="^#[0-9A-Fa-f]{6}$")
 ]

@@ -44,6 +44,18 @@ class Shape:
         properties = self.here.get("properties", {})
         return {name: Shape(self.schema, {}).label(each) for name, each in properties.items()}
 
+    def meant(self, word: str) -> str | None:
+        """The field that `word` was probably meant to be; other parts may title it otherwise."""
+        return nearest(word, self.fields) or next(
+            (
+                name
+                for part in self.schema.get("$defs", {}).values()
+                for name, each in part.get("properties", {}).items()
+                if name in self.fields and self.label(each).partition("（")[0] == word
+            ),
+            None,
+        )
+
     @property
     def allowed(self) -> tuple[str, ...]:
         """The values that may stand here, where they can be listed."""

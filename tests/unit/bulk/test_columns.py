@@ -62,3 +62,22 @@ def test_two_columns_for_one_value_are_refused(tmp_path: Path) -> None:
     with pytest.raises(BulkRefused) as refused:
         unused(tmp_path, "id,paid,paid_fen")
     assert "paid、paid_fen" in refused.value.text.zh
+
+
+@pytest.mark.parametrize(
+    ("saved", "what"),
+    [
+        (b"PK\x03\x04\x14\x00\x06\x00", "电子表格"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "电子表格"),
+        ("id\tpaid\n1\t9.90\n".encode("gb18030"), "制表符"),
+        ("id\tpaid\n1\t9.90\n".encode("utf-16"), "制表符"),
+    ],
+)
+def test_what_a_spreadsheet_saves_otherwise_is_to_be_saved_as_csv(
+    tmp_path: Path, saved: bytes, what: str
+) -> None:
+    file = tmp_path / "codes.csv"
+    file.write_bytes(saved)
+    with pytest.raises(BulkRefused, match="CSV") as refused:
+        unused_columns(file, WANTED)
+    assert what in refused.value.text.zh and "另存为 “CSV UTF-8”" in refused.value.text.zh

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
+from os.path import commonprefix
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.diagnostics import Severity, Text
@@ -31,8 +33,15 @@ def unknown_kind(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `- {kind: 食品经营许可证, holder: brand}`
     """
-    known = sorted({*solution.industry.documents, *solution.admission.documents})
+    known = list(dict.fromkeys([*solution.industry.documents, *solution.admission.documents]))
     for held in (*solution.credentials, *solution.awaited):
         if known and held.kind not in known:
-            values = {"kind": held.kind, "advice": did_you_mean(held.kind, known)}
+            nearest_first = sorted(known, key=lambda each: _unlike(each, held.kind))
+            values = {"kind": held.kind, "advice": did_you_mean(held.kind, nearest_first)}
             yield Finding((*held.origin, "kind"), values)
+
+
+def _unlike(known: str, kind: str) -> tuple[int, float]:
+    """How far apart two kinds are: their last characters say what they are, as 合同 does."""
+    ending = len(commonprefix([known[::-1], kind[::-1]]))
+    return -ending, -SequenceMatcher(None, known, kind).ratio()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
+from solutionkit.checks.parties.acting import acts_for
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.solution import Goods, Party, Solution
 
@@ -43,22 +44,15 @@ def stores_of_another_party(solution: Solution) -> Iterator[Finding]:
         place = (*goods.origin, "party")
         if goods.party not in running or goods.fulfilment == "display":
             continue
-        runners = _runners(solution, goods)
-        strangers = bool(runners) and not any(_acts_for(solution, p, goods.party) for p in runners)
+        runners = runners_of(solution, goods)
+        strangers = bool(runners) and not any(acts_for(solution, p, goods.party) for p in runners)
         if strangers and solution.document.node(place) is not None:
             values = {"goods": goods.name, "seller": solution.parties[goods.party].name}
             ids = {"party": runners[0].id, "own": goods.party, "runner": runners[0].name}
             yield Finding(place, {**values, **ids})
 
 
-def _runners(solution: Solution, goods: Goods) -> list[Party]:
+def runners_of(solution: Solution, goods: Goods) -> list[Party]:
     """Those who run the stores that the goods are used in."""
     ids = dict.fromkeys(solution.stores[each].party for each in goods.stores)
     return [solution.parties[each] for each in ids]
-
-
-def _acts_for(solution: Solution, party: Party, seller: str) -> bool:
-    here: Party | None = party
-    while here is not None and here.id != seller:
-        here = solution.parties.get(here.acts_for or "")
-    return here is not None

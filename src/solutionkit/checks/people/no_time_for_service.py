@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
-from solutionkit.checks.people.offered_times import booked_services, is_over, minutes, providers
+from solutionkit.checks.people.offered_times import booked_services, fits, minutes, providers
 from solutionkit.diagnostics import Text
-from solutionkit.ir.solution import Goods, Person, Solution
+from solutionkit.ir.solution import Solution
 
 
 @check(
@@ -39,14 +39,7 @@ def no_time_for_service(solution: Solution) -> Iterator[Finding]:
         people = providers(solution, goods)
         if any(minutes(slot) <= 0 for each in people for slot in each.schedule):
             continue  # people/slot-ends-before-start tells of it
-        if people and goods.duration_minutes and not any(_fits(solution, goods, p) for p in people):
+        if people and goods.duration_minutes and not any(fits(solution, goods, p) for p in people):
             values = {"goods": goods.name, "length": goods.duration_minutes}
             names = "、".join(each.name for each in people)
             yield Finding((*goods.origin, "id"), {**values, "people": names})
-
-
-def _fits(solution: Solution, goods: Goods, person: Person) -> bool:
-    return any(
-        minutes(slot) >= (goods.duration_minutes or 0) and not is_over(slot, solution.as_of)
-        for slot in person.schedule
-    )

@@ -70,3 +70,11 @@ def is_over(slot: Mapping[str, Any], as_of: date) -> bool:
     """Whether the one day of `slot` has passed."""
     day = day_of(slot)
     return day is not None and day < as_of
+
+
+def fits(solution: Solution, goods: Goods, person: Person) -> bool:
+    """Whether a time of `person` that is still to come is as long as `goods` take."""
+    return any(
+        minutes(slot) >= (goods.duration_minutes or 0) and not is_over(slot, solution.as_of)
+        for slot in person.schedule
+    )

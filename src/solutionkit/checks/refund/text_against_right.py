@@ -17,8 +17,8 @@ from solutionkit.ir.solution import Solution
         "the refund text says '{words}' while right is none",
     ),
     help=Text(
-        "可以退就写 right: full；不能退就改 text，别写成能退",
-        "write right: full if it may be refunded, else change the text",
+        "全退就写 right: full，退一部分写 right: partial；不能退就改 text，别写成能退",
+        "write right: full, or partial for a part; change the text if nothing is refunded",
     ),
     severity=Severity.ERROR,
 )

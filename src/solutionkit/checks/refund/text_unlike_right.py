@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
+from solutionkit.checks.refund.promises import BACK, DENIED, promised
 from solutionkit.checks.refund.rights import every_right
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.solution import RefundRight, Solution
 
-_DENIED = re.compile(
-    r"(?:不|无法|没法|概不|恕不|不予|拒绝)(?:可以?|能够?|支持|接受|提供|再)*(?:申请|办理)?(?:全额)?退"
+_OFFERED = re.compile(
+    r"(?:可以?|能|支持|随时)(?:随时|在线|直接|申请|办理|要求|全额|无条件)*" + BACK
 )
-_OFFERED = re.compile(r"(?:可以?|能|支持|随时)(?:随时|在线|直接|申请|办理|要求|全额|无条件)*退")
 _LESS = re.compile(
     r"只退|部分退|退(?:回|还)?(?:一半|部分|[0-9]+ ?[%％])"
     r"|(?<!不)(?:扣除?|收取?)[^，。；]{0,8}?(?:[0-9]+ ?[%％元]|手续费|违约金|服务费)"
@@ -38,7 +38,7 @@ _RIGHTS = {
 def text_unlike_right(solution: Solution) -> Iterator[Finding]:
     """A refund text says less, more or nothing of what the right says.
 
-    A text that promises all the money back beside `right: none` is `refund/text-against-right`.
+    A text that plainly promises money back beside `right: none` is `refund/text-against-right`.
 
     ## Why is this wrong?
     Buyers read the text and are refunded by the right. Told that a part is kept they do not ask for
@@ -64,7 +64,7 @@ def _unlike(right: RefundRight) -> Text | None:
     if right.right == "none":
         return _beside_none(right.text)
     less = _LESS.search(right.text)
-    denied = None if _offered(right.text) else _DENIED.search(right.text)
+    denied = None if _offered(right.text) else DENIED.search(right.text)
     if right.right == "full":
         return _quoted(less or denied)
     whole = _offered(right.text) if right.right == "partial" and not less else None
@@ -74,7 +74,7 @@ def _unlike(right: RefundRight) -> Text | None:
 def _beside_none(text: str) -> Text | None:
     offered = _offered(text)
     if offered is not None:
-        return None if _FULL in text or _DENIED.search(text) else _quoted(offered)
+        return None if promised(text) or DENIED.search(text) else _quoted(offered)
     silent = Text(f"“{text}”没有说不退", f"'{text}' does not say that nothing is refunded")
     return None if "退" in text else silent
 
