@@ -61,7 +61,6 @@ def quote_table(
 ) -> None:
     """Price every code of a table and tell the totals."""
     refuse_without_engines("numpy", "pyarrow", "duckdb")
-    from solutionkit.bulk.admit import rejects_of
     from solutionkit.bulk.engines import opener
     from solutionkit.bulk.quote import quote_rows
     from solutionkit.policy.terms import contracted
@@ -93,10 +92,17 @@ def quote_table(
         _tell_assumed(policy, summary, day, sold.delivery)
         tell_left_out(without)
         _tell_doubtful(summary, sold.delivery)
+    _tell_table(summary, source, out)
+    refuse_nothing(summary.codes)
+
+
+def _tell_table(summary: QuoteSummary, source: Path, out: Path) -> None:
+    """What of the table was left out or not used, and where the amounts are."""
+    from solutionkit.bulk.admit import rejects_of
+
     tell_rejects(summary.rejects, rejects_of(out), summary.reject_kinds)
     tell_unused(summary.unused, source.name)
     click.echo(str(out))
-    refuse_nothing(summary.codes)
 
 
 def _asked(context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...]) -> _Asked:
