@@ -72,7 +72,7 @@ class Meaning:
 
     `titles` are what people call the values; a cell may say so as well. `choice` is what one of
     the values is, where it is something of its own. `is_number`: text that is a number somebody
-    gave, of which no digit may be lost.
+    gave, of which no digit may be lost. `title`: what a column may be called too.
     """
 
     field: str
@@ -85,6 +85,7 @@ class Meaning:
     titles: Mapping[str, Text] = dataclasses.field(default_factory=dict)
     choice: Text = _WANTED[Kind.ENUM]
     is_number: bool = False
+    title: str = ""
 
     def of(self, cell: Any) -> Any:
         """The value of a cell, `None` where it is unknown, a `Fault` where it is no such value."""

@@ -17,7 +17,7 @@ from solutionkit.bulk.children_sql import OWNER
 from solutionkit.bulk.fee_groups_sql import group_rows
 from solutionkit.bulk.fee_rows import ON, PAID, REDEEMED_ON, STATE, FeeRows
 from solutionkit.bulk.pair_rules import LISTED, NAMED_STORES, PairRules, wanted
-from solutionkit.bulk.quote import wanted_of_codes
+from solutionkit.bulk.quote import titles_of_codes, wanted_of_codes
 from solutionkit.bulk.read import DOCUMENTS, ID, MERCHANT, NAME, UNITS, Wanted
 from solutionkit.bulk.sold import Sold
 from solutionkit.bulk.wanted import wanted_of_children, wanted_of_rows
@@ -42,13 +42,10 @@ _ID = Text("编号，不能重复", "an id of its own")
 _NAME = Text("名称，只给人看", "a name, for people only")
 _OWNER = Text("它属于哪个商家的 id", "the id of the merchant it belongs to")
 _SEVERAL = Text("有多个商家时：它属于哪个商家", "where there are several: whose it is")
-_ON = Text("这一步是哪天", "the day of its last step")
 _REDEEMED_ON = Text(
     "{late}的，哪一天{done}的：不退的费用按那天的费率算",
     "when it was {done}, if {late}: fees that are kept are of that day",
 )
-_PAID = Text("用户实付", "what the buyer paid")
-_STATE = Text("到哪一步了", "how far it has come")
 
 
 @dataclass(frozen=True)
@@ -87,8 +84,7 @@ def code_columns(
         ColumnNote(each, Text("哪些是一起的", "which belong together"), _text(), True)
         for each in (groups.keys if groups else ())
     ]
-    titles = {ON: _ON, PAID: _PAID, STATE: _STATE, REDEEMED_ON: _redeemed_on(sold.delivery)}
-    titles |= {each.field: each.title for each in policy.subsidies}
+    titles = titles_of_codes(policy) | {REDEEMED_ON: _redeemed_on(sold.delivery)}
     asked = wanted_of_codes(contracted(policy, terms), sold)
     own = [each.id for each in policy.components if each.per is Per.CODE]
     if not hangs_on_redemption(periods_of(policy, terms), own):

@@ -23,7 +23,7 @@ from solutionkit.bulk.fee_groups_sql import ITEM, ORDER, GroupRows, group_rows, 
 from solutionkit.bulk.fee_questions import open_questions
 from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, REDEEMED_ON, STATE, FeeRows
 from solutionkit.bulk.fees_sql import contradictions, quote_query
-from solutionkit.bulk.read import Reject, Wanted, all_names, names_of
+from solutionkit.bulk.read import Reject, Wanted, all_names, by_title, names_of
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import RejectKind, Rejects
 from solutionkit.bulk.relation import FAULT, ROW
@@ -44,6 +44,12 @@ from solutionkit.policy.terms import contracted
 
 ANYTHING = Sold()
 """Codes of goods that no spec names."""
+
+_TITLES = {
+    ON: Text("这一步是哪天", "the day of its last step"),
+    PAID: Text("用户实付", "what the buyer paid"),
+    STATE: Text("到哪一步了", "how far it has come"),
+}
 
 
 @dataclass(frozen=True)
@@ -298,8 +304,15 @@ def wanted_of_codes(policy: FeePolicy, sold: Sold = ANYTHING) -> Wanted:
     for name_ in sorted(named - fields.keys()):
         fields[name_] = meaning_of(policy.fields[name_])
     fields |= sold.meanings(policy)
+    fields = by_title(fields, titles_of_codes(policy))
     others = all_names(policy.fields, "code") | {ORDER, ITEM, *names_of(when, "code")}
     return Wanted("code", fields, others=others)
+
+
+def titles_of_codes(policy: FeePolicy) -> dict[str, Text]:
+    """What people call what is asked of a code."""
+    titles = {name: each.title for name, each in policy.fields.items()}
+    return titles | _TITLES | {each.field: each.title for each in policy.subsidies}
 
 
 def _state(delivery: Delivery) -> Meaning:

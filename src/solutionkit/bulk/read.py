@@ -5,6 +5,7 @@ What a cell means is `bulk.cells`; a whole table as compact columns is `bulk.tab
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -232,9 +233,21 @@ def _held(piece: Piece, at: int, wanted: Wanted) -> tuple[Held, ...] | None | Fa
 
 
 def names_of(meaning: Meaning, grain: str) -> tuple[str, ...]:
-    """The names a column of a field may have: its own, that without the grain, with a unit."""
+    """The names a column of a field may have: short, with a unit, or its title."""
     short, unit = meaning.field.removeprefix(grain + "."), UNITS.get(meaning.kind, "")
-    return meaning.field, short, meaning.field + unit, short + unit
+    found = (meaning.field, short, meaning.field + unit, short + unit)
+    return (*found, meaning.title) if meaning.title else found
+
+
+def by_title(meanings: Mapping[str, Meaning], titles: Mapping[str, Text]) -> dict[str, Meaning]:
+    """The same fields; a column may be called by the title of one where no other has it."""
+    told = Counter(titles[each].zh for each in meanings if each in titles)
+    return {
+        field: replace(meaning, title=titles[field].zh)
+        if field in titles and told[titles[field].zh] == 1
+        else meaning
+        for field, meaning in meanings.items()
+    }
 
 
 def all_names(fields: Mapping[str, Field], grain: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from typing import Any
 from solutionkit.bulk.admit_sql import RowRules
 from solutionkit.bulk.cells import meaning_of
 from solutionkit.bulk.children_sql import inner_nodes
-from solutionkit.bulk.read import DOCUMENTS, Wanted, all_names
+from solutionkit.bulk.read import DOCUMENTS, Wanted, all_names, by_title
 from solutionkit.ir import expression as ir
 from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF
 
@@ -81,7 +81,8 @@ def _wanted(asked: RowRules, grain: str, nodes: list[Any]) -> Wanted:
     policy = asked.policy
     named = sorted({each.name for each in nodes if isinstance(each, ir.FieldRef)})
     papers = sorted({(each.kind, each.holder) for each in nodes if isinstance(each, ir.Has)})
-    meanings = {name: meaning_of(policy.fields[name]) for name in named}
+    titles = {name: each.title for name, each in policy.fields.items()}
+    meanings = by_title({name: meaning_of(policy.fields[name]) for name in named}, titles)
     others = all_names(policy.fields, grain) | {f"{DOCUMENTS}.{each}" for each in policy.documents}
     kinds = frozenset(policy.documents)
     return Wanted(grain, meanings, papers, (), kinds, others=others, flagged=True)

@@ -230,6 +230,18 @@ def test_a_fee_charged_for_want_of_a_word_is_told_with_how_many_codes_want_it(
     assert f"  {said}（1 张券）" in run(*words, cwd=tmp_path).stdout.splitlines()
 
 
+def test_a_column_may_be_called_what_the_list_of_columns_calls_it(tmp_path: Path) -> None:
+    said = {
+        "id,state,paid,on,subsidy.platform": "a,redeemed,49.90,2026-06-01,10.00",
+        "id,到哪一步了,用户实付,这一步是哪天,平台补贴": "a,已核销,49.90,2026-06-01,10.00",
+    }
+    told = []
+    for head, row in said.items():
+        told.append(quote(tmp_path, f"{head}\n{row}\n", "-o", "f.parquet").stdout)
+    assert told[0] == told[1]
+    assert "平台补贴" not in told[1]
+
+
 def test_an_industry_alone_says_which_fees_it_cannot_count(tmp_path: Path) -> None:
     done = quote(tmp_path, CODES, "-o", "f.parquet")
     assert "没有算进去：服务商佣金、达人佣金（只给了行业，没有方案和合同）" in done.stdout
