@@ -31,6 +31,7 @@ _MARK = codecs.BOM_UTF8.decode(_ONE_FOR_EACH_BYTE)
 
 FIRST_ROW = 2
 """The number of the first row below the header, as spreadsheets count."""
+PARQUET_START = b"PAR1"
 
 
 @dataclass(frozen=True)
@@ -125,6 +126,8 @@ def _refuse_other_formats(path: Path) -> None:
     """Refuse what spreadsheet programs save that is no CSV, however it is named."""
     with path.open("rb") as file:
         head = file.readline(_FIRST_LINE)
+    if head.startswith(PARQUET_START):
+        return
     if head.startswith(SPREADSHEET_STARTS):
         zh, en = "是电子表格文件", "is a spreadsheet file"
     elif head.startswith(_UTF_16) or (b"\t" in head and b"," not in head):

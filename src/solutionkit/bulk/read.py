@@ -16,7 +16,13 @@ import pyarrow as pa
 from pyarrow import parquet
 
 from solutionkit.bulk.cells import Meaning, documents, meaning_of
-from solutionkit.bulk.csv_file import FIRST_ROW, csv_file, refusing_unreadable, rows_of_csv
+from solutionkit.bulk.csv_file import (
+    FIRST_ROW,
+    PARQUET_START,
+    csv_file,
+    refusing_unreadable,
+    rows_of_csv,
+)
 from solutionkit.bulk.fault import Fault
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
@@ -138,7 +144,7 @@ def pieces(path: Path, rows: int = PIECE, only: Collection[str] | None = None) -
 def is_parquet(path: Path) -> bool:
     """Whether a file is Parquet; what is not is CSV."""
     with path.open("rb") as file:
-        return file.read(4) == b"PAR1"
+        return file.read(len(PARQUET_START)) == PARQUET_START
 
 
 def _parquet_pieces(path: Path, rows: int, only: Collection[str] | None) -> Iterator[Piece]:
