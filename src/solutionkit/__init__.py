@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.holders import outlasts_its_holder as outlasts_its_holder
     from solutionkit.ir.lead import LeadForm as LeadForm
     from solutionkit.ir.lead import Routing as Routing
+    from solutionkit.ir.money import ONE as ONE
     from solutionkit.ir.money import Rounding as Rounding
     from solutionkit.ir.money import muldiv as muldiv
     from solutionkit.ir.money import percent_of_ppm as percent_of_ppm
@@ -171,6 +172,7 @@ _HOMES = {
         "Routing",
     ),
     "ir.money": (
+        "ONE",
         "Rounding",
         "muldiv",
         "percent_of_ppm",

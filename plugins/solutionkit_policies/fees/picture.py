@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from solutionkit import Line, Rounding, Solution, Text, muldiv, yuan_of_fen
+from solutionkit import ONE, Line, Rounding, Solution, Text, muldiv, yuan_of_fen
 from solutionkit.pages import Markup, tag
 from solutionkit_policies.fees.worked import Worked
 
 _WIDTH = 1000
-_HUNDRED_FEN, _ONE = 10_000, 1_000_000
+_HUNDRED_FEN = 10_000
 _GREYS = ("#6B7280", "#A3ABB5", "#CBD1D8", "#57606A", "#89929E", "#B7BEC7", "#3F4750")
 _KEPT = Text("{payee}到手", "kept by {payee}")
 _PAYEE = Text("{title}，给{payee}", "{title}, to {payee}")
@@ -92,7 +92,7 @@ def _named(piece: _Piece, whole: int, lang: str) -> Markup:
     dot = tag("span", class_="dot", style=f"background:{piece.colour}")
     share = muldiv(piece.amount_fen, _HUNDRED_FEN, whole, Rounding.HALF_UP)
     if piece.rate_ppm is not None:
-        share = muldiv(_HUNDRED_FEN, piece.rate_ppm, _ONE, Rounding.HALF_UP)
+        share = muldiv(_HUNDRED_FEN, piece.rate_ppm, ONE, Rounding.HALF_UP)
     inside = [
         _INSIDE.of(lang).format(
             title=each.component.title.of(lang), amount=f"¥{yuan_of_fen(each.amount_fen)}"

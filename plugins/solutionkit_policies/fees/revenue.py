@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from solutionkit import (
+    ONE,
     Revenue,
     Rounding,
     Solution,
@@ -18,7 +19,6 @@ from solutionkit import (
 from solutionkit.pages import Content, Markup, grade_words, section, sources, table, tag
 
 _SAMPLE_FEN = 10_000
-_ONE = 1_000_000
 _TITLE = Text("按账期出账的收入", "What is earned, by period")
 _HEADS = (
     Text("收入", "Income"),
@@ -133,7 +133,7 @@ def _percent(ppm: int | None) -> str:
 
 
 def _yuan(ppm: int | None) -> str:
-    return "" if ppm is None else yuan_of_fen(muldiv(_SAMPLE_FEN, ppm, _ONE, Rounding.DOWN))
+    return "" if ppm is None else yuan_of_fen(muldiv(_SAMPLE_FEN, ppm, ONE, Rounding.DOWN))
 
 
 def _word(solution: Solution, revenue: Revenue, lang: str) -> Content:

@@ -15,9 +15,9 @@ from solutionkit.policy.reckon import has_figures
 from solutionkit.policy.subject import Subject
 
 _ASSUMED = Text(
-    "没写“{field}”，{fee}照收；{values}的不收，订单里写 {name}: {value}",
+    "没写“{field}”，{fee}照收；{values}的不收；订单里写 {name}: {value}，多笔的表里加这一列",
     "'{field}' is not said, so the {fee} is charged; it is not where that is {values}: "
-    "write {name}: {value} in the order",
+    "write {name}: {value} in the order, or add the column to the table",
 )
 _WHETHER = Text(
     "费率写着了，这一单没写 {names}，不知道收不收；订单里写上，多笔的表里加这一列",

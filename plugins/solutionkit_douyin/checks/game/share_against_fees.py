@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from solutionkit import Finding, Severity, Solution, Text, check, percent_of_ppm
+from solutionkit import ONE, Finding, Severity, Solution, Text, check, percent_of_ppm
 
 _WHOLE = "100%"
-_ONE = 100 * 100 * 100
 _PURCHASE = "in-app-purchase"
 
 
@@ -45,7 +44,7 @@ def share_against_fees(solution: Solution) -> Iterator[Finding]:
         if component is None or term.rate_ppm is None:
             continue
         for revenue in solution.revenue:
-            kept = _ONE - term.rate_ppm
+            kept = ONE - term.rate_ppm
             least, most = revenue.least_ppm or 0, revenue.most_ppm
             if revenue.kind == _PURCHASE and not (least <= kept and (most is None or kept <= most)):
                 told = {"fee": component.title, "rate": percent_of_ppm(term.rate_ppm)}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from solutionkit import Finding, Severity, Solution, Text, check, percent_of_ppm
+from solutionkit import ONE, Finding, Severity, Solution, Text, check, percent_of_ppm
 
-_ONE = 100 * 100 * 100
 _PURCHASE = "in-app-purchase"
 
 
@@ -40,6 +39,6 @@ def share_below_known(solution: Solution) -> Iterator[Finding]:
     most = [e.most_ppm for e in solution.fee_policy.components if e.most_ppm is not None]
     for each in solution.revenue if len(most) == 1 else ():
         kept, least = each.most_ppm, each.least_ppm or 0
-        if each.kind == _PURCHASE and kept is not None and least <= kept < _ONE - most[0]:
-            told = {"share": percent_of_ppm(kept), "least": percent_of_ppm(_ONE - most[0])}
+        if each.kind == _PURCHASE and kept is not None and least <= kept < ONE - most[0]:
+            told = {"share": percent_of_ppm(kept), "least": percent_of_ppm(ONE - most[0])}
             yield Finding((*each.origin, "share"), {"name": each.name, **told})
