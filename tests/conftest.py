@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import os
+import tempfile
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,10 @@ from hypothesis import settings
 # No test here is timed: a busy machine must not make a law look broken.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+# Commands that tests run keep what they read of packages here, not in a person's own folder.
+CACHE = tempfile.TemporaryDirectory(prefix="solutionkit-cache-")
+os.environ.setdefault("SOLUTIONKIT_CACHE_DIR", CACHE.name)
 
 pytest_plugins = ["solutionkit.testing.pytest_plugin"]
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.errors import PluginFault
-from solutionkit.source import Document, read_any, read_source
+from solutionkit.source import Document, read_any, read_packaged
 from solutionkit.spec.bind import bind_as
 from solutionkit.spec.industry import IndustrySpec
 
@@ -85,7 +85,7 @@ def _document(file: Traversable, name: str) -> Document:
         raise PluginFault(
             Text(f"行业包的 {name} 读不了：{error}", f"cannot read {name} of an industry: {error}")
         ) from error
-    document, found = read_source(name, raw)
+    document, found = read_packaged(raw, name)
     if any(each.severity == "error" for each in found):
         raise _fault(name, found)
     return document

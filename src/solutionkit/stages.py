@@ -23,6 +23,7 @@ from solutionkit.lower import Ground
 from solutionkit.lower.references import TARGET, unknown_name
 from solutionkit.policy import client_facts
 from solutionkit.policy.contract_values import strange_values
+from solutionkit.policy.parse_texts import text_rules
 from solutionkit.policy.terms import faulty_terms
 from solutionkit.policy.verify.faults import law_faults
 from solutionkit.registry import Registry
@@ -98,15 +99,18 @@ def gather(
     industry = base.industry
     own, told = _client_facts(files)
     found += told
+    platform = replace(base.platform, facts={**base.platform.facts, **own})
+    texts, told = text_rules(text_documents(base), platform.facts)
+    found += told
     return Ground(
         industry=industry.spec,
-        platform=replace(base.platform, facts={**base.platform.facts, **own}),
+        platform=platform,
         fields=registry.fields,
         admission=tuple(industry.documents("admission")),
         fees=tuple(industry.documents("fees")),
         operations=tuple(industry.data("operations.yaml") or ()),
         materials=tuple(industry.data("materials.yaml") or ()),
-        texts=tuple(text_documents(base)),
+        texts=texts,
         assets=assets,
         as_of=as_of,
         extensions=industry.data("extensions.schema.json") or {},

@@ -1,10 +1,12 @@
 """Whole processes: `--help` against a bare interpreter, `check` against importing its libraries.
 
 The peer of `check` imports every module, of the standard library and of others, that checking
-imports, and does nothing with them: what is measured is our own work, not theirs. The spec is the
-tea chain's cut to some 300 lines.
+imports, and does nothing with them: what is measured is our own work, not theirs. Both find what
+is kept between runs: modules compiled by Python, packages read by us. The spec is the tea chain's
+cut to some 300 lines.
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +15,7 @@ from interleaved import folder, medians, require
 
 ROOT = Path(__file__).parents[2]
 TEA = ROOT / "industries/local_services/scenarios/tea-chain/solution.yaml"
-HELP_AT_MOST, CHECK_AT_MOST = 5, 3.6
+HELP_AT_MOST, CHECK_AT_MOST = 5, 2.7
 LISTING = """
 import sys
 sys.argv = ["solutionkit", "check", {spec!r}]
@@ -31,8 +33,9 @@ COMMAND = Path(sys.executable).with_name("solutionkit")
 OWN = ("solutionkit", "solutionkit_douyin", "solutionkit_policies")
 
 
-def run(*words: str | Path) -> None:
-    subprocess.run(words, stdout=subprocess.DEVNULL, check=False)
+def run(*words: str | Path, kept_in: str | Path = "") -> None:
+    environment = {**os.environ, "SOLUTIONKIT_CACHE_DIR": str(kept_in)}
+    subprocess.run(words, stdout=subprocess.DEVNULL, check=False, env=environment)
 
 
 def spec_of_300_lines(home: Path) -> Path:
@@ -68,8 +71,10 @@ def main() -> None:
             "bare interpreter": lambda: run(PYTHON, "-c", "pass"),
             "--help": lambda: run(COMMAND, "--help"),
             "imports alone": lambda: run(PYTHON, peer),
-            "check": lambda: run(COMMAND, "check", spec),
+            "check": lambda: run(COMMAND, "check", spec, kept_in=home / "kept"),
+            "check, nothing kept": lambda: run(COMMAND, "check", spec),
         }
+        jobs["check"]()
         took = medians(jobs, 15, lambda: None)
     for name, seconds in took.items():
         print(f"  {name}: {seconds * 1000:.0f} ms")

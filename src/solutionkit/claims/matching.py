@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from solutionkit.claims.normal_form import normal_form
-from solutionkit.claims.pattern import Fit, Group, Lexicon, Pattern
+from solutionkit.claims.pattern import Fit, Group, Lexicon, Pattern, Vocabulary
 from solutionkit.claims.quotation import Quotes, quotations, reaches_into, unquoted
-from solutionkit.ir.text_rule import TextRule
+from solutionkit.ir.text_rule import Phrase, TextRule
 
 _DENIAL = "不没无未"
 """A claim may begin with one of these: `不瘦退款`."""
@@ -24,10 +24,12 @@ class Claim:
 
 
 class Matcher:
-    """Rules made ready for many texts."""
+    """Rules made ready for many texts, or sooner for `texts` alone."""
 
-    def __init__(self, rules: Iterable[TextRule]) -> None:
-        self._rules = [_Ready(rule) for rule in rules]
+    def __init__(self, rules: Iterable[TextRule], texts: Iterable[str] | None = None) -> None:
+        forms = None if texts is None else (normal_form(text).text for text in texts)
+        vocabulary = Vocabulary(forms)
+        self._rules = [_Ready(rule, vocabulary) for rule in rules]
         self._lexicon = Lexicon(each for ready in self._rules for each in ready.patterns)
 
     def claims(self, text: str) -> Iterator[Claim]:
@@ -43,10 +45,10 @@ class Matcher:
 class _Ready:
     """One rule and its patterns."""
 
-    def __init__(self, rule: TextRule) -> None:
+    def __init__(self, rule: TextRule, vocabulary: Vocabulary) -> None:
         self.rule = rule
-        self._forbid = [Pattern(phrase) for phrase in rule.forbid]
-        self._unless = [Pattern(phrase) for phrase in rule.unless]
+        self._forbid = _possible(rule.forbid, vocabulary)
+        self._unless = _possible(rule.unless, vocabulary)
         self.patterns = (*self._forbid, *self._unless)
 
     def made(self, line: str, held: frozenset[Group], quotes: Quotes) -> list[Fit]:
@@ -77,6 +79,11 @@ class _Ready:
             (denied if no else made).append(fit)
         standing = (fit for fit in made if not any(_silences(no, fit, line) for no in denied))
         return _apart(fit for fit in standing if not reaches_into(fit, denied, quotes))
+
+
+def _possible(phrases: Iterable[Phrase], vocabulary: Vocabulary) -> list[Pattern]:
+    patterns = (Pattern(phrase, vocabulary) for phrase in phrases)
+    return [each for each in patterns if each.is_possible]
 
 
 def _fits(patterns: Iterable[Pattern], line: str, held: frozenset[Group]) -> list[Fit]:

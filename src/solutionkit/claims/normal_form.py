@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 from solutionkit.claims.dialect import is_spoken, standard
 from solutionkit.claims.traditional import SIMPLIFIED
@@ -73,6 +74,17 @@ def spelling(word: str) -> str:
     if plain is None or is_spoken(plain):
         return normal_form(word).text
     return plain
+
+
+_spelling = cache(spelling)
+
+
+def spellings(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Several words, spelt so; at once where they are spelt so already, as most are."""
+    joined = "".join(words)
+    if _plain(joined) == joined and not is_spoken(joined):
+        return words
+    return tuple(map(_spelling, words))
 
 
 def _plain(text: str) -> str | None:

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
-from jinja2 import DictLoader, StrictUndefined, Template
+from jinja2 import BytecodeCache, DictLoader, StrictUndefined, Template
+from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from solutionkit.disk_cache import keep, look_up
 from solutionkit.errors import PluginFault
 from solutionkit.generate.paths import refuse_unsafe
 from solutionkit.generate.shell import MARKS, Shell, Source, fault, read_shell
@@ -115,12 +117,31 @@ def _environment(settings: Mapping[str, Any]) -> ImmutableSandboxedEnvironment:
         keep_trailing_newline=True,
         cache_size=-1,
         auto_reload=False,
+        bytecode_cache=_KeptCode(repr(sorted(settings.items()))),
         **settings,
     )
     environment.filters["jsonify"] = _jsonify
     for chance in (environment.filters, "random"), (environment.globals, "lipsum"):
         del chance[0][chance[1]]
     return environment
+
+
+class _KeptCode(BytecodeCache):
+    """Compiled templates, kept on disk between runs."""
+
+    def __init__(self, settings: str) -> None:
+        self._settings = settings
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        found = look_up("template", self._given(bucket))
+        if found:
+            bucket.bytecode_from_string(found)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        keep("template", self._given(bucket), bucket.bytecode_to_string())
+
+    def _given(self, bucket: Bucket) -> bytes:
+        return f"{self._settings} {bucket.key} {bucket.checksum}".encode()
 
 
 def _jsonify(value: Any, indent: int = 4) -> str:
@@ -130,7 +151,9 @@ def _jsonify(value: Any, indent: int = 4) -> str:
 
 @lru_cache(maxsize=256)
 def _text_template(template: str) -> Template:
-    return _environment({**MARKS, "trim_blocks": True, "lstrip_blocks": True}).from_string(template)
+    environment = _environment({**MARKS, "trim_blocks": True, "lstrip_blocks": True})
+    environment.loader = DictLoader({"text": template})
+    return environment.get_template("text")
 
 
 def _piece(environment: ImmutableSandboxedEnvironment, path: str, source: Source) -> _Piece:

@@ -10,6 +10,7 @@ from typing import Any
 from solutionkit.ir.page import Asset
 from solutionkit.ir.platform import Platform, TradeFamily
 from solutionkit.ir.rule import Field
+from solutionkit.ir.text_rule import TextRule
 from solutionkit.source import Document
 from solutionkit.spec.industry import IndustrySpec
 
@@ -19,9 +20,9 @@ class Ground:
     """Everything lowering needs beside the spec.
 
     `admission` and `fees` are the industry's policy files; `operations` and `materials` its plain
-    data; `texts` the files of claims not to make, the platform's and its own; `assets` the
-    author's files that the spec names, by the path it names them with; `extensions` the JSON
-    Schema of fields only this industry has.
+    data; `texts` the claims not to make, the platform's and its own; `assets` the author's files
+    that the spec names, by the path it names them with; `extensions` the JSON Schema of fields
+    only this industry has.
     """
 
     industry: IndustrySpec
@@ -31,7 +32,7 @@ class Ground:
     fees: tuple[Document, ...]
     operations: tuple[Mapping[str, Any], ...]
     materials: tuple[Mapping[str, Any], ...]
-    texts: tuple[tuple[Document, ...], ...]
+    texts: tuple[TextRule, ...]
     assets: Mapping[str, Asset]
     as_of: date
     extensions: Mapping[str, Any] = field(default_factory=dict)

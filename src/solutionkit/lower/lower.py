@@ -27,7 +27,6 @@ from solutionkit.lower.settings import lowered_settings, main_category, unset_pa
 from solutionkit.lower.settings_names import strange_keys
 from solutionkit.lower.stated_values import misstated, unknown_extensions
 from solutionkit.lower.theme import lowered_theme
-from solutionkit.policy.parse_texts import text_rules
 from solutionkit.policy.taking_part import as_taking_part
 from solutionkit.source import Document
 from solutionkit.spec.solution import SolutionSpec
@@ -46,12 +45,11 @@ def lower(
     broken = (*broken_references(spec, document, ground), *strange_keys(spec, document, ground))
     unmet = unmet_demands(spec, document, ground)
     unasked = unknown_readiness(spec, document, admission)
-    texts, unread = text_rules(ground.texts, ground.platform.facts)
     terms, misread = ((), []) if faults else fee_terms(spec, document, fee_policy, ground)
     strange = strange_values(spec, document, ground, admission)
     misstatements = misstated(document, admission, ground.as_of)
     unheard = unknown_extensions(document, admission, ground.extensions)
-    told = (*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *unread, *misread)
+    told = (*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *misread)
     found = sorted({*told, *strange, *misstatements, *unheard})
     if found:
         return None, found
@@ -59,7 +57,7 @@ def lower(
         "traffic": traffic,
         "reach": reach,
         "fees": terms,
-        "industry": parts.industry_info(ground, texts),
+        "industry": parts.industry_info(ground),
     }
     contracted = with_contract(fee_policy, terms)
     rules = (with_names(admission, spec, ground), with_names(contracted, spec, ground))

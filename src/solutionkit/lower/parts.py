@@ -11,7 +11,6 @@ from solutionkit.ir.industry import DocumentKind, IndustryInfo
 from solutionkit.ir.page import BlockUse, Page
 from solutionkit.ir.promotion import CreatorTask
 from solutionkit.ir.solution import Credential, Datum, Party, Person, Store
-from solutionkit.ir.text_rule import TextRule
 from solutionkit.lower.goods import merchant_of
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.offices import store_of
@@ -110,7 +109,7 @@ def pages(spec: SolutionSpec) -> tuple[Page, ...]:
     )
 
 
-def industry_info(ground: Ground, texts: tuple[TextRule, ...]) -> IndustryInfo:
+def industry_info(ground: Ground) -> IndustryInfo:
     """What a solution keeps of its industry."""
     spec = ground.industry
     return IndustryInfo(
@@ -126,7 +125,7 @@ def industry_info(ground: Ground, texts: tuple[TextRule, ...]) -> IndustryInfo:
         },
         operations=ground.operations,
         materials=ground.materials,
-        texts=texts,
+        texts=ground.texts,
         not_operating=frozenset(role.id for role in spec.roles if not role.operates),
         categories=spec.categories,
     )

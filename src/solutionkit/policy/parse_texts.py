@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.disk_cache import kept
 from solutionkit.ir.fact import Fact, Grade
 from solutionkit.ir.text_rule import Phrase, TextRule
 from solutionkit.policy.backing import surer
@@ -29,6 +30,15 @@ def text_rules(
     They may name the lists of words of any of the owner's files, of the owners before, and those
     common to all.
     """
+    files = [list(documents) for documents in owners]
+    texts = repr([sorted(each.texts.items()) for documents in files for each in documents])
+    rules, found = kept("text rules", texts.encode(), lambda: _parsed(files))
+    return rules, [*found, *_unbacked(rules, facts)]
+
+
+def _parsed(
+    owners: Iterable[Iterable[Document]],
+) -> tuple[tuple[TextRule, ...], list[Diagnostic]]:
     rules: list[TextRule] = []
     found: list[Diagnostic] = []
     lists: dict[str, tuple[str, ...]] = dict(COMMON_WORDS)
@@ -36,7 +46,7 @@ def text_rules(
         reader = Reader()
         rules += _rules([each.root for each in documents], lists, reader)
         found += reader.found
-    return tuple(rules), [*found, *_unbacked(rules, facts)]
+    return tuple(rules), found
 
 
 def _rules(

@@ -3,7 +3,7 @@
 from solutionkit.source.document import Cell, Document, Node, Path
 from solutionkit.source.files import SpecFolder, read_file
 from solutionkit.source.overlays import merge
-from solutionkit.source.read import read, read_any, read_data, read_source, underlay
+from solutionkit.source.read import read, read_any, read_data, read_packaged, read_source, underlay
 from solutionkit.source.yaml_reader import read_yaml
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "read_any",
     "read_data",
     "read_file",
+    "read_packaged",
     "read_source",
     "read_yaml",
     "underlay",

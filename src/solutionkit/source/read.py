@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from solutionkit.diagnostics import Diagnostic, Severity, Span, Text
 from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.disk_cache import kept
 from solutionkit.errors import PluginFault
 from solutionkit.source.document import Document, Node
 from solutionkit.source.expand import Expansion
@@ -53,11 +54,20 @@ def read_data(raw: bytes, name: str) -> Any:
         PluginFault: The file has an error; the text names file, line and fault.
 
     """
-    return read_any(raw, name).root.data()
+    return kept(f"data {name}", raw, lambda: [_sound(raw, name).root.data()])[0]
 
 
 def read_any(raw: bytes, name: str) -> Document:
     """Give such a file, be it a mapping or a list, with the places in it; raises as `read_data`."""
+    return kept(f"any {name}", raw, lambda: _sound(raw, name))
+
+
+def read_packaged(raw: bytes, name: str) -> Read:
+    """Give such a file, a mapping, with the places in it and what is wrong with it."""
+    return kept(f"mapping {name}", raw, lambda: _document(name, raw, None))
+
+
+def _sound(raw: bytes, name: str) -> Document:
     root, text, diagnostics = read_yaml(name, raw)
     for each in diagnostics:
         if each.severity is Severity.ERROR:

@@ -6,10 +6,8 @@ with a checksum each. Not here: serving them.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from hashlib import sha256
@@ -18,6 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from solutionkit.diagnostics import Text
+from solutionkit.disk_cache import user_folder
 from solutionkit.errors import ToolMissing
 
 MODULES: Mapping[str, str] = {
@@ -36,19 +35,11 @@ def engine_files(before_install: Callable[[], None] = lambda: None) -> dict[str,
 
     Raises `ToolMissing` when there is no npm, or when npm cannot fetch the packages.
     """
-    folder = _cache_folder() / f"preview-engine-{_lock_hash()}"
+    folder = user_folder() / f"preview-engine-{_lock_hash()}"
     if not folder.is_dir():
         before_install()
         _install(folder)
     return {name: folder / "node_modules" / place for name, place in MODULES.items()}
-
-
-def _cache_folder() -> Path:
-    if sys.platform == "win32":
-        home = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
-    else:
-        home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(home) / "solutionkit"
 
 
 def _lock_hash() -> str:

@@ -43,8 +43,9 @@ def forbidden_claim(solution: Solution) -> Iterator[Finding]:
     """
     from solutionkit.claims.matching import Matcher
 
-    matcher = Matcher(solution.industry.texts)
-    for path, text in author_texts(solution.document.root):
+    texts = list(author_texts(solution.document.root))
+    matcher = Matcher(solution.industry.texts, [text for _, text in texts])
+    for path, text in texts:
         for claim in matcher.claims(text):
             values = {"words": text[claim.start : claim.end], **_said(claim.rule, solution)}
             yield Finding(
