@@ -117,13 +117,12 @@ class LineFee:
     def _grown(self) -> Iterator[str]:
         """What is above each start times its rate.
 
-        Starts whose rates are parts of one another, in every row alike, are added up first, so
-        that a figure is looked up once for all of them.
+        Starts whose rates are parts of one another, in every row alike, are one line with bends,
+        so that a figure is looked up once for all of them.
         """
         base = f"base_{self._at}"
         for rates, starts in self._lines.rates():
-            over = "".join(_above(base, start, times) for start, times in starts.items())
-            yield f"({over.removeprefix(' + ')}) * {self._figure(rates, again=0 not in starts)}"
+            yield f"{_over(base, starts)} * {self._figure(rates, again=0 not in starts)}"
 
     def _jumped(self) -> Iterator[str]:
         """The jumps at the starts that are reached."""
@@ -151,8 +150,8 @@ class LineFee:
             if component.rounding is None:
                 return f"CASE WHEN exact_{self._at} % {under} = 0 THEN {whole} END"
             if component.rounding is Rounding.HALF_EVEN and self._lines.under % 2 == 0:
-                tie = f"{whole} * {under} = {self._raised(component)}"
-                return f"{whole} - CASE WHEN {tie} THEN {whole} % 2 ELSE {number(0)} END"
+                tie = f"CAST({whole} * {under} = {self._raised(component)} AS BIGINT)"
+                return f"{whole} - ({whole} & {tie})"
             return whole
 
         yield f"{self._sql.by_day(self._id, near)} AS near_{self._at}"
@@ -224,14 +223,18 @@ def _fits(lines: Lines, charged: list[FeeComponent], sql: FeeSql) -> bool:
     return most // (ONE * lines.times // lines.under) * times + 2 * lines.under <= LIMIT
 
 
-def _above(base: str, start: int, times: int) -> str:
-    """What of the base lies above a start, so many times, to be added."""
-    over = base
-    if start:
-        above = f"{base} - {number(start)}"
-        over = f"(CASE WHEN {base} > {number(start)} THEN {above} ELSE {number(0)} END)"
-    many = "" if abs(times) == 1 else f" * {number(abs(times))}"
-    return f" {'-' if times < 0 else '+'} {over}{many}"
+def _over(base: str, starts: Mapping[int, int]) -> str:
+    """What of the base lies above each start, so many times: one straight line a piece."""
+    lines, slope, shift = {0: number(0)}, 0, 0
+    for start, times in sorted(starts.items()):
+        slope, shift = slope + times, shift - start * times
+        own = base if slope == 1 else f"{base} * {number(slope)}"
+        lines[start] = f"{own} + {number(shift)}" if shift else own
+    ends, (*below, last) = [*lines][1:], lines.values()
+    pieces = "".join(
+        f" WHEN {base} <= {number(end)} THEN {line}" for end, line in zip(ends, below, strict=True)
+    )
+    return f"(CASE{pieces} ELSE {last} END)" if pieces else f"({last})"
 
 
 def _size(values: Iterable[int | None]) -> int:
