@@ -51,9 +51,13 @@ class Check:
     severity: Severity
     message: Text
     help: Text
-    doc: str
     body: Body | None = None
     output_body: OutputBody | None = None
+
+    @property
+    def doc(self) -> str:
+        """What its page says."""
+        return getdoc(self.body or self.output_body) or ""
 
     def run(self, solution: Solution, tree: FileTree | None = None) -> Iterator[Diagnostic]:
         """Check `solution`, or `tree` where this is an output check."""
@@ -95,7 +99,7 @@ def check(
     """Make a function over a solution a check, named after its file."""
 
     def wrap(body: Body) -> Check:
-        return Check(_id(body), severity, message, help, _doc(body), body=body)
+        return Check(_id(body), severity, message, help, body=body)
 
     return wrap
 
@@ -106,7 +110,7 @@ def output_check(
     """Make a function over the generated files an output check, named after its file."""
 
     def wrap(body: OutputBody) -> Check:
-        return Check(_id(body), severity, message, help, _doc(body), output_body=body)
+        return Check(_id(body), severity, message, help, output_body=body)
 
     return wrap
 
@@ -121,11 +125,7 @@ def checks_in(package: ModuleType) -> list[Check]:
 
 
 def _id(body: Callable[..., Any]) -> str:
-    return body.__module__.partition(".checks.")[2].replace(".", "/").replace("_", "-")
-
-
-def _doc(body: Callable[..., Any]) -> str:
-    doc = getdoc(body)
-    if not doc or not _id(body):
+    id = body.__module__.partition(".checks.")[2].replace(".", "/").replace("_", "-")
+    if not (id and body.__doc__):
         raise TypeError(f"{body.__module__}: a check stands under checks/ and has a docstring")
-    return doc
+    return id
