@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from solutionkit.ir.game import Revenue as Revenue
     from solutionkit.ir.holders import holder_name as holder_name
     from solutionkit.ir.holders import outlasts_its_holder as outlasts_its_holder
+    from solutionkit.ir.industry import ConductRule as ConductRule
+    from solutionkit.ir.industry import MaterialKind as MaterialKind
+    from solutionkit.ir.industry import ReleaseMaterial as ReleaseMaterial
     from solutionkit.ir.lead import LeadForm as LeadForm
     from solutionkit.ir.lead import Routing as Routing
     from solutionkit.ir.money import ONE as ONE
@@ -167,6 +170,7 @@ _HOMES = {
         "Revenue",
     ),
     "ir.holders": ("holder_name", "outlasts_its_holder"),
+    "ir.industry": ("ConductRule", "MaterialKind", "ReleaseMaterial"),
     "ir.lead": (
         "LeadForm",
         "Routing",

@@ -12,7 +12,6 @@ from solutionkit import lower as lowering
 from solutionkit import source
 from solutionkit.diagnostics import Diagnostic, Severity, Text
 from solutionkit.diagnostics.catalogue import diagnose
-from solutionkit.errors import PluginFault
 from solutionkit.generate.tree import FileTree
 from solutionkit.industries import Industry, documents_in
 from solutionkit.ir.fact import Fact
@@ -104,12 +103,12 @@ def gather(
         fields=registry.fields,
         admission=tuple(industry.documents("admission")),
         fees=tuple(industry.documents("fees")),
-        operations=tuple(industry.data("operations.yaml") or ()),
-        materials=tuple(industry.data("materials.yaml") or ()),
+        operations=industry.listed("operations.yaml"),
+        materials=industry.listed("materials.yaml"),
         texts=tuple(text_documents(base)),
         assets=assets,
         as_of=as_of,
-        extensions=industry.data("extensions.schema.json") or {},
+        extensions=industry.field_schema(),
     ), found
 
 
@@ -250,13 +249,7 @@ def _industry(document: Document, registry: Registry) -> tuple[Industry | None, 
 def _described(document: Document, base: Base) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """The parts of a spec that a JSON Schema of the platform or the industry describes."""
     yield ("platform", base.platform.id), base.platform.settings_schema
-    schema = base.industry.data("extensions.schema.json")
-    if schema is None:
-        return
-    if not isinstance(schema, Mapping):
-        said = f"{base.industry.spec.id}/extensions.schema.json"
-        raise PluginFault(Text(f"{said} 不是 JSON Schema", f"{said} is no JSON Schema"))
-    parts: Mapping[str, Any] = schema.get("$defs", {})
+    parts: Mapping[str, Any] = base.industry.field_schema().get("$defs", {})
     if "solution" in parts:
         yield ("extensions",), parts["solution"]
     for noun in ("goods", "stores"):

@@ -90,5 +90,5 @@ def _slug(name: str) -> str:
 def _schema_text(industry: Industry, platform: Platform) -> str:
     from solutionkit.lower.editor_schema import editor_schema
 
-    schema = editor_schema(industry.spec, platform, industry.data("extensions.schema.json"))
+    schema = editor_schema(industry.spec, platform, industry.field_schema())
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"

@@ -47,19 +47,20 @@ def lower(
     unmet = unmet_demands(spec, document, ground)
     unasked = unknown_readiness(spec, document, admission)
     texts, unread = text_rules(ground.texts, ground.platform.facts)
+    industry, unfit = parts.industry_info(ground, texts)
     terms, misread = ((), []) if faults else fee_terms(spec, document, fee_policy, ground)
     strange = strange_values(spec, document, ground, admission)
     misstatements = misstated(document, admission, ground.as_of)
     unheard = unknown_extensions(document, admission, ground.extensions)
-    told = (*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *unread, *misread)
-    found = sorted({*told, *strange, *misstatements, *unheard})
+    told = (*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *unread, *unfit)
+    found = sorted({*told, *misread, *strange, *misstatements, *unheard})
     if found:
         return None, found
     known = {
         "traffic": traffic,
         "reach": reach,
         "fees": terms,
-        "industry": parts.industry_info(ground, texts),
+        "industry": industry,
     }
     contracted = with_contract(fee_policy, terms)
     rules = (with_names(admission, spec, ground), with_names(contracted, spec, ground))
