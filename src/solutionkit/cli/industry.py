@@ -52,7 +52,7 @@ def show(context: click.Context, industry_id: str) -> None:
 
     registry = installed()
     industry = _known(context, registry, industry_id)
-    click.echo("\n".join(_page(industry, lang_of(context))))
+    click.echo("\n".join(_page(industry, registry, lang_of(context))))
 
 
 @described(
@@ -231,8 +231,15 @@ def _tell(trial: Trial, lang: str) -> None:
         report(trial.diagnostics, trial.texts)
 
 
-def _page(industry: Industry, lang: str) -> Iterator[str]:
+def _page(industry: Industry, registry: Registry, lang: str) -> Iterator[str]:
+    from solutionkit.diagnostics import Text
+    from solutionkit.policy.parse import admission_policy
+    from solutionkit.policy.parse_fees import fee_policy
+
     spec = industry.spec
+    kinds = {each.kind: Text(each.title.zh, each.title.en) for each in spec.documents}
+    admission, _ = admission_policy(tuple(industry.documents("admission")), registry.fields, kinds)
+    fees, _ = fee_policy(tuple(industry.documents("fees")), registry.fields)
     yield f"{spec.id}  {_words(spec.title, lang)}  {spec.version}"
     yield f"  {_words(spec.summary, lang)}"
     yield say("角色", "Roles")
@@ -243,17 +250,23 @@ def _page(industry: Industry, lang: str) -> Iterator[str]:
         yield f"  {kind.kind}  ({', '.join(kind.holder_roles)})"
     yield say("商品的交付方式", "How goods may be fulfilled")
     yield f"  {', '.join(spec.fulfilments)}  ({spec.trade_family})"
-    for part, key, heading in (
-        ("admission", "rules", say("准入规则", "Admission rules")),
-        ("fees", "components", say("收费项目", "Fees")),
-    ):
-        yield heading
-        for document in industry.documents(part):
-            for each in (document.root.data() or {}).get(key, ()):
-                yield f"  {each['id']}  {each['title'][lang]}  [{each['grade']}]"
-    pages = (industry.data("pages.yaml") or {}).get("pages", ())
+    yield say("准入规则", "Admission rules")
+    # One that is about several targets is a rule for each of them.
+    for rule in {each.id: each for each in admission.rules}.values():
+        yield f"  {rule.id}  {rule.title.of(lang)}  [{rule.grade}]"
+    yield say("收费项目", "Fees")
+    for fee in fees.components:
+        yield f"  {fee.id}  {fee.title.of(lang)}  [{fee.shape_grade}]"
     yield say("页面", "Pages")
-    yield "  " + ", ".join(f"{each['id']} {each.get('title', '')}" for each in pages)
+    yield "  " + ", ".join(_pages(industry))
+
+
+def _pages(industry: Industry) -> Iterator[str]:
+    document = industry.document("pages.yaml")
+    node = document.node(("pages",)) if document else None
+    for page in (node.items or ()) if node else ():
+        named = [page.child(key) for key in ("id", "title")]
+        yield " ".join(str(each.value) for each in named if each)
 
 
 def _words(both: BothLanguages, lang: str) -> str:

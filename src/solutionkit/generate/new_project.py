@@ -45,7 +45,7 @@ def _refuse_templates_in(template: Traversable, values: Mapping[str, str]) -> No
     marks = [mark for key, mark in shell.settings.items() if key.endswith("_start_string")]
     for name, value in values.items():
         if name not in shell.defaults:
-            raise ValueError(f"template {template.name} asks for no {name!r}")
+            raise fault(template.name, f"没有 {name} 这一项", f"it asks for no {name!r}")
         if any(mark in value for mark in marks):
             raise WriteRefused(
                 Text(f"{name} 里不能有模板标记：{value}", f"template marks in {name}: {value}")
