@@ -147,7 +147,7 @@ def _todo(solution: Solution, alike: Sequence[Checked]) -> Text:
     steps = list(documents_to_write(alike, solution.admission))
     steps += [each.ask for each in alike[0].missing if each.ask][:1]
     steps = steps or [alike[0].rule.fix]
-    return Text("；".join(each.zh for each in steps), "; ".join(each.en for each in steps))
+    return Text.joined(steps, "；", "; ")
 
 
 def _capabilities(solution: Solution) -> Iterator[Item]:
@@ -176,8 +176,7 @@ def _materials(solution: Solution) -> Iterator[Item]:
     for each in solution.industry.materials:
         waits = any(first in main[:1] for first in each.later_notice)
         if not waits and each.is_asked(solution.trade.features, solution.as_of):
-            ask = _MATERIAL[each.kind]
-            todo = Text(ask.zh.format(what=each.shows.zh), ask.en.format(what=each.shows.en))
+            todo = _MATERIAL[each.kind].filled(what=each.shows)
             yield Item(each.id, State.TODO, each.title, todo, facts=each.facts)
 
 

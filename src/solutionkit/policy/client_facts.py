@@ -44,7 +44,7 @@ def written(facts: Iterable[Fact]) -> str:
     listed = [
         {
             "id": each.id,
-            "statement": {"zh": each.statement.zh, "en": each.statement.en},
+            "statement": each.statement.as_data(),
             "value": each.value,
             "source": each.source,
             "read_on": each.read_on,
