@@ -50,7 +50,7 @@ def learning_rules(solution: Solution) -> Mapping[str, Any]:
     }
 
 
-def sample_progress(solution: Solution, bought: Mapping[str, Goods]) -> Mapping[str, Any]:
+def sample_progress(bought: Mapping[str, Goods]) -> Mapping[str, Any]:
     """What has been learnt of the courses of sample orders, by course; `bought` is by state."""
     found: dict[str, Any] = {}
     for state, goods in bought.items():

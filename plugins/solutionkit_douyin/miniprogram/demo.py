@@ -78,7 +78,7 @@ def _bought(solution: Solution) -> Mapping[str, Goods]:
 
 
 def _learning(solution: Solution) -> str:
-    progress = sample_progress(solution, _bought(solution))
+    progress = sample_progress(_bought(solution))
     return _table("学习规则和进度", {"rules": learning_rules(solution), "progress": progress})
 
 

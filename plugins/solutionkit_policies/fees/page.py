@@ -107,7 +107,7 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         rebates_section(solution, lang),
         not_counted_section(solution, lang),
         promises_section(solution, lang),
-        _questions(solution, worked, lang),
+        _questions(worked, lang),
         settlement_section(solution, lang),
         subsidies_section(solution, lang),
         tag("footer", foot),
@@ -230,7 +230,7 @@ def _row(cells: Iterable[Content], style: str = "") -> Markup:
     return tag("tr", [tag("td", cell) for cell in cells], class_=style)
 
 
-def _questions(solution: Solution, worked: Worked, lang: str) -> Markup | None:
+def _questions(worked: Worked, lang: str) -> Markup | None:
     questions = worked.quote.questions
     items = [
         tag("li", tag("h3", each.title.of(lang)), tag("p", each.ask.of(lang))) for each in questions

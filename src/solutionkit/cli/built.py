@@ -33,8 +33,7 @@ def show_summary(summary: Summary) -> None:
     lang = lang_of(click.get_current_context(silent=True))
     shown = [each for each in summary.notes if each[1] != "create"]
     for path, act, reason in shown:
-        sign = say(*_SIGNS[act]) if act in _SIGNS else act
-        click.echo(f"  {sign}  {path}  {reason.of(lang)}")
+        click.echo(f"  {say(*_SIGNS[act])}  {path}  {reason.of(lang)}")
     counts = {act: summary.counts[act] for act in summary.counts if summary.counts[act]}
     changed = {act: count for act, count in counts.items() if act != "keep"}
     if not changed:

@@ -42,7 +42,7 @@ def command(context: click.Context, what: str) -> None:
     """Explain a code or a generated file."""
     lang = lang_of(context)
     name, _, pointer = what.partition("#")
-    text = _file_page(Path(name), pointer, lang) if Path(name).exists() else _code_page(what, lang)
+    text = _file_page(Path(name), pointer) if Path(name).exists() else _code_page(what, lang)
     if text is None:
         click.echo(_unknown(what, lang), err=True)
         context.exit(1)
@@ -94,7 +94,7 @@ def _plain(template: str) -> str:
     return re.sub(r"\{[^{}]*\}", "…", template).replace("{{", "{").replace("}}", "}")
 
 
-def _file_page(file: Path, pointer: str, lang: str) -> str | None:
+def _file_page(file: Path, pointer: str) -> str | None:
     from solutionkit.generate.lockfile import parse_lock
 
     for folder in file.resolve().parents:

@@ -10,7 +10,7 @@ from solutionkit.diagnostics import Text
 
 
 class Grade(StrEnum):
-    """How surely something is known; see DESIGN on grades. `UNKNOWN` is stated, never guessed."""
+    """How surely something is known. `UNKNOWN` is stated, never guessed."""
 
     OFFICIAL = "official"
     QUOTED = "quoted"
