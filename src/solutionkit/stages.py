@@ -211,7 +211,8 @@ def _draft(solution: Solution, registry: Registry) -> list[Diagnostic]:
     ready = [name for name, each in registry.industries.items() if each.spec.status == "ready"]
     at = solution.document.span(("industry",))
     name = solution.industry.id
-    return [diagnose("industry/draft", at, industry=name, ready="、".join(ready))]
+    listed = Text("、".join(ready), ", ".join(ready))
+    return [diagnose("industry/draft", at, industry=name, ready=listed)]
 
 
 def _industry(document: Document, registry: Registry) -> tuple[Industry | None, list[Diagnostic]]:
@@ -233,11 +234,11 @@ def _industry(document: Document, registry: Registry) -> tuple[Industry | None, 
         Standing.NOT_OPEN: "industry/not-open",
         Standing.UNKNOWN: "industry/not-covered",
     }[named.standing]
-    packages, at = "、".join(named.packages), document.span(path)
+    packages = Text("、".join(named.packages), ", ".join(named.packages))
     return None, [
         diagnose(
             code,
-            at,
+            document.span(path),
             industry=named.title,
             why=named.why,
             packages=packages,

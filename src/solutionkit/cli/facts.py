@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from solutionkit.cli.as_of import day_of
 from solutionkit.cli.language import Group, lang_of, option, say
 from solutionkit.cli.language import command as described
 from solutionkit.diagnostics import Diagnostic
@@ -96,7 +97,6 @@ def import_facts(
     context: click.Context, files: tuple[Path, ...], client: Path, as_of: str | None
 ) -> None:
     """Read the answers, lay them over what was imported before, write all or nothing."""
-    from solutionkit.cli.check import day_of
     from solutionkit.cli.report import report
     from solutionkit.diagnostics import Severity
     from solutionkit.policy.answers import answered

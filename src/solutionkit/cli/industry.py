@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from solutionkit.cli.language import Group, lang_of, option, say
+from solutionkit.cli.as_of import day_of
+from solutionkit.cli.language import Group, lang_of, listed, option, say
 from solutionkit.cli.language import command as described
+from solutionkit.cli.program import program
 
 if TYPE_CHECKING:
     from solutionkit.industries import Industry
@@ -74,7 +76,6 @@ def show(context: click.Context, industry_id: str) -> None:
 @click.pass_context
 def test(context: click.Context, industry: str, bless: bool) -> None:
     """Try everything and tell what is wrong."""
-    from solutionkit.cli.check import day_of
     from solutionkit.testing.industry_trials import trials
 
     package, registry = _to_try(context, industry)
@@ -149,7 +150,7 @@ def _family(name: str, families: Mapping[str, TradeFamily]) -> TradeFamily:
     """The family that was chosen; refuse one that is not open, with the reason."""
     closed = families.get(name)
     if closed is not None and not closed.open and closed.why is not None:
-        lang = lang_of(click.get_current_context(silent=True))
+        lang = lang_of()
         raise click.UsageError(f"--family {name}: {closed.why.of(lang)}")
     return families[_one_of("--family", name, [id for id, each in families.items() if each.open])]
 
@@ -157,7 +158,7 @@ def _family(name: str, families: Mapping[str, TradeFamily]) -> TradeFamily:
 def _one_of(option_name: str, chosen: str, known: Collection[str]) -> str:
     """Give what was chosen; refuse what is not known, naming what is."""
     if chosen not in known:
-        names = "、".join(known)
+        names = listed(known)
         raise click.UsageError(
             say(f"{option_name} 可以是：{names}", f"{option_name} is one of: {names}")
         )
@@ -175,12 +176,11 @@ def _say_what_next(industry_id: str, folder: Path, *, named: bool) -> None:
         )
     click.echo(say("改几行，然后：", "change a few lines, then:"))
     click.echo(f"  pip install -e {folder}")
-    click.echo(f"  solutionkit industry test {industry_id}")
+    click.echo(f"  {program()} industry test {industry_id}")
 
 
 def _record(folder: Path) -> None:
     """Let the scenarios of a package just begun say what they give."""
-    from solutionkit.cli.check import day_of
     from solutionkit.industries import load
     from solutionkit.registry import Registry
     from solutionkit.testing.industry_trials import Uninstalled, trials

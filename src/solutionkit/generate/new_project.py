@@ -29,14 +29,28 @@ def new_project(template: Traversable, out: Path, values: Mapping[str, str]) -> 
         )
     _refuse_templates_in(template, values)
     files = render_shell(template, values)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=out.parent, prefix=".solutionkit-new-") as private:
+    with _beside(out) as private:
         made = _made_by_cookiecutter(template, values, Path(private))
         _correct(template.name, made, files)
         if out.exists():
             out.rmdir()
         made.rename(out)
     return tuple(files)
+
+
+def _beside(out: Path) -> TemporaryDirectory[str]:
+    """A private folder where `out` will stand."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        return TemporaryDirectory(dir=out.parent, prefix=".solutionkit-new-")
+    except OSError as error:
+        why = error.strerror
+        raise WriteRefused(
+            Text(
+                f"建不了文件夹 {out}（{why}），换一个地方",
+                f"cannot make the folder {out} ({why}); name another place",
+            )
+        ) from error
 
 
 def _refuse_templates_in(template: Traversable, values: Mapping[str, str]) -> None:
