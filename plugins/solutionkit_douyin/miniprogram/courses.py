@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from solutionkit import Goods, RefundRight, Section, Solution
-from solutionkit_douyin.limits import known
+from solutionkit_douyin.beijing import moment
 
 
 def section_records(solution: Solution, goods: Goods) -> list[Mapping[str, Any]]:
@@ -70,5 +70,4 @@ def _limits(right: RefundRight | None) -> Mapping[str, Any]:
 def _starts_at(solution: Solution, section: Section) -> str:
     if not (section.date and section.start):
         return ""
-    offset = known(solution, "time.beijing").value["utc_offset"]
-    return f"{section.date.isoformat()}T{section.start}:00{offset}"
+    return moment(solution, section.date.isoformat(), section.start)
