@@ -46,7 +46,7 @@ class Base:
 
 
 def read(spec_file: FilePath, overlays: Sequence[FilePath]) -> tuple[Document, list[Diagnostic]]:
-    """Read a spec with its tables and overlays; the only stage that reads the author's disk."""
+    """Read a spec with its tables and overlays."""
     return source.read(spec_file, overlays)
 
 
@@ -86,7 +86,10 @@ def gather(
     folder: FilePath,
     as_of: date,
 ) -> tuple[Ground, list[Diagnostic]]:
-    """What `spec` is lowered onto; the author's pictures are read here, before the pure stages."""
+    """What `spec` is lowered onto; the author's pictures and the platform's answers are read here.
+
+    With `read` this is all that looks at the author's disk.
+    """
     files, found = SpecFolder(folder), list[Diagnostic]()
     assets: dict[str, Asset] = {}
     for path, name in asset_paths(spec):
