@@ -1,4 +1,4 @@
-"""From a tree to the output folder: plan, write, recover. The one place in a build that changes the disk.
+"""From a tree to the output folder: plan, write, recover. All of a build that changes the disk.
 
 A build calls `plan_write`, then `write`; to show what would happen, it leaves the latter out. A
 build that changes nothing writes nothing.
