@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from solutionkit.generate.tree import Kind as Kind
     from solutionkit.ir.category import PATH as PATH
     from solutionkit.ir.category import Catalogue as Catalogue
+    from solutionkit.ir.fact import GRADE_TITLES as GRADE_TITLES
     from solutionkit.ir.fact import Fact as Fact
     from solutionkit.ir.fact import Grade as Grade
     from solutionkit.ir.field import YES_OR_NO as YES_OR_NO
@@ -163,6 +164,7 @@ _HOMES = {
         "Catalogue",
     ),
     "ir.fact": (
+        "GRADE_TITLES",
         "Fact",
         "Grade",
     ),

@@ -20,6 +20,17 @@ class Grade(StrEnum):
     UNKNOWN = "unknown"
 
 
+GRADE_TITLES = {
+    Grade.OFFICIAL: Text("官方", "official"),
+    Grade.QUOTED: Text("引述", "quoted"),
+    Grade.INDICATIVE: Text("参考", "indicative"),
+    Grade.CONTRACT: Text("合同", "contract"),
+    Grade.EXAMPLE: Text("示例", "example"),
+    Grade.UNKNOWN: Text("未知", "unknown"),
+}
+"""What people read for a grade."""
+
+
 @dataclass(frozen=True)
 class Fact:
     """One statement about the platform.
