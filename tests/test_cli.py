@@ -102,6 +102,7 @@ def test_explain_a_code_and_a_file(tmp_path: Path) -> None:
     page = solutionkit("explain", tmp_path / "out/trade/trade.json")
     assert page.returncode == 0
     assert "trade" in page.stdout
+    assert "是文件夹" in solutionkit("explain", tmp_path / "out/trade").stdout
 
 
 def test_facts() -> None:

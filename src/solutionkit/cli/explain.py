@@ -97,6 +97,10 @@ def _plain(template: str) -> str:
 def _file_page(file: Path, pointer: str) -> str | None:
     from solutionkit.generate.lockfile import parse_lock
 
+    if file.is_dir():
+        return say(
+            f"{file} 是文件夹，写里面的一个文件", f"{file} is a folder; name a file inside it"
+        )
     for folder in file.resolve().parents:
         lock_file = folder / ".solutionkit" / "lock.json"
         if lock_file.is_file():
