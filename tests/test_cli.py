@@ -102,6 +102,7 @@ def test_explain_a_code_and_a_file(tmp_path: Path) -> None:
     page = solutionkit("explain", tmp_path / "out/trade/trade.json")
     assert page.returncode == 0
     assert "trade" in page.stdout
+    assert "是文件夹" in solutionkit("explain", tmp_path / "out/trade").stdout
 
 
 def test_facts() -> None:
@@ -112,7 +113,7 @@ def test_facts() -> None:
 
 def test_today_is_the_day_it_is_in_china_wherever_the_machine_stands() -> None:
     """At every moment it is another day in Baker Island than on the Line Islands."""
-    asked = "from solutionkit.cli.check import day_of; print(day_of(None))"
+    asked = "from solutionkit.cli.as_of import day_of; print(day_of(None))"
     days = {
         subprocess.run(
             [sys.executable, "-c", asked],

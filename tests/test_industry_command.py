@@ -1,12 +1,22 @@
 """`solutionkit industry`: what there is, a new package, and a package put to the test."""
 
 import re
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from solutionkit import Registry, Severity, TradeFamily, check_spec, compile_spec
+from solutionkit import (
+    MaterialKind,
+    Registry,
+    ReleaseMaterial,
+    Severity,
+    Text,
+    TradeFamily,
+    check_spec,
+    compile_spec,
+)
 from solutionkit.cli.main import commands
 from solutionkit.registry import installed
 from solutionkit.testing.industry_trials import Uninstalled
@@ -239,3 +249,44 @@ def test_a_promise_that_waits_for_figures_is_not_ticked(tmp_path: Path) -> None:
     _, said = run("industry", "test", folder)
     assert "✓ 证明  always" in said
     assert "technical_service" in said and "应该是 [technical_service]，得到 []" in said
+
+
+_NAMED = "title: {zh: 甲, en: A}, text: {zh: 甲, en: A}"
+WRONG_FILES = {
+    "key": ("operations.yaml", "- {id: a, titel: {zh: 甲, en: A}}\n", "没有字段 “titel”"),
+    "no-list": ("operations.yaml", "a: 1\n", "pets/operations.yaml:1:1"),
+    "fact": (
+        "operations.yaml",
+        f"- {{id: a, who: merchant, {_NAMED}, facts: [no.such]}}\n",
+        "没有事实 “no.such”",
+    ),
+    "kind": ("materials.yaml", "- {id: a, kind: poem}\n", "没有选项 “poem”"),
+    "schema": (
+        "extensions.schema.json",
+        '{"$defs": []}',
+        "不是 JSON Schema",
+    ),
+    "day": ("scenarios/first/scenario.yaml", "as_of: 明天\n", "first/scenario.yaml:1:8"),
+    "settings": ("scenarios/first/scenario.yaml", "[zh]\n", "first/scenario.yaml:1:1"),
+}
+
+
+@pytest.mark.parametrize(("name", "text", "said"), WRONG_FILES.values(), ids=WRONG_FILES)
+def test_a_file_with_a_fault_is_told_at_its_place(
+    name: str, text: str, said: str, tmp_path: Path
+) -> None:
+    package = begun(tmp_path / "pets")
+    (package / name).write_text(text, "utf-8")
+    code, told = run("industry", "test", package)
+    assert code == 1
+    assert said in told
+
+
+def test_what_a_release_shows_begins_on_its_day_and_goes_with_its_feature() -> None:
+    words, day = Text("取消预约入口", "the cancel entry"), date(2026, 3, 11)
+    shown = ReleaseMaterial(
+        "a", MaterialKind.VIDEO, words, words, (), since=day, only_with="booking"
+    )
+    assert shown.is_asked({"booking"}, day)
+    assert not shown.is_asked({"booking"}, day - timedelta(days=1))
+    assert not shown.is_asked({"payment"}, day)

@@ -117,7 +117,7 @@ def test_the_core_knows_no_platform_and_no_industry() -> None:
 
 
 MONEY = ["src/solutionkit/ir/*.py", "src/solutionkit/policy/*.py", "src/solutionkit/lower/*.py"]
-MONEY += ["src/solutionkit/spec/*.py", "src/solutionkit/sandbox/*.py", "plugins/*.py"]
+MONEY += ["src/solutionkit/spec/*.py", "plugins/*.py"]
 MONEY += [":(exclude)src/solutionkit/lower/theme.py"]  # colours
 
 
@@ -215,7 +215,6 @@ def test_every_module_imports_alone() -> None:
 LAYOUT = ROOT / "docs" / "ARCHITECTURE.md"
 
 
-@pytest.mark.skipif(not LAYOUT.is_file(), reason="docs/ARCHITECTURE.md is not written yet")
 def test_the_layout_names_what_exists() -> None:
     block = re.search(
         r"^```(?:text)?\nsrc/solutionkit/\n(.*?)^```", LAYOUT.read_text("utf-8"), re.M | re.S

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from solutionkit.cli.main import commands
 
-CHINESE = re.compile(r"[\u4e00-\u9fff]")
+CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 ENGLISH_OF_CLICK = re.compile(
     r"Usage|Options|Commands|\[OPTIONS\]|ARGS|Error|Try |Missing|No such|Invalid|default|required"
     r"|unexpected|does not|TEXT|INTEGER|PATH"
@@ -32,6 +32,8 @@ WRONG = {
     "admit a.yaml --memory 1": "--memory：要写整数，至少 128",
     "associate a.yaml --explain tea": "--explain 后面要写 2 个值",
     "preview nowhere.yaml": "SPEC：没有这个文件或文件夹",
+    "industry new pets pets": "--family 可以是：game、general",
+    "admit legal --rows a.csv --target nope": "--target：没有 nope；可以判断的有：enter、",
     "facts import a.json --client nowhere": "--client：要写已有的文件夹",
 }
 
@@ -83,3 +85,17 @@ def test_help_speaks_one_language(line: str) -> None:
 
 def test_the_language_may_be_said_after_the_command() -> None:
     assert run("check --help --lang en") == run("--lang en check --help")
+
+
+REFUSED = {
+    "new legal pyproject.toml/shop": ("建不了文件夹", "cannot make the folder"),
+    "associate --goods a.csv --stores b.csv --rules nowhere": ("找不到文件", "no file 'nowhere'"),
+}
+
+
+@pytest.mark.parametrize("line", REFUSED)
+def test_what_the_disk_refuses_is_told_in_the_language_of_the_run(line: str) -> None:
+    for lang, words in zip(("zh", "en"), REFUSED[line], strict=True):
+        code, said = run(line, lang)
+        assert code == 1
+        assert words in said

@@ -43,7 +43,7 @@ def _files(solution: Solution) -> FileTree:
 def _stage(stage: Stage) -> dict[str, Any]:
     return {
         "id": stage.id,
-        "title": _text(stage.title),
+        "title": stage.title.as_data(),
         "after_launch": stage.after_launch,
         "items": [_item(each) for each in stage.items],
     }
@@ -53,8 +53,8 @@ def _item(item: Item) -> dict[str, Any]:
     return {
         "id": item.id,
         "state": item.state.value,
-        "title": _text(item.title),
-        "todo": _text(item.todo) if item.todo else None,
+        "title": item.title.as_data(),
+        "todo": item.todo.as_data() if item.todo else None,
         "where": item.where,
         "facts": list(item.facts),
         "due": item.due.isoformat() if item.due else None,
@@ -66,12 +66,8 @@ def _duty(duty: Duty) -> dict[str, Any]:
         "id": duty.id,
         "begin": duty.begin.isoformat(),
         "due": duty.due.isoformat(),
-        "title": _text(duty.title),
+        "title": duty.title.as_data(),
     }
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}
 
 
 generator = Generator(

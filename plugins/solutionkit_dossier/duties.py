@@ -47,12 +47,11 @@ def _renewals(solution: Solution) -> Iterator[Duty]:
     for (kind, last), count in alike.items():
         many = Text(f"（{count} 份）", f" ({count})") if count > 1 else Text("", "")
         called = solution.admission.documents.get(kind, Text(kind, kind))
-        ends = _ENDED if last < solution.as_of else _ENDS
-        zh = ends.zh.format(called=called.zh, day=last.isoformat())
-        en = ends.en.format(called=called.en, day=last.isoformat())
+        words = _ENDED if last < solution.as_of else _ENDS
+        ends = words.filled(called=called, day=last.isoformat())
         # What is over is due at once: a calendar reminds nobody of a day that has passed.
         due, begin = max(solution.as_of, last), max(solution.as_of, last - AHEAD)
-        title = Text(f"{zh}{many.zh}", f"{en}{many.en}")
+        title = Text(ends.zh + many.zh, ends.en + many.en)
         yield Duty(f"renew-{kind}-{last.isoformat()}", begin, due, title)
 
 

@@ -19,7 +19,7 @@ def permissions(solution: Solution) -> list[dict[str, Any]]:
             "scope": scope.id,
             "audience": scope.audience,
             "group": scope.group,
-            "title": {"zh": scope.title.zh, "en": scope.title.en},
+            "title": scope.title.as_data(),
             "for": [{"feature": name, "where": needs[name]} for name in asking],
             "facts": list(scope.facts),
         }

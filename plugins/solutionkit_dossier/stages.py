@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from typing import Any
 
 from solutionkit import (
-    PATH,
     Checked,
+    ConductRule,
     Credential,
     Decision,
     Grade,
+    MaterialKind,
     MissingPaper,
     Solution,
     Status,
@@ -50,8 +50,8 @@ _APPLY = Text(
     "apply in the console; until it is granted the entry stays shut",
 )
 _MATERIAL = {
-    "video": Text("录一段视频：{what}", "record a video: {what}"),
-    "screenshot": Text("截图：{what}", "take screenshots: {what}"),
+    MaterialKind.VIDEO: Text("录一段视频：{what}", "record a video: {what}"),
+    MaterialKind.SCREENSHOT: Text("截图：{what}", "take screenshots: {what}"),
 }
 
 
@@ -147,7 +147,7 @@ def _todo(solution: Solution, alike: Sequence[Checked]) -> Text:
     steps = list(documents_to_write(alike, solution.admission))
     steps += [each.ask for each in alike[0].missing if each.ask][:1]
     steps = steps or [alike[0].rule.fix]
-    return Text("；".join(each.zh for each in steps), "; ".join(each.en for each in steps))
+    return Text.joined(steps, "；", "; ")
 
 
 def _capabilities(solution: Solution) -> Iterator[Item]:
@@ -174,27 +174,20 @@ def _uses(solution: Solution) -> Iterator[Use]:
 def _materials(solution: Solution) -> Iterator[Item]:
     main = solution.settings.get("categories", {}).get("main") or ()
     for each in solution.industry.materials:
-        waits = any(first in main[:1] for first in each.get("later_notice", ()))
-        feature = each.get("only_with")
-        if waits or (feature is not None and feature not in solution.trade.features):
-            continue
-        shows, ask = each["shows"], _MATERIAL[each["kind"]]
-        todo = Text(ask.zh.format(what=shows["zh"]), ask.en.format(what=shows["en"]))
-        title = Text(each["title"]["zh"], each["title"]["en"])
-        yield Item(each["id"], State.TODO, title, todo, facts=tuple(each["facts"]))
+        waits = any(first in main[:1] for first in each.later_notice)
+        if not waits and each.is_asked(solution.trade.features, solution.as_of):
+            todo = _MATERIAL[each.kind].filled(what=each.shows)
+            yield Item(each.id, State.TODO, each.title, todo, facts=each.facts)
 
 
 def _duties(solution: Solution) -> Iterator[Item]:
     main = tuple(solution.settings.get("categories", {}).get("main") or ())
     for each in solution.industry.operations:
-        if not _is_for(each, main):
-            continue
-        title = Text(each["title"]["zh"], each["title"]["en"])
-        text = Text(each["text"]["zh"], each["text"]["en"])
-        yield Item(each["id"], State.ONGOING, title, text, facts=tuple(each["facts"]))
+        if _is_for(each, main):
+            yield Item(each.id, State.ONGOING, each.title, each.text, facts=each.facts)
 
 
-def _is_for(duty: Mapping[str, Any], main: tuple[str, ...]) -> bool:
-    """Whether a duty is one of the app's main category; of every app where it names none."""
-    named = [tuple(each.split(PATH)) for each in duty.get("categories", ())]
+def _is_for(rule: ConductRule, main: tuple[str, ...]) -> bool:
+    """Whether a rule of conduct is one of the app's main category."""
+    named = rule.categories
     return not named or not main or any(main[: len(each)] == each for each in named)

@@ -81,8 +81,7 @@ def from_day(pair: Beside, solution: Solution) -> Text:
     """From when on figures stand beside each other, where that is not the day itself."""
     if pair.on.day == solution.as_of:
         return _ALWAYS
-    day = pair.on.day.isoformat()
-    return Text(_SINCE.zh.format(day=day), _SINCE.en.format(day=day))
+    return _SINCE.filled(day=pair.on.day.isoformat())
 
 
 def raised(part: Part, least: Part) -> Text:
@@ -90,10 +89,8 @@ def raised(part: Part, least: Part) -> Text:
     *above, last = part.origin
     lowered = last == "factor"
     words = _NO_PROMOTION if lowered else _RAISED
-    place, rate = dotted(tuple(above) if lowered else part.origin), percent(least)
-    return Text(
-        words.zh.format(place=place, rate=rate.zh), words.en.format(place=place, rate=rate.en)
-    )
+    place = dotted(tuple(above) if lowered else part.origin)
+    return words.filled(place=place, rate=percent(least))
 
 
 def dotted(path: Path) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from solutionkit import Goods, Solution
@@ -22,7 +22,9 @@ def tag_groups(solution: Solution) -> list[Mapping[str, Any]]:
     """The tag groups there are: those the platform named for this app, or those known of all."""
     if is_answered(solution):
         return [
-            group for item in solution.facts[_ANSWER].value for group in _groups(solution, item)
+            group
+            for item in _mappings(solution.facts[_ANSWER].value)
+            for group in _groups(solution, item)
         ]
     return list(known(solution, "trade.general.tag-groups").value)
 
@@ -71,7 +73,7 @@ def rights_offered(solution: Solution, goods: Goods, named: object) -> dict[str,
 def _by_rules(solution: Solution) -> dict[str, set[str]]:
     answer = solution.facts.get("client.refund-rules")
     found: dict[str, set[str]] = {}
-    for item in answer.value if answer else ():
+    for item in _mappings(answer.value if answer else None):
         state, right = _state(solution, item.get("state")), _code(solution, item.get("right"))
         if state and right:
             found.setdefault(state, set()).add(right)
@@ -81,13 +83,20 @@ def _by_rules(solution: Solution) -> dict[str, set[str]]:
 def _groups(solution: Solution, item: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """An answered tag group in the form of those known of all, once for each goods type it has."""
     granted: dict[str, str | None] = dict.fromkeys(_STATES)
-    for each in item.get("rules") or ():
-        rule = each.get("rule") or {}
-        state = _state(solution, rule.get("biz_status"))
-        if state in granted:
-            granted[state] = _code(solution, rule.get("refund_type"))
-    types = dict.fromkeys(each.get("goods_type") for each in item.get("tags") or ())
+    for each in _mappings(item.get("rules")):
+        for rule in _mappings([each.get("rule")]):
+            state = _state(solution, rule.get("biz_status"))
+            if state in granted:
+                granted[state] = _code(solution, rule.get("refund_type"))
+    named = (each.get("goods_type") for each in _mappings(item.get("tags")))
+    types = dict.fromkeys(each for each in named if isinstance(each, int | str))
     return [{"goods_type": each, "id": item.get("id"), **granted} for each in types]
+
+
+def _mappings(answered: object) -> Iterator[Mapping[str, Any]]:
+    """The items of an answer that tell anything; what else it holds is nobody's to read."""
+    listed = answered if isinstance(answered, list) else []
+    return (each for each in listed if isinstance(each, Mapping))
 
 
 def _state(solution: Solution, name: object) -> str:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from solutionkit.generate.tree import Kind as Kind
     from solutionkit.ir.category import PATH as PATH
     from solutionkit.ir.category import Catalogue as Catalogue
+    from solutionkit.ir.fact import GRADE_TITLES as GRADE_TITLES
     from solutionkit.ir.fact import Fact as Fact
     from solutionkit.ir.fact import Grade as Grade
     from solutionkit.ir.field import YES_OR_NO as YES_OR_NO
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from solutionkit.ir.game import Revenue as Revenue
     from solutionkit.ir.holders import holder_name as holder_name
     from solutionkit.ir.holders import outlasts_its_holder as outlasts_its_holder
+    from solutionkit.ir.industry import ConductRule as ConductRule
+    from solutionkit.ir.industry import MaterialKind as MaterialKind
+    from solutionkit.ir.industry import ReleaseMaterial as ReleaseMaterial
     from solutionkit.ir.lead import LeadForm as LeadForm
     from solutionkit.ir.lead import Routing as Routing
     from solutionkit.ir.money import ONE as ONE
@@ -108,6 +112,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.part_of_price import Part as Part
     from solutionkit.policy.part_of_price import PartsOn as PartsOn
     from solutionkit.policy.part_of_price import parts_of_prices as parts_of_prices
+    from solutionkit.policy.quoted import total as total
     from solutionkit.policy.steps_text import reckoned_words as reckoned_words
     from solutionkit.policy.taking_part import LeftOut as LeftOut
     from solutionkit.policy.taking_part import left_out as left_out
@@ -159,6 +164,7 @@ _HOMES = {
         "Catalogue",
     ),
     "ir.fact": (
+        "GRADE_TITLES",
         "Fact",
         "Grade",
     ),
@@ -167,6 +173,7 @@ _HOMES = {
         "Revenue",
     ),
     "ir.holders": ("holder_name", "outlasts_its_holder"),
+    "ir.industry": ("ConductRule", "MaterialKind", "ReleaseMaterial"),
     "ir.lead": (
         "LeadForm",
         "Routing",
@@ -243,6 +250,7 @@ _HOMES = {
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
     "policy.order": ("goods_values",),
     "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),
+    "policy.quoted": ("total",),
     "policy.steps_text": ("reckoned_words",),
     "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),
     "policy.terms": ("priced", "term_on"),

@@ -6,18 +6,21 @@ cannot be used is refused by name (`PluginFault`); its files are trusted to be d
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
 from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.errors import PluginFault
-from solutionkit.source import Document, read_any, read_packaged
+from solutionkit.source import Document, read_any, read_data, read_packaged
 from solutionkit.spec.bind import bind_as
 from solutionkit.spec.industry import IndustrySpec
+from solutionkit.spec.json_schema import fault_in_schema
 
+EXTENSIONS = "extensions.schema.json"
 _HERE = FilePath(__file__).parent
 _PLACES = (_HERE / "_industries", _HERE.parents[1] / "industries")
 
@@ -43,12 +46,35 @@ class Industry:
         found = self.listed(*parts)
         return None if found is None else found.root.data()
 
+    def field_schema(self) -> Mapping[str, Any]:
+        """The JSON Schema of the fields only this industry has; empty where it has none.
+
+        Raises `PluginFault`, naming the file, when it is no JSON Schema.
+        """
+        file = self.folder.joinpath(EXTENSIONS)
+        return (
+            _field_schema(file.read_bytes(), f"{self.spec.id}/{EXTENSIONS}")
+            if file.is_file()
+            else {}
+        )
+
     def listed(self, *parts: str) -> Document | None:
         """Such a file with the places in it; unlike `document`, it may be a list."""
         file = self.folder.joinpath(*parts)
         if not file.is_file():
             return None
         return read_any(file.read_bytes(), "/".join((self.spec.id, *parts)))
+
+
+@cache
+def _field_schema(raw: bytes, name: str) -> Mapping[str, Any]:
+    schema = read_data(raw, name)
+    why = fault_in_schema(schema)
+    if why is not None:
+        said = Text(f"{name} 不是 JSON Schema：{why}", f"{name} is no JSON Schema: {why}")
+        raise PluginFault(said)
+    found: Mapping[str, Any] = schema
+    return found
 
 
 def documents_in(folder: Traversable, shown: str) -> Iterator[Document]:

@@ -12,7 +12,6 @@ from solutionkit import lower as lowering
 from solutionkit import source
 from solutionkit.diagnostics import Diagnostic, Severity, Text
 from solutionkit.diagnostics.catalogue import diagnose
-from solutionkit.errors import PluginFault
 from solutionkit.generate.tree import FileTree
 from solutionkit.industries import Industry, documents_in
 from solutionkit.ir.fact import Fact
@@ -48,7 +47,7 @@ class Base:
 
 
 def read(spec_file: FilePath, overlays: Sequence[FilePath]) -> tuple[Document, list[Diagnostic]]:
-    """Read a spec with its tables and overlays; the only stage that reads the author's disk."""
+    """Read a spec with its tables and overlays."""
     return source.read(spec_file, overlays)
 
 
@@ -88,7 +87,10 @@ def gather(
     folder: FilePath,
     as_of: date,
 ) -> tuple[Ground, list[Diagnostic]]:
-    """What `spec` is lowered onto; the author's pictures are read here, before the pure stages."""
+    """What `spec` is lowered onto; the author's pictures and the platform's answers are read here.
+
+    With `read` this is all that looks at the author's disk.
+    """
     files, found = SpecFolder(folder), list[Diagnostic]()
     assets: dict[str, Asset] = {}
     for path, name in asset_paths(spec):
@@ -108,12 +110,12 @@ def gather(
         fields=registry.fields,
         admission=tuple(industry.documents("admission")),
         fees=tuple(industry.documents("fees")),
-        operations=tuple(industry.data("operations.yaml") or ()),
-        materials=tuple(industry.data("materials.yaml") or ()),
+        operations=industry.listed("operations.yaml"),
+        materials=industry.listed("materials.yaml"),
         texts=texts,
         assets=assets,
         as_of=as_of,
-        extensions=industry.data("extensions.schema.json") or {},
+        extensions=industry.field_schema(),
     ), found
 
 
@@ -216,7 +218,8 @@ def _draft(solution: Solution, registry: Registry) -> list[Diagnostic]:
     ready = [name for name, each in registry.industries.items() if each.spec.status == "ready"]
     at = solution.document.span(("industry",))
     name = solution.industry.id
-    return [diagnose("industry/draft", at, industry=name, ready="、".join(ready))]
+    listed = Text("、".join(ready), ", ".join(ready))
+    return [diagnose("industry/draft", at, industry=name, ready=listed)]
 
 
 def _industry(document: Document, registry: Registry) -> tuple[Industry | None, list[Diagnostic]]:
@@ -238,11 +241,11 @@ def _industry(document: Document, registry: Registry) -> tuple[Industry | None, 
         Standing.NOT_OPEN: "industry/not-open",
         Standing.UNKNOWN: "industry/not-covered",
     }[named.standing]
-    packages, at = "、".join(named.packages), document.span(path)
+    packages = Text("、".join(named.packages), ", ".join(named.packages))
     return None, [
         diagnose(
             code,
-            at,
+            document.span(path),
             industry=named.title,
             why=named.why,
             packages=packages,
@@ -254,13 +257,7 @@ def _industry(document: Document, registry: Registry) -> tuple[Industry | None, 
 def _described(document: Document, base: Base) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """The parts of a spec that a JSON Schema of the platform or the industry describes."""
     yield ("platform", base.platform.id), base.platform.settings_schema
-    schema = base.industry.data("extensions.schema.json")
-    if schema is None:
-        return
-    if not isinstance(schema, Mapping):
-        said = f"{base.industry.spec.id}/extensions.schema.json"
-        raise PluginFault(Text(f"{said} 不是 JSON Schema", f"{said} is no JSON Schema"))
-    parts: Mapping[str, Any] = schema.get("$defs", {})
+    parts: Mapping[str, Any] = base.industry.field_schema().get("$defs", {})
     if "solution" in parts:
         yield ("extensions",), parts["solution"]
     for noun in ("goods", "stores"):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from solutionkit import Goods, Revenue, Solution
+from solutionkit_douyin.data_module import data_module
 from solutionkit_douyin.limits import ids_of, known
+from solutionkit_douyin.miniprogram.catalogue import operator
 from solutionkit_douyin.trade.sold import sold
 
 
@@ -16,15 +17,15 @@ def data_files(solution: Solution) -> Mapping[str, str]:
     if solution.game is None:
         return {}
     return {
-        "data/game.js": _module("游戏的内容", _game(solution)),
-        "data/theme.js": _module("主题色", _theme(solution)),
-        "data/ads.js": _module(
-            "广告位", _ads(solution), "ads.rewarded-rules, game.interstitial-ad"
+        "data/game.js": data_module("游戏的内容", _game(solution)),
+        "data/theme.js": data_module("主题色", _theme(solution)),
+        "data/ads.js": data_module(
+            "广告位", _ads(solution), facts="ads.rewarded-rules, game.interstitial-ad"
         ),
-        "data/goods.js": _module("出售的道具", [_goods(each) for each in sold(solution)]),
-        "data/minors.js": _module("未成年人保护", _minors(solution), "game.minors"),
-        "data/purchase.js": _module(
-            "道具直购", _purchase(solution), "game.payment-scenes, game.payment-poll"
+        "data/goods.js": data_module("出售的道具", [_goods(each) for each in sold(solution)]),
+        "data/minors.js": data_module("未成年人保护", _minors(solution), facts="game.minors"),
+        "data/purchase.js": data_module(
+            "道具直购", _purchase(solution), facts="game.payment-scenes, game.payment-poll"
         ),
     }
 
@@ -32,11 +33,6 @@ def data_files(solution: Solution) -> Mapping[str, str]:
 def slots(solution: Solution, form: str) -> list[Revenue]:
     """The ad slots of a form, in the author's order."""
     return [each for each in solution.revenue if each.kind == "ads" and each.format == form]
-
-
-def operator(solution: Solution) -> str:
-    """The name of who operates the game: the first party that acts for nobody else."""
-    return next((each.name for each in solution.parties.values() if each.acts_for is None), "")
 
 
 def _game(solution: Solution) -> dict[str, Any]:
@@ -124,10 +120,3 @@ def _purchase(solution: Solution) -> dict[str, Any]:
         "everySeconds": poll["every_seconds"],
         "tries": poll["for_seconds"] // poll["every_seconds"],
     }
-
-
-def _module(what: str, value: Any, facts: str = "") -> str:
-    body = json.dumps(value, ensure_ascii=False, indent=2)
-    basis = f"依据: {facts}\n" if facts else ""
-    head = f"// {what}，由方案生成；要改就改方案。\n" + (f"// {basis}" if basis else "")
-    return f"{head}\nmodule.exports = {body}\n"

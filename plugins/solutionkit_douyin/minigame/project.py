@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from typing import Any, TypeAlias
@@ -10,13 +9,13 @@ from typing import Any, TypeAlias
 from solutionkit import File, FileTree, Kind, Solution, read_data, render_shell
 from solutionkit_douyin.limits import known
 from solutionkit_douyin.minigame.content import data_files, slots
+from solutionkit_douyin.miniprogram.app_config import LOCAL_APPID, written
 from solutionkit_douyin.miniprogram.basis import basis
 from solutionkit_douyin.miniprogram.reach import reached
 from solutionkit_douyin.trade.sold import sold
 
 Path: TypeAlias = tuple[str | int, ...]
 
-_LOCAL_APPID = "testappid"
 _MADE_FROM: Mapping[str, tuple[Path, ...]] = {
     "config.js": (("platform", "douyin"),),
     "data/game.js": (("game",), ("name",)),
@@ -47,9 +46,9 @@ def _texts(solution: Solution) -> Iterator[tuple[str, str]]:
     every = {**_shell(solution), **data_files(solution)}
     texts = {path: every[path] for path in reached(every, ["game.js"])}
     yield from texts.items()
-    yield "game.json", _written(_game_json(solution))
-    yield "project.config.json", _written(_project_json(solution))
-    yield "openapi.json", _written(_openapi(solution))
+    yield "game.json", written(_game_json(solution))
+    yield "project.config.json", written(_project_json(solution))
+    yield "openapi.json", written(_openapi(solution))
     yield "依据.md", basis(solution, texts.values())
 
 
@@ -90,7 +89,7 @@ def _game_json(solution: Solution) -> dict[str, Any]:
 def _project_json(solution: Solution) -> dict[str, Any]:
     return {
         "projectname": solution.id,
-        "appid": solution.settings.get("appid") or _LOCAL_APPID,
+        "appid": solution.settings.get("appid") or LOCAL_APPID,
         "setting": {"es6": True, "urlCheck": True},
     }
 
@@ -111,7 +110,3 @@ def _openapi(solution: Solution) -> dict[str, Any]:
 
 def _shared(contract: Mapping[str, Any]) -> dict[str, Any]:
     return {"components": contract["components"]}
-
-
-def _written(config: Mapping[str, Any]) -> str:
-    return json.dumps(config, ensure_ascii=False, indent=2) + "\n"

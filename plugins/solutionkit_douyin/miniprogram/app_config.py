@@ -12,7 +12,7 @@ from solutionkit_douyin.miniprogram.pages import PagePlan
 _QUIET = "#6B7280"
 _PAGE = "#F5F6F7"
 _WHITE = "#FFFFFF"
-_LOCAL_APPID = "testappid"
+LOCAL_APPID = "testappid"
 """What the developer tools take while there is no appid (fact `app.test-appid-upload`)."""
 
 
@@ -50,7 +50,7 @@ def project_json(solution: Solution) -> Mapping[str, Any]:
     """What the developer tools need to open the project."""
     return {
         "projectname": solution.id,
-        "appid": solution.settings.get("appid") or _LOCAL_APPID,
+        "appid": solution.settings.get("appid") or LOCAL_APPID,
         "miniprogramRoot": "./",
         "setting": {
             "urlCheck": True,

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from solutionkit import Goods, Person, Solution, certificate_ends, serving
+from solutionkit_douyin.beijing import moment
 from solutionkit_douyin.miniprogram.traits import traits
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -107,23 +108,23 @@ def _rights(solution: Solution) -> Mapping[str, Any]:
 
 
 def sample_record(
-    state: str, paid_at: str, appointment: Mapping[str, Any] | None
+    solution: Solution, state: str, paid_at: str, appointment: Mapping[str, Any] | None
 ) -> list[Mapping[str, Any]]:
     """What has happened to a sample order so far, early steps first."""
     if not paid_at:
         return []
     steps: list[Mapping[str, Any]] = [{"title": "已付款", "at": paid_at, "note": ""}]
     if state in _BEGUN:
-        start = _moment(appointment) if appointment and appointment["time"] else paid_at
+        start = _begun_at(solution, appointment) if appointment and appointment["time"] else paid_at
         steps.append({"title": "服务已开始", "at": start, "note": ""})
         day = start.partition("T")[0]
-        done = {"title": "服务已完成", "at": f"{day}T19:00:00+08:00", "note": _HANDED_OVER}
+        done = {"title": "服务已完成", "at": moment(solution, day, "19:00"), "note": _HANDED_OVER}
         steps += [done] if state == "used" else []
     return steps
 
 
-def _moment(appointment: Mapping[str, Any]) -> str:
-    return f"{appointment['date']}T{appointment['time']}:00+08:00"
+def _begun_at(solution: Solution, appointment: Mapping[str, Any]) -> str:
+    return moment(solution, appointment["date"], appointment["time"])
 
 
 def _slot(

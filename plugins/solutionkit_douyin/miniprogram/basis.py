@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from solutionkit import Fact, Grade, Solution
+from solutionkit import GRADE_TITLES, Fact, Solution
 
 _NAMED = re.compile(r"依据: *([\w. ,，-]+)")
-_GRADES: Mapping[Grade, str] = {
-    Grade.OFFICIAL: "官方",
-    Grade.QUOTED: "引用官方",
-    Grade.INDICATIVE: "仅供参考",
-    Grade.CONTRACT: "合同",
-    Grade.EXAMPLE: "示例",
-    Grade.UNKNOWN: "未知",
-}
 _HEAD = """# 依据
 
 这个工程用到的平台事实。代码里的“依据: 编号”指的就是这张表；上线前请对照官方页面再核一遍。
@@ -40,7 +32,8 @@ def _ids(text: str) -> Sequence[str]:
 
 def _row(fact: Fact) -> str:
     words = fact.statement.zh.replace("|", "／")
-    return f"| {fact.id} | {words} | {_linked(fact)} | {fact.read_on} | {_GRADES[fact.grade]} |\n"
+    grade = GRADE_TITLES[fact.grade].zh
+    return f"| {fact.id} | {words} | {_linked(fact)} | {fact.read_on} | {grade} |\n"
 
 
 def _linked(fact: Fact) -> str:

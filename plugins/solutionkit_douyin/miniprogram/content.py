@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from solutionkit import Solution, read_data
+from solutionkit_douyin.data_module import data_module
 from solutionkit_douyin.miniprogram.catalogue import picture, shown_documents
 
 
 def content_files(solution: Solution) -> Mapping[str, str]:
     """The text of each data file under `content/`."""
     return {
-        "content/licences.js": _module("公示的证照", _licences(solution)),
-        "content/privacy.js": _module("收集的个人信息", _collected(solution)),
-        "content/sellers.js": _module("各个销售方", _sellers(solution)),
+        "content/licences.js": data_module("公示的证照", _licences(solution)),
+        "content/privacy.js": data_module("收集的个人信息", _collected(solution)),
+        "content/sellers.js": data_module("各个销售方", _sellers(solution)),
     }
 
 
@@ -97,8 +97,3 @@ def _titles() -> Mapping[str, str]:
     raw = files(__package__).joinpath("data_titles.yaml").read_bytes()
     titles: Mapping[str, str] = read_data(raw, "data_titles.yaml")
     return titles
-
-
-def _module(what: str, records: Sequence[Mapping[str, Any]]) -> str:
-    body = json.dumps(records, ensure_ascii=False, indent=2)
-    return f"// {what}，由方案生成；要改就改方案。\n\nmodule.exports = {body}\n"

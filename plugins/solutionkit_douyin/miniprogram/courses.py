@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from solutionkit import Goods, RefundRight, Section, Solution
-from solutionkit_douyin.limits import known
+from solutionkit_douyin.beijing import moment
 
 
 def section_records(solution: Solution, goods: Goods) -> list[Mapping[str, Any]]:
@@ -50,7 +50,7 @@ def learning_rules(solution: Solution) -> Mapping[str, Any]:
     }
 
 
-def sample_progress(solution: Solution, bought: Mapping[str, Goods]) -> Mapping[str, Any]:
+def sample_progress(bought: Mapping[str, Goods]) -> Mapping[str, Any]:
     """What has been learnt of the courses of sample orders, by course; `bought` is by state."""
     found: dict[str, Any] = {}
     for state, goods in bought.items():
@@ -70,5 +70,4 @@ def _limits(right: RefundRight | None) -> Mapping[str, Any]:
 def _starts_at(solution: Solution, section: Section) -> str:
     if not (section.date and section.start):
         return ""
-    offset = known(solution, "time.beijing").value["utc_offset"]
-    return f"{section.date.isoformat()}T{section.start}:00{offset}"
+    return moment(solution, section.date.isoformat(), section.start)

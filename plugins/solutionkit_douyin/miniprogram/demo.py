@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
 from solutionkit import Goods, Solution, Store
+from solutionkit_douyin.beijing import moment
+from solutionkit_douyin.data_module import data_module
 from solutionkit_douyin.miniprogram import visits
 from solutionkit_douyin.miniprogram.appointments import (
     ordered_on,
@@ -38,25 +39,26 @@ from solutionkit_douyin.miniprogram.traits import traits
 
 _STATES = ("to_use", "to_pay", "in_service", "used", "refunding")
 _MAY_ASK = ("to_use", "in_service")
-_CODE_DIGITS = "000000000000"
+_SAMPLE_CODE = "000000000000"
+"""As long as the codes of sample orders."""
 
 
 def demo_files(solution: Solution) -> Mapping[str, str]:
     """The text of each data file under `demo/`."""
     return {
-        "demo/goods.js": _module("商品", goods_records(solution), "Goods"),
-        "demo/stores.js": _module("门店", store_records(solution), "Store"),
+        "demo/goods.js": _sample("商品", goods_records(solution), "Goods"),
+        "demo/stores.js": _sample("门店", store_records(solution), "Store"),
         "demo/opening.js": _opening(solution),
-        "demo/orders.js": _module("示例订单", sample_orders(solution), "Order"),
+        "demo/orders.js": _sample("示例订单", sample_orders(solution), "Order"),
         "demo/calendar.js": _calendar(solution),
         "demo/books.js": _books(solution),
-        "demo/people.js": _module("服务人员", person_records(solution), "Person"),
-        "demo/schedule.js": _table("可约时间和服务时长", schedules(solution)),
+        "demo/people.js": _sample("服务人员", person_records(solution), "Person"),
+        "demo/schedule.js": _sample("可约时间和服务时长", schedules(solution)),
         "demo/learning.js": _learning(solution),
-        "demo/forms.js": _module("表单", form_records(solution), "LeadForm"),
+        "demo/forms.js": _sample("表单", form_records(solution), "LeadForm"),
         "demo/routing.js": _routing(solution),
-        "demo/sample_leads.js": _module("示例线索", sample_leads(solution), "Lead"),
-        "demo/refunds.js": _table("每件服务在每个阶段的退款规则", _refunds(solution)),
+        "demo/sample_leads.js": _sample("示例线索", sample_leads(solution), "Lead"),
+        "demo/refunds.js": _sample("每件服务在每个阶段的退款规则", _refunds(solution)),
     }
 
 
@@ -78,13 +80,13 @@ def _bought(solution: Solution) -> Mapping[str, Goods]:
 
 
 def _learning(solution: Solution) -> str:
-    progress = sample_progress(solution, _bought(solution))
-    return _table("学习规则和进度", {"rules": learning_rules(solution), "progress": progress})
+    progress = sample_progress(_bought(solution))
+    return _sample("学习规则和进度", {"rules": learning_rules(solution), "progress": progress})
 
 
 def _routing(solution: Solution) -> str:
     dealers, by_form = dealer_records(solution), routing_records(solution)
-    return _table("线索分配规则", {"dealers": dealers, "byForm": by_form})
+    return _sample("线索分配规则", {"dealers": dealers, "byForm": by_form})
 
 
 def _opening(solution: Solution) -> str:
@@ -96,7 +98,7 @@ def _opening(solution: Solution) -> str:
         for store in solution.stores.values()
         if store.opening is not None
     }
-    return _table("营业时间：星期几（0 是周日）、从零点起第几分钟", times)
+    return _sample("营业时间：星期几（0 是周日）、从零点起第几分钟", times)
 
 
 def _calendar(solution: Solution) -> str:
@@ -113,17 +115,16 @@ def _calendar(solution: Solution) -> str:
         for goods in solution.goods.values()
         if goods.calendar
     }
-    return _table("日历，每天的价格和库存", days)
+    return _sample("日历，每天的价格和库存", days)
 
 
 def _books(solution: Solution) -> str:
     books = {goods.id: list(goods.books) for goods in solution.goods.values() if goods.books}
-    return _table("预售券可以兑换的预定商品", books)
+    return _sample("预售券可以兑换的预定商品", books)
 
 
-def _table(what: str, data: Mapping[str, Any]) -> str:
-    body = json.dumps(data, ensure_ascii=False, indent=2)
-    return f"// 演示用的{what}，由方案生成；要改就改方案。\n\nmodule.exports = {body}\n"
+def _sample(what: str, data: Any, model: str = "") -> str:
+    return data_module(f"演示用的{what}", data, model=model)
 
 
 def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[str, Any]:
@@ -148,8 +149,8 @@ def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[
         "refundable": state in _MAY_ASK and (rule is not None and rule.right != "none"),
         "refundRule": rule.text if rule else "",
         "rateable": state == "used" and solution.trade.reviews,
-        "createdAt": f"{day.isoformat()}T10:20:00+08:00",
-        "paidAt": _paid_at(state, day),
+        "createdAt": moment(solution, day.isoformat(), "10:20"),
+        "paidAt": _paid_at(solution, state, day),
     }
 
 
@@ -160,13 +161,13 @@ def _got(holding: frozenset[str]) -> Callable[..., Mapping[str, Any]]:
     return _service if "services" in holding else _redemption
 
 
-def _paid_at(state: str, day: date) -> str:
-    return "" if state == "to_pay" else f"{day.isoformat()}T10:21:00+08:00"
+def _paid_at(solution: Solution, state: str, day: date) -> str:
+    return "" if state == "to_pay" else moment(solution, day.isoformat(), "10:21")
 
 
 def _service(solution: Solution, goods: Goods, state: str, day: date) -> Mapping[str, Any]:
     appointment = sample_appointment(solution, goods, day)
-    record = sample_record(state, _paid_at(state, day), appointment)
+    record = sample_record(solution, state, _paid_at(solution, state, day), appointment)
     needed = "materials" in traits(solution)
     return {
         "appointment": appointment,
@@ -244,7 +245,7 @@ def _codes(solution: Solution, state: str, goods: Goods) -> Sequence[Mapping[str
             "id": str(place),
             "code": _digits(f"{goods.id} {place}"),
             "state": state,
-            "usedAt": f"{solution.as_of.isoformat()}T12:30:00+08:00" if used else "",
+            "usedAt": moment(solution, solution.as_of.isoformat(), "12:30") if used else "",
             "storeName": store if used else "",
         }
         for place in range(1, quantity + 1)
@@ -252,16 +253,8 @@ def _codes(solution: Solution, state: str, goods: Goods) -> Sequence[Mapping[str
 
 
 def _digits(seed: str) -> str:
-    return str(int(sha256(seed.encode()).hexdigest(), base=len("0123456789abcdef")))[
-        -len(_CODE_DIGITS) :
-    ]
+    return str(int.from_bytes(sha256(seed.encode()).digest()))[-len(_SAMPLE_CODE) :]
 
 
 def _refund(amount_fen: int) -> Mapping[str, Any]:
     return {"state": "pending", "reason": "临时有事，去不了了", "amountFen": amount_fen}
-
-
-def _module(what: str, records: Sequence[Mapping[str, Any]], model: str) -> str:
-    body = json.dumps(records, ensure_ascii=False, indent=2)
-    head = f"// 演示用的{what}，由方案生成；要改就改方案。\n\n"
-    return f"{head}/** @type {{import('../models').{model}[]}} */\nmodule.exports = {body}\n"

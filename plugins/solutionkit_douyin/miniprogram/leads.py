@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from solutionkit import Goods, LeadForm, Solution, reached_receivers
-from solutionkit_douyin.limits import known
+from solutionkit_douyin.beijing import moment
 
 _SAMPLES = (("contacted", 1), ("done", 2))
 """How sample leads stand, and how many days ago they were sent."""
@@ -190,7 +190,6 @@ def _phone(solution: Solution, party: str) -> str:
 
 
 def _sample(solution: Solution, form: LeadForm, state: str, days: int) -> Mapping[str, Any]:
-    offset = known(solution, "time.beijing").value["utc_offset"]
     day = (solution.as_of - timedelta(days=days)).isoformat()
     dealer, store, lines = _filled(solution, form)
     return {
@@ -201,8 +200,8 @@ def _sample(solution: Solution, form: LeadForm, state: str, days: int) -> Mappin
         "dealerPhone": _phone(solution, dealer),
         "storeName": store,
         "lines": lines,
-        "consent": {"text": form.consent, "at": f"{day}T15:19:00{offset}"},
-        "createdAt": f"{day}T15:20:00{offset}",
+        "consent": {"text": form.consent, "at": moment(solution, day, "15:19")},
+        "createdAt": moment(solution, day, "15:20"),
         "withdrawable": True,
     }
 

@@ -91,9 +91,9 @@ def _family(solution: Solution) -> dict[str, Any]:
     why = family.why or Text("", "")
     return {
         "id": family.id,
-        "title": _both(family.title),
+        "title": family.title.as_data(),
         "open": family.open,
-        "why": _both(why),
+        "why": why.as_data(),
         "features": sorted(solution.trade.features),
     }
 
@@ -311,11 +311,11 @@ def _fact_ids(solution: Solution) -> list[str]:
 def _fact(solution: Solution, fact_id: str) -> dict[str, Any]:
     fact = known(solution, fact_id)
     return {
-        "statement": _both(fact.statement),
+        "statement": fact.statement.as_data(),
         "source": fact.source,
         "read_on": fact.read_on,
         "grade": str(fact.grade),
-        "ask": _both(fact.ask) if fact.ask else None,
+        "ask": fact.ask.as_data() if fact.ask else None,
     }
 
 
@@ -325,7 +325,3 @@ def _has(solution: Solution, feature: str | None) -> bool:
 
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def _both(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from solutionkit import Goods, Party, Section, Solution
+from solutionkit import Goods, Party, Section, Solution, Text
 from solutionkit_douyin.limits import ids_of, known
 from solutionkit_douyin.limits_course import agency_of, refund_label, role_number
 from solutionkit_douyin.trade.calls import Call
@@ -73,7 +73,7 @@ def course_class(solution: Solution, goods: Goods) -> tuple[str | None, str | No
 
 def _role_title(solution: Solution, party: Party) -> dict[str, str]:
     title = solution.industry.roles.get(party.role)
-    return {"zh": title.zh, "en": title.en} if title else {"zh": party.role, "en": party.role}
+    return (title or Text(party.role, party.role)).as_data()
 
 
 def _role(solution: Solution, party: Party) -> Iterator[Call]:

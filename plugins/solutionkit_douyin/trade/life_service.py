@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from solutionkit import Goods, Solution
+from solutionkit_douyin.beijing import unix_seconds
 from solutionkit_douyin.limits import ids_of, known
 from solutionkit_douyin.trade.calendar import stock_ahead
 from solutionkit_douyin.trade.calls import Call
@@ -72,7 +73,7 @@ def _sku(solution: Solution, goods: Goods) -> dict[str, Any]:
         "sku_name": goods.name,
         "origin_amount": str(goods.market_price_fen or goods.price_fen),
         "actual_amount": str(goods.price_fen),
-        "status": 1,
+        "status": known(solution, "product.sku-status").value["on_sale"],
         "stock": stock,
     }
     if goods.books:
@@ -86,17 +87,9 @@ def _sale_window(solution: Solution, goods: Goods, needed: bool) -> dict[str, An
         return {}
     after = goods.sale_until + timedelta(days=1) if goods.sale_until else None
     return {
-        "sold_start_time": _seconds(solution, goods.sale_from),
-        "sold_end_time": _seconds(solution, after),
+        "sold_start_time": unix_seconds(solution, goods.sale_from) if goods.sale_from else None,
+        "sold_end_time": unix_seconds(solution, after) if after else None,
     }
-
-
-def _seconds(solution: Solution, day: date | None) -> str | None:
-    if day is None:
-        return None
-    offset = known(solution, "time.beijing").value["utc_offset"]
-    moment = datetime.fromisoformat(f"{day.isoformat()}T00:00:00{offset}")
-    return str(int(moment.timestamp()))
 
 
 def _account(solution: Solution) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from typing import Any
 
-from solutionkit import Solution, render_text, yuan_of_fen
+from solutionkit import GRADE_TITLES, Grade, Solution, render_text, yuan_of_fen
 from solutionkit_douyin.trade import calendar
 from solutionkit_douyin.trade.words import words
 
@@ -236,7 +236,7 @@ def _missing(each: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> d
 
 def _fact(fact: Mapping[str, Any], lang: str) -> dict[str, Any]:
     return {
-        "grade": _begun(words()["grades"][fact["grade"]][lang]),
+        "grade": _begun(GRADE_TITLES[Grade(fact["grade"])].of(lang)),
         "sure": fact["grade"] in ("official", "quoted"),
         "statement": _begun(fact["statement"][lang]),
         "source": _where(fact["source"], lang),

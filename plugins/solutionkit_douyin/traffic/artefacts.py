@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time
+from datetime import time
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from solutionkit import CreatorTask, Solution, Use, percent_of_ppm
+from solutionkit_douyin.beijing import unix_seconds
 from solutionkit_douyin.limits import ids_of, known, settings_path
 from solutionkit_douyin.trade.calls import Call, Place
 
-CHINA = ZoneInfo("Asia/Shanghai")
-_MIDNIGHT, _LAST_MOMENT = time.min, time.max
-HOSTS = ("douyin", "douyin_lite")
-ONE_OFF = 1
-PAID_SHARE = 2
 KINDS = {"employees": "employee", "partners": "cooperation"}
 """What the platform calls the accounts that are not the brand's own."""
 
@@ -99,14 +94,15 @@ def _search(solution: Solution) -> Iterator[Call]:
 
 def _templates(solution: Solution) -> Iterator[Call]:
     """Templates still without an id are to be made."""
+    kinds = known(solution, "reach.subscribe-kinds").value
     for name, template in sorted(ids_of(solution, "subscribe").items()):
         if template is None:
             body: dict[str, Any] = {
                 "title": None,
                 "keyword_list": [],
                 "category_ids": None,
-                "classification": ONE_OFF,
-                "host_list": list(HOSTS),
+                "classification": kinds["classifications"]["one_off"],
+                "host_list": list(kinds["hosts"]),
             }
             place = _at(solution, "ids", "subscribe", name)
             yield Call("create-template", f"template-{name}", body, place)
@@ -126,10 +122,10 @@ def _user_videos(solution: Solution) -> Iterator[Call]:
 
 def _tasks(solution: Solution) -> Iterator[Call]:
     for task in solution.tasks:
-        yield Call("add-task", f"task-{task.id}", _task(task), task.origin)
+        yield Call("add-task", f"task-{task.id}", _task(solution, task), task.origin)
 
 
-def _task(task: CreatorTask) -> dict[str, Any]:
+def _task(solution: Solution, task: CreatorTask) -> dict[str, Any]:
     page = page_path("goods") + f"?id={task.goods}" if task.goods else page_path("home")
     share = None if task.share_ppm is None else int(percent_of_ppm(task.share_ppm).rstrip("%"))
     return {
@@ -139,11 +135,11 @@ def _task(task: CreatorTask) -> dict[str, Any]:
         "start_page": page,
         "task_icon": None,
         "task_tags": [],
-        "task_settle_type": PAID_SHARE,
+        "task_settle_type": known(solution, "mount.talent-settle-types").value["sales"],
         "payment_allocate_ratio": share,
         "task_refund_period": task.refund_days,
-        "task_start_time": _seconds(task.since),
-        "task_end_time": _seconds(task.until, _LAST_MOMENT),
+        "task_start_time": unix_seconds(solution, task.since),
+        "task_end_time": unix_seconds(solution, task.until, time.max),
         "refer_videos": list(task.videos),
     }
 
@@ -154,11 +150,6 @@ def _clues(solution: Solution) -> Iterator[Call]:
         for form in solution.forms:
             body = {"config_name": form.title, "region_list": None, "category_id": None}
             yield Call("create-clue", f"clue-{form.id}", body, form.origin)
-
-
-def _seconds(day: date, moment: time = _MIDNIGHT) -> str:
-    """A moment of a day in China, the first unless said, in seconds since 1970."""
-    return str(int(datetime.combine(day, moment, CHINA).timestamp()))
 
 
 def _at(solution: Solution, *steps: str | int) -> Place:

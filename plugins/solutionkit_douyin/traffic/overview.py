@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from solutionkit import Solution, Text
+from solutionkit import Solution
 from solutionkit_douyin.limits import ids_of, known
 from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
 from solutionkit_douyin.traffic.artefacts import uses
@@ -56,7 +56,7 @@ def _capability(capability: Any) -> dict[str, Any]:
     return {
         "id": capability.id,
         "kind": capability.kind,
-        "title": _text(capability.title),
+        "title": capability.title.as_data(),
         "identifier": capability.identifier,
         "applied_for": capability.applied_for,
         "facts": list(capability.facts),
@@ -84,12 +84,8 @@ def _call(call: Call) -> dict[str, Any]:
 def _fact(solution: Solution, id: str) -> dict[str, Any]:
     fact = known(solution, id)
     return {
-        "statement": _text(fact.statement),
+        "statement": fact.statement.as_data(),
         "source": fact.source,
         "read_on": fact.read_on,
         "grade": fact.grade.value,
     }
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}

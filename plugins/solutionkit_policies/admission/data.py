@@ -10,7 +10,6 @@ from solutionkit import (
     Decision,
     Rule,
     Solution,
-    Text,
     lacking_data,
     rule_sentence,
     titles,
@@ -32,7 +31,7 @@ def admission_data(solution: Solution, decisions: Sequence[Decision]) -> dict[st
 def _decision(solution: Solution, decision: Decision) -> dict[str, Any]:
     return {
         "target": decision.target,
-        "title": _text(solution.admission.targets[decision.target]),
+        "title": solution.admission.targets[decision.target].as_data(),
         "outcome": decision.outcome.value,
         "failed": [_failed(each) for each in decision.failed],
         "missing": [_missing(each) for each in decision.missing],
@@ -49,8 +48,8 @@ def _failed(checked: Checked) -> dict[str, Any]:
         "effect": checked.rule.effect.value,
         "reasons": [
             {
-                **_text(reason.statement),
-                "values": {name: _text(value) for name, value in reason.values},
+                **reason.statement.as_data(),
+                "values": {name: value.as_data() for name, value in reason.values},
             }
             for reason in checked.reasons
         ],
@@ -65,8 +64,8 @@ def _missing(checked: Checked) -> dict[str, Any]:
             {
                 "kind": each.kind,
                 "name": each.name,
-                "title": _text(each.title),
-                "ask": _text(each.ask) if each.ask else None,
+                "title": each.title.as_data(),
+                "ask": each.ask.as_data() if each.ask else None,
             }
             for each in checked.missing
         ],
@@ -78,8 +77,8 @@ def _head(checked: Checked) -> dict[str, Any]:
     return {
         "rule": checked.rule.id,
         "subject": checked.subject,
-        "title": _text(checked.rule.title),
-        "fix": _text(checked.rule.fix),
+        "title": checked.rule.title.as_data(),
+        "fix": checked.rule.fix.as_data(),
     }
 
 
@@ -92,15 +91,11 @@ def _rule(solution: Solution, rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.id,
         "target": rule.target,
-        "title": _text(rule.title),
-        "sentence": _text(rule_sentence(rule, titles(solution.admission))),
+        "title": rule.title.as_data(),
+        "sentence": rule_sentence(rule, titles(solution.admission)).as_data(),
         "effect": rule.effect.value,
         "since": rule.since.isoformat() if rule.since else None,
         "until": rule.until.isoformat() if rule.until else None,
         "grade": rule.grade.value,
         "facts": list(rule.facts),
     }
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}

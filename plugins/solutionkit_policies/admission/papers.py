@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
 from solutionkit import (
     Checked,
     Credential,
     MissingPaper,
+    ReleaseMaterial,
     Solution,
     Status,
     Text,
@@ -117,16 +117,15 @@ def _state_of_all(solution: Solution, group: Sequence[Credential], lang: str) ->
     return _EARLIEST.of(lang).format(day=ends[0].isoformat()) if ends else _FOREVER.of(lang)
 
 
-def _materials(solution: Solution, checked: Iterable[Checked]) -> Iterator[Mapping[str, Any]]:
+def _materials(solution: Solution, checked: Iterable[Checked]) -> Iterator[ReleaseMaterial]:
     """The industry's release materials, where rules in force rest on the same facts."""
     asked = {fact for each in checked if each.status is not Status.IDLE for fact in each.rule.facts}
     for material in solution.industry.materials:
-        only_with = material.get("only_with")
-        wanted = only_with is None or only_with in solution.trade.features
-        if wanted and asked.issuperset(material["facts"]):
+        wanted = material.is_asked(solution.trade.features, solution.as_of)
+        if wanted and asked.issuperset(material.facts):
             yield material
 
 
-def _material(material: Mapping[str, Any], lang: str) -> Markup:
-    shows = material.get("shows", {}).get(lang, "")
-    return tag("li", tag("p", material["title"][lang]), tag("p", shows, class_="note"))
+def _material(material: ReleaseMaterial, lang: str) -> Markup:
+    shows = tag("p", material.shows.of(lang), class_="note")
+    return tag("li", tag("p", material.title.of(lang)), shows)

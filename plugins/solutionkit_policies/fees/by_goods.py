@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from solutionkit import Goods, Solution, Text, yuan_of_fen
 from solutionkit.pages import Markup, section, table, tag
+from solutionkit_policies.fees.amounts import least_words
 from solutionkit_policies.fees.worked import Worked, worked_of
 
 _TITLE = Text("每件商品到手多少", "What is left of each")
@@ -17,7 +18,6 @@ _HEADS = (
 )
 _SELLER = Text("{payee}：{name}", "{payee}: {name}")
 _UNKNOWN = Text("还算不出来", "not known yet")
-_AT_LEAST = Text("不少于 {amount}", "at least {amount}")
 _NOTE = Text(
     "都按原价、没有补贴、{day} 这一天计算。",
     "Each at its price, without subsidies, on {day}.",
@@ -58,12 +58,11 @@ def _rows(solution: Solution, own: list[Goods], lang: str) -> Iterator[tuple[str
 
 def _amounts(worked: Worked, lang: str) -> tuple[str, ...]:
     kept, least = worked.quote.settlement_fen, worked.least_kept_fen
-    taken = [line.amount_fen for line in worked.taken]
-    known = [each for each in taken if each is not None]
-    fees = yuan_of_fen(sum(known)) if len(known) == len(taken) else _UNKNOWN.of(lang)
+    taken = worked.taken_fen
+    fees = _UNKNOWN.of(lang) if taken is None else yuan_of_fen(taken)
     left = _UNKNOWN.of(lang)
     if kept is not None:
         left = yuan_of_fen(kept)
     elif least is not None:
-        left = _AT_LEAST.of(lang).format(amount=yuan_of_fen(least))
+        left = least_words(least, lang)
     return yuan_of_fen(worked.goods.price_fen), fees, left

@@ -12,7 +12,6 @@ from solutionkit import (
     Line,
     Promotion,
     Solution,
-    Text,
     changes,
     changes_data,
     figures_lines,
@@ -36,12 +35,12 @@ def fees_data(solution: Solution, worked: Worked | None) -> dict[str, Any]:
         "solution": solution.id,
         "policy": {"id": policy.id, "version": policy.version},
         "as_of": solution.as_of.isoformat(),
-        "parties": {id: _text(title) for id, title in policy.parties.items()},
+        "parties": {id: title.as_data() for id, title in policy.parties.items()},
         "components": [_component(each, policy.fields) for each in policy.components],
         "subsidies": [
             {
                 "id": each.id,
-                "title": _text(each.title),
+                "title": each.title.as_data(),
                 "payer": each.payer,
                 "credited": each.credited,
             }
@@ -49,8 +48,8 @@ def fees_data(solution: Solution, worked: Worked | None) -> dict[str, Any]:
         ],
         "settlement": {
             "payee": settlement.payee,
-            "trigger": _text(settlement.trigger),
-            "term": _text(settlement.term) if settlement.term else None,
+            "trigger": settlement.trigger.as_data(),
+            "term": settlement.term.as_data() if settlement.term else None,
             "automatic": settlement.automatic,
         },
         "changes": changes_data(list(changes(policy, solution.fees, solution.as_of)), policy),
@@ -68,7 +67,7 @@ def fees_data(solution: Solution, worked: Worked | None) -> dict[str, Any]:
 def _component(component: FeeComponent, fields: Mapping[str, Field]) -> dict[str, Any]:
     return {
         "id": component.id,
-        "title": _text(component.title),
+        "title": component.title.as_data(),
         "payer": component.payer,
         "payee": component.payee,
         "kind": component.kind.value,
@@ -99,7 +98,7 @@ def _given(component: FeeComponent, fields: Mapping[str, Field]) -> dict[str, An
         "minimum_fen": component.minimum_fen,
         "cap_fen": component.cap_fen,
         "on_refund": component.on_refund,
-        "usual": [_text(each) for each in component.usual] or None,
+        "usual": [each.as_data() for each in component.usual] or None,
         "reason": component.reason or None,
         "promotions": [_promotion(each) for each in component.promotions] or None,
         "by_case": _by_case(component, fields) if component.table else None,
@@ -110,12 +109,12 @@ def _given(component: FeeComponent, fields: Mapping[str, Field]) -> dict[str, An
 def _by_case(component: FeeComponent, fields: Mapping[str, Field]) -> list[dict[str, str]]:
     """The rows of a fee's table in words; the figures of one case stand in a quote."""
     rows = replace(component, minimum_fen=None, cap_fen=None, promotions=())
-    return [_text(each) for each in figures_lines(rows, fields)]
+    return [each.as_data() for each in figures_lines(rows, fields)]
 
 
 def _promotion(promotion: Promotion) -> dict[str, Any]:
     return {
-        "title": _text(promotion.title),
+        "title": promotion.title.as_data(),
         "numerator": promotion.numerator,
         "denominator": promotion.denominator,
         "since": promotion.since.isoformat() if promotion.since else None,
@@ -135,7 +134,7 @@ def _worked(worked: Worked) -> dict[str, Any]:
         "needs_info": worked.quote.needs_info,
         "has_example_figures": worked.quote.has_example_figures,
         "questions": [
-            {"about": each.about, "title": _text(each.title), "ask": _text(each.ask)}
+            {"about": each.about, "title": each.title.as_data(), "ask": each.ask.as_data()}
             for each in worked.quote.questions
         ],
     }
@@ -151,7 +150,3 @@ def _line(line: Line) -> dict[str, Any]:
         "amount_fen": line.amount_fen,
         "within": line.inside,
     }
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}

@@ -15,6 +15,7 @@ from solutionkit import (
     yuan_of_fen,
 )
 from solutionkit.pages import Content, Markup, page, section, tag
+from solutionkit_policies.fees.amounts import FROM_TO, amount_words, from_to_words, kept_words
 from solutionkit_policies.fees.by_day import by_day_note
 from solutionkit_policies.fees.by_goods import by_goods_section
 from solutionkit_policies.fees.not_counted import not_counted_section
@@ -63,11 +64,8 @@ _HEADS = (
 )
 _PAID = Text("{buyer}实付", "Paid by {buyer}")
 _KEPT = Text("{payee}到手", "Kept by {payee}")
-_AT_LEAST = Text("不少于 {amount}", "at least {amount}")
 _AT_MOST = Text("不超过 {amount}", "at most {amount}")
-_FROM_TO = Text("{payer}付给{payee}", "{payer} to {payee}")
 _INSIDE = Text("其中：{title}（已含，不另扣）", "of which: {title} (contained)")
-_UNKNOWN = Text("未知", "unknown")
 _EXAMPLE_MARK = Text("（示例）", " (example)")
 _QUESTIONS = Text("还要问清的", "Still to be asked")
 _FOOT = Text(
@@ -107,7 +105,7 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         rebates_section(solution, lang),
         not_counted_section(solution, lang),
         promises_section(solution, lang),
-        _questions(solution, worked, lang),
+        _questions(worked, lang),
         settlement_section(solution, lang),
         subsidies_section(solution, lang),
         tag("footer", foot),
@@ -184,59 +182,47 @@ def _who(solution: Solution, lang: str) -> dict[str, str]:
 
 def _sums(solution: Solution, worked: Worked, lang: str) -> Markup:
     who = _who(solution, lang)
-    paid = _FROM_TO.of(lang).format(payer=who["buyer"], payee=who["payee"])
-    said, kept = _PAID.of(lang).format(**who), _KEPT.of(lang).format(**who)
+    paid = FROM_TO.of(lang).format(payer=who["buyer"], payee=who["payee"])
+    said, left = _PAID.of(lang).format(**who), _KEPT.of(lang).format(**who)
     rows = [
-        _row((said, paid, "", _yuan(worked.code.code.paid_fen, lang))),
+        _row((said, paid, "", amount_words(worked.code.code.paid_fen, lang))),
         *(_fee(solution, line, lang) for line in worked.quote.lines),
-        _row((kept, "", "", _kept(worked, lang)), "total"),
+        _row((left, "", "", kept_words(worked, lang)), "total"),
     ]
     head = tag("tr", [tag("th", each.of(lang)) for each in _HEADS])
     return tag("table", tag("thead", head), tag("tbody", rows), class_="sums")
 
 
 def _fee(solution: Solution, line: Line, lang: str) -> Markup:
-    component, parties = line.component, solution.fee_policy.parties
+    component = line.component
     title = component.title.of(lang)
-    from_to = _FROM_TO.of(lang).format(
-        payer=parties[component.payer].of(lang), payee=parties[component.payee].of(lang)
-    )
-    amount = _yuan(line.amount_fen, lang)
+    paid = from_to_words(component, solution).of(lang)
+    taken = amount_words(line.amount_fen, lang)
     if line.amount_fen is None and line.bounds[1] is not None:
-        amount = _AT_MOST.of(lang).format(amount=yuan_of_fen(line.bounds[1]))
+        taken = _AT_MOST.of(lang).format(amount=yuan_of_fen(line.bounds[1]))
     if line.inside:
-        return _row((_INSIDE.of(lang).format(title=title), from_to, "", amount), "inside")
+        return _row((_INSIDE.of(lang).format(title=title), paid, "", taken), "inside")
     if line.amount_fen is not None:
-        amount = f"−{amount}"
-    return _row((title, from_to, _reckoning(line, lang), amount))
+        taken = f"−{taken}"
+    return _row((title, paid, _reckoning(line, lang), taken))
 
 
 def _reckoning(line: Line, lang: str) -> str:
     """What the fee was reckoned of, in the figures that applied."""
     how = reckoned_words(line)
     if how is None:
-        return _yuan(None, lang)
+        return amount_words(None, lang)
     said, component = how.of(lang), line.component
     return said + (_EXAMPLE_MARK.of(lang) if component.grade.value == "example" else "")
-
-
-def _kept(worked: Worked, lang: str) -> str:
-    if worked.quote.settlement_fen is None and worked.least_kept_fen is not None:
-        return _AT_LEAST.of(lang).format(amount=yuan_of_fen(worked.least_kept_fen))
-    return _yuan(worked.quote.settlement_fen, lang)
 
 
 def _row(cells: Iterable[Content], style: str = "") -> Markup:
     return tag("tr", [tag("td", cell) for cell in cells], class_=style)
 
 
-def _questions(solution: Solution, worked: Worked, lang: str) -> Markup | None:
+def _questions(worked: Worked, lang: str) -> Markup | None:
     questions = worked.quote.questions
     items = [
         tag("li", tag("h3", each.title.of(lang)), tag("p", each.ask.of(lang))) for each in questions
     ]
     return section(_QUESTIONS.of(lang), tag("ul", items)) if items else None
-
-
-def _yuan(fen: int | None, lang: str) -> str:
-    return _UNKNOWN.of(lang) if fen is None else yuan_of_fen(fen)

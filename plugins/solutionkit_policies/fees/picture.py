@@ -43,9 +43,9 @@ def _pieces(solution: Solution, worked: Worked) -> list[_Piece]:
         return []
     parties = solution.fee_policy.parties
     payee = parties[worked.quote.payee]
-    pieces = [_Piece(_filled(_KEPT, payee, payee), kept, solution.theme.brand_ink)]
+    pieces = [_Piece(_KEPT.filled(payee=payee), kept, solution.theme.brand_ink)]
     for index, line in enumerate(worked.taken):
-        to = _filled(_PAYEE, line.component.title, parties[line.component.payee])
+        to = _PAYEE.filled(title=line.component.title, payee=parties[line.component.payee])
         colour = _GREYS[index % len(_GREYS)]
         rate, inside = _rate(line, worked), worked.inside(line)
         pieces.append(_Piece(to, line.amount_fen or 0, colour, inside, rate))
@@ -60,13 +60,6 @@ def _rate(line: Line, worked: Worked) -> int | None:
     return fee.rate_ppm if alone and line.base_fen == worked.code.received_fen else None
 
 
-def _filled(words: Text, title: Text, payee: Text) -> Text:
-    return Text(
-        words.zh.format(title=title.zh, payee=payee.zh),
-        words.en.format(title=title.en, payee=payee.en),
-    )
-
-
 def _bar(pieces: Sequence[_Piece], whole: int, lang: str) -> Markup:
     shapes, start = [], 0
     for piece in pieces:
@@ -76,7 +69,8 @@ def _bar(pieces: Sequence[_Piece], whole: int, lang: str) -> Markup:
             tag("rect", x=left, y=0, width=max(right - left, 2), height=28, fill=piece.colour)
         )
         start = end
-    said = "；".join(f"{each.title.of(lang)} {yuan_of_fen(each.amount_fen)}" for each in pieces)
+    named = (f"{each.title.of(lang)} {yuan_of_fen(each.amount_fen)}" for each in pieces)
+    said = ("；" if lang == "zh" else "; ").join(named)
     return tag(
         "svg",
         shapes,

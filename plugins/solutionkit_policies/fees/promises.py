@@ -54,7 +54,7 @@ def promises_data(solution: Solution) -> list[dict[str, Any]]:
     """The same as plain data."""
     found = _found(solution)
     return [
-        {"words": _text(each.words), "answer": each.answer.value, **_why(each)} for each in found
+        {"words": each.words.as_data(), "answer": each.answer.value, **_why(each)} for each in found
     ]
 
 
@@ -74,11 +74,7 @@ def _found(solution: Solution) -> tuple[Promise, ...]:
 def _why(promise: Promise) -> dict[str, Any]:
     """Why it is not proved; left out where it is."""
     why = outcome_words(promise)
-    return {"why": _text(why)} if why else {}
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}
+    return {"why": why.as_data()} if why else {}
 
 
 def _item(promise: Promise, lang: str) -> Markup:

@@ -17,6 +17,7 @@ from solutionkit import (
     yuan_of_fen,
 )
 from solutionkit.pages import Content, Markup, grade_words, section, sources, table, tag
+from solutionkit_policies.fees.amounts import UNKNOWN
 
 _SAMPLE_FEN = 10_000
 _TITLE = Text("按账期出账的收入", "What is earned, by period")
@@ -34,7 +35,6 @@ _KINDS = {
     ("ads", ""): Text("广告", "ads"),
     ("in-app-purchase", ""): Text("内购", "purchases"),
 }
-_UNKNOWN = Text("未知", "unknown")
 _LEAST, _MOST = (
     Text("不低于 {figure}", "at least {figure}"),
     Text("不高于 {figure}", "at most {figure}"),
@@ -110,7 +110,7 @@ def _of_hundred(solution: Solution, revenue: Revenue, lang: str) -> Content:
         return _between(_yuan(least), _yuan(most), lang)
     comma = "、" if lang == "zh" else ", "
     said = _FEES.of(lang).format(fees=comma.join(each.title.of(lang) for each in fees))
-    left = _between("", _yuan(most), lang) if most else _UNKNOWN.of(lang)
+    left = _between("", _yuan(most), lang) if most else UNKNOWN.of(lang)
     return [left, tag("p", said, class_="note")]
 
 
@@ -122,7 +122,7 @@ def _bounds(revenue: Revenue) -> tuple[int | None, int | None]:
 
 def _between(least: str, most: str, lang: str) -> str:
     if least == most:
-        return least or _UNKNOWN.of(lang)
+        return least or UNKNOWN.of(lang)
     if least and most:
         return _BETWEEN.of(lang).format(least=least, most=most)
     return _LEAST.of(lang).format(figure=least) if least else _MOST.of(lang).format(figure=most)

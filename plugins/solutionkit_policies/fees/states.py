@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from solutionkit import Code, Solution, State, Text, delivery_of, yuan_of_fen
 from solutionkit.pages import Content, Markup, section, table, tag
+from solutionkit_policies.fees.amounts import amount_words, kept_words
 from solutionkit_policies.fees.worked import Worked, by_choice, of_code
 
 _OTHERWISE = Text("换一种情况会怎样", "What if")
@@ -16,8 +17,6 @@ _HEADS = (
     Text("{payee}到手", "Kept by {payee}"),
     Text("说明", "Note"),
 )
-_UNKNOWN = Text("未知", "unknown")
-_AT_LEAST = Text("不少于 {amount}", "at least {amount}")
 _NOTES = {
     State.PAID: Text("{trigger}才到账", "arrives {trigger}"),
     State.REFUNDED: Text("钱退给{buyer}，不收费用", "{buyer} gets the money back, no fee is taken"),
@@ -91,26 +90,13 @@ def _row(
     solution: Solution, worked: Worked, code: Code, title: str, note: str, lang: str
 ) -> tuple[Content, ...]:
     found = of_code(code, solution, worked)
-    amounts = [line.amount_fen for line in found.taken]
-    known = [each for each in amounts if each is not None]
-    taken = sum(known) if len(known) == len(amounts) else None
+    taken = found.taken_fen
     asks = [
         each.ask.of(lang) for each in found.quote.questions if each not in worked.quote.questions
     ]
-    kept = found.quote.settlement_fen
-    if code.state is State.REFUNDED_LATER and kept is None:
+    left = found.quote.settlement_fen
+    if code.state is State.REFUNDED_LATER and left is None:
         taken = None
     notes = [*([tag("p", note)] if note else []), *(tag("p", each, class_="note") for each in asks)]
-    least = found.least_kept_fen if code.state is State.REDEEMED else None
-    if kept is None and least is not None:
-        return (
-            title,
-            _yuan(taken, lang),
-            _AT_LEAST.of(lang).format(amount=yuan_of_fen(least)),
-            notes,
-        )
-    return title, _yuan(taken, lang), _yuan(kept, lang), notes
-
-
-def _yuan(fen: int | None, lang: str) -> str:
-    return _UNKNOWN.of(lang) if fen is None else yuan_of_fen(fen)
+    shown = kept_words(found, lang) if code.state is State.REDEEMED else amount_words(left, lang)
+    return title, amount_words(taken, lang), shown, notes

@@ -20,6 +20,7 @@ from solutionkit import (
     term_on,
 )
 from solutionkit.pages import BASIS, Content, Markup, grade_words, section, sources, table, tag
+from solutionkit_policies.fees.amounts import UNKNOWN, from_to_words
 from solutionkit_policies.fees.goods_names import with_goods_named
 
 _TERMS = Text("谁付什么", "Who pays what")
@@ -30,8 +31,6 @@ _HEADS = (
     Text("什么时候", "When"),
     Text("数字来自", "By whose word"),
 )
-_FROM_TO = Text("{payer}付给{payee}", "{payer} to {payee}")
-_UNKNOWN = Text("未知", "unknown")
 _ASK = Text("去问：{ask}", "to be asked: {ask}")
 _AT_MOST = Text("不高于 {rate}", "at most {rate}")
 _WITHIN = Text("已含在{parent}里", "contained in: {parent}")
@@ -100,7 +99,7 @@ def settlement_section(solution: Solution, lang: str) -> Markup:
     settlement = solution.fee_policy.settlement
     payee = solution.fee_policy.parties[settlement.payee].of(lang)
     trigger = settlement.trigger.of(lang)
-    term = settlement.term or _UNKNOWN
+    term = settlement.term or UNKNOWN
     return section(
         _SETTLEMENT.of(lang),
         tag("p", _TRIGGER.of(lang).format(trigger=trigger, payee=payee)),
@@ -116,7 +115,7 @@ def subsidies_section(solution: Solution, lang: str) -> Markup | None:
     policy = solution.fee_policy
     if not policy.subsidies:
         return None
-    said = {True: _YES, False: _NO, None: _UNKNOWN}
+    said = {True: _YES, False: _NO, None: UNKNOWN}
     rows = [
         (each.title.of(lang), policy.parties[each.payer].of(lang), said[each.credited].of(lang))
         for each in policy.subsidies
@@ -129,13 +128,9 @@ def subsidies_section(solution: Solution, lang: str) -> Markup | None:
 
 
 def _row(solution: Solution, component: FeeComponent, lang: str) -> tuple[Content, ...]:
-    parties = solution.fee_policy.parties
-    from_to = _FROM_TO.of(lang).format(
-        payer=parties[component.payer].of(lang), payee=parties[component.payee].of(lang)
-    )
     return (
         component.title.of(lang),
-        from_to,
+        from_to_words(component, solution).of(lang),
         _rate(solution, component, lang),
         _when(solution, component, lang),
         _word(solution, component, lang),
@@ -204,7 +199,7 @@ def _bound(component: FeeComponent, lang: str) -> str:
     """What is said of a figure that is not known."""
     if component.most_ppm is not None:
         return _AT_MOST.of(lang).format(rate=percent_of_ppm(component.most_ppm))
-    return _UNKNOWN.of(lang)
+    return UNKNOWN.of(lang)
 
 
 def _word(solution: Solution, component: FeeComponent, lang: str) -> Content:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from solutionkit import Code, CodeQuote, Goods, Line, Quote, Solution, Text, goods_values, quote
+from solutionkit import (
+    Code,
+    CodeQuote,
+    Goods,
+    Line,
+    Quote,
+    Solution,
+    Text,
+    goods_values,
+    quote,
+    total,
+)
 
 
 @dataclass(frozen=True)
@@ -29,6 +40,11 @@ class Worked:
             if line.inside is None and line.component.payer == self.quote.payee
         )
 
+    @property
+    def taken_fen(self) -> int | None:
+        """What those fees come to together."""
+        return total(line.amount_fen for line in self.taken)
+
     def inside(self, line: Line) -> tuple[Line, ...]:
         """The fees that `line` already contains."""
         own = (each for each in self.quote.lines if each.inside == line.component.id)
@@ -38,14 +54,11 @@ class Worked:
     def least_kept_fen(self) -> int | None:
         """What is left at the least where the fees are known within bounds."""
         received = self.code.received_fen
-        most = [
+        most = total(
             line.amount_fen if line.amount_fen is not None else line.bounds[1]
             for line in self.taken
-        ]
-        known = [each for each in most if each is not None]
-        if received is None or len(known) < len(most):
-            return None
-        return received - sum(known)
+        )
+        return None if received is None or most is None else received - most
 
 
 def by_choice(solution: Solution, worked: Worked) -> Iterator[list[tuple[Text, Worked]]]:

@@ -138,10 +138,7 @@ def _notes(
 
 def _redeemed_on(delivery: Delivery) -> Text:
     late, done = delivery.states[State.REFUNDED_LATER], delivery.done
-    return Text(
-        _REDEEMED_ON.zh.format(late=late.zh, done=done.zh),
-        _REDEEMED_ON.en.format(late=late.en, done=done.en),
-    )
+    return _REDEEMED_ON.filled(late=late, done=done)
 
 
 def _cells(meaning: Meaning, field: Field | None) -> Text:

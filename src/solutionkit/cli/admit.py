@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from solutionkit.cli.all_places import all_option
+from solutionkit.cli.answer_form import form_option
+from solutionkit.cli.as_of import as_of_option, day_of
 from solutionkit.cli.language import command as described
-from solutionkit.cli.language import lang_of, option, say
-from solutionkit.cli.overlays import overlay_option
+from solutionkit.cli.language import lang_of, listed, option, say
+from solutionkit.cli.overlays import overlay_option, refuse_overlays
 from solutionkit.cli.rows import row_options
 from solutionkit.cli.table_columns import asks_columns
 
@@ -80,16 +82,8 @@ if TYPE_CHECKING:
 @option("--target", multiple=True, zh="只判断这一项，可以写多次", en="decide only this, repeatable")
 @overlay_option
 @all_option
-@option("--as-of", zh="按哪一天判断，例如 2026-12-01", en="the day to decide for, as 2026-12-01")
-@option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    zh="输出给人还是给程序",
-    en="for people or for programs",
-)
+@as_of_option("判断", "decide")
+@form_option
 @click.pass_context
 def command(
     context: click.Context,
@@ -102,8 +96,6 @@ def command(
     **options: Any,
 ) -> None:
     """Decide and show the verdict, or decide a table."""
-    from solutionkit.cli.check import day_of
-
     day = day_of(as_of)
     _refuse_mixed(merchant, options)
     if options["rows"] or asks_columns(options):
@@ -112,7 +104,7 @@ def command(
     if not merchant:
         _refuse_bare(spec)
     if merchant:
-        _refuse_overlays(spec, options)
+        refuse_overlays(spec, options["overlays"])
         found = _of_industry(spec, merchant, day)
     else:
         found = _of_spec(Path(spec), day, options["overlays"])
@@ -134,17 +126,6 @@ def _refuse_mixed(merchant: Path | None, options: dict[str, Any]) -> None:
         )
 
 
-def _refuse_overlays(industry: str, options: dict[str, Any]) -> None:
-    """An industry is no spec that something could be laid over."""
-    if options["overlays"]:
-        raise click.UsageError(
-            say(
-                f"{industry} 是行业，--with 要配合方案",
-                f"{industry} is an industry; --with needs a spec",
-            )
-        )
-
-
 def _decide_table(
     context: click.Context,
     spec: str,
@@ -161,7 +142,7 @@ def _decide_table(
 
     registry = installed()
     if spec in registry.industries:
-        _refuse_overlays(spec, options)
+        refuse_overlays(spec, options["overlays"])
         policy, known, industry = _policy_of(spec), dict[str, Any](), spec
     else:
         found = _of_spec(Path(spec), day, options["overlays"])
@@ -262,7 +243,7 @@ def _targets(policy: Policy, asked: Sequence[str]) -> tuple[str, ...]:
     decided = targets_of(policy)
     strangers = [each for each in asked if each not in decided]
     if strangers:
-        known = "、".join(decided)
+        known = listed(decided)
         said = say(
             f"没有 {strangers[0]}；可以判断的有：{known}",
             f"no {strangers[0]!r}; there are: {known}",
@@ -275,7 +256,7 @@ def _show(case: _Case, day: date, targets: Sequence[str], form: str) -> None:
     from solutionkit.policy.decide import decide
     from solutionkit.policy.verdict import decision_data, verdict_lines
 
-    lang = lang_of(click.get_current_context(silent=True))
+    lang = lang_of()
     policy, settings = case.policy, case.settings
     decisions = [decide(policy, case.subject, day, target) for target in targets]
     if form == "json":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from solutionkit.cli.engine import engine_choice
-from solutionkit.cli.language import lang_of, say
+from solutionkit.cli.language import lang_of, listed, say
 from solutionkit.cli.rows import (
     Progress,
     refuse_nothing,
@@ -69,7 +69,7 @@ def admit_table(
         _tell(work, summary)
     tell_rejects(summary.rejects, rejects_of(out), summary.reject_kinds)
     if summary.missing_columns:
-        said = "、".join(summary.missing_columns)
+        said = listed(summary.missing_columns)
         zh, en = f"表里没有这些列，当作不知道：{said}", f"columns not given, so unknown: {said}"
         click.echo(say(zh, en), err=True)
     for table, unused in summary.unused.items():
@@ -106,14 +106,14 @@ def _explain(work: RowWork, source: Path, id: str, form: str) -> None:
         data = {"id": id, "decisions": [decision_data(each, work.policy) for each in decisions]}
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
-    lang = lang_of(click.get_current_context(silent=True))
+    lang = lang_of()
     click.echo("\n".join(verdict_lines(decisions, work.policy, lang)))
 
 
 def _tell(work: RowWork, summary: RowSummary) -> None:
     from solutionkit.policy.verdict import SAID
 
-    lang = lang_of(click.get_current_context(silent=True))
+    lang = lang_of()
     policy, rows = work.policy, f"{summary.rows:,}"
     about = f"{work.day.isoformat()}，{policy.id} {policy.version}"
     said = say(f"{rows} 行（按 {about}）", f"{rows} rows (for {about.replace('，', ', ')})")

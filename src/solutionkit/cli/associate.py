@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from solutionkit.cli.as_of import as_of_option, day_of
 from solutionkit.cli.engine import engine_choice, engine_options
 from solutionkit.cli.language import command as described
-from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.language import lang_of, listed, option, say
 from solutionkit.cli.rows import refuse_without_engines, target_of, tell_rejects, tell_unused
 from solutionkit.cli.rules import rules_in
 from solutionkit.cli.table_columns import asks_columns, column_options, tell_columns
@@ -77,14 +78,12 @@ BAR, REJECTS_SHOWN, LISTED = 40, 5, "goods.stores"
 )
 @column_options
 @engine_options("numpy")
-@option("--as-of", zh="按哪一天检查，例如 2026-12-01", en="the day to check for, as 2026-12-01")
+@as_of_option("检查", "check")
 @click.pass_context
 def command(
     context: click.Context, /, as_of: str | None, target: str | None, **options: Any
 ) -> None:
     """Associate, or explain one pair."""
-    from solutionkit.cli.check import day_of
-
     day = day_of(as_of)
     refuse_without_engines("numpy", "pyarrow")
     from solutionkit.bulk.pair_rules import pair_rules, pair_target
@@ -180,7 +179,7 @@ def _batch(name: str | None) -> Batch | None:
         return None
     known = _batches()
     if name not in known:
-        said = "、".join(known)
+        said = listed(known)
         raise click.BadParameter(
             say(f"没有 {name}，已有：{said}", f"no {name}; there are: {said}"),
             param_hint="--payload",
@@ -190,12 +189,17 @@ def _batch(name: str | None) -> Batch | None:
 
 def _run(job: Association, out: Path | None, pairs: Path | None, choice: EngineChoice) -> Summary:
     from solutionkit.bulk.engines import judge_of
+    from solutionkit.diagnostics import Text
+    from solutionkit.errors import WriteRefused
 
     try:
         with judge_of(job, choice, out or pairs or Path()) as judge:
             return _written(job, out, pairs, judge)
     except OSError as error:
-        raise click.FileError(str(error.filename or out or pairs), error.strerror) from error
+        place, why = error.filename or out or pairs, error.strerror
+        raise WriteRefused(
+            Text(f"写不进 {place}（{why}）", f"cannot write to {place} ({why})")
+        ) from error
 
 
 def _written(
@@ -220,7 +224,7 @@ def _tell(job: Association, summary: Summary, out: Path | None, pairs: Path | No
     from solutionkit.bulk.rejects import RejectKinds
 
     rejects = [*job.goods.rejects, *job.stores.rejects]
-    lang = lang_of(click.get_current_context())
+    lang = lang_of()
     click.echo(
         say(
             f"{summary.pairs} 对，通过 {summary.passing} 对",
@@ -272,7 +276,7 @@ def _warnings(job: Association, summary: Summary, out: Path | None, lang: str) -
     """What a reader should know before using the files."""
     asked = set(job.batch.item.values()) if job.batch else set()
     absent = [each for each in (*job.goods.missing, *job.stores.missing) if each not in asked]
-    missing = "、".join(absent)
+    missing = listed(absent)
     if missing:
         yield say(f"表里没有这些列：{missing}", f"columns not given: {missing}")
     yield from _unsent_lines(job, summary, out, lang)
@@ -322,5 +326,5 @@ def _explain(rules: PairRules, pair: Subject) -> None:
 
     decision, policy = rules.explain(pair)
     click.echo(pair.name)
-    for line in decision_lines(decision, policy, lang_of(click.get_current_context())):
+    for line in decision_lines(decision, policy, lang_of()):
         click.echo(line)

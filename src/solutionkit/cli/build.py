@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from solutionkit.cli.all_places import all_option
+from solutionkit.cli.as_of import as_of_option, day_of
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import option, say
 from solutionkit.cli.overlays import overlay_option
@@ -48,7 +49,7 @@ CONFLICTS = 3
     en="put back a file or folder you deleted, may be given several times",
 )
 @option("--plan", is_flag=True, zh="只看会发生什么，不写任何文件", en="show what would happen only")
-@option("--as-of", zh="按哪一天生成，例如 2026-12-01", en="the day to build for, as 2026-12-01")
+@as_of_option("生成", "build")
 @click.pass_context
 def command(
     context: click.Context,
@@ -60,7 +61,6 @@ def command(
     as_of: str | None,
 ) -> None:
     """Build each spec into its folder."""
-    from solutionkit.cli.check import day_of
     from solutionkit.cli.output_folder import output_of, refuse_other_spec
     from solutionkit.cli.report import report, say_what_waits
     from solutionkit.pipeline import compile_spec

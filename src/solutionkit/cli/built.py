@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from shutil import which
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from solutionkit.cli.language import lang_of, say
+from solutionkit.cli.language import lang_of, listed, say
+from solutionkit.cli.program import program
 
 if TYPE_CHECKING:
     from solutionkit.generate.plan import Action, Summary
@@ -30,18 +29,17 @@ _SIGNS = {
 
 def show_summary(summary: Summary) -> None:
     """Name each file to which something happens, then count."""
-    lang = lang_of(click.get_current_context(silent=True))
+    lang = lang_of()
     shown = [each for each in summary.notes if each[1] != "create"]
     for path, act, reason in shown:
-        sign = say(*_SIGNS[act]) if act in _SIGNS else act
-        click.echo(f"  {sign}  {path}  {reason.of(lang)}")
+        click.echo(f"  {say(*_SIGNS[act])}  {path}  {reason.of(lang)}")
     counts = {act: summary.counts[act] for act in summary.counts if summary.counts[act]}
     changed = {act: count for act, count in counts.items() if act != "keep"}
     if not changed:
         click.echo(say("没有变化，什么也没写", "nothing changed, nothing written"))
     else:
         told = [f"{say(*_SIGNS[act])} {count}" for act, count in changed.items() if act in _SIGNS]
-        click.echo(say("、", ", ").join(told))
+        click.echo(listed(told))
 
 
 def show_what_to_open(spec: Path, out: Path, result: Result, registry: Registry) -> None:
@@ -50,13 +48,12 @@ def show_what_to_open(spec: Path, out: Path, result: Result, registry: Registry)
     click.echo()
     for target in result.solution.targets:
         generator = registry.generators[target]
-        summary = generator.summary.of(lang_of(click.get_current_context(silent=True)))
+        summary = generator.summary.of(lang_of())
         click.echo(f"  {out / target / generator.open_first}  {summary}")
     lock = say("这次生成的记录，请一起提交", "what was generated, commit it too")
     click.echo(f"  {out / '.solutionkit' / 'lock.json'}  {lock}")
     click.echo()
-    program = "solutionkit" if which("solutionkit") else sys.argv[0]
-    click.echo(say("在浏览器里看：", "see it in a browser: ") + f"{program} preview {spec}")
+    click.echo(say("在浏览器里看：", "see it in a browser: ") + f"{program()} preview {spec}")
 
 
 def show_refused(out: Path, summary: Summary, plan_only: bool) -> None:
@@ -111,7 +108,7 @@ def show_dangling(spec: Path, out: Path, dangling: Sequence[tuple[str, str]]) ->
         )
         click.echo(
             say("  放回它：", "  with it: ")
-            + f"solutionkit build {spec} -o {out} --restore {folder}"
+            + f"{program()} build {spec} -o {out} --restore {folder}"
         )
 
 

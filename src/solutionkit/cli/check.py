@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import click
 
 from solutionkit.cli.all_places import all_option
+from solutionkit.cli.as_of import as_of_option, day_of
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import option, say
 from solutionkit.cli.overlays import overlay_option
-
-_CHINA = timezone(timedelta(hours=8))
 
 
 @described(
@@ -32,7 +30,7 @@ _CHINA = timezone(timedelta(hours=8))
 )
 @overlay_option
 @all_option
-@option("--as-of", zh="按哪一天检查，例如 2026-12-01", en="the day to check for, as 2026-12-01")
+@as_of_option("检查", "check")
 @click.pass_context
 def command(
     context: click.Context,
@@ -58,19 +56,3 @@ def command(
     if form == "text":
         for spec in specs:
             click.echo(say(f"{spec}：没有错误", f"{spec}: no errors"))
-
-
-def day_of(text: str | None) -> date:
-    """The day `text` names, today in China without one; the clock is read here and nowhere below.
-
-    Licences end, prices change and contracts begin by that calendar, wherever the machine stands.
-    """
-    if text is None:
-        return datetime.now(_CHINA).date()
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise click.BadParameter(
-            say(f"{text} 不是日期，写成 2026-12-01", f"{text} is no day; write 2026-12-01"),
-            param_hint="--as-of",
-        ) from error

@@ -42,7 +42,7 @@ def command(context: click.Context, what: str) -> None:
     """Explain a code or a generated file."""
     lang = lang_of(context)
     name, _, pointer = what.partition("#")
-    text = _file_page(Path(name), pointer, lang) if Path(name).exists() else _code_page(what, lang)
+    text = _file_page(Path(name), pointer) if Path(name).exists() else _code_page(what, lang)
     if text is None:
         click.echo(_unknown(what, lang), err=True)
         context.exit(1)
@@ -94,9 +94,13 @@ def _plain(template: str) -> str:
     return re.sub(r"\{[^{}]*\}", "…", template).replace("{{", "{").replace("}}", "}")
 
 
-def _file_page(file: Path, pointer: str, lang: str) -> str | None:
+def _file_page(file: Path, pointer: str) -> str | None:
     from solutionkit.generate.lockfile import parse_lock
 
+    if file.is_dir():
+        return say(
+            f"{file} 是文件夹，写里面的一个文件", f"{file} is a folder; name a file inside it"
+        )
     for folder in file.resolve().parents:
         lock_file = folder / ".solutionkit" / "lock.json"
         if lock_file.is_file():

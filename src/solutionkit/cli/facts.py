@@ -8,20 +8,24 @@ from pathlib import Path
 
 import click
 
+from solutionkit.cli.as_of import day_of
 from solutionkit.cli.language import Group, lang_of, option, say
 from solutionkit.cli.language import command as described
-from solutionkit.diagnostics import Diagnostic
-from solutionkit.ir.fact import Fact, Grade
+from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.ir.fact import GRADE_TITLES, Fact, Grade
 from solutionkit.ir.platform import Platform
 from solutionkit.source import Document
 
-GRADES = {
-    "official": ("官方", "read on the platform's own page, or from its SDK or API"),
-    "quoted": ("引述", "a dated report quoting an official page"),
-    "indicative": ("参考", "third-party or inferred"),
-    "contract": ("合同", "your own signed terms"),
-    "example": ("示例", "invented to show or test"),
-    "unknown": ("未知", "stated as unknown"),
+_MEANS = {
+    Grade.OFFICIAL: Text(
+        "在平台自己的页面、SDK 或接口里读到的",
+        "read on the platform's own page, or from its SDK or API",
+    ),
+    Grade.QUOTED: Text("有日期的资料引用的官方页面", "a dated report quoting an official page"),
+    Grade.INDICATIVE: Text("第三方资料，或推断的", "third-party or inferred"),
+    Grade.CONTRACT: Text("你自己签的合同", "your own signed terms"),
+    Grade.EXAMPLE: Text("为演示或测试编的", "invented to show or test"),
+    Grade.UNKNOWN: Text("写明了不知道", "stated as unknown"),
 }
 
 
@@ -50,7 +54,9 @@ def list_facts(context: click.Context, word: str | None, grade: str | None) -> N
     for platform in _platforms():
         for fact in platform.facts.values():
             if grade in (None, fact.grade.value) and _holds(fact, word):
-                click.echo(f"{fact.id}  [{_grade(fact)}]  {fact.statement.of(lang)}")
+                click.echo(
+                    f"{fact.id}  [{GRADE_TITLES[fact.grade].of(lang)}]  {fact.statement.of(lang)}"
+                )
 
 
 @described("show", zh="看一条事实", en="Show one fact")
@@ -96,7 +102,6 @@ def import_facts(
     context: click.Context, files: tuple[Path, ...], client: Path, as_of: str | None
 ) -> None:
     """Read the answers, lay them over what was imported before, write all or nothing."""
-    from solutionkit.cli.check import day_of
     from solutionkit.cli.report import report
     from solutionkit.diagnostics import Severity
     from solutionkit.policy.answers import answered
@@ -206,10 +211,6 @@ def _holds(fact: Fact, word: str | None) -> bool:
     return word is None or word.lower() in text
 
 
-def _grade(fact: Fact) -> str:
-    return say(GRADES[fact.grade.value][0], fact.grade.value)
-
-
 def _page(platform: Platform, fact: Fact, lang: str) -> str:
     value = json.dumps(fact.value, ensure_ascii=False, indent=2, default=str)
     lines = [
@@ -218,9 +219,8 @@ def _page(platform: Platform, fact: Fact, lang: str) -> str:
         f"  {say('值', 'value')}: " + value.replace("\n", "\n  "),
         f"  {say('出处', 'source')}: {fact.source}",
         f"  {say('日期', 'read on')}: {fact.read_on}",
-        f"  grade: {_grade(fact)} ({GRADES[fact.grade.value][1]})"
-        if lang != "zh"
-        else f"  可信度: {_grade(fact)}",
+        f"  {say('可信度', 'grade')}: {GRADE_TITLES[fact.grade].of(lang)}"
+        + say("（{0}）", " ({0})").format(_MEANS[fact.grade].of(lang)),
     ]
     if fact.ask is not None:
         lines.append(f"  {say('问谁', 'ask')}: {fact.ask.of(lang)}")

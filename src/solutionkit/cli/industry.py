@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from solutionkit.cli.language import Group, lang_of, option, say
+from solutionkit.cli.as_of import day_of
+from solutionkit.cli.language import Group, lang_of, listed, option, say
 from solutionkit.cli.language import command as described
+from solutionkit.cli.program import program
 
 if TYPE_CHECKING:
     from solutionkit.industries import Industry
@@ -52,7 +54,7 @@ def show(context: click.Context, industry_id: str) -> None:
 
     registry = installed()
     industry = _known(context, registry, industry_id)
-    click.echo("\n".join(_page(industry, lang_of(context))))
+    click.echo("\n".join(_page(industry, registry, lang_of(context))))
 
 
 @described(
@@ -74,7 +76,6 @@ def show(context: click.Context, industry_id: str) -> None:
 @click.pass_context
 def test(context: click.Context, industry: str, bless: bool) -> None:
     """Try everything and tell what is wrong."""
-    from solutionkit.cli.check import day_of
     from solutionkit.testing.industry_trials import trials
 
     package, registry = _to_try(context, industry)
@@ -149,7 +150,7 @@ def _family(name: str, families: Mapping[str, TradeFamily]) -> TradeFamily:
     """The family that was chosen; refuse one that is not open, with the reason."""
     closed = families.get(name)
     if closed is not None and not closed.open and closed.why is not None:
-        lang = lang_of(click.get_current_context(silent=True))
+        lang = lang_of()
         raise click.UsageError(f"--family {name}: {closed.why.of(lang)}")
     return families[_one_of("--family", name, [id for id, each in families.items() if each.open])]
 
@@ -157,7 +158,7 @@ def _family(name: str, families: Mapping[str, TradeFamily]) -> TradeFamily:
 def _one_of(option_name: str, chosen: str, known: Collection[str]) -> str:
     """Give what was chosen; refuse what is not known, naming what is."""
     if chosen not in known:
-        names = "、".join(known)
+        names = listed(known)
         raise click.UsageError(
             say(f"{option_name} 可以是：{names}", f"{option_name} is one of: {names}")
         )
@@ -175,12 +176,11 @@ def _say_what_next(industry_id: str, folder: Path, *, named: bool) -> None:
         )
     click.echo(say("改几行，然后：", "change a few lines, then:"))
     click.echo(f"  pip install -e {folder}")
-    click.echo(f"  solutionkit industry test {industry_id}")
+    click.echo(f"  {program()} industry test {industry_id}")
 
 
 def _record(folder: Path) -> None:
     """Let the scenarios of a package just begun say what they give."""
-    from solutionkit.cli.check import day_of
     from solutionkit.industries import load
     from solutionkit.registry import Registry
     from solutionkit.testing.industry_trials import Uninstalled, trials
@@ -231,8 +231,15 @@ def _tell(trial: Trial, lang: str) -> None:
         report(trial.diagnostics, trial.texts)
 
 
-def _page(industry: Industry, lang: str) -> Iterator[str]:
+def _page(industry: Industry, registry: Registry, lang: str) -> Iterator[str]:
+    from solutionkit.diagnostics import Text
+    from solutionkit.policy.parse import admission_policy
+    from solutionkit.policy.parse_fees import fee_policy
+
     spec = industry.spec
+    kinds = {each.kind: Text(each.title.zh, each.title.en) for each in spec.documents}
+    admission, _ = admission_policy(tuple(industry.documents("admission")), registry.fields, kinds)
+    fees, _ = fee_policy(tuple(industry.documents("fees")), registry.fields)
     yield f"{spec.id}  {_words(spec.title, lang)}  {spec.version}"
     yield f"  {_words(spec.summary, lang)}"
     yield say("角色", "Roles")
@@ -243,17 +250,23 @@ def _page(industry: Industry, lang: str) -> Iterator[str]:
         yield f"  {kind.kind}  ({', '.join(kind.holder_roles)})"
     yield say("商品的交付方式", "How goods may be fulfilled")
     yield f"  {', '.join(spec.fulfilments)}  ({spec.trade_family})"
-    for part, key, heading in (
-        ("admission", "rules", say("准入规则", "Admission rules")),
-        ("fees", "components", say("收费项目", "Fees")),
-    ):
-        yield heading
-        for document in industry.documents(part):
-            for each in (document.root.data() or {}).get(key, ()):
-                yield f"  {each['id']}  {each['title'][lang]}  [{each['grade']}]"
-    pages = (industry.data("pages.yaml") or {}).get("pages", ())
+    yield say("准入规则", "Admission rules")
+    # One that is about several targets is a rule for each of them.
+    for rule in {each.id: each for each in admission.rules}.values():
+        yield f"  {rule.id}  {rule.title.of(lang)}  [{rule.grade}]"
+    yield say("收费项目", "Fees")
+    for fee in fees.components:
+        yield f"  {fee.id}  {fee.title.of(lang)}  [{fee.shape_grade}]"
     yield say("页面", "Pages")
-    yield "  " + ", ".join(f"{each['id']} {each.get('title', '')}" for each in pages)
+    yield "  " + ", ".join(_pages(industry))
+
+
+def _pages(industry: Industry) -> Iterator[str]:
+    document = industry.document("pages.yaml")
+    node = document.node(("pages",)) if document else None
+    for page in (node.items or ()) if node else ():
+        named = [page.child(key) for key in ("id", "title")]
+        yield " ".join(str(each.value) for each in named if each)
 
 
 def _words(both: BothLanguages, lang: str) -> str:

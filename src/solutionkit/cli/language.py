@@ -7,7 +7,7 @@ what is said of wrong use (`usage`).
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 import click
@@ -30,8 +30,9 @@ _PLACEHOLDERS = {
 """How a line of help calls what is to be filled in; what is not listed has a name of its own."""
 
 
-def lang_of(context: click.Context | None) -> str:
-    """The language of this run: `zh` or `en`."""
+def lang_of(context: click.Context | None = None) -> str:
+    """The language of this run, which `context` or else the running command knows: `zh` or `en`."""
+    context = context or click.get_current_context(silent=True)
     chosen = context.meta.get(_CHOSEN) if context else None
     wanted = chosen or os.environ.get("SOLUTIONKIT_LANG", "zh")
     return "en" if wanted.lower().startswith("en") else "zh"
@@ -39,7 +40,12 @@ def lang_of(context: click.Context | None) -> str:
 
 def say(zh: str, en: str) -> str:
     """Give the sentence in the language of this run."""
-    return zh if lang_of(click.get_current_context(silent=True)) == "zh" else en
+    return zh if lang_of() == "zh" else en
+
+
+def listed(names: Iterable[str]) -> str:
+    """Give several names in one line, parted by the sign of the language of this run."""
+    return say("、", ", ").join(names)
 
 
 def choose_lang(context: click.Context, words: Sequence[str]) -> None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from solutionkit.cli.language import command as described
-from solutionkit.cli.language import option, say
+from solutionkit.cli.language import listed, option, say
+from solutionkit.cli.program import program
 
 if TYPE_CHECKING:
     from solutionkit.industries import Industry
@@ -50,8 +51,8 @@ def command(context: click.Context, industry_id: str, folder: Path, name: str) -
     spec = folder / "solution.yaml"
     click.echo()
     click.echo(say(f"打开 {spec} 改几行，然后：", f"open {spec}, change a few lines, then:"))
-    click.echo(f"  solutionkit check {spec}")
-    click.echo(f"  solutionkit build {spec}")
+    click.echo(f"  {program()} check {spec}")
+    click.echo(f"  {program()} build {spec}")
 
 
 def _refusal(industry_id: str, registry: Registry) -> str | None:
@@ -62,7 +63,7 @@ def _refusal(industry_id: str, registry: Registry) -> str | None:
     ready = [name for name, each in known.items() if each.spec.status == "ready"]
     named = None if industry_id in known else registry.named(industry_id)
     if named is not None and named.install and not set(named.packages) & set(known):
-        packages, where = "、".join(named.packages), named.install
+        packages, where = listed(named.packages), named.install
         return say(
             f"行业 {packages} 单独安装；在 solutionkit 的源码目录里：pip install {where}",
             f"{packages} is installed apart; in a checkout of solutionkit: pip install {where}",
@@ -73,7 +74,7 @@ def _refusal(industry_id: str, registry: Registry) -> str | None:
             f"没有叫 {industry_id} 的行业。{advice.zh}", f"no industry {industry_id!r}; {advice.en}"
         )
     if industry_id not in ready:
-        names = ", ".join(ready)
+        names = listed(ready)
         return say(
             f"行业 {industry_id} 还是草稿，不能开始方案。可用的行业：{names}",
             f"industry {industry_id!r} is a draft; industries to start from: {names}",
@@ -90,5 +91,5 @@ def _slug(name: str) -> str:
 def _schema_text(industry: Industry, platform: Platform) -> str:
     from solutionkit.lower.editor_schema import editor_schema
 
-    schema = editor_schema(industry.spec, platform, industry.data("extensions.schema.json"))
+    schema = editor_schema(industry.spec, platform, industry.field_schema())
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"

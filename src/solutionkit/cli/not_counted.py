@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 
 def tell_left_out(found: Iterable[LeftOut]) -> None:
     """Say it a line each, once for everything that was priced."""
-    lang = lang_of(click.get_current_context(silent=True))
+    lang = lang_of()
     for each in found:
         click.echo(say("没有算进去：", "not counted: ") + each.words.of(lang))

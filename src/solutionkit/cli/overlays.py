@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from solutionkit.cli.language import option
+from solutionkit.cli.language import option, say
 
 overlay_option = option(
     "--with",
@@ -16,3 +16,14 @@ overlay_option = option(
     zh="叠加在方案上的文件，可以写多次",
     en="files laid over the spec, may be given several times",
 )
+
+
+def refuse_overlays(industry: str, overlays: tuple[Path, ...]) -> None:
+    """Where an industry is named and no spec, there is nothing they could be laid over."""
+    if overlays:
+        raise click.UsageError(
+            say(
+                f"{industry} 是行业，--with 要配合方案",
+                f"{industry} is an industry; --with needs a spec",
+            )
+        )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from solutionkit.cli.as_of import as_of_option, day_of
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
 from solutionkit.cli.overlays import overlay_option
@@ -40,7 +41,7 @@ from solutionkit.cli.overlays import overlay_option
     zh="小程序可以访问的本机服务，例如 http://127.0.0.1:8000；不写就不访问任何服务",
     en="the local service the program may reach, as http://127.0.0.1:8000; none unless said",
 )
-@option("--as-of", zh="按哪一天生成，例如 2026-12-01", en="the day to build for, as 2026-12-01")
+@as_of_option("生成", "build")
 @click.pass_context
 def command(
     context: click.Context,
@@ -52,7 +53,6 @@ def command(
     as_of: str | None,
 ) -> None:
     """Serve until interrupted."""
-    from solutionkit.cli.check import day_of
     from solutionkit.registry import installed
     from solutionkit.web.engine_install import engine_files
     from solutionkit.web.preview import PreviewSettings, serve

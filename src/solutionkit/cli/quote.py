@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from solutionkit.cli.all_places import all_option
+from solutionkit.cli.answer_form import form_option
+from solutionkit.cli.as_of import as_of_option, day_of
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
 from solutionkit.cli.not_counted import tell_left_out
@@ -69,16 +71,8 @@ if TYPE_CHECKING:
 @option("--quantity", type=click.IntRange(1, 10_000), default=1, zh="几份", en="how many")
 @overlay_option
 @all_option
-@option("--as-of", zh="按哪一天算，例如 2026-12-01", en="the day to reckon for, as 2026-12-01")
-@option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    zh="输出给人还是给程序",
-    en="for people or for programs",
-)
+@as_of_option("算", "reckon")
+@form_option
 @click.pass_context
 def command(
     context: click.Context,
@@ -92,7 +86,6 @@ def command(
     **options: Any,
 ) -> None:
     """Price the order and show every line, or price a table of codes."""
-    from solutionkit.cli.check import day_of
     from solutionkit.cli.report import report
     from solutionkit.pipeline import check_spec
     from solutionkit.registry import installed
@@ -186,7 +179,7 @@ def _show(solution: Solution, items: tuple[Item, ...], form: str) -> None:
         data["not_counted"] = left_out_data(without)
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
-    lang = lang_of(click.get_current_context(silent=True))
+    lang = lang_of()
     for line in quote_lines(quoted, items, solution, lang):
         click.echo(line)
     for change in later:

@@ -14,6 +14,7 @@ import click
 from solutionkit.cli.engine import engine_choice
 from solutionkit.cli.language import lang_of, say
 from solutionkit.cli.not_counted import tell_left_out
+from solutionkit.cli.overlays import refuse_overlays
 from solutionkit.cli.rows import (
     Progress,
     refuse_nothing,
@@ -113,13 +114,7 @@ def _asked(context: click.Context, spec: Path, day: date, overlays: tuple[Path, 
 
     registry = installed()
     if str(spec) in registry.industries:
-        if overlays:
-            raise click.UsageError(
-                say(
-                    f"{spec} 是行业，--with 要配合方案",
-                    f"{spec} is an industry; --with needs a spec",
-                )
-            )
+        refuse_overlays(str(spec), overlays)
         return _of_industry(registry.industries[str(spec)], registry)
     result = check_spec(spec, registry, day, overlays)
     report(result.diagnostics, result.document.texts, err=True)
@@ -160,7 +155,7 @@ def _tell(
 ) -> None:
     from solutionkit.policy.quote_text import question_line
 
-    lang, of = lang_of(click.get_current_context(silent=True)), delivery.several
+    lang, of = lang_of(), delivery.several
     known = summary.codes - summary.waiting
     click.echo(
         say(
@@ -194,7 +189,7 @@ def _tell_left(policy: FeePolicy, summary: QuoteSummary, delivery: Delivery) -> 
     """What is left for the seller, and why of some codes it is less than nothing."""
     from solutionkit.policy.fees import State
 
-    lang, of = lang_of(click.get_current_context(silent=True)), delivery.several
+    lang, of = lang_of(), delivery.several
     payee = policy.parties[policy.settlement.payee].of(lang)
     got = _amount(summary.settlement_fen, summary.waiting, summary.codes, of)
     click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
@@ -213,7 +208,7 @@ def _tell_assumed(policy: FeePolicy, summary: QuoteSummary, day: date, delivery:
     """Fees charged because codes do not say what would spare it them, and how many codes."""
     from solutionkit.policy.assumed import assumed_words
 
-    lang, of = lang_of(click.get_current_context(silent=True)), delivery.several
+    lang, of = lang_of(), delivery.several
     for each in summary.assumed:
         concerned = say(f"（{each.codes:,} {of.zh}）", f" ({each.codes:,} {of.en})")
         for words in assumed_words(each.component, (each.field,), policy.fields, day):
@@ -224,7 +219,7 @@ def _tell_doubtful(summary: QuoteSummary, delivery: Delivery) -> None:
     """Codes whose amount does not go with the price of their goods."""
     from solutionkit.ir.money import yuan_of_fen
 
-    lang, of = lang_of(click.get_current_context(silent=True)), delivery.several
+    lang, of = lang_of(), delivery.several
     for each in summary.doubtful:
         paid, price = yuan_of_fen(each.paid_fen), yuan_of_fen(each.price_fen)
         zh = f"（{each.codes:,} {of.zh}，例如 {each.first}：{each.goods} 卖 {price}，实付 {paid}）"
@@ -240,7 +235,7 @@ def _contained(contract: FeePolicy, id: str, titles: Mapping[str, Text]) -> str:
     if outer is None:
         return ""
     within, always = outer
-    lang = lang_of(click.get_current_context(silent=True))
+    lang = lang_of()
     said = titles[within].of(lang)
     if always:
         return say(f"（已含在{said}里，不另扣）", f" (contained in the {said})")

@@ -128,7 +128,7 @@ class Progress:
     """How far a run has come, on a terminal; nothing elsewhere."""
 
     def __init__(self) -> None:
-        self._lang = lang_of(click.get_current_context(silent=True))
+        self._lang = lang_of()
         self._shown = False
 
     def __enter__(self) -> Callable[[Text, float], None] | None:
@@ -160,7 +160,7 @@ def _reject_lines(kinds: Sequence[RejectKind]) -> Iterator[str]:
 
     A row may be wrong in several ways.
     """
-    lang = lang_of(click.get_current_context(silent=True))
+    lang = lang_of()
     for each in kinds[:MOST_KINDS]:
         one = each.first
         place = say(f"{one.table} 第 {one.row} 行", f"{one.table} row {one.row}")

@@ -20,7 +20,7 @@ def rules_in(context: click.Context, files: Sequence[Path]) -> Policy:
     """The rules of an industry, of files or of folders."""
     from solutionkit.cli.choices import choices_of
     from solutionkit.cli.report import report
-    from solutionkit.diagnostics import Text
+    from solutionkit.diagnostics import Severity, Text
     from solutionkit.policy.catalogue import with_categories
     from solutionkit.policy.choices import with_choices
     from solutionkit.policy.parse import admission_policy
@@ -38,11 +38,13 @@ def rules_in(context: click.Context, files: Sequence[Path]) -> Policy:
         for package in ([industry] if industry else registry.industries.values())
         for each in package.spec.documents
     }
-    policy, faults = admission_policy(documents, registry.fields, kinds)
-    found += faults
-    if found:
-        texts = {name: text for each in documents for name, text in each.texts.items()}
+    texts = {name: text for each in documents for name, text in each.texts.items()}
+    if any(each.severity is Severity.ERROR for each in found):
         report(found, texts, err=True)
+        context.exit(1)
+    policy, faults = admission_policy(documents, registry.fields, kinds)
+    if found or faults:
+        report([*found, *faults], texts, err=True)
         if any("policy" not in (each.root.entries or ()) for each in documents):
             folder = files[0] if files[0].is_dir() else files[0].parent
             zh = f"规则分在几个文件里，要给整个文件夹：--rules {folder}；行业的规则也可以写行业编号"
@@ -55,16 +57,13 @@ def rules_in(context: click.Context, files: Sequence[Path]) -> Policy:
 
 def _read(files: Sequence[Path]) -> tuple[list[Document], list[Diagnostic]]:
     """The files of rules, those of a folder in the order of their names."""
-    from solutionkit.source import read_source
+    from solutionkit.source import read
 
     documents: list[Document] = []
     found: list[Diagnostic] = []
     listed = [sorted(each.glob("*.yaml")) if each.is_dir() else [each] for each in files]
     for file in (each for some in listed for each in some):
-        try:
-            document, faults = read_source(str(file), file.read_bytes())
-        except OSError as error:
-            raise click.FileError(str(file), error.strerror) from error
+        document, faults = read(file)
         documents.append(document)
         found += faults
     return documents, found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from solutionkit.cli.language import lang_of, option, say
+from solutionkit.cli.language import lang_of, listed, option, say
 
 if TYPE_CHECKING:
     from solutionkit.bulk.column_list import Notes
@@ -40,7 +40,7 @@ def asks_columns(options: Mapping[str, Any]) -> bool:
 def tell_columns(tables: Mapping[str, Notes], template: str | None) -> None:
     """Show the columns of each table, or the header of one."""
     if template is None:
-        lang = lang_of(click.get_current_context(silent=True))
+        lang = lang_of()
         for table, notes in tables.items():
             click.echo(f"{table}{say('：', ':')}")
             for each in notes:
@@ -49,7 +49,7 @@ def tell_columns(tables: Mapping[str, Notes], template: str | None) -> None:
                 click.echo(f"  {each.name}  {title}  {each.cells.of(lang)}")
         return
     if template not in tables:
-        known = "、".join(tables)
+        known = listed(tables)
         said = say(f"没有 {template} 这张表；有：{known}", f"no {template!r}; there are: {known}")
         raise click.BadParameter(said, param_hint="--template")
     line = io.StringIO()

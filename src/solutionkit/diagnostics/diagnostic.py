@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -25,6 +26,27 @@ class Text:
     def of(self, lang: str) -> str:
         """Give the sentence in `lang`: `zh`, or anything else for English."""
         return self.zh if lang == "zh" else self.en
+
+    def filled(self, **values: object) -> Text:
+        """Give the sentence with its holes filled; a value that is a `Text` speaks its language."""
+        zh, en = (
+            {
+                name: value.of(lang) if isinstance(value, Text) else value
+                for name, value in values.items()
+            }
+            for lang in ("zh", "en")
+        )
+        return Text(self.zh.format(**zh), self.en.format(**en))
+
+    @classmethod
+    def joined(cls, texts: Iterable[Text], zh: str = "、", en: str = ", ") -> Text:
+        """Give all `texts` in one, parted by the signs of each language."""
+        each = list(texts)
+        return cls(zh.join(text.zh for text in each), en.join(text.en for text in each))
+
+    def as_data(self) -> dict[str, str]:
+        """Give both sentences as plain data."""
+        return {"zh": self.zh, "en": self.en}
 
 
 class Span(NamedTuple):

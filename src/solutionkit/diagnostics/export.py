@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from solutionkit.diagnostics.diagnostic import Diagnostic, Severity, Span, Text
+from solutionkit.diagnostics.diagnostic import Diagnostic, Severity, Span
 from solutionkit.diagnostics.render import in_order
 
 VERSION = 1
@@ -36,7 +36,7 @@ def to_github(diagnostics: Iterable[Diagnostic], lang: str = "zh") -> str:
 
 
 def _diagnostic(each: Diagnostic) -> dict[str, Any]:
-    related = [{**_place(one.span), "message": _text(one.message)} for one in each.related]
+    related = [{**_place(one.span), "message": one.message.as_data()} for one in each.related]
     fix = (
         {"range": _range(each.fix.span), "replacement": each.fix.replacement} if each.fix else None
     )
@@ -44,8 +44,8 @@ def _diagnostic(each: Diagnostic) -> dict[str, Any]:
         "code": each.code,
         "severity": each.severity.value,
         **_place(each.span),
-        "message": _text(each.message),
-        "help": _text(each.help) if each.help else None,
+        "message": each.message.as_data(),
+        "help": each.help.as_data() if each.help else None,
         "related": related,
         "fix": fix,
     }
@@ -66,10 +66,6 @@ def _range(span: Span) -> dict[str, Any]:
         "start": {"line": span.line - 1, "character": span.column - 1},
         "end": {"line": span.end_line - 1, "character": span.end_column - 1},
     }
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}
 
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}

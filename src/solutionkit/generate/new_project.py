@@ -29,8 +29,7 @@ def new_project(template: Traversable, out: Path, values: Mapping[str, str]) -> 
         )
     _refuse_templates_in(template, values)
     files = render_shell(template, values)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=out.parent, prefix=".solutionkit-new-") as private:
+    with _beside(out) as private:
         made = _made_by_cookiecutter(template, values, Path(private))
         _correct(template.name, made, files)
         if out.exists():
@@ -39,13 +38,28 @@ def new_project(template: Traversable, out: Path, values: Mapping[str, str]) -> 
     return tuple(files)
 
 
+def _beside(out: Path) -> TemporaryDirectory[str]:
+    """A private folder where `out` will stand."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        return TemporaryDirectory(dir=out.parent, prefix=".solutionkit-new-")
+    except OSError as error:
+        why = error.strerror
+        raise WriteRefused(
+            Text(
+                f"建不了文件夹 {out}（{why}），换一个地方",
+                f"cannot make the folder {out} ({why}); name another place",
+            )
+        ) from error
+
+
 def _refuse_templates_in(template: Traversable, values: Mapping[str, str]) -> None:
     """Refuse values that cookiecutter would render, or would drop as unknown to the template."""
     shell = read_shell(template)
     marks = [mark for key, mark in shell.settings.items() if key.endswith("_start_string")]
     for name, value in values.items():
         if name not in shell.defaults:
-            raise ValueError(f"template {template.name} asks for no {name!r}")
+            raise fault(template.name, f"没有 {name} 这一项", f"it asks for no {name!r}")
         if any(mark in value for mark in marks):
             raise WriteRefused(
                 Text(f"{name} 里不能有模板标记：{value}", f"template marks in {name}: {value}")

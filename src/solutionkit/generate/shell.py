@@ -65,10 +65,9 @@ def read_shell(folder: Traversable) -> Shell:
     """Read the shell in `folder` and refuse what stock cookiecutter or safety would not bear."""
     defaults = _defaults(folder)
     settings = defaults.get("_jinja2_env_vars", {})
-    for refused in sorted(set(settings) - _SETTINGS) + ["_extensions"] * (
-        "_extensions" in defaults
-    ):
-        raise fault(folder.name, f"{refused} 不能设置", f"{refused} may not be set")
+    refused = sorted(set(settings) - _SETTINGS) + sorted({"_extensions"} & set(defaults))
+    if refused:
+        raise fault(folder.name, f"{refused[0]} 不能设置", f"{refused[0]} may not be set")
     entries = {entry.name: entry for entry in _listed(folder)}
     if "hooks" in entries:
         raise fault(folder.name, "不能有 hooks", "hooks are not allowed")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -66,10 +66,6 @@ class FileTree(Mapping[str, File]):
     def under(self, folder: str) -> FileTree:
         """Give the same files, one folder further down."""
         return FileTree({f"{folder}/{path}": file for path, file in self.items()})
-
-    def as_kind(self, kind: Kind) -> FileTree:
-        """Give the same files, all of one kind."""
-        return FileTree({path: replace(file, kind=kind) for path, file in self.items()})
 
     def __getitem__(self, path: str) -> File:
         return self._files[path]

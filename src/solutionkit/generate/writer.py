@@ -1,7 +1,7 @@
 """From a tree to the output folder: plan, write, recover.
 
-The one place that changes the author's disk. A build calls `plan_write`, then `write`; to show
-what would happen, it leaves the latter out. A build that changes nothing writes nothing.
+All of a build that changes the author's disk. It calls `plan_write`, then `write`; to show what
+would happen, it leaves the latter out. A build that changes nothing writes nothing.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from solutionkit.diagnostics import Text
 
 
 class Grade(StrEnum):
-    """How surely something is known; see DESIGN on grades. `UNKNOWN` is stated, never guessed."""
+    """How surely something is known. `UNKNOWN` is stated, never guessed."""
 
     OFFICIAL = "official"
     QUOTED = "quoted"
@@ -18,6 +18,17 @@ class Grade(StrEnum):
     CONTRACT = "contract"
     EXAMPLE = "example"
     UNKNOWN = "unknown"
+
+
+GRADE_TITLES = {
+    Grade.OFFICIAL: Text("官方", "official"),
+    Grade.QUOTED: Text("引述", "quoted"),
+    Grade.INDICATIVE: Text("参考", "indicative"),
+    Grade.CONTRACT: Text("合同", "contract"),
+    Grade.EXAMPLE: Text("示例", "example"),
+    Grade.UNKNOWN: Text("未知", "unknown"),
+}
+"""What people read for a grade."""
 
 
 @dataclass(frozen=True)

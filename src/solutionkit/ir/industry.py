@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from enum import StrEnum
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.text_rule import TextRule
@@ -25,13 +26,58 @@ class DocumentKind:
 
 
 @dataclass(frozen=True)
+class ConductRule:
+    """What `who` has to do while the app is live; `facts` are ids.
+
+    It is for apps of one of these main `categories`, for every app where it names none.
+    """
+
+    id: str
+    who: str
+    title: Text
+    text: Text
+    facts: tuple[str, ...]
+    categories: tuple[tuple[str, ...], ...] = ()
+
+
+class MaterialKind(StrEnum):
+    """What is made for a release."""
+
+    VIDEO = "video"
+    SCREENSHOT = "screenshot"
+
+
+@dataclass(frozen=True)
+class ReleaseMaterial:
+    """What a release has to show, from the day `since` on; `shows` says what is to be seen.
+
+    Main categories whose first level is in `later_notice` wait for word of their own; `only_with`
+    is the feature it goes with, empty where every app has to show it.
+    """
+
+    id: str
+    kind: MaterialKind
+    title: Text
+    shows: Text
+    facts: tuple[str, ...]
+    since: date | None = None
+    only_with: str = ""
+    later_notice: tuple[str, ...] = ()
+
+    def is_asked(self, features: Collection[str], day: date) -> bool:
+        """Whether a release on `day` of an app with these features has to show it."""
+        begun = self.since is None or self.since <= day
+        return begun and (not self.only_with or self.only_with in features)
+
+
+@dataclass(frozen=True)
 class IndustryInfo:
     """What a solution keeps of its industry: who it is, and its words and requirements as data.
 
     `documents` are the kinds it knows; `operations` are its rules of conduct, `materials` what a
-    release must show, both as plain data with fact ids; `texts` are the claims not to make. Roles
-    that are `not_operating` have no stores, goods or people of their own. The main category lies
-    within one of `categories`, in any where there are none.
+    release must show; `texts` are the claims not to make. Roles that are `not_operating` have no
+    stores, goods or people of their own. The main category lies within one of `categories`, in any
+    where there are none.
     """
 
     id: str
@@ -39,8 +85,8 @@ class IndustryInfo:
     version: str
     roles: Mapping[str, Text]
     documents: Mapping[str, DocumentKind]
-    operations: tuple[Mapping[str, Any], ...]
-    materials: tuple[Mapping[str, Any], ...]
+    operations: tuple[ConductRule, ...]
+    materials: tuple[ReleaseMaterial, ...]
     texts: tuple[TextRule, ...]
     not_operating: frozenset[str] = frozenset()
     categories: tuple[tuple[str, ...], ...] = ()

@@ -31,7 +31,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours as `#RRGGBB`: the brand's own, and those computed from it (LOOK.md §5)."""
+    """Colours as `#RRGGBB`: the brand's own, and those computed from it (`lower.theme`)."""
 
     primary: str
     fill: str

@@ -18,7 +18,7 @@ _Schema = dict[str, Any]
 
 
 def editor_schema(
-    industry: IndustrySpec, platform: Platform, extensions: Mapping[str, Any] | None = None
+    industry: IndustrySpec, platform: Platform, extensions: Mapping[str, Any]
 ) -> _Schema:
     """The schema (2020-12) for specs of `industry` on `platform`, with its own fields."""
     schema: _Schema = _spoken(published_schema())
@@ -41,7 +41,7 @@ def editor_schema(
         offered = (each for each in platform.capabilities.values() if each.kind == kind)
         _suggest(part["properties"][field], "items", (each.id for each in offered))
     _describe_settings(schema, platform)
-    _describe_extensions(schema, (extensions or {}).get("$defs", {}))
+    _describe_extensions(schema, extensions.get("$defs", {}))
     for part in (schema, *parts.values()):
         for field in part.get("properties", {}).values():
             if _is_of_records(field, parts):

@@ -19,10 +19,10 @@ from solutionkit.spec.industry import IndustrySpec
 class Ground:
     """Everything lowering needs beside the spec.
 
-    `admission` and `fees` are the industry's policy files; `operations` and `materials` its plain
-    data; `texts` the claims not to make, the platform's and its own; `assets` the author's files
-    that the spec names, by the path it names them with; `extensions` the JSON Schema of fields
-    only this industry has.
+    `admission` and `fees` are the industry's policy files; `operations` and `materials` those of
+    its rules of conduct and of what a release shows; `texts` the claims not to make, the
+    platform's and its own; `assets` the author's files that the spec names, by the path it names
+    them with; `extensions` the JSON Schema of fields only this industry has.
     """
 
     industry: IndustrySpec
@@ -30,8 +30,8 @@ class Ground:
     fields: Mapping[str, Field]
     admission: tuple[Document, ...]
     fees: tuple[Document, ...]
-    operations: tuple[Mapping[str, Any], ...]
-    materials: tuple[Mapping[str, Any], ...]
+    operations: Document | None
+    materials: Document | None
     texts: tuple[TextRule, ...]
     assets: Mapping[str, Asset]
     as_of: date

@@ -45,19 +45,20 @@ def lower(
     broken = (*broken_references(spec, document, ground), *strange_keys(spec, document, ground))
     unmet = unmet_demands(spec, document, ground)
     unasked = unknown_readiness(spec, document, admission)
+    industry, unfit = parts.industry_info(ground)
     terms, misread = ((), []) if faults else fee_terms(spec, document, fee_policy, ground)
     strange = strange_values(spec, document, ground, admission)
     misstatements = misstated(document, admission, ground.as_of)
     unheard = unknown_extensions(document, admission, ground.extensions)
-    told = (*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *misread)
-    found = sorted({*told, *strange, *misstatements, *unheard})
+    told = (*broken, *unmet, *unasked, *strangers, *more_strangers, *faults, *unfit)
+    found = sorted({*told, *misread, *strange, *misstatements, *unheard})
     if found:
         return None, found
     known = {
         "traffic": traffic,
         "reach": reach,
         "fees": terms,
-        "industry": parts.industry_info(ground),
+        "industry": industry,
     }
     contracted = with_contract(fee_policy, terms)
     rules = (with_names(admission, spec, ground), with_names(contracted, spec, ground))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from solutionkit.diagnostics import Text
+from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.ir.industry import DocumentKind, IndustryInfo
 from solutionkit.ir.page import BlockUse, Page
 from solutionkit.ir.promotion import CreatorTask
@@ -14,6 +14,7 @@ from solutionkit.ir.solution import Credential, Datum, Party, Person, Store
 from solutionkit.lower.goods import merchant_of
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.offices import store_of
+from solutionkit.policy.parse_operations import conduct_rules, release_materials
 from solutionkit.spec.parties import PersonSpec
 from solutionkit.spec.placeholder import UNSET
 from solutionkit.spec.solution import SolutionSpec
@@ -109,10 +110,12 @@ def pages(spec: SolutionSpec) -> tuple[Page, ...]:
     )
 
 
-def industry_info(ground: Ground) -> IndustryInfo:
-    """What a solution keeps of its industry."""
-    spec = ground.industry
-    return IndustryInfo(
+def industry_info(ground: Ground) -> tuple[IndustryInfo, list[Diagnostic]]:
+    """What a solution keeps of its industry, and what is wrong with what it asks of an app."""
+    spec, facts = ground.industry, ground.platform.facts
+    operations, found = conduct_rules(ground.operations, facts)
+    materials, told = release_materials(ground.materials, facts)
+    kept = IndustryInfo(
         id=spec.id,
         title=Text(spec.title.zh, spec.title.en),
         version=spec.version,
@@ -123,12 +126,13 @@ def industry_info(ground: Ground) -> IndustryInfo:
             )
             for each in spec.documents
         },
-        operations=ground.operations,
-        materials=ground.materials,
+        operations=operations,
+        materials=materials,
         texts=ground.texts,
         not_operating=frozenset(role.id for role in spec.roles if not role.operates),
         categories=spec.categories,
     )
+    return kept, [*found, *told]
 
 
 def _schedule(person: PersonSpec) -> tuple[dict[str, Any], ...]:

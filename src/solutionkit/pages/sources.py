@@ -10,7 +10,7 @@ from solutionkit.pages.markup import Markup, tag
 
 _OF_GRADE = {
     Grade.OFFICIAL: Text("平台官方页面", "the platform's own page"),
-    Grade.QUOTED: Text("转述的官方页面", "an official page, as quoted"),
+    Grade.QUOTED: Text("引述的官方页面", "an official page, as quoted"),
     Grade.INDICATIVE: Text("非官方资料，仅供参考", "not official, for orientation only"),
     Grade.CONTRACT: Text("合同", "the contract"),
     Grade.EXAMPLE: Text("示例", "example"),

@@ -32,8 +32,8 @@ def say_whether(component: FeeComponent, subject: Subject) -> Text | None:
     missing = [name for name in fields_in(component.when) if subject.values.get(name) is None]
     if not known or not missing:
         return None
-    zh, en = "、".join(sorted(missing)), ", ".join(sorted(missing))
-    return Text(_WHETHER.zh.format(names=zh), _WHETHER.en.format(names=en))
+    names = sorted(missing)
+    return _WHETHER.filled(names=Text("、".join(names), ", ".join(names)))
 
 
 def unsaid(component: FeeComponent, subject: Subject) -> tuple[str, ...]:
@@ -59,11 +59,12 @@ def assumed_words(
         ]
         if spared:
             titles = [field.value_titles.get(each, Text(each, each)) for each in spared]
-            zh, en = "、".join(t.zh for t in titles), " or ".join(t.en for t in titles)
-            title, given = component.title, {"name": name, "value": spared[0]}
-            yield Text(
-                _ASSUMED.zh.format(field=field.title.zh, fee=title.zh, values=zh, **given),
-                _ASSUMED.en.format(field=field.title.en, fee=title.en, values=en, **given),
+            yield _ASSUMED.filled(
+                field=field.title,
+                fee=component.title,
+                values=Text.joined(titles, en=" or "),
+                name=name,
+                value=spared[0],
             )
 
 

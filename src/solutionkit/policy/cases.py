@@ -22,6 +22,7 @@ from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.decide import Checked, Decision, Status, decide
 from solutionkit.policy.fees import Code, Quote, State, quote
 from solutionkit.policy.parse_contract import contract_figures, ended, periods
+from solutionkit.policy.quoted import total
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.stated import stated
 from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject, inherited
@@ -216,9 +217,8 @@ def _reckoned(quoted: Quote) -> dict[str, Any]:
 
 
 def _yuan(amounts: Iterable[int | None]) -> str:
-    found = list(amounts)
-    known = [each for each in found if each is not None]
-    return yuan_of_fen(sum(known)) if len(known) == len(found) else "unknown"
+    found = total(amounts)
+    return UNKNOWN if found is None else yuan_of_fen(found)
 
 
 def _day(case: Plain) -> date:

@@ -67,10 +67,7 @@ def change_words(change: Change, policy: FeePolicy) -> Text:
     told = list(figures_lines(change.component, policy.fields)) or [_UNKNOWN]
     told += change.lifted
     days = days_words(change.first, None) or _UNKNOWN
-    zh, en = "；".join(each.zh for each in told), "; ".join(each.en for each in told)
-    return Text(
-        _FIGURES.zh.format(days=days.zh, figures=zh), _FIGURES.en.format(days=days.en, figures=en)
-    )
+    return _FIGURES.filled(days=days, figures=Text.joined(told, "；", "; "))
 
 
 def changes_data(found: Sequence[Change], policy: FeePolicy) -> list[dict[str, Any]]:
@@ -79,7 +76,7 @@ def changes_data(found: Sequence[Change], policy: FeePolicy) -> list[dict[str, A
         {
             "component": each.component.id,
             "since": each.first.isoformat(),
-            "words": {"zh": (said := change_words(each, policy)).zh, "en": said.en},
+            "words": change_words(each, policy).as_data(),
         }
         for each in found
     ]
@@ -92,21 +89,9 @@ def last_days(
     for component in priced(policy, terms, day).components:
         for each in component.promotions:
             if each.until is not None and each.until > day:
-                yield each.until - timedelta(days=1), _ended(component.title, each.title)
+                said = _PROMOTION_ENDS.filled(fee=component.title, promotion=each.title)
+                yield each.until - timedelta(days=1), said
     for change in changes(policy, terms, day):
-        said = change_words(change, policy)
-        yield change.first - timedelta(days=1), _turned(change.component.title, said)
-
-
-def _ended(fee: Text, promotion: Text) -> Text:
-    return Text(
-        _PROMOTION_ENDS.zh.format(fee=fee.zh, promotion=promotion.zh),
-        _PROMOTION_ENDS.en.format(fee=fee.en, promotion=promotion.en),
-    )
-
-
-def _turned(fee: Text, then: Text) -> Text:
-    return Text(
-        _FIGURE_ENDS.zh.format(fee=fee.zh, then=then.zh),
-        _FIGURE_ENDS.en.format(fee=fee.en, then=then.en),
-    )
+        then = change_words(change, policy)
+        said = _FIGURE_ENDS.filled(fee=change.component.title, then=then)
+        yield change.first - timedelta(days=1), said

@@ -44,7 +44,7 @@ def written(facts: Iterable[Fact]) -> str:
     listed = [
         {
             "id": each.id,
-            "statement": {"zh": each.statement.zh, "en": each.statement.en},
+            "statement": each.statement.as_data(),
             "value": each.value,
             "source": each.source,
             "read_on": each.read_on,
@@ -176,15 +176,15 @@ def _category(fact: Fact, wanted: tuple[str, ...]) -> Mapping[str, Any] | None:
 def _paths(fact: Fact) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
     """Each entry with the names from the root down."""
     items = [each for each in fact.value if isinstance(each, Mapping)]
-    names = {each.get("id"): str(each.get("name", "")) for each in items}
+    names = {str(each["id"]): str(each.get("name", "")) for each in items if "id" in each}
     for item in items:
-        above = (names.get(item.get(step)) for step in ("first", "second"))
+        above = (names.get(str(item[step])) for step in ("first", "second") if step in item)
         yield (*(name for name in above if name), str(item.get("name", ""))), item
 
 
 def _fact(node: Node, reader: Reader) -> Fact | None:
     entries = reader.entries(node, (), _KEYS)
-    if any(key not in entries for key in _KEYS):
+    if any(key not in entries for key in _KEYS) or not _is_an_answer(entries["value"], reader):
         return None
     read_on = reader.day(entries["read_on"])
     return Fact(
@@ -195,3 +195,18 @@ def _fact(node: Node, reader: Reader) -> Fact | None:
         read_on=read_on.isoformat() if read_on else "",
         grade=Grade.OFFICIAL,
     )
+
+
+def _is_an_answer(value: Node, reader: Reader) -> bool:
+    """Whether a value has the form that importing an answer gives it; what has not is reported."""
+    before = len(reader.found)
+    for item in reader.items(value):
+        if item.entries is None:
+            reader.report("policy/not-a-mapping", item.span)
+        relation, names = item.child("relation"), item.child("names")
+        for each in reader.items(relation) if relation and relation.data() is not None else ():
+            if read_qualification([each.value]) is None:
+                reader.report("facts/not-a-qualification", each.span, found=str(each.value))
+        if names is not None and names.entries is None:
+            reader.report("policy/not-a-mapping", names.span)
+    return len(reader.found) == before

@@ -49,9 +49,9 @@ def figures_lines(component: FeeComponent, fields: Mapping[str, Field]) -> Itera
             return
         yield said
     if component.minimum_fen is not None:
-        yield _filled(_MINIMUM, amount=yuan_of_fen(component.minimum_fen))
+        yield _MINIMUM.filled(amount=yuan_of_fen(component.minimum_fen))
     if component.cap_fen is not None:
-        yield _filled(_CAP, amount=yuan_of_fen(component.cap_fen))
+        yield _CAP.filled(amount=yuan_of_fen(component.cap_fen))
     for each in component.promotions:
         yield _promotion(each)
 
@@ -64,13 +64,10 @@ def rebate_lines(rebate: Rebate, policy: FeePolicy) -> Iterator[Text]:
             percent_of_ppm(rebate.rate_ppm),
             _in_brackets(days_words(rebate.since, rebate.until)),
         )
-        yield Text(
-            _REBATE.zh.format(fee=fee.zh, rate=rate, dates=dates.zh),
-            _REBATE.en.format(fee=fee.en, rate=rate, dates=dates.en),
-        )
+        yield _REBATE.filled(fee=fee, rate=rate, dates=dates)
     if rebate.when != ALWAYS:
         when = phrase(rebate.when, Titles(policy.fields, {}))
-        yield Text(_ON_CONDITION.zh.format(when=when.zh), _ON_CONDITION.en.format(when=when.en))
+        yield _ON_CONDITION.filled(when=when)
     yield rebate.after
 
 
@@ -79,45 +76,36 @@ def _charged(figures: FeeComponent | Figures) -> Text | None:
         return _tiered(figures) if figures.tiers else None
     fixed = yuan_of_fen(figures.fixed_fen or 0)
     if figures.kind is FeeKind.PACKAGE and figures.package_fen and figures.fixed_fen:
-        return _filled(_PACKAGE, size=yuan_of_fen(figures.package_fen), amount=fixed)
+        return _PACKAGE.filled(size=yuan_of_fen(figures.package_fen), amount=fixed)
     if figures.kind is FeeKind.PERCENTAGE and figures.rate_ppm is not None:
         rate = percent_of_ppm(figures.rate_ppm)
         said = Text(rate, rate)
-        return _filled(_ON_TOP, rate=rate, amount=fixed) if figures.fixed_fen else said
+        return _ON_TOP.filled(rate=rate, amount=fixed) if figures.fixed_fen else said
     if figures.kind is FeeKind.FIXED and figures.fixed_fen is not None:
-        return _filled(_FIXED, amount=fixed)
+        return _FIXED.filled(amount=fixed)
     return None
 
 
 def _tiered(figures: FeeComponent | Figures) -> Text:
     told = [_tier(each) for each in figures.tiers]
     words = _GRADUATED if figures.kind is FeeKind.GRADUATED else _VOLUME
-    return Text(
-        words.zh.format(tiers="；".join(each.zh for each in told)),
-        words.en.format(tiers="; ".join(each.en for each in told)),
-    )
+    return words.filled(tiers=Text.joined(told, "；", "; "))
 
 
 def _tier(tier: Tier) -> Text:
     rate = percent_of_ppm(tier.rate_ppm)
     start = yuan_of_fen(tier.from_fen)
     if not tier.flat_fen:
-        return _filled(_FROM, start=start, rate=rate)
+        return _FROM.filled(start=start, rate=rate)
     flat = yuan_of_fen(tier.flat_fen)
-    return Text(
-        _FROM.zh.format(start=start, rate=_ON_TOP.zh.format(rate=rate, amount=flat)),
-        _FROM.en.format(start=start, rate=_ON_TOP.en.format(rate=rate, amount=flat)),
-    )
+    return _FROM.filled(start=start, rate=_ON_TOP.filled(rate=rate, amount=flat))
 
 
 def _promotion(promotion: Promotion) -> Text:
     factor, title = factor_words(promotion), promotion.title
     words = _PROMOTION_FREE if factor == FREE else _PROMOTION
     days = _in_brackets(days_words(promotion.since, promotion.until))
-    return Text(
-        words.zh.format(title=title.zh, factor=factor.zh, days=days.zh),
-        words.en.format(title=title.en, factor=factor.en, days=days.en),
-    )
+    return words.filled(title=title, factor=factor, days=days)
 
 
 def factor_words(promotion: Promotion) -> Text:
@@ -132,7 +120,3 @@ def factor_words(promotion: Promotion) -> Text:
 
 def _in_brackets(days: Text | None) -> Text:
     return Text(f"（{days.zh}）", f" ({days.en})") if days else Text("", "")
-
-
-def _filled(words: Text, **values: str) -> Text:
-    return Text(words.zh.format(**values), words.en.format(**values))

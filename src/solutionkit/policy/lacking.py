@@ -151,32 +151,32 @@ def to_write(wanted: Alternatives, titles: Mapping[str, Text]) -> Text:
 
 def _mended(each: Lacking, title: Text) -> Text | None:
     """What to change of a document that is listed; nothing where none is."""
-    whose = _joined(title, _filled(_WHOSE, holder=each.holder)) if each.holder else title
+    whose = _joined(title, _WHOSE.filled(holder=each.holder)) if each.holder else title
     if each.awaited:
-        return _filled(_OBTAIN, title=whose)
+        return _OBTAIN.filled(title=whose)
     if each.ended is not None:
-        return _filled(_RENEW, title=whose, day=each.ended.isoformat())
+        return _RENEW.filled(title=whose, day=each.ended.isoformat())
     if each.held and each.brand:
-        return _filled(_SCOPE, title=title, brand=each.brand)
-    return _filled(_BRAND, title=title, goods=each.goods) if each.held else None
+        return _SCOPE.filled(title=title, brand=each.brand)
+    return _BRAND.filled(title=title, goods=each.goods) if each.held else None
 
 
 def _added(each: Lacking) -> Text:
-    added = _filled(_ADD, what=_typed(each))
+    added = _ADD.filled(what=_typed(each))
     if not each.elsewhere or not each.holder:
         return added
-    return _joined(added, _filled(_MOVE, other=each.elsewhere, holder=each.holder))
+    return _joined(added, _MOVE.filled(other=each.elsewhere, holder=each.holder))
 
 
 def _one_added(wanted: Alternatives, titles: Mapping[str, Text]) -> Text:
     typed = [_typed(each) for each in wanted[:SHOWN]]
-    text = _filled(_ADD_ONE, what=Text("、".join(typed), ", ".join(typed)))
+    text = _ADD_ONE.filled(what=Text("、".join(typed), ", ".join(typed)))
     others = dict.fromkeys(each.kind for each in wanted[SHOWN:])
     if not others:
         return text
     named = [titles.get(kind, Text(kind, kind)) for kind in others]
-    more = Text("、".join(each.zh for each in named), ", ".join(each.en for each in named))
-    return _joined(text, _filled(_OR, others=more))
+    more = Text.joined(named)
+    return _joined(text, _OR.filled(others=more))
 
 
 def _joined(one: Text, other: Text) -> Text:
@@ -188,9 +188,3 @@ def _typed(each: Lacking) -> str:
     scope = f", scope: [{each.brand}]" if each.brand else ""
     number = ", number: …" if each.holder else ""
     return f"{{kind: {each.kind}{holder}{number}{scope}}}"
-
-
-def _filled(text: Text, **values: Text | str) -> Text:
-    zh = {name: value.zh if isinstance(value, Text) else value for name, value in values.items()}
-    en = {name: value.en if isinstance(value, Text) else value for name, value in values.items()}
-    return Text(text.zh.format(**zh), text.en.format(**en))

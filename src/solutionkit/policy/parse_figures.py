@@ -235,5 +235,5 @@ def _promotion(node: Node, names: Names, reader: Reader) -> Promotion:
 def _refuse(span: Span, value: object, wanted: Text, reader: Reader) -> None:
     plain = meant("percentage", value) if wanted is _PERCENT else None
     if plain is not None:
-        wanted = Text(_WITH_SIGN.zh.format(plain=plain), _WITH_SIGN.en.format(plain=plain))
+        wanted = _WITH_SIGN.filled(plain=plain)
     reader.report("policy/wrong-type", span, found=str(value), wanted=wanted)

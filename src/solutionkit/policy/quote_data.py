@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from solutionkit.diagnostics import Text
 from solutionkit.ir.rule import FeePolicy
 from solutionkit.policy.fees import CodeQuote, Line, Question, Quote
 from solutionkit.policy.order import Item
@@ -30,7 +29,7 @@ def quote_data(quoted: Quote, items: Sequence[Item], policy: FeePolicy) -> dict[
 def questions_data(questions: Iterable[Question]) -> list[dict[str, Any]]:
     """What has to be asked, as plain data."""
     return [
-        {"about": each.about, "title": _text(each.title), "ask": _text(each.ask)}
+        {"about": each.about, "title": each.title.as_data(), "ask": each.ask.as_data()}
         for each in questions
     ]
 
@@ -49,7 +48,7 @@ def _code_data(each: CodeQuote, names: dict[str, str]) -> dict[str, Any]:
         "lines": [_line_data(line) for line in each.lines],
         "settlement_fen": each.settlement_fen,
         "rebates": [
-            {"rebate": one.id, "of": one.of, "title": _text(one.title), "amount_fen": fen}
+            {"rebate": one.id, "of": one.of, "title": one.title.as_data(), "amount_fen": fen}
             for one, fen in each.rebates
         ],
         "settles_by": each.settles_by.isoformat() if each.settles_by else None,
@@ -60,7 +59,7 @@ def _line_data(line: Line) -> dict[str, Any]:
     component = line.component
     return {
         "component": component.id,
-        "title": _text(component.title),
+        "title": component.title.as_data(),
         "payer": component.payer,
         "payee": component.payee,
         "kind": component.kind.value,
@@ -87,12 +86,8 @@ def _line_data(line: Line) -> dict[str, Any]:
         "at": component.at.value,
         "grade": component.grade.value,
         "source": component.source,
-        "usual": [_text(each) for each in component.usual],
+        "usual": [each.as_data() for each in component.usual],
         "reason": component.reason,
         "facts": list(component.facts),
-        "ask": _text(line.ask) if line.ask else None,
+        "ask": line.ask.as_data() if line.ask else None,
     }
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}

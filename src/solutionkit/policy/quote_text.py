@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from solutionkit.diagnostics import Text
-from solutionkit.ir.fact import Grade
+from solutionkit.ir.fact import GRADE_TITLES, Grade
 from solutionkit.ir.money import Rounding, yuan_of_fen
 from solutionkit.ir.rule import FeeKind, FeePolicy
 from solutionkit.ir.solution import Solution
@@ -16,13 +16,9 @@ from solutionkit.policy.fees import Code, CodeQuote, Line, Question, Quote, Stat
 from solutionkit.policy.order import Item
 from solutionkit.policy.steps_text import reckoned_words
 
-GRADES = {
-    Grade.OFFICIAL: Text("官方", "official"),
-    Grade.QUOTED: Text("引述官方", "quoted"),
+_GRADES = GRADE_TITLES | {
     Grade.INDICATIVE: Text("参考，已确认", "indicative, confirmed"),
-    Grade.CONTRACT: Text("合同", "contract"),
     Grade.EXAMPLE: Text("示例，不能用来对账", "example, not for accounts"),
-    Grade.UNKNOWN: Text("未知", "unknown"),
 }
 ROUNDINGS = {
     Rounding.HALF_UP: Text("四舍五入", "half up"),
@@ -262,7 +258,7 @@ def _how(line: Line, lang: str) -> str:
     told += [_KINDS[component.kind].of(lang)] if component.kind in _KINDS else []
     if component.rounding:
         told.append(ROUNDINGS[component.rounding].of(lang))
-    grade = GRADES[component.grade].of(lang)
+    grade = _GRADES[component.grade].of(lang)
     told.append(grade if component.source in grade else f"{grade} {component.source}")
     told += [_USUAL.of(lang).format(usual=each.of(lang)) for each in component.usual]
     told += [component.reason] if component.reason else []

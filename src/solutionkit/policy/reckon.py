@@ -71,10 +71,8 @@ def _unstated(component: FeeComponent, subject: Subject) -> Text | None:
         return None
     strange = [PATH.join(path) for name in missing if (path := subject.outside.get(name))]
     if strange:
-        value = strange[0]
-        return Text(_STRANGE.zh.format(value=value), _STRANGE.en.format(value=value))
-    zh, en = "、".join(missing), ", ".join(missing)
-    return Text(_UNSTATED.zh.format(fields=zh), _UNSTATED.en.format(fields=en))
+        return _STRANGE.filled(value=strange[0])
+    return _UNSTATED.filled(fields=Text("、".join(missing), ", ".join(missing)))
 
 
 def charged(

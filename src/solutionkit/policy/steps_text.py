@@ -41,8 +41,7 @@ def reckoned_words(line: Line) -> Text | None:
     if steps.bound is None:
         return how
     words, by_figures = _BOUNDS[steps.bound], yuan_of_fen(steps.by_figures_fen)
-    said = {"amount": yuan_of_fen(amount), "by_figures": by_figures}
-    return Text(words.zh.format(**said, how=how.zh), words.en.format(**said, how=how.en))
+    return words.filled(amount=yuan_of_fen(amount), by_figures=by_figures, how=how)
 
 
 def steps_data(line: Line) -> dict[str, Any] | None:
@@ -64,10 +63,10 @@ def promotion_data(promotion: Promotion) -> dict[str, Any]:
     """A promotion by its name, with what it leaves of the fee and until when."""
     days = days_words(promotion.since, promotion.until)
     return {
-        "title": {"zh": promotion.title.zh, "en": promotion.title.en},
+        "title": promotion.title.as_data(),
         "numerator": promotion.numerator,
         "denominator": promotion.denominator,
-        "days": {"zh": days.zh, "en": days.en} if days else None,
+        "days": days.as_data() if days else None,
     }
 
 
@@ -76,10 +75,10 @@ def _by_figures(line: Line, steps: Steps) -> Text:
     component = line.component
     outright = yuan_of_fen(steps.flat_fen)
     if component.kind is FeeKind.FIXED:
-        return _filled(_FIXED, amount=outright)
+        return _FIXED.filled(amount=outright)
     if component.kind is FeeKind.PACKAGE and component.fixed_fen:
         count, each = steps.flat_fen // component.fixed_fen, yuan_of_fen(component.fixed_fen)
-        return _filled(_PACKAGES, count=str(count), each=each)
+        return _PACKAGES.filled(count=count, each=each)
     told = [f"{yuan_of_fen(base)} × {percent_of_ppm(rate)}" for base, rate in steps.parts]
     told += [outright] if steps.flat_fen else []
     said = " + ".join(told)
@@ -92,17 +91,7 @@ def _promoted(how: Text, steps: Steps) -> Text:
         return how
     title, factor = promotion.title, factor_words(promotion)
     if factor == FREE:
-        return Text(
-            _FREE.zh.format(free=FREE.zh, title=title.zh),
-            _FREE.en.format(free=FREE.en, title=title.en),
-        )
+        return _FREE.filled(free=FREE, title=title)
     several = len(steps.parts) + bool(steps.flat_fen) > 1
-    zh, en = (f"({how.zh})", f"({how.en})") if several else (how.zh, how.en)
-    return Text(
-        _PROMOTED.zh.format(how=zh, factor=factor.zh, title=title.zh),
-        _PROMOTED.en.format(how=en, factor=factor.en, title=title.en),
-    )
-
-
-def _filled(words: Text, **values: str) -> Text:
-    return Text(words.zh.format(**values), words.en.format(**values))
+    whole = Text(f"({how.zh})", f"({how.en})") if several else how
+    return _PROMOTED.filled(how=whole, factor=factor, title=title)

@@ -49,8 +49,8 @@ def _cell(cell: Cell, field: Field, shown: Callable[[object, Field], Text]) -> T
     title = field.title
     if isinstance(cell, Interval):
         ends = _ends(cell, field, shown)
-        zh, en = "、".join(each.zh for each in ends), " and ".join(each.en for each in ends)
-        return Text(f"{title.zh}{zh}", f"{title.en} {en}")
+        bounds = Text.joined(ends, en=" and ")
+        return Text(f"{title.zh}{bounds.zh}", f"{title.en} {bounds.en}")
     if isinstance(cell, Choices):
         words = [shown(each, field) for each in cell.values]
         zh, en = "或".join(_apart(w.zh) for w in words), " or ".join(w.en for w in words)
@@ -73,7 +73,5 @@ def _ends(cell: Interval, field: Field, shown: Callable[[object, Field], Text]) 
     found: list[Text] = []
     for words, hole, value in ((start, "start", cell.start), (end, "end", cell.end)):
         if value is not None:
-            told = shown(value, field)
-            filled = words.zh.format(**{hole: told.zh}), words.en.format(**{hole: told.en})
-            found.append(Text(*filled))
+            found.append(words.filled(**{hole: shown(value, field)}))
     return found

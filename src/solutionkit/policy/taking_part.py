@@ -154,9 +154,8 @@ def _is_for_others(component: FeeComponent, seller: str) -> bool:
 
 
 def _said(words: Text, components: Sequence[FeeComponent], **values: str) -> LeftOut:
-    zh = words.zh.format(what="、".join(each.title.zh for each in components), **values)
-    en = words.en.format(what=", ".join(each.title.en for each in components), **values)
-    return LeftOut(Text(zh, en), tuple(each.id for each in components))
+    said = words.filled(what=Text.joined(each.title for each in components), **values)
+    return LeftOut(said, tuple(each.id for each in components))
 
 
 def _as_contracted(task: CreatorTask, solution: Solution, fees: Sequence[str]) -> bool:
@@ -171,16 +170,16 @@ def _as_contracted(task: CreatorTask, solution: Solution, fees: Sequence[str]) -
 
 
 def _task(task: CreatorTask, solution: Solution, words: Text) -> Text:
-    share = None if task.share_ppm is None else percent_of_ppm(task.share_ppm)
-    given = {"name": task.name, "since": task.since.isoformat(), "until": task.until.isoformat()}
     name = solution.goods[task.goods].name if task.goods else ""
-    zh = words.zh.format(goods=f"“{name}”" if name else "", share=share or _NOT_SETTLED.zh, **given)
-    en = words.en.format(
-        goods=f" ({name})" if name else "", share=share or _NOT_SETTLED.en, **given
+    return words.filled(
+        name=task.name,
+        since=task.since.isoformat(),
+        until=task.until.isoformat(),
+        goods=Text(f"“{name}”", f" ({name})") if name else "",
+        share=_NOT_SETTLED if task.share_ppm is None else percent_of_ppm(task.share_ppm),
     )
-    return Text(zh, en)
 
 
 def left_out_data(found: Iterable[LeftOut]) -> list[dict[str, Any]]:
     """The same as plain data."""
-    return [{"about": list(each.about), "zh": each.words.zh, "en": each.words.en} for each in found]
+    return [{"about": list(each.about), **each.words.as_data()} for each in found]

@@ -70,8 +70,7 @@ def _outside(term: FeeTerm, day: date) -> Text | None:
         words, turn = _OVER, term.until
     else:
         return None
-    said = turn.isoformat()
-    return Text(words.zh.format(day=said), words.en.format(day=said))
+    return words.filled(day=turn.isoformat())
 
 
 def faulty_terms(

@@ -74,7 +74,7 @@ def shown(value: Any, kind: Kind, field: Field | None = None) -> Text:
         return Text("是", "yes") if value else Text("否", "no")
     if kind is Kind.SET:
         words = [choice(each, field) for each in value]
-        return Text("、".join(w.zh for w in words), ", ".join(w.en for w in words))
+        return Text.joined(words)
     if kind in (Kind.ENUM, Kind.TEXT):
         return choice(value, field)
     plain = _PLAIN[kind](value)
@@ -143,7 +143,7 @@ def _(node: ir.Has, names: Titles) -> Text:
 @phrase.register
 def _(node: ir.All, names: Titles) -> Text:
     parts = [phrase(part, names) for part in ir.telling(node.parts)]
-    return Text("，并且".join(p.zh for p in parts), ", and ".join(p.en for p in parts))
+    return Text.joined(parts, "，并且", ", and ")
 
 
 @phrase.register
@@ -154,7 +154,7 @@ def _(node: ir.AnyOf, names: Titles) -> Text:
     if len(included) == len(node.parts) and len({part.set for part in included}) == 1:
         return _including(included, names)
     parts = [phrase(part, names) for part in node.parts]
-    return Text("，或者".join(p.zh for p in parts), ", or ".join(p.en for p in parts))
+    return Text.joined(parts, "，或者", ", or ")
 
 
 @phrase.register
@@ -270,7 +270,7 @@ def _(node: ir.IsUnknown, names: Titles) -> Text:
 def _table(table: DecisionTable[Verdict], names: Titles) -> Text:
     """A requirement written as a table, row by row."""
     rows = list(row_sentences(table, names.fields, verdict_words, value_words))
-    return Text("；".join(row.zh for row in rows), "; ".join(row.en for row in rows))
+    return Text.joined(rows, "；", "; ")
 
 
 def value_words(value: Any, field: Field) -> Text:

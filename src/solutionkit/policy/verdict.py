@@ -85,8 +85,7 @@ def refused_beside(decisions: Sequence[Decision], policy: Policy) -> Text | None
     if first is None or first.outcome is Outcome.DENY or not refused:
         return None
     titles = [policy.targets[each.target] for each in refused]
-    zh, en = "”“".join(each.zh for each in titles), ", ".join(each.en for each in titles)
-    return Text(_BESIDE.zh.format(titles=zh), _BESIDE.en.format(titles=en))
+    return _BESIDE.filled(titles=Text.joined(titles, "”“"))
 
 
 def told_together(checked: Iterable[Checked]) -> list[list[Checked]]:
@@ -103,7 +102,7 @@ def decision_data(
     """The same as plain data."""
     return {
         "target": decision.target,
-        "title": _text(policy.targets[decision.target]),
+        "title": policy.targets[decision.target].as_data(),
         "outcome": decision.said,
         "policy": {"id": decision.policy, "version": decision.version},
         "as_of": decision.as_of.isoformat(),
@@ -207,8 +206,7 @@ def _first_written(wanted: Iterable[Alternatives], policy: Policy) -> Iterator[T
     lines = list(dict.fromkeys(to_write(group, policy.documents) for group in wanted))
     yield from lines[:SHOWN]
     if len(lines) > SHOWN:
-        left = len(lines) - SHOWN
-        yield Text(_MORE.zh.format(count=left), _MORE.en.format(count=left))
+        yield _MORE.filled(count=len(lines) - SHOWN)
 
 
 def _only_answered(missing: Missing, policy: Policy) -> bool:
@@ -242,8 +240,8 @@ def _head(checked: Checked) -> dict[str, Any]:
     return {
         "rule": rule.id,
         "subject": checked.subject,
-        "title": _text(rule.title),
-        "fix": _text(rule.fix),
+        "title": rule.title.as_data(),
+        "fix": rule.fix.as_data(),
         "grade": rule.grade.value,
         "facts": list(rule.facts),
     }
@@ -252,8 +250,8 @@ def _head(checked: Checked) -> dict[str, Any]:
 def _reasons(checked: Checked) -> list[dict[str, Any]]:
     return [
         {
-            **_text(reason.statement),
-            "values": {name: _text(value) for name, value in reason.values},
+            **reason.statement.as_data(),
+            "values": {name: value.as_data() for name, value in reason.values},
         }
         for reason in checked.reasons
     ]
@@ -263,11 +261,7 @@ def _wanted(missing: Missing, policy: Policy, settings: str | None) -> dict[str,
     return {
         "kind": missing.kind,
         "name": missing.name,
-        "title": _text(missing.title),
+        "title": missing.title.as_data(),
         "state_at": _place(missing, policy, settings),
-        "ask": _text(missing.ask) if missing.ask else None,
+        "ask": missing.ask.as_data() if missing.ask else None,
     }
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}

@@ -19,19 +19,19 @@ def pages(registry: Registry) -> dict[str, str]:
     """Give each page's Markdown by its file name."""
     makers: Mapping[str, Callable[[Registry], Iterator[str]]] = {
         "spec.md": spec_page,
-        "diagnostics.md": _diagnostics,
+        "diagnostics.md": lambda _: _diagnostics(),
         "checks.md": _checks,
         "facts.md": _facts,
         "capabilities.md": _capabilities,
         "industries.md": industries_page,
         "industry.md": lambda _: industry_file_page(),
-        "hooks.md": _hooks,
+        "hooks.md": lambda _: _hooks(),
         "rule-shapes.md": lambda _: shapes_page(),
     }
     return {name: "\n".join(make(registry)).rstrip() + "\n" for name, make in makers.items()}
 
 
-def _diagnostics(registry: Registry) -> Iterator[str]:
+def _diagnostics() -> Iterator[str]:
     yield "# 错误码 · Diagnostics\n"
     yield "`solutionkit explain CODE` 显示同样的内容。检查（checks）另见 [checks.md](checks.md)。\n"
     for code, entry in sorted(CATALOGUE.items()):
@@ -120,7 +120,7 @@ def _capability(each: Capability) -> tuple[str, ...]:
     )
 
 
-def _hooks(registry: Registry) -> Iterator[str]:
+def _hooks() -> Iterator[str]:
     yield "# Hooks\n"
     yield (getdoc(hookspecs) or "") + "\n"
     for name, hook in sorted(vars(hookspecs).items()):

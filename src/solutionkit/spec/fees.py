@@ -189,6 +189,6 @@ class RevenueSpec(Strict):
     source: Words = Field("", title="出处")
     """合同或页面 / where the share comes from."""
     grade: GradeWord = Field("unknown", title="可信度")
-    """contract 合同、quoted 引用官方、example 示例…… / how surely it is known."""
+    """contract 合同、quoted 引述、example 示例…… / how surely it is known."""
     facts: IdentList = Field((), title="依据")
     """分成依据的平台事实 / the platform's facts the share rests on."""

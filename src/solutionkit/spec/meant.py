@@ -28,12 +28,6 @@ _TIMES = {"百": 100, "千": 1000, "万": 10_000, "w": 10_000, "k": 1000}
 _MULTIPLE = re.compile(r"[¥￥]?\s*([0-9]+(?:\.[0-9]+)?)\s*([百千万wk])\s*元?", re.IGNORECASE)
 _DIGITS = {name: digit for digit, name in enumerate("零一二三四五六七八九十")}
 _PARTS = re.compile(r"百分之([零一二三四五六七八九十]|[0-9]{1,2}(?:\.[0-9]{1,4})?)")
-_FLAGS = dict.fromkeys(
-    ["是", "有", "对", "开", "要", "能", "可以", "支持", "yes", "y", "on"], "true"
-)
-_FLAGS |= dict.fromkeys(
-    ["否", "没有", "无", "不", "关", "不要", "不能", "不可以", "不支持", "no", "n", "off"], "false"
-)
 _FOREVER = frozenset(("长期", "长期有效", "永久", "永久有效", "无期限", "长期有效。"))
 _COUNT = re.compile(r"([0-9]+)(?:\.0+)?\s*(?:天|分钟|个|件|次|张|人|份|岁|d|min)?")
 _RATE = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,4})?)")

@@ -34,11 +34,6 @@ class Shape:
         return Shape(self.schema, here)
 
     @property
-    def title(self) -> str:
-        """The Chinese label of this place."""
-        return str(self.here.get("title", ""))
-
-    @property
     def fields(self) -> Mapping[str, str]:
         """The fields that may stand here, each with its Chinese label."""
         properties = self.here.get("properties", {})

@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 from solutionkit.diagnostics import Diagnostic, Severity, Span, Text
 from solutionkit.industries import Industry
+from solutionkit.ir.fact import Fact
 from solutionkit.ir.rule import Assertion, FeePolicy, Law, Policy
 from solutionkit.markers import hookimpl
 from solutionkit.pipeline import check_spec, compile_spec
@@ -22,6 +23,7 @@ from solutionkit.policy.backing import unbacked
 from solutionkit.policy.catalogue import with_categories
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
+from solutionkit.policy.parse_operations import conduct_rules, release_materials
 from solutionkit.policy.reader import Reader
 from solutionkit.policy.verify.faults import policy_faults
 from solutionkit.policy.verify.laws import Answer
@@ -114,8 +116,8 @@ def _rules(industry: Industry, registry: Registry) -> tuple[Policy, FeePolicy, T
         for each in (*documents["admission"], *documents["fees"])
         for name, text in each.texts.items()
     }
-    strangers, own = _strange_holders(industry)
-    told, texts = [*told, *strangers], {**texts, **own}
+    for more, own in (_strange_holders(industry), _unfit_operations(industry, facts)):
+        told, texts = [*told, *more], {**texts, **own}
     trial = Trial(RULES, industry.spec.id, diagnostics=tuple(sorted(set(told))), texts=texts)
     return admission, fees, trial
 
@@ -129,6 +131,17 @@ def _strange_holders(industry: Industry) -> tuple[list[Diagnostic], Mapping[str,
         for role in reader.items(kind.child("holder_roles")):
             reader.one_of(role, known, "")
     return reader.found, document.texts if document else {}
+
+
+def _unfit_operations(
+    industry: Industry, facts: Mapping[str, Fact]
+) -> tuple[list[Diagnostic], Mapping[str, str]]:
+    """What is wrong with the rules of conduct and the release materials, and their files."""
+    files = [industry.listed(name) for name in ("operations.yaml", "materials.yaml")]
+    _, found = conduct_rules(files[0], facts)
+    _, told = release_materials(files[1], facts)
+    texts = {name: text for each in files if each for name, text in each.texts.items()}
+    return [*found, *told], texts
 
 
 def _laws(industry: Industry, fees: FeePolicy, as_of: date) -> Iterator[Trial]:

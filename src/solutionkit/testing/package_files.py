@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 
 from solutionkit.diagnostics import Text
 from solutionkit.diagnostics.suggestion import nearest
-from solutionkit.industries import Industry
+from solutionkit.industries import EXTENSIONS, Industry
 from solutionkit.source import Document
 
 CASE_KINDS = ("admission", "fees", "texts")
@@ -23,7 +23,7 @@ _FILES = (
     "operations.yaml",
     "materials.yaml",
     "texts.yaml",
-    "extensions.schema.json",
+    EXTENSIONS,
 )
 _FOLDERS = ("admission", "fees", "texts", "cases")
 _OF_THEIR_OWN = ("starter", "scenarios")

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatch
 from pathlib import Path
 
+from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.render import render
+from solutionkit.errors import PluginFault
 from solutionkit.generate.line_ends import is_text
 from solutionkit.generate.lockfile import blob_id
 from solutionkit.pipeline import check_spec, compile_spec
+from solutionkit.policy.reader import Reader
 from solutionkit.registry import Registry
-from solutionkit.source import read_data
+from solutionkit.source import read_any
 
 AS_OF = date(2026, 11, 21)
 """The day scenarios are compiled for, unless they say another: tests must not age."""
@@ -21,6 +24,7 @@ PICTURES = "pictures.txt"
 """Where files that hold no text are listed by git's name for their content, not kept twice."""
 
 _DIAGNOSTICS = {"zh": "diagnostics.txt"}
+_SETTINGS = ("only", "build", "as_of", "overlays", "langs")
 
 
 @dataclass(frozen=True)
@@ -35,24 +39,37 @@ class Scenario:
     only: tuple[str, ...] = ()
     build: bool = True
     as_of: date = AS_OF
-    overlays: tuple[str, ...] = field(default=())
+    overlays: tuple[str, ...] = ()
     langs: tuple[str, ...] = ("zh",)
 
     @classmethod
     def of(cls, folder: Path) -> Scenario:
-        """Read the scenario in `folder`."""
+        """Read the scenario in `folder`.
+
+        Raises `PluginFault`, naming file and place, when its `scenario.yaml` is faulty.
+        """
         settings_file = folder / "scenario.yaml"
         if not settings_file.is_file():
             return cls(folder)
-        said = read_data(settings_file.read_bytes(), settings_file.name)
-        return cls(
+        document = read_any(settings_file.read_bytes(), f"{folder.name}/{settings_file.name}")
+        reader = Reader()
+        said = reader.entries(document.root, _SETTINGS)
+        scenario = cls(
             folder,
-            only=tuple(said.get("only", ())),
-            build=said.get("build", True),
-            as_of=date.fromisoformat(said["as_of"]) if "as_of" in said else AS_OF,
-            overlays=tuple(said.get("overlays", ())),
-            langs=tuple(said.get("langs", ("zh",))),
+            only=reader.words(said.get("only")),
+            build=reader.flag(said.get("build"), True),
+            as_of=reader.day(said.get("as_of")) or AS_OF,
+            overlays=reader.words(said.get("overlays")),
+            langs=reader.words(said.get("langs")) or cls.langs,
         )
+        if reader.found:
+            raise _refused(reader.found[0])
+        return scenario
+
+
+def _refused(found: Diagnostic) -> PluginFault:
+    place = f"{found.span.file}:{found.span.line}:{found.span.column}"
+    return PluginFault(Text(f"{place}：{found.message.zh}", f"{place}: {found.message.en}"))
 
 
 def actual(scenario: Scenario, registry: Registry) -> dict[str, bytes]:

@@ -256,3 +256,39 @@ def test_each_number_without_a_name_is_asked_about_by_itself(client: Path) -> No
     told = run("admit", client / "solution.yaml", "--target", "enter").stdout
     assert told.count("在控制台看编号 701 是什么资质") == 1
     assert told.count("在控制台看编号 702 是什么资质") == 1
+
+
+ODD = {
+    "categories": ["5", "null", "[1]", "[{relation: 5}]", "[{relation: [none]}]", "[{names: [a]}]"],
+    "tag-groups": ["5", "[1]"],
+    "refund-rules": ["5", "[1]"],
+}
+ODD_INSIDE = {
+    "categories": ["[{id: [1], name: 餐饮, first: [2]}]"],
+    "tag-groups": ["[{tags: 5, rules: 5}]", "[{tags: [{goods_type: [1]}], rules: [{rule: 5}]}]"],
+    "refund-rules": ["[{state: [1], right: {}}]"],
+}
+
+
+def checked_with(client: Path, fact: str, value: str) -> Result:
+    told = f'statement: {{zh: 甲, en: A}}, value: {value}, source: a, read_on: "2026-01-01"'
+    (client / "client-facts.yaml").write_text(f"facts: [{{id: client.{fact}, {told}}}]\n", "utf-8")
+    return run("check", client / "solution.yaml")
+
+
+@pytest.mark.parametrize(
+    ("fact", "value"), [(fact, value) for fact, odd in ODD.items() for value in odd]
+)
+def test_an_answer_that_was_edited_out_of_form_is_told(client: Path, fact: str, value: str) -> None:
+    done = checked_with(client, fact, value)
+    assert done.exit_code == 1
+    assert "client-facts.yaml:1:" in done.output
+
+
+@pytest.mark.parametrize(
+    ("fact", "value"), [(fact, value) for fact, odd in ODD_INSIDE.items() for value in odd]
+)
+def test_what_an_answer_holds_beside_its_form_says_nothing(
+    client: Path, fact: str, value: str
+) -> None:
+    assert checked_with(client, fact, value).exit_code == 0

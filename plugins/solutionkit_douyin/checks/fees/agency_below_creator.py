@@ -54,9 +54,7 @@ def _finding(pair: Beside, solution: Solution) -> Finding:
     fact = known(solution, COVERS)
     agency, creator = pair.parts
     fee, rate = pair.creators.title, percent(creator)
-    said = Text(
-        _CREATORS.zh.format(fee=fee.zh, rate=rate.zh), _CREATORS.en.format(fee=fee.en, rate=rate.en)
-    )
+    said = _CREATORS.filled(fee=fee, rate=rate)
     values = {
         "fee": pair.commission.title,
         "rate": percent(agency),

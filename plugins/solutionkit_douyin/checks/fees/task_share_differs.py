@@ -63,9 +63,7 @@ def task_share_differs(solution: Solution) -> Iterator[Finding]:
                         "fee": fees[id],
                         "rate": rate,
                     }
-                    said = Text(
-                        _AS_WRITTEN.zh.format(rate=rate.zh), _AS_WRITTEN.en.format(rate=rate.en)
-                    )
+                    said = _AS_WRITTEN.filled(rate=rate)
                     yield Finding((*task.origin, "share"), values, related=((part.origin, said),))
 
 

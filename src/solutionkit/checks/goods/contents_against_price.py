@@ -56,13 +56,8 @@ def _found(goods: Goods, sum_fen: int) -> Iterator[Finding]:
     market_fen = goods.market_price_fen
     values = {"goods": goods.name, "sum": yuan_of_fen(sum_fen)}
     if market_fen is not None and PART * abs(market_fen - sum_fen) > sum_fen:
-        why = _filled(_OTHERWISE, market_fen)
+        why = _OTHERWISE.filled(price=yuan_of_fen(market_fen))
         yield Finding((*goods.origin, "market_price"), {**values, "why": why})
     elif market_fen is None and goods.price_fen > sum_fen:
-        why = _filled(_DEARER, goods.price_fen)
+        why = _DEARER.filled(price=yuan_of_fen(goods.price_fen))
         yield Finding((*goods.origin, "price"), {**values, "why": why})
-
-
-def _filled(words: Text, fen: int) -> Text:
-    price = yuan_of_fen(fen)
-    return Text(words.zh.format(price=price), words.en.format(price=price))

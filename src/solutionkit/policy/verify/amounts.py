@@ -235,8 +235,7 @@ class _Rising:
 
 
 def _too_many_parts(figures: FeeComponent) -> Text:
-    zh, en = figures.title.zh, figures.title.en
-    return Text(_TOO_MANY.zh.format(fee=zh), _TOO_MANY.en.format(fee=en))
+    return _TOO_MANY.filled(fee=figures.title)
 
 
 def packages(figures: FeeComponent, base: Piecewise, times: Fraction) -> tuple[Rounded, ...] | None:

@@ -330,5 +330,5 @@ def _told(
         code = Code("1", paid, scene.day, subsidies=broken.subsidies, values=scene.values)
         codes.append(code)
         lines.append(order_words(policy, terms, assertion.claim, code))
-    words = Text("；".join(each.zh for each in lines), "; ".join(each.en for each in lines))
+    words = Text.joined(lines, "；", "; ")
     return Proof(assertion, Answer.BROKEN, tuple(codes), words)

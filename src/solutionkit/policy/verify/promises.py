@@ -66,7 +66,7 @@ def promises(
 def _from(words: Text, fen: int) -> Text:
     """A promise that holds of what is really sold, and from which amount on."""
     amount = yuan_of_fen(fen)
-    return _filled(_FROM, what=words, amount=Text(amount, amount)) if fen else words
+    return _FROM.filled(what=words, amount=Text(amount, amount)) if fen else words
 
 
 def awaited(
@@ -88,8 +88,8 @@ def outcome_words(promise: Promise) -> Text | None:
     if promise.answer in (Answer.BROKEN, Answer.UNDECIDED):
         return promise.example
     if promise.answer is Answer.WAITING:
-        zh, en = "、".join(t.zh for t in promise.missing), ", ".join(t.en for t in promise.missing)
-        return _filled(_AWAITED, what=Text(zh, en)) if promise.missing else _AWAITED_ELSE
+        named = Text.joined(promise.missing)
+        return _AWAITED.filled(what=named) if promise.missing else _AWAITED_ELSE
     return None
 
 
@@ -101,21 +101,21 @@ def promise_words(assertion: Assertion, policy: FeePolicy) -> Text:
     what = phrase(assertion.claim, names)
     over = names.fields[assertion.over]
     if assertion.law is Law.MONOTONE:
-        return _filled(_RISES, what=what, over=over.title)
+        return _RISES.filled(what=what, over=over.title)
     titles = [over.value_titles.get(each, Text(each, each)) for each in over.type.values]
     if not titles:
-        return _filled(_ALIKE_ALWAYS, what=what, over=over.title)
+        return _ALIKE_ALWAYS.filled(what=what, over=over.title)
     values = Text("、".join(t.zh for t in titles), _or_en([t.en for t in titles]))
     if len(titles) > 1:
         *most, last = titles
         values = Text(f"{'、'.join(t.zh for t in most)}还是{last.zh}", values.en)
-    return _filled(_ALIKE, what=what, over=over.title, values=values)
+    return _ALIKE.filled(what=what, over=over.title, values=values)
 
 
 def _always(claim: ir.Expression, names: Titles) -> Text:
     match claim:
         case ir.Compare(Comparison.AT_LEAST, what, ir.Constant(0)):
-            return _filled(_NEVER_NEGATIVE, what=phrase(what, names))
+            return _NEVER_NEGATIVE.filled(what=phrase(what, names))
     return phrase(claim, names)
 
 
@@ -123,22 +123,15 @@ def _fields(policy: FeePolicy) -> dict[str, Field]:
     """What an assertion may name: fields, each fee and its rate, and what is left."""
     money, rate = FieldType(Kind.MONEY), FieldType(Kind.RATE)
     payee = policy.parties.get(policy.settlement.payee, _MERCHANT)
-    left = _filled(_SETTLED, payee=payee)
+    left = _SETTLED.filled(payee=payee)
     found = {**policy.fields, "settlement": Field("settlement", money, "code", left)}
     for each in policy.components:
         found[each.id] = Field(each.id, money, "code", each.title)
         name = f"rate.{each.id}"
-        found[name] = Field(name, rate, "code", _filled(_RATE, fee=each.title))
+        found[name] = Field(name, rate, "code", _RATE.filled(fee=each.title))
     return found
 
 
 def _or_en(words: Sequence[str]) -> str:
     *most, last = words
     return f"{', '.join(most)} or {last}" if most else last
-
-
-def _filled(words: Text, **values: Text) -> Text:
-    return Text(
-        words.zh.format(**{name: each.zh for name, each in values.items()}),
-        words.en.format(**{name: each.en for name, each in values.items()}),
-    )

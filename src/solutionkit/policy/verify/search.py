@@ -69,7 +69,7 @@ def words(condition: ir.Expression, values: Mapping[str, Any], names: Titles) ->
     _with_switches(condition, switches)
     meant = {name: node for node, name in switches.items()}
     told = [_said(name, value, meant, names) for name, value in values.items()]
-    return Text("，".join(each.zh for each in told), ", ".join(each.en for each in told))
+    return Text.joined(told, "，")
 
 
 class _Walk:

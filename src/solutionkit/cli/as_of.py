@@ -1,0 +1,38 @@
+"""The option `--as-of`, alike for every command that goes by the calendar, and the day it names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+import click
+
+from solutionkit.cli.language import option, say
+
+_CHINA = timezone(timedelta(hours=8))
+
+
+def as_of_option(zh: str, en: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add `--as-of`; `zh` and `en` say what is done for the day."""
+    return option(
+        "--as-of",
+        zh=f"按哪一天{zh}，例如 2026-12-01",
+        en=f"the day to {en} for, as 2026-12-01",
+    )
+
+
+def day_of(text: str | None) -> date:
+    """The day `text` names, today in China without one; the clock is read here and nowhere below.
+
+    Licences end, prices change and contracts begin by that calendar, wherever the machine stands.
+    """
+    if text is None:
+        return datetime.now(_CHINA).date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise click.BadParameter(
+            say(f"{text} 不是日期，写成 2026-12-01", f"{text} is no day; write 2026-12-01"),
+            param_hint="--as-of",
+        ) from error
