@@ -107,7 +107,9 @@ def _asked(before: str, claim: str, rest: str) -> bool:
 
 @cache
 def _idle() -> re.Pattern[str]:
-    return re.compile(rf"(?!不用[于作来做]|不等于|(?<=做)不到)(?:{_any(IDLE).pattern})")
+    return re.compile(
+        rf"(?!不用[于作来做]|不等于|不出[售租借卖现错]|(?<=做)不到)(?:{_any(IDLE).pattern})"
+    )
 
 
 @cache
