@@ -290,3 +290,13 @@ def test_what_a_release_shows_begins_on_its_day_and_goes_with_its_feature() -> N
     assert shown.is_asked({"booking"}, day)
     assert not shown.is_asked({"booking"}, day - timedelta(days=1))
     assert not shown.is_asked({"payment"}, day)
+
+
+def test_a_trade_family_that_no_platform_has_is_told_at_its_place(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    about = package / "industry.yaml"
+    about.write_text(about.read_text("utf-8").replace("family: general", "family: genral"), "utf-8")
+    code, said = run("industry", "test", package)
+    assert code == 1
+    assert "pets/industry.yaml:14:15" in said
+    assert "是不是想写 “general”？" in said

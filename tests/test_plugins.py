@@ -1,11 +1,13 @@
 """Plugins by strangers: a good one works, a faulty one is refused by its name."""
 
+import ast
 import re
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
+import solutionkit
 from solutionkit import File, FileTree, Generator, PluginFault, Registry, Solution, Text, hookimpl
 
 
@@ -76,3 +78,18 @@ def test_a_faulty_industry_is_refused_by_its_file(tmp_path: Path, text: str, sai
     (folder / "industry.yaml").write_text(text, "utf-8")
     with pytest.raises(PluginFault, match=re.escape(said)):
         _ = Registry.discover(Industry(folder)).industries
+
+
+def test_a_public_name_is_the_same_for_type_checkers_and_at_run_time() -> None:
+    source = Path(solutionkit.__file__).read_text("utf-8")
+    seen = {
+        (each.module.removeprefix("solutionkit."), name.name)
+        for block in ast.parse(source).body
+        if isinstance(block, ast.If)
+        for each in block.body
+        if isinstance(each, ast.ImportFrom) and each.module
+        for name in each.names
+    }
+    found = {(home, name) for home, names in solutionkit._HOMES.items() for name in names}
+    assert seen == found
+    assert all(hasattr(solutionkit, name) for name in solutionkit.__all__)

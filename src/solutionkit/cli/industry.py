@@ -242,6 +242,8 @@ def _page(industry: Industry, registry: Registry, lang: str) -> Iterator[str]:
     fees, _ = fee_policy(tuple(industry.documents("fees")), registry.fields)
     yield f"{spec.id}  {_words(spec.title, lang)}  {spec.version}"
     yield f"  {_words(spec.summary, lang)}"
+    if spec.owner:
+        yield f"  {say('维护者', 'looked after by')}: {spec.owner}"
     yield say("角色", "Roles")
     for role in spec.roles:
         yield f"  {role.id}  {_words(role.title, lang)}"

@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from solutionkit.diagnostics import Text
 from solutionkit.errors import WriteRefused
 from solutionkit.generate.lockfile import Base, Lock, base_zip, blob_id, lock_text, parse_lock
 from solutionkit.generate.paths import STATE, refuse_unsafe
@@ -116,7 +117,7 @@ class Journal:
             self._folder.rmdir()
 
     def _steps(self) -> list[Step]:
-        steps = [Step(*step) for step in json.loads(self._journal.read_bytes())]
+        steps = _parse_steps(read_plain(self._journal) or b"")
         for step in steps:
             refuse_unsafe(step.path)
         return steps
@@ -179,6 +180,24 @@ class Journal:
             texts: dict[str, bytes | None] = dict(Base(base).texts())
             texts |= {path: said.texts().get(path) for path in left}
             _write_over(base, base_zip({path: text for path, text in texts.items() if text}))
+
+
+def _parse_steps(text: bytes) -> list[Step]:
+    try:
+        steps = [Step(*step) for step in json.loads(text)]
+        if not all(isinstance(step.path, str) for step in steps):
+            raise TypeError(text)
+    except (ValueError, TypeError) as error:
+        raise WriteRefused(
+            Text(
+                "输出目录里的 .solutionkit/journal 读不懂，上一次写到一半的生成无法接着写完："
+                "请从版本库恢复输出目录，或删除这个文件后重新生成",
+                ".solutionkit/journal in the output folder cannot be read, so the build that was "
+                "interrupted cannot be finished: restore the output folder from version control, "
+                "or delete this file and build again",
+            )
+        ) from error
+    return steps
 
 
 def _lock_in(file: Path) -> Lock:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from solutionkit.ir.platform import Platform
+from solutionkit.lower.ground import family_of
 from solutionkit.spec.bind import published_schema
 from solutionkit.spec.industry import IndustrySpec
 
@@ -29,7 +30,7 @@ def editor_schema(
     _offer(parts["PartySpec"], "role", {role.id: role.title.zh for role in industry.roles})
     _suggest(parts["DocumentSpec"], "kind", (each.kind for each in industry.documents))
     _offer(parts["GoodsSpec"], "fulfilment", dict.fromkeys(industry.fulfilments, ""))
-    forms = platform.families[industry.trade_family].forms
+    forms = family_of(industry, platform).forms
     if forms:
         titles = {form: str(data.get("title", {}).get("zh", "")) for form, data in forms.items()}
         _offer(parts["GoodsSpec"], "form", titles)

@@ -120,7 +120,7 @@ def _one(
     category: tuple[str, ...],
 ) -> Goods:
     trade = spec.trade or TradeSpec()
-    fulfilment = goods.fulfilment or ground.industry.fulfilments[0]
+    fulfilment: str = goods.fulfilment or (*ground.industry.fulfilments, "display")[0]
     coded = fulfilment in _CODED
     redemption = trade.redemption if coded else None
     rights = lowered_rights(trade.refund, ("trade", "refund"))

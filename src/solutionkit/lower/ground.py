@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from solutionkit.diagnostics import Text
+from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.errors import PluginFault
 from solutionkit.ir.page import Asset
 from solutionkit.ir.platform import Platform, TradeFamily
 from solutionkit.ir.rule import Field
@@ -39,5 +42,22 @@ class Ground:
 
     @property
     def family(self) -> TradeFamily:
-        """The trade family of the industry."""
-        return self.platform.families[self.industry.trade_family]
+        """The trade family of the industry.
+
+        Raises `PluginFault`, naming the industry, when the platform has no such family.
+        """
+        return family_of(self.industry, self.platform)
+
+
+def family_of(industry: IndustrySpec, platform: Platform) -> TradeFamily:
+    """The trade family of an industry on a platform; an industry that names none is refused."""
+    family = platform.families.get(industry.trade_family)
+    if family is None:
+        advice = did_you_mean(industry.trade_family, platform.families)
+        raise PluginFault(
+            Text(
+                f"行业包 {industry.id} 的交易体系 {industry.trade_family} 平台没有；{advice.zh}",
+                f"industry {industry.id!r}: no trade family {industry.trade_family!r}; {advice.en}",
+            )
+        )
+    return family

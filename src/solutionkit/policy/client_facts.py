@@ -139,7 +139,8 @@ def _with_category(policy: Policy, facts: Mapping[str, Fact], category: tuple[st
     names = {str(number): str(name) for number, name in item.get("names", {}).items()}
     vouching = [each.name for each in policy.fields.values() if each.answered_by == (fact.id,)]
     require = requirement_of(qualification, names, policy.documents, vouching)
-    return replace(policy, rules=(*kept, _rule(require, fact, policy.rules[0].origin)))
+    origin = policy.rules[0].origin if policy.rules else Span.at(FILE, 1, 1)
+    return replace(policy, rules=(*kept, _rule(require, fact, origin)))
 
 
 def _rule(require: ir.Expression, fact: Fact, origin: Span) -> Rule:

@@ -15,7 +15,7 @@ from solutionkit.source.amounts import ppm_of_percent
 from solutionkit.spec.choices import called, meant_by
 from solutionkit.spec.meant import FULL_WIDTH, meant, unlike
 from solutionkit.spec.placeholder import is_placeholder, takes_unset
-from solutionkit.spec.shape import Shape, nearest
+from solutionkit.spec.shape import Shape, nearest_field
 
 _TYPES = {
     "dict": Text("一组字段", "a mapping"),
@@ -160,7 +160,7 @@ def missing_field(document: Document, shape: Shape, path: Path, field: str) -> D
 def not_allowed(document: Document, path: Path, value: Any, allowed: tuple[str, ...]) -> Diagnostic:
     """Say that a value is none of those that may stand at `path`."""
     options = {each: called(each) for each in allowed}
-    near = meant_by(str(value), allowed) or nearest(str(value), options)
+    near = meant_by(str(value), allowed) or nearest_field(str(value), options)
     code = "spec/empty" if value is None else "spec/value-not-allowed"
     return diagnose(code, document.span(path), value=shown(value), advice=_advice(near, options))
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from solutionkit.diagnostics.suggestion import nearest as closest
+from solutionkit.diagnostics.suggestion import nearest
 from solutionkit.source import Path
 
 
@@ -41,7 +41,7 @@ class Shape:
 
     def meant(self, word: str) -> str | None:
         """The field that `word` was probably meant to be; other parts may title it otherwise."""
-        return nearest(word, self.fields) or next(
+        return nearest_field(word, self.fields) or next(
             (
                 name
                 for part in self.schema.get("$defs", {}).values()
@@ -82,7 +82,7 @@ class Shape:
         return schema
 
 
-def nearest(word: str, fields: Mapping[str, str]) -> str | None:
+def nearest_field(word: str, fields: Mapping[str, str]) -> str | None:
     """The field that `word` was probably meant to be, by its name or by its Chinese label."""
     for name, title in fields.items():
         if word == title or (title and word == title.partition("（")[0]):
@@ -90,7 +90,7 @@ def nearest(word: str, fields: Mapping[str, str]) -> str | None:
     part_of = [name for name, title in fields.items() if len(word) > 1 and word in title]
     if len(part_of) == 1 and not word.isascii():
         return part_of[0]
-    return closest(word, fields)
+    return nearest(word, fields)
 
 
 def _inside(schema: Mapping[str, Any], step: str | int) -> Mapping[str, Any]:

@@ -116,20 +116,25 @@ def _rules(industry: Industry, registry: Registry) -> tuple[Policy, FeePolicy, T
         for each in (*documents["admission"], *documents["fees"])
         for name, text in each.texts.items()
     }
-    for more, own in (_strange_holders(industry), _unfit_operations(industry, facts)):
+    for more, own in (_strange_names(industry, registry), _unfit_operations(industry, facts)):
         told, texts = [*told, *more], {**texts, **own}
     trial = Trial(RULES, industry.spec.id, diagnostics=tuple(sorted(set(told))), texts=texts)
     return admission, fees, trial
 
 
-def _strange_holders(industry: Industry) -> tuple[list[Diagnostic], Mapping[str, str]]:
-    """Each holder of a document that is no role of the industry, and the file they stand in."""
+def _strange_names(
+    industry: Industry, registry: Registry
+) -> tuple[list[Diagnostic], Mapping[str, str]]:
+    """Names in `industry.yaml` that stand for nothing: holders of documents, the trade family."""
     document = industry.document("industry.yaml")
     reader, known = Reader(), [*(each.id for each in industry.spec.roles), *OTHER_HOLDERS]
     node = document.node(("documents",)) if document else None
     for kind in reader.items(node):
         for role in reader.items(kind.child("holder_roles")):
             reader.one_of(role, known, "")
+    named = (registry.platforms.get(each) for each in industry.spec.platforms)
+    families = [id for platform in named if platform for id in platform.families]
+    reader.one_of(document.node(("trade_family",)) if document else None, families, "")
     return reader.found, document.texts if document else {}
 
 

@@ -11,6 +11,7 @@ import pytest
 from building import MADE_BY, contents_of, tree_of
 from killed_build import DIED
 
+from solutionkit.errors import WriteRefused
 from solutionkit.generate.plan import Act
 from solutionkit.generate.writer import Recovery, plan_write, recover, write
 
@@ -151,3 +152,20 @@ def test_killed_in_the_very_first_build(tmp_path):
         assert contents_of(out) == {"a/b.js": b"1\n"}
         fatal += 1
     assert fatal > 5
+
+
+@pytest.mark.parametrize(
+    "journal",
+    [b"", b'[["a.txt", null', b"7", b"[7]", b'[["a.txt"]]', b"[[7, null, null]]", b"\xff"],
+    ids=["empty", "cut off", "no list", "no step", "half a step", "no path", "no text"],
+)
+def test_a_journal_that_cannot_be_read_is_refused_and_can_be_taken_away(journal, tmp_path):
+    out = tmp_path / "out"
+    build(out, {"a.txt": "1\n"})
+    (out / ".solutionkit/journal").write_bytes(journal)
+    with pytest.raises(WriteRefused, match=r"\.solutionkit/journal"):
+        recover(out)
+    (out / ".solutionkit/journal").unlink()
+    assert recover(out) is Recovery.NOTHING
+    build(out, {"a.txt": "2\n"})
+    assert (out / "a.txt").read_text("utf-8") == "2\n"
