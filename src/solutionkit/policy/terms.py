@@ -114,14 +114,17 @@ def contracted(policy: FeePolicy, terms: Sequence[FeeTerm]) -> FeePolicy:
 def _with_term(component: FeeComponent, term: FeeTerm, fields: Mapping[str, Field]) -> FeeComponent:
     """The component with the contract's figures instead of the industry's own.
 
-    A contract without figures leaves the industry's, and may confirm them. A minimum, a cap and
-    promotions of the industry stand beside those of the contract.
+    A contract with figures says all of them: no minimum, cap or promotion of the industry is in
+    it that it does not write. One without leaves the industry's, and may confirm them.
     """
     beside = _beside(component, term)
     if not _has_figures(term):
         return beside
     return replace(
         beside,
+        minimum_fen=term.minimum_fen,
+        cap_fen=term.cap_fen,
+        promotions=term.promotions,
         kind=_kind(term),
         rate_ppm=term.rate_ppm,
         fixed_fen=term.fixed_fen,

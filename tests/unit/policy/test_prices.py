@@ -224,3 +224,29 @@ def test_the_industrys_own_figure_is_charged_where_the_contract_has_none(
         assert [each.zh for each in line.component.usual][0].endswith("3%")
     elif fen:
         assert line.component.grade.value == grade and not line.component.usual
+
+
+BOUNDED = """\
+  rate: 3%, minimum: 0.50, cap: 2,
+  promotions: [{id: half, title: {zh: 减半, en: half}, factor: 1/2}]"""
+
+
+@pytest.mark.parametrize(
+    ("term", "fen"),
+    [
+        ({"rate": "5%"}, {10_000: 500, 100: 5}),
+        ({"rate": "5%", "cap": "3"}, {10_000: 300, 100: 5}),
+        ({"rate": "5%", "minimum": "0.20"}, {10_000: 500, 100: 20}),
+        ({"confirmed": True}, {10_000: 150, 100: 50}),
+        ({"cap": "1"}, {10_000: 100, 100: 50}),
+    ],
+)
+def test_a_contract_with_figures_has_no_bound_and_no_promotion_that_it_does_not_write(
+    term: dict[str, object], fen: dict[int, int]
+) -> None:
+    policy, found = fee_policy([document_of(OWN % ("official", BOUNDED))], CONTRIBUTED_FIELDS)
+    assert not found
+    terms = terms_of({"service": {**term, "source": "合同", "grade": "contract"}}, policy)
+    for paid, expected in fen.items():
+        (line,) = quote(policy, terms, [Code("1", paid, DAY)], DAY).codes[0].lines
+        assert line.amount_fen == expected
