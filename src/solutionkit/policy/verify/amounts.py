@@ -19,6 +19,7 @@ from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Per, Promotion
 from solutionkit.policy.containment import is_contained
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.parse_assertions import PAID as PAID
 from solutionkit.policy.piecewise import (
     Combination,
     Piecewise,
@@ -31,7 +32,6 @@ from solutionkit.policy.piecewise import (
 from solutionkit.policy.reckon import has_figures, with_row
 from solutionkit.policy.subject import Subject
 
-PAID = ("code.paid", "code.received")
 _MOST_STEPS = 40
 _TOO_MANY = Text(
     "{fee}按份收，优惠后每份不是整分，零头要很多份才重复一次",
