@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.changes import last_days as last_days
     from solutionkit.policy.changes import lasting as lasting
     from solutionkit.policy.containment import contained_sellers as contained_sellers
+    from solutionkit.policy.containment import is_by_seller as is_by_seller
     from solutionkit.policy.dates_text import days_words as days_words
     from solutionkit.policy.decide import Checked as Checked
     from solutionkit.policy.decide import Decision as Decision
@@ -236,7 +237,7 @@ _HOMES = {
         "quote",
     ),
     "policy.assumed": ("assumed_words",),
-    "policy.containment": ("contained_sellers",),
+    "policy.containment": ("contained_sellers", "is_by_seller"),
     "policy.changes": ("change_words", "changes", "changes_data", "last_days", "lasting"),
     "policy.dates_text": ("days_words",),
     "policy.figures_text": ("figures_lines", "rebate_lines"),

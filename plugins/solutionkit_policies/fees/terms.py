@@ -14,6 +14,7 @@ from solutionkit import (
     days_words,
     delivery_in,
     figures_lines,
+    is_by_seller,
     lasting,
     percent_of_ppm,
     priced,
@@ -39,6 +40,10 @@ _WITHIN_SOME = Text(
     "{sellers}的商品：已含在{parent}里；别的卖方的商品没有{parent}，这一项另扣",
     "contained in: {parent}, on the goods of {sellers}; taken by itself on the goods of others, "
     "who are not charged that",
+)
+_WITHIN_WHERE = Text(
+    "收了{parent}的商品：已含在{parent}里；没有{parent}的，这一项另扣",
+    "contained in: {parent}, where that is charged; taken by itself on other goods",
 )
 _PER = {
     "code": Text("按券码", "by code"),
@@ -184,6 +189,8 @@ def _within(solution: Solution, component: FeeComponent, lang: str) -> str:
     inside = contained_sellers(component, sold)
     if not inside:
         return ""
+    if not is_by_seller(component):
+        return _WITHIN_WHERE.of(lang).format(parent=title)
     if len(inside) == len(sold):
         return _WITHIN.of(lang).format(parent=title)
     names = [solution.parties[each].name for each in inside if each in solution.parties]

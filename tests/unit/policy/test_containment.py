@@ -51,8 +51,8 @@ def code_of(solution: Solution, state: State = State.REDEEMED) -> CodeQuote:
 def in_rows(solution: Solution, tmp_path: Path, state: State) -> int | None:
     """What is left by the engine for many orders."""
     rows, out = tmp_path / "rows.csv", tmp_path / "out.parquet"
-    head = "id,on,state,paid,goods.seller\n"
-    rows.write_text(f"{head}1,{DAY},{state},9.90,brand\n", "utf-8")
+    head = "id,on,state,paid,goods.seller,goods.id\n"
+    rows.write_text(f"{head}1,{DAY},{state},9.90,brand,tea\n", "utf-8")
     quote_rows(solution.fee_policy, solution.fees, rows, out, day=DAY)
     found: int | None = parquet.read_table(out).to_pylist()[0]["settlement"]
     return found
@@ -100,3 +100,21 @@ def test_what_is_kept_of_a_returned_fee_is_charged(
     solution = solution_of(tmp_path, (PROVIDER, "provider_commission: none"), none, more=more)
     assert code_of(solution, State.REFUNDED_LATER).settlement_fen == left_fen
     assert in_rows(solution, tmp_path, State.REFUNDED_LATER) == left_fen
+
+
+@pytest.mark.parametrize(
+    ("rows", "settled"),
+    [
+        ("[tea, {rate: 12%}], [other, none]", 9_90 - 50 - 1_19),
+        ("[tea, none], [other, {rate: 12%}]", 9_90 - 50 - 99),
+        ("[tea, {rate: 0%}], [other, {rate: 12%}]", 9_90 - 50 - 99),
+    ],
+)
+def test_goods_that_an_agency_does_not_serve_pay_the_creator_by_itself(
+    rows: str, settled: int, tmp_path: Path
+) -> None:
+    table = f"provider_commission: {{table: {{inputs: [goods.id], rows: [{rows}]}}, "
+    change = ("provider_commission: {rate: 10%, ", table)
+    solution = solution_of(tmp_path, change, more=("", ""))
+    assert code_of(solution).settlement_fen == settled
+    assert in_rows(solution, tmp_path, State.REDEEMED) == settled
