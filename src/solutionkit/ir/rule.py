@@ -201,6 +201,7 @@ class FeeComponent:
     first promotion that applies counts. `most_ppm` and `least_ppm` bound a rate that is unknown.
     `usual` is what the industry charges where the author's figures stand instead, `reason` why they
     do. `on_refund` is `None` while nobody knows if a refund after redemption brings the fee back.
+    `rivals` are those of one role whom it may be paid to, so that one contract may not be all.
     """
 
     id: str
@@ -241,6 +242,7 @@ class FeeComponent:
     within_when: Expression = ALWAYS
     cover: str | None = None
     cover_roles: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
