@@ -168,15 +168,18 @@ def _promotion(
 
 
 def parts_of(component: FeeComponent, base: int) -> tuple[int, list[tuple[int, int]]]:
-    """What is charged outright, and the parts of `base` with the rate of each."""
-    fixed = component.fixed_fen or 0
+    """What is charged outright, and the parts of `base` with the rate of each.
+
+    Of nothing nothing is charged, not even what is charged outright.
+    """
+    fixed = (component.fixed_fen or 0) if base > 0 else 0
     if component.kind is FeeKind.FIXED:
         return fixed, []
     if component.kind is FeeKind.PERCENTAGE:
         return fixed, [(base, component.rate_ppm or 0)]
     if component.kind is FeeKind.PACKAGE:
         return fixed * -(-base // (component.package_fen or 1)), []
-    reached = [tier for tier in component.tiers if tier.from_fen <= base]
+    reached = [tier for tier in component.tiers if tier.from_fen <= base] if base > 0 else []
     if component.kind is FeeKind.VOLUME:
         tier = reached[-1:]
         return sum(each.flat_fen for each in tier), [(base, each.rate_ppm) for each in tier]

@@ -1,12 +1,15 @@
 """Figures of fees: tables by category, minimum, cap, packages, promotions, shares, groups."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from policies import CONTRIBUTED_FIELDS, document_of
+from pyarrow import parquet
 
+from solutionkit.bulk.quote import quote_rows
 from solutionkit.ir.rule import FeePolicy
 from solutionkit.policy.cases import terms_of
 from solutionkit.policy.fees import Code, Line, Quote, State, quote
@@ -250,3 +253,27 @@ def test_a_contract_with_figures_has_no_bound_and_no_promotion_that_it_does_not_
     for paid, expected in fen.items():
         (line,) = quote(policy, terms, [Code("1", paid, DAY)], DAY).codes[0].lines
         assert line.amount_fen == expected
+
+
+@pytest.mark.parametrize(
+    "figures",
+    ["fixed: 3", "rate: 8%, fixed: 2", "fixed: 3, minimum: 5",
+     "tiers: [{from: 0, rate: 1%, flat: 2}, {from: 0.01, rate: 1%, flat: 1}]"],
+)  # fmt: skip
+@pytest.mark.parametrize("kind", ["graduated", "volume"])
+def test_of_nothing_nothing_is_charged_one_by_one_and_in_rows(
+    figures: str, kind: str, tmp_path: Path
+) -> None:
+    written = f"kind: {kind}, {figures}" if "tiers" in figures else figures
+    policy, found = fee_policy([document_of(OWN % ("official", written))], CONTRIBUTED_FIELDS)
+    assert not found
+    rows, out = tmp_path / "rows.csv", tmp_path / "out.parquet"
+    amounts = {"0": 0, "0.01": 1, "10.00": 10_00}
+    lines = [f"{fen},{DAY},redeemed,{yuan}" for yuan, fen in amounts.items()]
+    rows.write_text("\n".join(["id,on,state,paid", *lines, ""]), "utf-8")
+    quote_rows(policy, [], rows, out, day=DAY)
+    codes = [Code(str(fen), fen, DAY) for fen in amounts.values()]
+    one_by_one = [each.lines[0].amount_fen for each in quote(policy, [], codes, DAY).codes]
+    in_rows = [each["fee.service"] for each in parquet.read_table(out).to_pylist()]
+    assert one_by_one == in_rows
+    assert one_by_one[0] == 0 and all(one_by_one[1:])

@@ -196,7 +196,7 @@ def _apart(terms: Iterable[Rounded]) -> dict[tuple[int, Rounding, int], Piecewis
 
 
 def _by_kind(figures: FeeComponent, base: Piecewise) -> Piecewise:
-    flat = constant(figures.fixed_fen or 0)
+    flat = constant(0).from_(_reaches(base, 1), constant(figures.fixed_fen or 0))
     if figures.kind is FeeKind.FIXED:
         return flat
     if figures.kind is FeeKind.PERCENTAGE:
@@ -286,7 +286,8 @@ def _tiered(figures: FeeComponent, base: Piecewise) -> Piecewise:
     flat = 0
     for tier, after in zip(figures.tiers, [*figures.tiers[1:], None], strict=True):
         flat += tier.flat_fen
-        start = _reaches(base, tier.from_fen)
+        # Of nothing nothing is charged.
+        start = _reaches(base, max(1, tier.from_fen))
         if figures.kind is FeeKind.VOLUME:
             here = base.times(Fraction(tier.rate_ppm, ONE)) + constant(tier.flat_fen)
             exact = exact.from_(start, here)
