@@ -116,10 +116,20 @@ def _quoted(policy: FeePolicy, code: Code, undated: Undated) -> CodeQuote:
     late = code.state is State.REFUNDED_LATER
     if late and (unclear := unclear_on_refund(policy, subject, day)):
         asks.append(Question("refund", _LATE_REFUND, how_to_settle(policy, unclear)))
+        lines = _with_unclear(lines, unclear, subject, day)
     later = _rebates(policy, code, lines, subject)
     asks += [Question(each.id, each.title, each.ask) for each, fen in later if fen is None]
     by = _settles_by(policy, code)
     return CodeQuote(code, received, base, lines, settled, tuple(asks), later, by)
+
+
+def _with_unclear(
+    lines: Sequence[Line], unclear: Iterable[FeeComponent], subject: Subject, day: date
+) -> tuple[Line, ...]:
+    """The lines and those of which nobody knows if they come back; the question is asked once."""
+    there = {each.component.id for each in lines}
+    open_ = [Line(e, evaluate(e.base, subject, day), None) for e in unclear if e.id not in there]
+    return (*lines, *open_)
 
 
 def _rebates(

@@ -51,6 +51,14 @@ def test_what_is_not_redeemed_yet_says_when_it_arrives(tmp_path: Path) -> None:
     assert "要问清：核销后退款——" in late.stdout
 
 
+def test_a_fee_that_may_be_kept_has_a_line_without_an_amount_for_programs(tmp_path: Path) -> None:
+    text = "items: [{goods: pair-set, state: refunded-after-redemption}]"
+    (code,) = json.loads(order(tmp_path, text, "--format", "json").stdout)["codes"]
+    amounts = {each["component"]: each["amount_fen"] for each in code["lines"]}
+    assert amounts["software_service"] is None
+    assert code["settlement_fen"] is None
+
+
 def quoted_tickets(folder: Path, line: str) -> Result:
     file = folder / "order.yaml"
     file.write_text(f"items: [{{goods: adult, {line}}}]", encoding="utf-8")
@@ -63,6 +71,14 @@ def test_a_ticket_costs_what_its_day_costs(tmp_path: Path) -> None:
     assert "order/above" not in quoted_tickets(tmp_path, "paid: 98").output
     too_much = quoted_tickets(tmp_path, "paid: 98, visit: 2027-04-01")
     assert "order/above-the-price" in too_much.output
+
+
+def test_just_a_hundredth_of_the_price_is_doubted(tmp_path: Path) -> None:
+    slipped = quoted_tickets(tmp_path, "paid: 0.68, visit: 2027-04-01")
+    assert slipped.exit_code == 0 and "order/hundredth-of-price" in slipped.output
+    assert "hundredth" not in quoted_tickets(tmp_path, "paid: 0.69, visit: 2027-04-01").output
+    whole = quoted_tickets(tmp_path, "paid: 0.68, subsidies: {platform: 67.32}, visit: 2027-04-01")
+    assert "hundredth" not in whole.output
 
 
 def test_a_day_without_tickets_is_refused(tmp_path: Path) -> None:
