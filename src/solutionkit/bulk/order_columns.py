@@ -33,8 +33,9 @@ _WHOLE_CODES = Text(
 def refuse_order_columns(source: Path, asked: Collection[str]) -> None:
     """Refuse what says that a row is more or less than one code, unless fees ask for it."""
     told: list[Text] = []
+    header = header_of(source) if source.is_file() else ()
     for names, words in ((_HOW_MANY, _ONE_EACH), (_HOW_MUCH_BACK, _WHOLE_CODES)):
-        found = [e for e in header_of(source) if e.lower() in names and e not in asked]
+        found = [e for e in header if e.lower() in names and e not in asked]
         if found:
             zh, en = "、".join(found), ", ".join(found)
             told.append(Text(words.zh.format(name=zh), words.en.format(name=en)))

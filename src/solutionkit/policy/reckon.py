@@ -5,14 +5,14 @@ Everything is exact until it is rounded, and it is rounded once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.category import PATH
 from solutionkit.ir.money import ONE, Rounding, muldiv
-from solutionkit.ir.rule import FeeComponent, FeeKind, Promotion, Share
+from solutionkit.ir.rule import FeeComponent, FeeKind, Promotion, Share, Tier
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.subject import Subject
@@ -179,10 +179,14 @@ def parts_of(component: FeeComponent, base: int) -> tuple[int, list[tuple[int, i
         return fixed, [(base, component.rate_ppm or 0)]
     if component.kind is FeeKind.PACKAGE:
         return fixed * -(-base // (component.package_fen or 1)), []
-    reached = [tier for tier in component.tiers if tier.from_fen <= base] if base > 0 else []
+    reached = [tier for tier in component.tiers if tier.from_fen <= base]
     if component.kind is FeeKind.VOLUME:
         tier = reached[-1:]
-        return sum(each.flat_fen for each in tier), [(base, each.rate_ppm) for each in tier]
+        return _flat(tier, base), [(base, each.rate_ppm) for each in tier]
     ends = [*(tier.from_fen for tier in reached[1:]), base][: len(reached)]
     inside = [(end - tier.from_fen, tier.rate_ppm) for tier, end in zip(reached, ends, strict=True)]
-    return sum(each.flat_fen for each in reached), inside
+    return _flat(reached, base), inside
+
+
+def _flat(reached: Sequence[Tier], base: int) -> int:
+    return sum(each.flat_fen for each in reached) if base > 0 else 0
