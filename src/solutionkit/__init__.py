@@ -109,6 +109,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.part_of_price import Part as Part
     from solutionkit.policy.part_of_price import PartsOn as PartsOn
     from solutionkit.policy.part_of_price import parts_of_prices as parts_of_prices
+    from solutionkit.policy.steps_text import held_words as held_words
     from solutionkit.policy.steps_text import reckoned_words as reckoned_words
     from solutionkit.policy.taking_part import LeftOut as LeftOut
     from solutionkit.policy.taking_part import left_out as left_out
@@ -244,7 +245,7 @@ _HOMES = {
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
     "policy.order": ("goods_values",),
     "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),
-    "policy.steps_text": ("reckoned_words",),
+    "policy.steps_text": ("held_words", "reckoned_words"),
     "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),
     "policy.terms": ("priced", "term_on"),
     "policy.text": (

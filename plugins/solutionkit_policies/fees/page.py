@@ -11,6 +11,7 @@ from solutionkit import (
     assumed_words,
     days_words,
     delivery_of,
+    held_words,
     reckoned_words,
     yuan_of_fen,
 )
@@ -205,7 +206,9 @@ def _fee(solution: Solution, line: Line, lang: str) -> Markup:
     if line.amount_fen is None and line.bounds[1] is not None:
         amount = _AT_MOST.of(lang).format(amount=yuan_of_fen(line.bounds[1]))
     if line.inside:
-        return _row((_INSIDE.of(lang).format(title=title), from_to, "", amount), "inside")
+        held = held_words(line, solution.fee_policy)
+        how = held.of(lang).strip() if held else ""
+        return _row((_INSIDE.of(lang).format(title=title), from_to, how, amount), "inside")
     if line.amount_fen is not None:
         amount = f"−{amount}"
     return _row((title, from_to, _reckoning(line, lang), amount))

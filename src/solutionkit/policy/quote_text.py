@@ -14,7 +14,7 @@ from solutionkit.policy.assumed import assumed_words
 from solutionkit.policy.delivery import Delivery, delivery_in, delivery_of
 from solutionkit.policy.fees import Code, CodeQuote, Line, Question, Quote, State
 from solutionkit.policy.order import Item
-from solutionkit.policy.steps_text import reckoned_words
+from solutionkit.policy.steps_text import held_words, reckoned_words
 
 GRADES = {
     Grade.OFFICIAL: Text("官方", "official"),
@@ -228,7 +228,9 @@ def _line(line: Line, policy: FeePolicy, lang: str) -> Iterator[str]:
         return
     amount = yuan_of_fen(line.amount_fen)
     if line.inside:
-        yield _INSIDE.of(lang).format(title=title, amount=amount)
+        held = held_words(line, policy)
+        more = held.of(lang) if held else ""
+        yield _INSIDE.of(lang).format(title=title, amount=amount) + more
         return
     parties = policy.parties
     yield _LINE.of(lang).format(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pyarrow import parquet
 
-from solutionkit import Registry, check_spec
+from solutionkit import Registry, check_spec, held_words
 from solutionkit.bulk.quote import quote_rows
 from solutionkit.ir.solution import Solution
 from solutionkit.policy.fees import Code, CodeQuote, State, quote
@@ -118,3 +118,12 @@ def test_goods_that_an_agency_does_not_serve_pay_the_creator_by_itself(
     solution = solution_of(tmp_path, change, more=("", ""))
     assert code_of(solution).settlement_fen == settled
     assert in_rows(solution, tmp_path, State.REDEEMED) == settled
+
+
+def test_a_contained_fee_that_the_other_holds_down_says_so(tmp_path: Path) -> None:
+    lowered = ", promotions: [{name: 开业, factor: 10%}]"
+    for more, expected in ((lowered, "按费率是 0.10，软件服务费只收 0.05"), ("", None)):
+        solution = solution_of(tmp_path, more=(more, ""))
+        lines = {each.component.id: each for each in code_of(solution).lines}
+        held = held_words(lines["payment_channel"], solution.fee_policy)
+        assert (held is None) if expected is None else (held and expected in held.zh)
