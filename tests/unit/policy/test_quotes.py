@@ -11,6 +11,7 @@ from solutionkit.cli.main import commands
 
 TEA = INDUSTRIES / "local_services/scenarios/tea-chain/solution.yaml"
 SCENIC = INDUSTRIES / "local_services/scenarios/scenic-spot/solution.yaml"
+LAW = INDUSTRIES / "legal/scenarios/law-firm/solution.yaml"
 FIRST = INDUSTRIES / "local_services/scenarios/first-steps/solution.yaml"
 
 
@@ -259,6 +260,15 @@ def test_a_kept_fee_is_that_of_the_day_of_redemption(tmp_path: Path) -> None:
     assert "1.03 = 25.80 × 4%" in before.stdout and "商家到手 -1.03" in before.stdout
     after = late_refund(tmp_path, ", redeemed_on: 2026-11-10")
     assert "1.29 = 25.80 × 5%" in after.stdout
+
+
+def test_a_refund_says_that_it_is_reckoned_as_not_settled_where_fees_come_with_settlement(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "order.yaml"
+    file.write_text("items: [{goods: will, state: refunded}]", encoding="utf-8")
+    assert "按还没结算算" in run("quote", LAW, "--order", file).stdout
+    assert "没结算" not in order(tmp_path, "items: [{goods: pair-set, state: refunded}]").stdout
 
 
 def test_a_kept_fee_of_a_day_nobody_told_is_asked_about(tmp_path: Path) -> None:
