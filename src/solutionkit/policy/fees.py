@@ -31,7 +31,7 @@ from solutionkit.policy.quoted import Quote as Quote
 from solutionkit.policy.quoted import State as State
 from solutionkit.policy.quoted import asked, total
 from solutionkit.policy.rebates import rebated
-from solutionkit.policy.reckon import has_figures, reckoned, shared
+from solutionkit.policy.reckon import has_figures, reckoned, shared, with_row
 from solutionkit.policy.redemption_day import WHICH_DAY, day_of_figures, turning_fees, undated_fees
 from solutionkit.policy.subject import Subject
 from solutionkit.policy.terms import priced
@@ -235,7 +235,8 @@ def _line(
     base = evaluate(component.base, subject, day)
     if applies is None or base is None:
         # What came in is asked for by itself; a figure that is known is not asked for again.
-        known = applies and has_figures(component) and subject.values.get("code.received") is None
+        own = with_row(component, subject, day) if applies else None
+        known = own and has_figures(own) and subject.values.get("code.received") is None
         unsure = say_whether(component, subject) if applies is None else None
         return Line(component, base, None, None if known else unsure or component.ask)
     found = reckoned(component, max(base, 0), subject, day)

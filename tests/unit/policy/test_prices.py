@@ -277,3 +277,20 @@ def test_of_nothing_nothing_is_charged_one_by_one_and_in_rows(
     in_rows = [each["fee.service"] for each in parquet.read_table(out).to_pylist()]
     assert one_by_one == in_rows
     assert one_by_one[0] == 0 and all(one_by_one[1:])
+
+
+def test_a_figure_in_a_table_is_not_asked_for_again_where_only_the_base_is_open() -> None:
+    subsidy = (
+        "subsidies: [{id: brand, title: {zh: 品牌补贴, en: brand}, payer: platform, "
+        "credited: unknown, facts: [], grade: example, ask: {zh: 看结算单, en: see it}}]\n"
+    )
+    table = (
+        "table: {inputs: [goods.category], rows: [[餐饮, {rate: 4%}], [other, {rate: unknown}]]}"
+    )
+    text = OWN.replace("components:", subsidy + "components:") % ("official", table)
+    policy, found = fee_policy([document_of(text)], CONTRIBUTED_FIELDS)
+    assert not found
+    for category, asked in ((("餐饮",), ["brand"]), (("某类",), ["brand", "service", "goods.category"])):
+        code = Code("1", 100, DAY, subsidies={"brand": 8}, values={"goods.category": category})
+        questions = quote(policy, [], [code], DAY).questions
+        assert [each.about for each in questions] == asked
