@@ -2,9 +2,10 @@
 
 import pytest
 from policies import CONTRIBUTED_FIELDS, document_of
-from test_assertions import HEAD, service
+from test_assertions import HEAD, proof, service
 
 from solutionkit.policy.parse_fees import fee_policy
+from solutionkit.policy.verify.laws import Answer
 
 
 def refused(claim: str) -> list[tuple[str, str]]:
@@ -30,3 +31,12 @@ def test_a_fee_rises_with_what_is_paid_and_with_nothing_else() -> None:
     assert not refused("monotone: {of: service, in: code.received}")
     ((code, _),) = refused("monotone: {of: service, in: goods.price}")
     assert code == "policy/unknown-value"
+
+
+def test_a_claim_may_compare_with_an_amount_below_zero() -> None:
+    fixed = service("fixed: 1")
+    assert proof(fixed, claim="always: settlement >= -1").answer is Answer.PROVED
+    broken = proof(fixed, claim="always: settlement >= -0.98")
+    assert broken.answer is Answer.BROKEN and broken.example[0].paid_fen == 1
+    assert proof(fixed, claim="always: service - 3 <= -2").answer is Answer.PROVED
+    assert [code for code, _ in refused("always: rate.service >= -1%")] == ["policy/wrong-type"]

@@ -290,7 +290,10 @@ def test_a_figure_in_a_table_is_not_asked_for_again_where_only_the_base_is_open(
     text = OWN.replace("components:", subsidy + "components:") % ("official", table)
     policy, found = fee_policy([document_of(text)], CONTRIBUTED_FIELDS)
     assert not found
-    for category, asked in ((("餐饮",), ["brand"]), (("某类",), ["brand", "service", "goods.category"])):
+    for category, asked in (
+        (("餐饮",), ["brand"]),
+        (("某类",), ["brand", "service", "goods.category"]),
+    ):
         code = Code("1", 100, DAY, subsidies={"brand": 8}, values={"goods.category": category})
         questions = quote(policy, [], [code], DAY).questions
         assert [each.about for each in questions] == asked

@@ -68,7 +68,7 @@ def _named(term: FeeTerm, solution: Solution) -> Iterator[tuple[int, list[Goods]
     for index, row in enumerate(table.rows):
         cell = row.cells[at]
         named = cell.values if isinstance(cell, Choices) and row.result.rate_ppm != 0 else ()
-        goods = [solution.goods[each] for each in named if str(each) in solution.goods]
+        goods = [solution.goods[str(each)] for each in named if str(each) in solution.goods]
         if goods:
             yield index, goods
 
