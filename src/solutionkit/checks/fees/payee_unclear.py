@@ -16,9 +16,11 @@ from solutionkit.policy.terms import tells_no_payee
         "the {fee} may be paid to {payees}, and one contract is written for all of them",
     ),
     help=Text(
-        "按商品分开写：table: {{inputs: [goods.seller], rows: [[卖方, {{rate: …}}], …]}}，"
+        "按商品分开写：table: {{inputs: [goods.seller], "
+        "rows: [[卖方, {{rate: …}}], [other, none]]}}，"
         "同一个卖方的商品用 goods.id；没有佣金的写 none",
-        "tell them apart: table: {{inputs: [goods.seller], rows: [[a seller, {{rate: …}}], …]}}, "
+        "tell them apart: table: {{inputs: [goods.seller], "
+        "rows: [[a seller, {{rate: …}}], [other, none]]}}, "
         "or by goods.id for goods of one seller; none where there is no such fee",
     ),
     severity=Severity.WARNING,
@@ -38,7 +40,7 @@ def payee_unclear(solution: Solution) -> Iterator[Finding]:
     and `provider_commission: {rate: 12%, ...}`
 
     ## Use instead
-    `table: {inputs: [goods.seller], rows: [[brand, {rate: 12%}], [shop, {rate: 8%}]]}`
+    `table: {inputs: [goods.seller], rows: [[brand, {rate: 12%}], [other, {rate: 8%}]]}`
     """
     known = {each.id: each for each in solution.fee_policy.components}
     told: set[str] = set()
