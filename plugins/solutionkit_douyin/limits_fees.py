@@ -65,7 +65,13 @@ def beside(solution: Solution) -> Iterator[Beside]:
                 for on in parts_of_prices(solution, (commission.id, creators.id)):
                     if commission.id in on.parts and creators.id in on.parts:
                         both = (on.parts[commission.id], on.parts[creators.id])
-                        yield Beside(commission, creators, on, both, len(named) > 1)
+                        if not _is_none(both[0]):
+                            yield Beside(commission, creators, on, both, len(named) > 1)
+
+
+def _is_none(agency: Part) -> bool:
+    """Whether an agency has no commission at all, which is another thing than one waived."""
+    return agency.ppm == 0 and agency.origin[-1] != "factor"
 
 
 def percent(part: Part) -> Text:

@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.changes import last_days as last_days
     from solutionkit.policy.changes import lasting as lasting
     from solutionkit.policy.containment import contained_sellers as contained_sellers
+    from solutionkit.policy.containment import is_by_seller as is_by_seller
     from solutionkit.policy.dates_text import days_words as days_words
     from solutionkit.policy.decide import Checked as Checked
     from solutionkit.policy.decide import Decision as Decision
@@ -113,6 +114,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.part_of_price import PartsOn as PartsOn
     from solutionkit.policy.part_of_price import parts_of_prices as parts_of_prices
     from solutionkit.policy.quoted import total as total
+    from solutionkit.policy.steps_text import held_words as held_words
     from solutionkit.policy.steps_text import reckoned_words as reckoned_words
     from solutionkit.policy.taking_part import LeftOut as LeftOut
     from solutionkit.policy.taking_part import left_out as left_out
@@ -186,7 +188,7 @@ _HOMES = {
     "policy.admission": ("admission_decisions",),
     "policy.assumed": ("assumed_words",),
     "policy.changes": ("change_words", "changes", "changes_data", "last_days", "lasting"),
-    "policy.containment": ("contained_sellers",),
+    "policy.containment": ("contained_sellers", "is_by_seller"),
     "policy.dates_text": ("days_words",),
     "policy.decide": ("Checked", "Decision", "Outcome", "Status"),
     "policy.delivery": ("delivery_in", "delivery_of"),
@@ -196,7 +198,7 @@ _HOMES = {
     "policy.order": ("goods_values",),
     "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),
     "policy.quoted": ("total",),
-    "policy.steps_text": ("reckoned_words",),
+    "policy.steps_text": ("held_words", "reckoned_words"),
     "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),
     "policy.terms": ("priced", "term_on"),
     "policy.text": ("rule_sentence", "titles"),

@@ -11,6 +11,7 @@ from solutionkit import (
     assumed_words,
     days_words,
     delivery_of,
+    held_words,
     reckoned_words,
     yuan_of_fen,
 )
@@ -201,7 +202,9 @@ def _fee(solution: Solution, line: Line, lang: str) -> Markup:
     if line.amount_fen is None and line.bounds[1] is not None:
         taken = _AT_MOST.of(lang).format(amount=yuan_of_fen(line.bounds[1]))
     if line.inside:
-        return _row((_INSIDE.of(lang).format(title=title), paid, "", taken), "inside")
+        held = held_words(line, solution.fee_policy)
+        how = held.of(lang).strip() if held else ""
+        return _row((_INSIDE.of(lang).format(title=title), paid, how, taken), "inside")
     if line.amount_fen is not None:
         taken = f"−{taken}"
     return _row((title, paid, _reckoning(line, lang), taken))

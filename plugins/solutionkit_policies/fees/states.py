@@ -23,6 +23,10 @@ _NOTES = {
     State.REFUNDED_LATER: Text("钱退给{buyer}", "{buyer} gets the money back"),
 }
 _SETTLED = Text("；按已经结算了算", "; as it is once settled")
+_NOT_SETTLED = Text(
+    "；按退款时还没结算算，先结算了的看“{late}”那一行",
+    "; as it is before it is settled, see '{late}' for what was settled first",
+)
 _BUYER = Text("用户", "the buyer")
 _SUBSIDISED = Text("{payer}出 {amount} 元（{title}）", "{payer} puts in ¥{amount} ({title})")
 _CREDITED = Text("用户少付的这部分照样算进实收", "what the buyer pays less counts as received")
@@ -62,6 +66,8 @@ def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[C
         note = words.of(lang).format(trigger=trigger, buyer=buyer)
         if state is State.REFUNDED_LATER and settled:
             note += _SETTLED.of(lang)
+        elif state is State.REFUNDED and settled:
+            note += _NOT_SETTLED.of(lang).format(late=titles[State.REFUNDED_LATER].of(lang))
         yield _row(solution, worked, code, title.of(lang), note, lang)
 
 

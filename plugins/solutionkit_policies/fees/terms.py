@@ -14,6 +14,7 @@ from solutionkit import (
     days_words,
     delivery_in,
     figures_lines,
+    is_by_seller,
     lasting,
     percent_of_ppm,
     priced,
@@ -39,6 +40,10 @@ _WITHIN_SOME = Text(
     "contained in: {parent}, on the goods of {sellers}; taken by itself on the goods of others, "
     "who are not charged that",
 )
+_WITHIN_WHERE = Text(
+    "收了{parent}的商品：已含在{parent}里；没有{parent}的，这一项另扣",
+    "contained in: {parent}, where that is charged; taken by itself on other goods",
+)
 _PER = {
     "code": Text("按券码", "by code"),
     "item": Text("按件", "by item"),
@@ -58,6 +63,10 @@ _ON_REFUND_SETTLED = {
         "whether it is returned when refunded after settlement is unknown",
     ),
 }
+_AGAINST_USUAL = Text(
+    "{said}（按商家的合同；行业的规则写的是相反的，见下面的依据）",
+    "{said} (by the merchant's contract; the industry's rules say the opposite, see below)",
+)
 _ROUNDING = {
     "half-up": Text("四舍五入到分", "rounded half up to the fen"),
     "half-even": Text("四舍六入五成双到分", "rounded half to even to the fen"),
@@ -147,9 +156,13 @@ def _when(solution: Solution, component: FeeComponent, lang: str) -> Content:
 
 
 def _on_refund(solution: Solution, component: FeeComponent) -> Text:
-    if component.at == "settlement":
-        return _ON_REFUND_SETTLED[component.on_refund or "unknown"]
-    return delivery_in(solution).on_refund[component.on_refund or "unknown"]
+    settled = component.at == "settlement"
+    words = _ON_REFUND_SETTLED if settled else delivery_in(solution).on_refund
+    said = words[component.on_refund or "unknown"]
+    by_id = {each.id: each.on_refund for each in solution.fee_policy.components}
+    if component.rate_ppm == 0 or by_id[component.id] in (None, component.on_refund):
+        return said
+    return Text(_AGAINST_USUAL.zh.format(said=said.zh), _AGAINST_USUAL.en.format(said=said.en))
 
 
 def _per(solution: Solution, component: FeeComponent) -> Text:
@@ -179,6 +192,8 @@ def _within(solution: Solution, component: FeeComponent, lang: str) -> str:
     inside = contained_sellers(component, sold)
     if not inside:
         return ""
+    if not is_by_seller(component):
+        return _WITHIN_WHERE.of(lang).format(parent=title)
     if len(inside) == len(sold):
         return _WITHIN.of(lang).format(parent=title)
     names = [solution.parties[each].name for each in inside if each in solution.parties]

@@ -260,12 +260,14 @@ def _rows(component: FeeComponent) -> Iterable[Steps | None]:
 
 
 def _steps(component: FeeComponent) -> Steps:
+    """By where each begins; what is charged outright begins at one fen: of nothing it is none."""
     fixed = (component.fixed_fen or 0) * ONE
     if component.kind is FeeKind.FIXED:
-        return {0: (fixed, 0)}
+        return {0: (0, 0), 1: (fixed, 0)}
     if component.kind is FeeKind.PERCENTAGE:
-        return {0: (fixed, component.rate_ppm or 0)}
-    found, rate, flat = {}, 0, 0
+        by_rate = {0: (0, component.rate_ppm or 0)}
+        return {**by_rate, 1: (fixed, 0)} if fixed else by_rate
+    found, rate, flat = dict[int, tuple[int, int]](), 0, 0
     for tier in component.tiers:
         more = tier.rate_ppm - rate
         jump = tier.flat_fen * ONE
@@ -273,6 +275,9 @@ def _steps(component: FeeComponent) -> Steps:
             jump = tier.from_fen * more + (tier.flat_fen - flat) * ONE
         found[tier.from_fen] = (jump, more)
         rate, flat = tier.rate_ppm, tier.flat_fen
+    if found and (outright := found[0][0]):
+        more, growing = found.get(1, (0, 0))
+        found |= {0: (0, found[0][1]), 1: (more + outright, growing)}
     return found
 
 

@@ -38,7 +38,7 @@ def rest_of(component: FeeComponent, base: str, dialect: Dialect) -> str:
 def _parts(
     component: FeeComponent, base: str, dialect: Dialect
 ) -> tuple[str, list[tuple[str, int]]]:
-    fixed = number(component.fixed_fen or 0)
+    fixed = _outright(component.fixed_fen or 0, base)
     if component.kind is FeeKind.FIXED:
         return fixed, []
     if component.kind is FeeKind.PERCENTAGE:
@@ -61,5 +61,11 @@ def _parts(
             (f"(CASE WHEN {reached} THEN {part} ELSE CAST(0 AS BIGINT) END)", tier.rate_ppm)
         )
         if tier.flat_fen:
-            flats.append(f"CASE WHEN {reached} THEN {number(tier.flat_fen)} ELSE 0 END")
+            flat = _outright(tier.flat_fen, base)
+            flats.append(f"CASE WHEN {reached} THEN {flat} ELSE 0 END")
     return "(" + " + ".join(flats) + ")", parts
+
+
+def _outright(fen: int, base: str) -> str:
+    """What is charged outright; of nothing nothing is."""
+    return f"(CASE WHEN {base} > 0 THEN {number(fen)} ELSE {number(0)} END)" if fen else number(0)

@@ -23,6 +23,7 @@ from solutionkit.bulk.fee_groups_sql import ITEM, ORDER, GroupRows, group_rows, 
 from solutionkit.bulk.fee_questions import open_questions
 from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, REDEEMED_ON, STATE, FeeRows
 from solutionkit.bulk.fees_sql import contradictions, quote_query
+from solutionkit.bulk.order_columns import refuse_order_columns
 from solutionkit.bulk.read import Reject, Wanted, all_names, by_title, names_of
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import RejectKind, Rejects
@@ -95,6 +96,7 @@ def quote_rows(
 ) -> QuoteSummary:
     """Price every code of `source`; rejected rows stand in `target`.rejects.csv."""
     wanted = wanted_of_codes(contracted(policy, terms), sold)
+    refuse_order_columns(source, wanted.columns | wanted.others)
     with ExitStack() as stack:
         scratch = stack.enter_context(whole_run(target))
         rejects = stack.enter_context(Rejects(rejects_of(target)))

@@ -12,6 +12,8 @@ from datetime import date
 from enum import StrEnum
 
 from solutionkit.diagnostics import Span, Text
+from solutionkit.ir.assertion import Assertion as Assertion
+from solutionkit.ir.assertion import Law as Law
 from solutionkit.ir.expression import ALWAYS, Expression
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.field import Field as Field
@@ -201,6 +203,7 @@ class FeeComponent:
     first promotion that applies counts. `most_ppm` and `least_ppm` bound a rate that is unknown.
     `usual` is what the industry charges where the author's figures stand instead, `reason` why they
     do. `on_refund` is `None` while nobody knows if a refund after redemption brings the fee back.
+    `rivals` are those of one role whom it may be paid to, so that one contract may not be all.
     """
 
     id: str
@@ -241,6 +244,7 @@ class FeeComponent:
     within_when: Expression = ALWAYS
     cover: str | None = None
     cover_roles: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -263,28 +267,6 @@ class Rebate:
     facts: tuple[str, ...]
     grade: Grade
     ask: Text
-    origin: Span
-
-
-class Law(StrEnum):
-    """What an assertion says of fees."""
-
-    ALWAYS = "always"
-    MONOTONE = "monotone"
-    PARITY = "parity"
-
-
-@dataclass(frozen=True)
-class Assertion:
-    """Something that must hold for every order; proved, or answered with one that breaks it.
-
-    `claim` is the condition (`ALWAYS`) or the amount spoken of; `over` the field that must make no
-    difference to it (`PARITY`) or may only raise it (`MONOTONE`).
-    """
-
-    law: Law
-    claim: Expression
-    over: str
     origin: Span
 
 

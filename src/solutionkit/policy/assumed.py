@@ -15,8 +15,8 @@ from solutionkit.policy.reckon import has_figures
 from solutionkit.policy.subject import Subject
 
 _ASSUMED = Text(
-    "没写“{field}”，{fee}照收；{values}的不收；订单里写 {name}: {value}，多笔的表里加这一列",
-    "'{field}' is not said, so the {fee} is charged; it is not where that is {values}: "
+    "没写“{field}”，就当要收{fee}；{values}的不收；订单里写 {name}: {value}，多笔的表里加这一列",
+    "'{field}' is not said, so the {fee} is taken to be due; it is not where that is {values}: "
     "write {name}: {value} in the order, or add the column to the table",
 )
 _WHETHER = Text(

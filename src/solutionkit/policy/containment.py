@@ -13,9 +13,11 @@ from datetime import date
 from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import FeeComponent, FeePolicy
 from solutionkit.ir.solution import Party
+from solutionkit.ir.table import Hit
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.subject import Subject
+from solutionkit.policy.verify.domains import named
 
 _SELLER = ir.FieldRef("goods.seller")
 
@@ -32,11 +34,17 @@ def is_contained(
 
 
 def with_containers(components: Sequence[FeeComponent]) -> Iterator[FeeComponent]:
-    """The fees, none covered by one that the contract does not have."""
-    there = {each.id for each in components if not _is_nothing(each)}
+    """The fees, none covered by one that the contract does not have, at all or in that case."""
+    there = {each.id: each for each in components if not _is_nothing(each)}
     for each in components:
-        gone = each.cover is not None and each.cover not in there
-        yield replace(each, within=None) if gone else each
+        if each.cover is None:
+            yield each
+        elif each.cover not in there:
+            yield replace(each, within=None)
+        else:
+            free = [ir.Not(case) for case in _cases_of_nothing(there[each.cover])]
+            when = ir.All((each.within_when, *free)) if free else each.within_when
+            yield replace(each, within_when=when)
 
 
 def covered(policy: FeePolicy, parties: Mapping[str, Party], sellers: set[str]) -> FeePolicy:
@@ -64,6 +72,11 @@ def contained_sellers(component: FeeComponent, sellers: Iterable[str]) -> list[s
     return found
 
 
+def is_by_seller(component: FeeComponent) -> bool:
+    """Whether it hangs on the seller alone that another fee contains this one."""
+    return set(named(component.within_when)) <= {_SELLER.name}
+
+
 def contained_in(contract: FeePolicy, id: str) -> tuple[str, bool] | None:
     """The fee that contains another one by a contract, and whether it does on every code."""
     own = [each for each in contract.components if each.id == id and each.within]
@@ -72,8 +85,24 @@ def contained_in(contract: FeePolicy, id: str) -> tuple[str, bool] | None:
         return None
     every = len(own) == sum(each.id == id for each in contract.components)
     plain = all(each.within_when == ir.ALWAYS for each in own)
-    charged = all(each.when == ir.ALWAYS and not (each.since or each.until) for each in outer)
+    charged = all(
+        each.when == ir.ALWAYS
+        and not (each.since or each.until)
+        and not list(_cases_of_nothing(each))
+        for each in outer
+    )
     return outer[0].id, every and plain and charged
+
+
+def _cases_of_nothing(component: FeeComponent) -> Iterator[ir.Expression]:
+    """When the table of a fee has a row by which there is no such fee."""
+    rows = component.table.rows if component.table and component.minimum_fen is None else ()
+    first = component.table is not None and component.table.hit is Hit.FIRST
+    for index, row in enumerate(rows):
+        figures = row.result
+        if figures.rate_ppm == 0 and not figures.fixed_fen and not figures.tiers:
+            before = [ir.Not(each.condition) for each in rows[:index]] if first else []
+            yield ir.All((row.condition, *before)) if before else row.condition
 
 
 def _is_nothing(component: FeeComponent) -> bool:

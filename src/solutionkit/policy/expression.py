@@ -95,6 +95,9 @@ class _Parser:
             return Operand(token, ir.Not(as_type(part, BOOL, self.names)), BOOL, part.end)
         if token.kind == "name" and self.here.text == "(":
             return self.call(token)
+        if token.text == "-" and self.here.kind == "number":
+            number = self.take()
+            return operand(replace(number, text=f"-{number.text}", start=token.start), self.names)
         if token.kind in ("sign", "end"):
             raise _surprise(token)
         return operand(token, self.names)

@@ -31,7 +31,7 @@ from solutionkit.policy.quoted import Quote as Quote
 from solutionkit.policy.quoted import State as State
 from solutionkit.policy.quoted import asked, total
 from solutionkit.policy.rebates import rebated
-from solutionkit.policy.reckon import has_figures, reckoned, shared
+from solutionkit.policy.reckon import has_figures, reckoned, shared, with_row
 from solutionkit.policy.redemption_day import WHICH_DAY, day_of_figures, turning_fees, undated_fees
 from solutionkit.policy.subject import Subject
 from solutionkit.policy.terms import priced
@@ -116,10 +116,20 @@ def _quoted(policy: FeePolicy, code: Code, undated: Undated) -> CodeQuote:
     late = code.state is State.REFUNDED_LATER
     if late and (unclear := unclear_on_refund(policy, subject, day)):
         asks.append(Question("refund", _LATE_REFUND, how_to_settle(policy, unclear)))
+        lines = _with_unclear(lines, unclear, subject, day)
     later = _rebates(policy, code, lines, subject)
     asks += [Question(each.id, each.title, each.ask) for each, fen in later if fen is None]
     by = _settles_by(policy, code)
     return CodeQuote(code, received, base, lines, settled, tuple(asks), later, by)
+
+
+def _with_unclear(
+    lines: Sequence[Line], unclear: Iterable[FeeComponent], subject: Subject, day: date
+) -> tuple[Line, ...]:
+    """The lines and those of which nobody knows if they come back; the question is asked once."""
+    there = {each.component.id for each in lines}
+    open_ = [Line(e, evaluate(e.base, subject, day), None) for e in unclear if e.id not in there]
+    return (*lines, *open_)
 
 
 def _rebates(
@@ -225,7 +235,8 @@ def _line(
     base = evaluate(component.base, subject, day)
     if applies is None or base is None:
         # What came in is asked for by itself; a figure that is known is not asked for again.
-        known = applies and has_figures(component) and subject.values.get("code.received") is None
+        own = with_row(component, subject, day) if applies else None
+        known = own and has_figures(own) and subject.values.get("code.received") is None
         unsure = say_whether(component, subject) if applies is None else None
         return Line(component, base, None, None if known else unsure or component.ask)
     found = reckoned(component, max(base, 0), subject, day)

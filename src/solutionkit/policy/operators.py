@@ -152,7 +152,7 @@ def typed(part: Operand, names: Names) -> ir.Expression:
 
 def constant_of(token: Token, wanted: FieldType) -> ir.Constant:
     """A word as a constant of the `wanted` type."""
-    found = constant(text_of(token), wanted)
+    found = _number_below_zero(token, wanted) or constant(text_of(token), wanted)
     known = choices_of(wanted)
     if found is None and known:
         advice = did_you_mean(text_of(token), known)
@@ -161,6 +161,15 @@ def constant_of(token: Token, wanted: FieldType) -> ir.Constant:
         kind = KIND_TITLES[wanted.kind]
         raise fault("policy/wrong-type", token, found=token.text, wanted=kind)
     return found
+
+
+def _number_below_zero(token: Token, wanted: FieldType) -> ir.Constant | None:
+    """An amount or a count with a minus, which only a line of a rule may compare with."""
+    if token.kind != "number" or token.text[0] != "-" or wanted.kind not in _SIGNED:
+        return None
+    found = constant(token.text[1:], wanted)
+    value = found.value if found else None
+    return ir.Constant(-value, wanted.kind) if isinstance(value, int) else None
 
 
 def text_of(token: Token) -> str:
@@ -310,6 +319,7 @@ def _wrong_type(part: Operand, wanted: FieldType) -> ExpressionFault:
     return fault("policy/wrong-type", part.token, found=part.token.text, wanted=kind)
 
 
+_SIGNED = (Kind.MONEY, Kind.INT)
 _OWN_TYPE: dict[str, str] = {"date": Kind.DATE, "version": Kind.VERSION, "time": Kind.TIME}
 _INFIX: dict[str, Callable[[Operand, Token, Operand, Names], Operand]] = {
     **{sign.value: _compared for sign in Comparison},

@@ -36,7 +36,7 @@ from solutionkit.source import Document, Node
 
 MOST_CODES = 10_000
 _ITEM = ("quantity", "paid", "state", "on", "redeemed_on", "visit", "subsidies")
-_REFUNDS = ("refunded", "refund", "refund_amount", "refunded_amount")
+REFUNDS = ("refunded", "refund", "refund_amount", "refunded_amount")
 _PAID = Field("paid", FieldType(Kind.MONEY), "code", Text("用户实付", "what the buyer paid"))
 _QUANTITY = Text(f"1 到 {MOST_CODES} 的整数", f"a whole number from 1 to {MOST_CODES}")
 
@@ -145,7 +145,7 @@ def _span_words(days: Sequence[date]) -> Text:
 
 def _part_refunds(node: Node, reader: Reader) -> list[str]:
     """Amounts that are said to be refunded; only whole codes can be."""
-    found = [each for each in _REFUNDS if each in (node.entries or NOTHING)]
+    found = [each for each in REFUNDS if each in (node.entries or NOTHING)]
     for each in found:
         value = (node.entries or NOTHING)[each]
         reader.report("order/part-refunded", value.key_span or value.span, name=each)
@@ -166,6 +166,9 @@ def _doubted(
         reader.report("order/paid-not-said", given.key_span or given.span, price=price)
         return
     total = (paid or 0) + sum(subsidies.values())
+    if paid and paid * 100 == price_fen and total < price_fen and "paid" in entries:
+        told = {"paid": yuan_of_fen(paid), "price": price}
+        reader.report("order/hundredth-of-price", entries["paid"].span, **told)
     if total > price_fen and "paid" in entries:
         place = entries["paid"].span
         reader.report("order/above-the-price", place, sum=yuan_of_fen(total), price=price)

@@ -15,13 +15,11 @@ from solutionkit.ir import expression as ir
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import (
-    Assertion,
     At,
     FeeComponent,
     FeePolicy,
     Field,
     FieldType,
-    Law,
     OnRefund,
     Per,
     Settlement,
@@ -30,6 +28,7 @@ from solutionkit.ir.rule import (
 from solutionkit.policy.catalogue import with_categories
 from solutionkit.policy.expression import BOOL, Names
 from solutionkit.policy.literals import LONGEST_DAYS, constant
+from solutionkit.policy.parse_assertions import assertions
 from solutionkit.policy.parse_fields import own_fields
 from solutionkit.policy.parse_figures import PRICE_KEYS, prices, shares
 from solutionkit.policy.parse_named import groups, named_tables
@@ -60,8 +59,6 @@ _COMPONENT = (
 )
 _STATED = ("rate_ppm", "fixed_fen", "tiers", "table")
 _MONEY = FieldType(Kind.MONEY)
-_RATE = FieldType(Kind.RATE)
-_SETTLED = Text("商家到手", "what the merchant gets")
 _NOTHING_OWED = ir.Constant(0, Kind.MONEY)
 _UNSAID = Text("", "")
 
@@ -97,7 +94,7 @@ def fee_policy(
         settlement=_settlement(parts.get("settlement"), parties, reader),
         facts=facts,
         grade=grade,
-        assertions=_assertions(parts.get("assert"), names, components, reader),
+        assertions=assertions(parts.get("assert"), names, components, reader),
         rebates=rebates(parts.get("rebates"), names, components, reader),
         tables=names.tables,
         roles=roles,
@@ -259,44 +256,3 @@ def _amount(
 
 def _grade(entries: Mapping[str, Node], reader: Reader) -> Grade:
     return reader.choice(entries.get("grade"), Grade, Grade.UNKNOWN)
-
-
-def _assertions(
-    node: Node | None, names: Names, components: Sequence[FeeComponent], reader: Reader
-) -> tuple[Assertion, ...]:
-    """What must hold of the fees; the names are those of components and `settlement`."""
-    amounts = [Field("settlement", _MONEY, "code", _SETTLED)]
-    amounts += [Field(each.id, _MONEY, "code", each.title) for each in components]
-    rates = [Field(f"rate.{each.id}", _RATE, "code", _rate_of(each)) for each in components]
-    known = {**names.fields, **{each.name: each for each in (*amounts, *rates)}}
-    own = replace(names, fields=known)
-    return tuple(
-        each for item in reader.items(node) if (each := _assertion(item, own, reader)) is not None
-    )
-
-
-def _assertion(node: Node, names: Names, reader: Reader) -> Assertion | None:
-    entries = reader.entries(node, [each.value for each in Law])
-    if len(entries) != 1:
-        forms = "、".join(each.value for each in Law)
-        reader.report("policy/no-form", node.span, forms=forms)
-        return None
-    ((name, inner),) = entries.items()
-    if name not in list(Law):
-        return None
-    law = Law(name)
-    if law is Law.ALWAYS:
-        claim = reader.expression(inner, names, BOOL, ir.ALWAYS)
-        return Assertion(law, claim, "", node.span)
-    preposition = "over" if law is Law.PARITY else "in"
-    asked = reader.entries(inner, (), ("of", preposition))
-    if "of" not in asked or preposition not in asked:
-        return None
-    claim = reader.expression(asked["of"], names, _MONEY, _NOTHING_OWED)
-    over = reader.one_of(asked[preposition], names.fields, "")
-    return Assertion(law, claim, over, node.span)
-
-
-def _rate_of(component: FeeComponent) -> Text:
-    title = component.title
-    return Text(f"{title.zh}的费率", f"the rate of {title.en}")

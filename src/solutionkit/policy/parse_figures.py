@@ -43,6 +43,8 @@ _FRACTION = re.compile(r"([0-9]{1,6})/([0-9]{1,6})")
 _REST = "remainder"
 NO_BOUND = "none"
 """A minimum or a cap that there is not, though there was one or the industry has one."""
+_NO_FEE = "none"
+"""What a table says of a case in which there is no such fee."""
 _FORMS = ("rate", "tiers", "package", "table")
 
 
@@ -203,6 +205,8 @@ def _implied(entries: Mapping[str, Node]) -> FeeKind:
 
 
 def _of_row(node: Node, reader: Reader) -> Figures:
+    if node.value == _NO_FEE:
+        return Figures(FeeKind.PERCENTAGE, 0, None, (), None)
     return figures(reader.entries(node, FIGURE_KEYS), reader)
 
 

@@ -8,13 +8,13 @@ from itertools import groupby
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import GRADE_TITLES, Grade
 from solutionkit.ir.money import Rounding, yuan_of_fen
-from solutionkit.ir.rule import FeeKind, FeePolicy
+from solutionkit.ir.rule import At, FeeKind, FeePolicy
 from solutionkit.ir.solution import Solution
 from solutionkit.policy.assumed import assumed_words
 from solutionkit.policy.delivery import Delivery, delivery_in, delivery_of
 from solutionkit.policy.fees import Code, CodeQuote, Line, Question, Quote, State
 from solutionkit.policy.order import Item
-from solutionkit.policy.steps_text import reckoned_words
+from solutionkit.policy.steps_text import held_words, reckoned_words
 
 _GRADES = GRADE_TITLES | {
     Grade.INDICATIVE: Text("参考，已确认", "indicative, confirmed"),
@@ -63,6 +63,11 @@ _COUNTS = {
 _KEPT = Text("  {each}{payee}到手 {amount}", "  {payee} keeps of {each}: {amount}")
 _WAITS = Text("  {trigger}才到账，现在到手 0.00", "  arrives {trigger}; kept so far: 0.00")
 _BACK = Text("  钱退给{buyer}，{payee}到手 0.00", "  goes back to {buyer}; {payee} keeps 0.00")
+_BACK_UNSETTLED = Text(
+    "  钱退给{buyer}，{payee}到手 0.00（按还没结算算；先结算了的写 state: {late}）",
+    "  goes back to {buyer}; {payee} keeps 0.00 (before it is settled; write state: {late} for "
+    "what was settled first)",
+)
 _REVERSED = Text("  {undone}，{payee}到手 0.00", "  {undone}; {payee} keeps 0.00")
 _LATE = Text(
     "  钱退给{buyer}，{payee}到手 {amount}", "  goes back to {buyer}; {payee} keeps {amount}"
@@ -169,9 +174,10 @@ def _code(
         spared = assumed_words(line.component, line.assumed, policy.fields, first.code.on)
         yield from (f"    {each.of(lang)}" for each in spared)
     yield (
-        _kept(first)
+        _kept(first, policy)
         .of(lang)
         .format(
+            late=State.REFUNDED_LATER.value,
             amount=_yuan(first.settlement_fen, lang),
             trigger=policy.settlement.trigger.of(lang),
             undone=words.undone.of(lang),
@@ -194,7 +200,10 @@ def _days(code: Code, words: Delivery, lang: str) -> str:
     return _REDEEMED.of(lang).format(day=day, done=done, on=code.redeemed_on.isoformat())
 
 
-def _kept(first: CodeQuote) -> Text:
+def _kept(first: CodeQuote, policy: FeePolicy) -> Text:
+    at_settlement = any(each.at is At.SETTLEMENT for each in policy.components)
+    if first.code.state is State.REFUNDED and at_settlement:
+        return _BACK_UNSETTLED
     if first.code.state is State.REFUNDED_LATER and first.settlement_fen is None:
         whether = any(each.about == "refund" for each in first.asks)
         return _LATE_OPEN if whether else _LATE_UNKNOWN
@@ -224,7 +233,9 @@ def _line(line: Line, policy: FeePolicy, lang: str) -> Iterator[str]:
         return
     amount = yuan_of_fen(line.amount_fen)
     if line.inside:
-        yield _INSIDE.of(lang).format(title=title, amount=amount)
+        held = held_words(line, policy)
+        more = held.of(lang) if held else ""
+        yield _INSIDE.of(lang).format(title=title, amount=amount) + more
         return
     parties = policy.parties
     yield _LINE.of(lang).format(

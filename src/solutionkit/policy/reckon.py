@@ -5,14 +5,14 @@ Everything is exact until it is rounded, and it is rounded once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.category import PATH
 from solutionkit.ir.money import ONE, Rounding, muldiv
-from solutionkit.ir.rule import FeeComponent, FeeKind, Promotion, Share
+from solutionkit.ir.rule import FeeComponent, FeeKind, Promotion, Share, Tier
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.subject import Subject
@@ -166,8 +166,11 @@ def _promotion(
 
 
 def parts_of(component: FeeComponent, base: int) -> tuple[int, list[tuple[int, int]]]:
-    """What is charged outright, and the parts of `base` with the rate of each."""
-    fixed = component.fixed_fen or 0
+    """What is charged outright, and the parts of `base` with the rate of each.
+
+    Of nothing nothing is charged, not even what is charged outright.
+    """
+    fixed = (component.fixed_fen or 0) if base > 0 else 0
     if component.kind is FeeKind.FIXED:
         return fixed, []
     if component.kind is FeeKind.PERCENTAGE:
@@ -177,7 +180,11 @@ def parts_of(component: FeeComponent, base: int) -> tuple[int, list[tuple[int, i
     reached = [tier for tier in component.tiers if tier.from_fen <= base]
     if component.kind is FeeKind.VOLUME:
         tier = reached[-1:]
-        return sum(each.flat_fen for each in tier), [(base, each.rate_ppm) for each in tier]
+        return _flat(tier, base), [(base, each.rate_ppm) for each in tier]
     ends = [*(tier.from_fen for tier in reached[1:]), base][: len(reached)]
     inside = [(end - tier.from_fen, tier.rate_ppm) for tier, end in zip(reached, ends, strict=True)]
-    return sum(each.flat_fen for each in reached), inside
+    return _flat(reached, base), inside
+
+
+def _flat(reached: Sequence[Tier], base: int) -> int:
+    return sum(each.flat_fen for each in reached) if base > 0 else 0

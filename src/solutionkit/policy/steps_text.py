@@ -6,7 +6,7 @@ from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
-from solutionkit.ir.rule import FeeKind, Promotion
+from solutionkit.ir.rule import FeeKind, FeePolicy, Promotion
 from solutionkit.policy.dates_text import days_words
 from solutionkit.policy.fees import Line
 from solutionkit.policy.figures_text import FREE, factor_words
@@ -26,6 +26,11 @@ _BOUNDS = {
         "no more than the fee that contains it, {amount} (by its figures {by_figures} = {how})",
     ),
 }
+_HELD = Text(
+    "（按费率是 {by_figures}，{outer}只收 {amount}，只能到这里；不够的部分另不另收，要问清）",
+    " (by its figures {by_figures}, but the {outer} comes to {amount} only; ask whether the rest "
+    "is charged on top)",
+)
 _FIXED = Text("固定金额 {amount}", "a fixed {amount}")
 _PACKAGES = Text("{count} 份 × {each}", "{count} packages × {each}")
 _PROMOTED = Text("{how} × {factor}（{title}）", "{how} × {factor} ({title})")
@@ -42,6 +47,16 @@ def reckoned_words(line: Line) -> Text | None:
         return how
     words, by_figures = _BOUNDS[steps.bound], yuan_of_fen(steps.by_figures_fen)
     return words.filled(amount=yuan_of_fen(amount), by_figures=by_figures, how=how)
+
+
+def held_words(line: Line, policy: FeePolicy) -> Text | None:
+    """That a fee is less than its figures, as the one that contains it is; `None` where not."""
+    steps, amount = steps_of(line), line.amount_fen
+    if steps is None or amount is None or steps.bound is not Bound.CONTAINER:
+        return None
+    outer = next(each.title for each in policy.components if each.id == line.inside)
+    said = {"by_figures": yuan_of_fen(steps.by_figures_fen), "amount": yuan_of_fen(amount)}
+    return Text(_HELD.zh.format(outer=outer.zh, **said), _HELD.en.format(outer=outer.en, **said))
 
 
 def steps_data(line: Line) -> dict[str, Any] | None:

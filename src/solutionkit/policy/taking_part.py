@@ -93,7 +93,19 @@ def _asked_of(
     if not everybody:
         theirs = ir.OneOf(ir.FieldRef(_SELLER), here)
         when = theirs if when == ir.ALWAYS else ir.All((theirs, when))
-    return replace(component, required=True, when=when, ask=ask)
+    rivals = () if serves else _rivals(paid, sellers)
+    return replace(component, required=True, when=when, ask=ask, rivals=rivals)
+
+
+def _rivals(paid: Sequence[Party], sellers: Collection[str]) -> tuple[str, ...]:
+    """Those of one role who are paid for selling what is sold here, where they are several.
+
+    Two of different roles do different work, and only one of them may have a commission; many
+    who serve customers may well have one contract.
+    """
+    here = [each for each in paid if each.acts_for is None or each.acts_for in sellers]
+    roles = [each.role for each in here]
+    return tuple(each.name for each in here if roles.count(each.role) > 1)
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,12 @@ _NOT_YET = Text(
     "写着的费率 {day} 才开始；问清在那之前是多少，写在 fees 里",
     "the figure written begins on {day}; ask what is charged before, and write it under fees",
 )
+_WHOSE = Text(
+    "收款方有{payees}，写着的只有一份合同：在 table 里按 goods.seller 或 goods.id 分开写，"
+    "没有的写 none",
+    "it may be paid to {payees}, and one contract is written: tell them apart in a table by "
+    "goods.seller or goods.id, with none where there is no such fee",
+)
 _OVER = Text(
     "写着的费率到 {day} 前为止；问清从那天起是多少，写在 fees 里",
     "the figure written holds until {day}; ask what is charged from then on, write it under fees",
@@ -47,7 +53,7 @@ def priced(policy: FeePolicy, terms: Sequence[FeeTerm], day: date) -> FeePolicy:
     for component in policy.components:
         term = term_on([each for each in terms if each.component == component.id], day)
         if term is not None:
-            ask = _outside(term, day) if _has_figures(term) else None
+            ask = (_outside(term, day) or _whose(component, term)) if _has_figures(term) else None
             found.append(_trusted(_with_term(component, term, policy.fields), ask))
         elif component.required or component.grade is not Grade.UNKNOWN:
             found.append(_trusted(component))
@@ -71,6 +77,22 @@ def _outside(term: FeeTerm, day: date) -> Text | None:
     else:
         return None
     return words.filled(day=turn.isoformat())
+
+
+def tells_no_payee(component: FeeComponent, term: FeeTerm) -> bool:
+    """Whether a fee may be paid to several who do the same, and the term has figures for one."""
+    inputs = term.table.inputs if term.table else ()
+    by_goods = any(each.startswith("goods.") for each in inputs)
+    charged = term.rate_ppm != 0 or term.fixed_fen or term.tiers
+    return bool(component.rivals and _has_figures(term) and charged and not by_goods)
+
+
+def _whose(component: FeeComponent, term: FeeTerm) -> Text | None:
+    """What to ask where nobody can tell whose contract is written."""
+    if not tells_no_payee(component, term):
+        return None
+    zh, en = "、".join(component.rivals), ", ".join(component.rivals)
+    return Text(_WHOSE.zh.format(payees=zh), _WHOSE.en.format(payees=en))
 
 
 def faulty_terms(
@@ -113,14 +135,17 @@ def contracted(policy: FeePolicy, terms: Sequence[FeeTerm]) -> FeePolicy:
 def _with_term(component: FeeComponent, term: FeeTerm, fields: Mapping[str, Field]) -> FeeComponent:
     """The component with the contract's figures instead of the industry's own.
 
-    A contract without figures leaves the industry's, and may confirm them. A minimum, a cap and
-    promotions of the industry stand beside those of the contract.
+    A contract with figures says all of them: no minimum, cap or promotion of the industry is in
+    it that it does not write. One without leaves the industry's, and may confirm them.
     """
     beside = _beside(component, term)
     if not _has_figures(term):
         return beside
     return replace(
         beside,
+        minimum_fen=term.minimum_fen,
+        cap_fen=term.cap_fen,
+        promotions=term.promotions,
         kind=_kind(term),
         rate_ppm=term.rate_ppm,
         fixed_fen=term.fixed_fen,

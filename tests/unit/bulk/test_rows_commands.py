@@ -221,7 +221,7 @@ def test_a_fee_charged_for_want_of_a_word_is_told_with_how_many_codes_want_it(
     (tmp_path / "codes.csv").write_text(head + codes, "utf-8")
     words = ("quote", str(spec), "--rows", "codes.csv", "-o", "f.parquet")
     said = (
-        "没写“谁带来的”，达人佣金照收；没有人带、代运营带来的不收；订单里写 "
+        "没写“谁带来的”，就当要收达人佣金；没有人带、代运营带来的不收；订单里写 "
         "code.brought_by: nobody，多笔的表里加这一列"
     )
     assert f"  {said}（1 张券）" in run(*words, cwd=tmp_path).stdout.splitlines()

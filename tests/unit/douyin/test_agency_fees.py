@@ -21,6 +21,11 @@ TIERS = (
     "provider_commission: {rate: 10%",
     "provider_commission: {tiers: [{from: 0, rate: 12%}, {from: %s, rate: 0%}]",
 )
+BY_GOODS = (
+    "provider_commission: {rate: 10%",
+    "provider_commission: {table: {inputs: [goods.id], rows: [%s]}",
+)
+WHOLE = "provider_commission: {rate: 10%, rounding: half-up, grade: contract, source: 代运营合同}"
 ELSEWHERE = (
     "{id: studio, role: operator",
     "{id: friend, role: seller, name: 某商户}\n  - {id: studio, acts_for: friend, role: operator",
@@ -39,6 +44,11 @@ ELSEWHERE = (
         ([(FORMS[0], FORMS[1].replace("%s", "unknown"))], {UNKNOWN: WARNING}),
         ([(TIERS[0], TIERS[1].replace("%s", "10"))], {}),
         ([(TIERS[0], TIERS[1].replace("%s", "5"))], {BELOW: ERROR}),
+        ([(BY_GOODS[0], BY_GOODS[1] % "[tea, {rate: 12%}], [other, none]")], {}),
+        ([(BY_GOODS[0], BY_GOODS[1] % "[tea, none], [other, {rate: 12%}]")], {}),
+        ([(BY_GOODS[0], BY_GOODS[1] % "[tea, {rate: 0%}], [other, {rate: 12%}]")], {}),
+        ([(BY_GOODS[0], BY_GOODS[1] % "[tea, {rate: 3%}], [other, none]")], {BELOW: ERROR}),
+        ([(WHOLE, "provider_commission: none")], {}),
         ([("provider_commission: {rate: 10%", "provider_commission: {rate: unknown")],
          {UNKNOWN: WARNING}),
         ([("creator_commission: {rate: 10%", "creator_commission: {rate: unknown")],

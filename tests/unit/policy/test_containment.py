@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pyarrow import parquet
 
-from solutionkit import Registry, check_spec
+from solutionkit import Registry, check_spec, held_words
 from solutionkit.bulk.quote import quote_rows
 from solutionkit.ir.solution import Solution
 from solutionkit.policy.fees import Code, CodeQuote, State, quote
@@ -51,8 +51,8 @@ def code_of(solution: Solution, state: State = State.REDEEMED) -> CodeQuote:
 def in_rows(solution: Solution, tmp_path: Path, state: State) -> int | None:
     """What is left by the engine for many orders."""
     rows, out = tmp_path / "rows.csv", tmp_path / "out.parquet"
-    head = "id,on,state,paid,goods.seller\n"
-    rows.write_text(f"{head}1,{DAY},{state},9.90,brand\n", "utf-8")
+    head = "id,on,state,paid,goods.seller,goods.id\n"
+    rows.write_text(f"{head}1,{DAY},{state},9.90,brand,tea\n", "utf-8")
     quote_rows(solution.fee_policy, solution.fees, rows, out, day=DAY)
     found: int | None = parquet.read_table(out).to_pylist()[0]["settlement"]
     return found
@@ -100,3 +100,30 @@ def test_what_is_kept_of_a_returned_fee_is_charged(
     solution = solution_of(tmp_path, (PROVIDER, "provider_commission: none"), none, more=more)
     assert code_of(solution, State.REFUNDED_LATER).settlement_fen == left_fen
     assert in_rows(solution, tmp_path, State.REFUNDED_LATER) == left_fen
+
+
+@pytest.mark.parametrize(
+    ("rows", "settled"),
+    [
+        ("[tea, {rate: 12%}], [other, none]", 9_90 - 50 - 1_19),
+        ("[tea, none], [other, {rate: 12%}]", 9_90 - 50 - 99),
+        ("[tea, {rate: 0%}], [other, {rate: 12%}]", 9_90 - 50 - 99),
+    ],
+)
+def test_goods_that_an_agency_does_not_serve_pay_the_creator_by_itself(
+    rows: str, settled: int, tmp_path: Path
+) -> None:
+    table = f"provider_commission: {{table: {{inputs: [goods.id], rows: [{rows}]}}, "
+    change = ("provider_commission: {rate: 10%, ", table)
+    solution = solution_of(tmp_path, change, more=("", ""))
+    assert code_of(solution).settlement_fen == settled
+    assert in_rows(solution, tmp_path, State.REDEEMED) == settled
+
+
+def test_a_contained_fee_that_the_other_holds_down_says_so(tmp_path: Path) -> None:
+    lowered = ", promotions: [{name: 开业, factor: 10%}]"
+    for more, expected in ((lowered, "按费率是 0.10，软件服务费只收 0.05"), ("", None)):
+        solution = solution_of(tmp_path, more=(more, ""))
+        lines = {each.component.id: each for each in code_of(solution).lines}
+        held = held_words(lines["payment_channel"], solution.fee_policy)
+        assert (held is None) if expected is None else (held and expected in held.zh)

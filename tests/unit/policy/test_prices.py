@@ -1,12 +1,15 @@
 """Figures of fees: tables by category, minimum, cap, packages, promotions, shares, groups."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from policies import CONTRIBUTED_FIELDS, document_of
+from pyarrow import parquet
 
+from solutionkit.bulk.quote import quote_rows
 from solutionkit.ir.rule import FeePolicy
 from solutionkit.policy.cases import terms_of
 from solutionkit.policy.fees import Code, Line, Quote, State, quote
@@ -224,3 +227,73 @@ def test_the_industrys_own_figure_is_charged_where_the_contract_has_none(
         assert [each.zh for each in line.component.usual][0].endswith("3%")
     elif fen:
         assert line.component.grade.value == grade and not line.component.usual
+
+
+BOUNDED = """\
+  rate: 3%, minimum: 0.50, cap: 2,
+  promotions: [{id: half, title: {zh: 减半, en: half}, factor: 1/2}]"""
+
+
+@pytest.mark.parametrize(
+    ("term", "fen"),
+    [
+        ({"rate": "5%"}, {10_000: 500, 100: 5}),
+        ({"rate": "5%", "cap": "3"}, {10_000: 300, 100: 5}),
+        ({"rate": "5%", "minimum": "0.20"}, {10_000: 500, 100: 20}),
+        ({"confirmed": True}, {10_000: 150, 100: 50}),
+        ({"cap": "1"}, {10_000: 100, 100: 50}),
+    ],
+)
+def test_a_contract_with_figures_has_no_bound_and_no_promotion_that_it_does_not_write(
+    term: dict[str, object], fen: dict[int, int]
+) -> None:
+    policy, found = fee_policy([document_of(OWN % ("official", BOUNDED))], CONTRIBUTED_FIELDS)
+    assert not found
+    terms = terms_of({"service": {**term, "source": "合同", "grade": "contract"}}, policy)
+    for paid, expected in fen.items():
+        (line,) = quote(policy, terms, [Code("1", paid, DAY)], DAY).codes[0].lines
+        assert line.amount_fen == expected
+
+
+@pytest.mark.parametrize(
+    "figures",
+    ["fixed: 3", "rate: 8%, fixed: 2", "fixed: 3, minimum: 5",
+     "tiers: [{from: 0, rate: 1%, flat: 2}, {from: 0.01, rate: 1%, flat: 1}]"],
+)  # fmt: skip
+@pytest.mark.parametrize("kind", ["graduated", "volume"])
+def test_of_nothing_nothing_is_charged_one_by_one_and_in_rows(
+    figures: str, kind: str, tmp_path: Path
+) -> None:
+    written = f"kind: {kind}, {figures}" if "tiers" in figures else figures
+    policy, found = fee_policy([document_of(OWN % ("official", written))], CONTRIBUTED_FIELDS)
+    assert not found
+    rows, out = tmp_path / "rows.csv", tmp_path / "out.parquet"
+    amounts = {"0": 0, "0.01": 1, "10.00": 10_00}
+    lines = [f"{fen},{DAY},redeemed,{yuan}" for yuan, fen in amounts.items()]
+    rows.write_text("\n".join(["id,on,state,paid", *lines, ""]), "utf-8")
+    quote_rows(policy, [], rows, out, day=DAY)
+    codes = [Code(str(fen), fen, DAY) for fen in amounts.values()]
+    one_by_one = [each.lines[0].amount_fen for each in quote(policy, [], codes, DAY).codes]
+    in_rows = [each["fee.service"] for each in parquet.read_table(out).to_pylist()]
+    assert one_by_one == in_rows
+    assert one_by_one[0] == 0 and all(one_by_one[1:])
+
+
+def test_a_figure_in_a_table_is_not_asked_for_again_where_only_the_base_is_open() -> None:
+    subsidy = (
+        "subsidies: [{id: brand, title: {zh: 品牌补贴, en: brand}, payer: platform, "
+        "credited: unknown, facts: [], grade: example, ask: {zh: 看结算单, en: see it}}]\n"
+    )
+    table = (
+        "table: {inputs: [goods.category], rows: [[餐饮, {rate: 4%}], [other, {rate: unknown}]]}"
+    )
+    text = OWN.replace("components:", subsidy + "components:") % ("official", table)
+    policy, found = fee_policy([document_of(text)], CONTRIBUTED_FIELDS)
+    assert not found
+    for category, asked in (
+        (("餐饮",), ["brand"]),
+        (("某类",), ["brand", "service", "goods.category"]),
+    ):
+        code = Code("1", 100, DAY, subsidies={"brand": 8}, values={"goods.category": category})
+        questions = quote(policy, [], [code], DAY).questions
+        assert [each.about for each in questions] == asked

@@ -11,6 +11,7 @@ from solutionkit.cli.main import commands
 
 TEA = INDUSTRIES / "local_services/scenarios/tea-chain/solution.yaml"
 SCENIC = INDUSTRIES / "local_services/scenarios/scenic-spot/solution.yaml"
+LAW = INDUSTRIES / "legal/scenarios/law-firm/solution.yaml"
 FIRST = INDUSTRIES / "local_services/scenarios/first-steps/solution.yaml"
 
 
@@ -51,6 +52,14 @@ def test_what_is_not_redeemed_yet_says_when_it_arrives(tmp_path: Path) -> None:
     assert "要问清：核销后退款——" in late.stdout
 
 
+def test_a_fee_that_may_be_kept_has_a_line_without_an_amount_for_programs(tmp_path: Path) -> None:
+    text = "items: [{goods: pair-set, state: refunded-after-redemption}]"
+    (code,) = json.loads(order(tmp_path, text, "--format", "json").stdout)["codes"]
+    amounts = {each["component"]: each["amount_fen"] for each in code["lines"]}
+    assert amounts["software_service"] is None
+    assert code["settlement_fen"] is None
+
+
 def quoted_tickets(folder: Path, line: str) -> Result:
     file = folder / "order.yaml"
     file.write_text(f"items: [{{goods: adult, {line}}}]", encoding="utf-8")
@@ -63,6 +72,14 @@ def test_a_ticket_costs_what_its_day_costs(tmp_path: Path) -> None:
     assert "order/above" not in quoted_tickets(tmp_path, "paid: 98").output
     too_much = quoted_tickets(tmp_path, "paid: 98, visit: 2027-04-01")
     assert "order/above-the-price" in too_much.output
+
+
+def test_just_a_hundredth_of_the_price_is_doubted(tmp_path: Path) -> None:
+    slipped = quoted_tickets(tmp_path, "paid: 0.68, visit: 2027-04-01")
+    assert slipped.exit_code == 0 and "order/hundredth-of-price" in slipped.output
+    assert "hundredth" not in quoted_tickets(tmp_path, "paid: 0.69, visit: 2027-04-01").output
+    whole = quoted_tickets(tmp_path, "paid: 0.68, subsidies: {platform: 67.32}, visit: 2027-04-01")
+    assert "hundredth" not in whole.output
 
 
 def test_a_day_without_tickets_is_refused(tmp_path: Path) -> None:
@@ -243,6 +260,15 @@ def test_a_kept_fee_is_that_of_the_day_of_redemption(tmp_path: Path) -> None:
     assert "1.03 = 25.80 × 4%" in before.stdout and "商家到手 -1.03" in before.stdout
     after = late_refund(tmp_path, ", redeemed_on: 2026-11-10")
     assert "1.29 = 25.80 × 5%" in after.stdout
+
+
+def test_a_refund_says_that_it_is_reckoned_as_not_settled_where_fees_come_with_settlement(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "order.yaml"
+    file.write_text("items: [{goods: will, state: refunded}]", encoding="utf-8")
+    assert "按还没结算算" in run("quote", LAW, "--order", file).stdout
+    assert "没结算" not in order(tmp_path, "items: [{goods: pair-set, state: refunded}]").stdout
 
 
 def test_a_kept_fee_of_a_day_nobody_told_is_asked_about(tmp_path: Path) -> None:

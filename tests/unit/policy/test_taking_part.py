@@ -133,3 +133,37 @@ def test_a_teacher_is_not_told_to_stand_apart_from_a_course_of_their_own(tmp_pat
     solution = solution_of(SCHOOL, tmp_path, (own, own))
     told = [each.words.zh for each in left_out(solution, ["kana"])]
     assert not [each for each in told if "许南枝不代表" in each or "许南枝、" in each]
+
+
+AGENCIES = (
+    "parties:\n",
+    "parties:\n"
+    "  - {id: one, role: operator, name: 甲代运营, acts_for: brand}\n"
+    "  - {id: two, role: operator, name: 乙代运营, acts_for: %s}\n",
+)
+BY_SELLER = (
+    "  provider_commission: {table: {inputs: [goods.seller], rows: "
+    "[[brand, {rate: 10%}], [other, none]]}, rounding: half-up, source: 合同, grade: contract}\n"
+)
+
+
+def test_one_contract_is_not_taken_for_that_of_two_agencies(tmp_path: Path) -> None:
+    agencies = (AGENCIES[0], AGENCIES[1] % "brand")
+    found = quoted(solution_of(TEA, tmp_path, agencies), "mint-milk-green")
+    (line,) = [e for e in found.codes[0].lines if e.component.id == "provider_commission"]
+    assert line.amount_fen is None and line.ask and "甲代运营" in line.ask.zh
+    assert found.codes[0].settlement_fen is None
+
+
+def test_figures_told_apart_by_goods_are_reckoned_with(tmp_path: Path) -> None:
+    agencies = (AGENCIES[0], AGENCIES[1] % "brand")
+    found = quoted(solution_of(TEA, tmp_path, agencies, (PROVIDER, BY_SELLER)), "mint-milk-green")
+    (line,) = [e for e in found.codes[0].lines if e.component.id == "provider_commission"]
+    assert line.amount_fen == 99
+
+
+def test_an_agency_of_somebody_who_sells_nothing_here_is_no_rival(tmp_path: Path) -> None:
+    agencies = (AGENCIES[0], AGENCIES[1] % "provider")
+    found = quoted(solution_of(TEA, tmp_path, agencies), "mint-milk-green")
+    (line,) = [e for e in found.codes[0].lines if e.component.id == "provider_commission"]
+    assert line.amount_fen is not None

@@ -50,6 +50,18 @@ ENTRIES = {
         ),
         _PAID,
     ),
+    "order/hundredth-of-price": Entry(
+        Severity.WARNING,
+        Text(
+            "用户实付 {paid} 正好是售价 {price} 的百分之一",
+            "{paid} paid is just a hundredth of the price of {price}",
+        ),
+        Text(
+            "paid 写元：小数点点错了就改成 {price}",
+            "paid is in yuan: write {price} if the decimal point slipped",
+        ),
+        _PAID,
+    ),
     "order/redeemed-on": Entry(
         Severity.ERROR,
         Text(

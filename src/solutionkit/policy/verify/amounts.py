@@ -19,6 +19,7 @@ from solutionkit.ir.rule import FeeComponent, FeeKind, FeePolicy, Per, Promotion
 from solutionkit.policy.containment import is_contained
 from solutionkit.policy.decide import in_force
 from solutionkit.policy.evaluate import evaluate
+from solutionkit.policy.parse_assertions import PAID as PAID
 from solutionkit.policy.piecewise import (
     Combination,
     Piecewise,
@@ -31,7 +32,6 @@ from solutionkit.policy.piecewise import (
 from solutionkit.policy.reckon import has_figures, with_row
 from solutionkit.policy.subject import Subject
 
-PAID = ("code.paid", "code.received")
 _MOST_STEPS = 40
 _TOO_MANY = Text(
     "{fee}按份收，优惠后每份不是整分，零头要很多份才重复一次",
@@ -196,7 +196,7 @@ def _apart(terms: Iterable[Rounded]) -> dict[tuple[int, Rounding, int], Piecewis
 
 
 def _by_kind(figures: FeeComponent, base: Piecewise) -> Piecewise:
-    flat = constant(figures.fixed_fen or 0)
+    flat = constant(0).from_(_reaches(base, 1), constant(figures.fixed_fen or 0))
     if figures.kind is FeeKind.FIXED:
         return flat
     if figures.kind is FeeKind.PERCENTAGE:
@@ -285,7 +285,8 @@ def _tiered(figures: FeeComponent, base: Piecewise) -> Piecewise:
     flat = 0
     for tier, after in zip(figures.tiers, [*figures.tiers[1:], None], strict=True):
         flat += tier.flat_fen
-        start = _reaches(base, tier.from_fen)
+        # Of nothing nothing is charged.
+        start = _reaches(base, max(1, tier.from_fen))
         if figures.kind is FeeKind.VOLUME:
             here = base.times(Fraction(tier.rate_ppm, ONE)) + constant(tier.flat_fen)
             exact = exact.from_(start, here)

@@ -183,8 +183,6 @@ def _ask(assertion: Assertion, group: Sequence[Scene], top_fen: int) -> None:
         for other in group[1:]:
             _found(solver.telling_apart(claim, first, other, top_fen), (first, other))
     elif assertion.law is Law.MONOTONE:
-        if assertion.over not in PAID:
-            raise NotExact
         _found(solver.falling_order(claim, first, top_fen), (first, first), step_fen=1)
     else:
         for part in claim.parts if isinstance(claim, ir.All) else (claim,):
@@ -248,8 +246,6 @@ def _try(assertion: Assertion, group: Sequence[Scene], top_fen: int) -> None:
     if assertion.law is Law.ALWAYS:
         _always(assertion.claim, group[0], top_fen)
     elif assertion.law is Law.MONOTONE:
-        if assertion.over not in PAID:
-            raise NotExact
         here = group[0].amount(assertion.claim)
         rise = Combination((*ahead(here).terms, *negative(here)))
         found = first_negative(rise, top_fen - 1, group[0].least_fen)

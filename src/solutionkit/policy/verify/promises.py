@@ -76,11 +76,11 @@ def awaited(
     if proof.answer is not Answer.WAITING:
         return ()
     spoken = {each.removeprefix(_RATE_OF) for each in named(proof.assertion.claim)}
-    return tuple(
-        each.title
-        for each in priced(policy, terms, as_of).components
-        if awaits(each) and (each.id in spoken or (_WHOLE in spoken and each.within is None))
-    )
+    open_ = [each for each in priced(policy, terms, as_of).components if awaits(each)]
+    asked = [each for each in open_ if each.id in spoken or _WHOLE in spoken]
+    # What another fee contains is asked for only where nothing else is open.
+    alone = [each for each in asked if each.id in spoken or each.within is None]
+    return tuple(each.title for each in alone or asked)
 
 
 def outcome_words(promise: Promise) -> Text | None:

@@ -217,7 +217,11 @@ class _Encoded:
         return whole + self.z3.If(up, 1, 0)
 
     def exact(self, figures: FeeComponent, base: Any) -> Any:
-        """The fee before rounding, times a million."""
+        """The fee before rounding, times a million; of nothing nothing is charged."""
+        return self.z3.If(base > 0, self.of_something(figures, base), 0)
+
+    def of_something(self, figures: FeeComponent, base: Any) -> Any:
+        """The same of a base above nothing."""
         flat = self.z3.IntVal((figures.fixed_fen or 0) * ONE)
         if figures.kind is FeeKind.FIXED:
             return flat
