@@ -131,7 +131,7 @@ def _checked(solution: Solution, alike: Sequence[Checked]) -> Item:
     id = f"{rule.id}@{checked.subject}" if checked.subject else rule.id
     return Item(
         f"{rule.id}/{checked.status}" if len(alike) > 1 else id,
-        _STATES[checked.status],
+        State.TODO if checked.denied else _STATES[checked.status],
         Text(names_of(alike, "zh"), names_of(alike, "en")),
         None if met else _todo(solution, alike),
         facts=tuple(

@@ -108,6 +108,10 @@ if TYPE_CHECKING:
     from solutionkit.policy.part_of_price import Part as Part
     from solutionkit.policy.part_of_price import PartsOn as PartsOn
     from solutionkit.policy.part_of_price import parts_of_prices as parts_of_prices
+    from solutionkit.policy.standing_text import comes_first as comes_first
+    from solutionkit.policy.standing_text import how_open as how_open
+    from solutionkit.policy.standing_text import refused_beside as refused_beside
+    from solutionkit.policy.standing_text import unconfirmed as unconfirmed
     from solutionkit.policy.steps_text import reckoned_words as reckoned_words
     from solutionkit.policy.taking_part import LeftOut as LeftOut
     from solutionkit.policy.taking_part import left_out as left_out
@@ -119,7 +123,6 @@ if TYPE_CHECKING:
     from solutionkit.policy.verdict import documents_to_write as documents_to_write
     from solutionkit.policy.verdict import lacking_data as lacking_data
     from solutionkit.policy.verdict import names_of as names_of
-    from solutionkit.policy.verdict import refused_beside as refused_beside
     from solutionkit.policy.verdict import told_together as told_together
     from solutionkit.policy.verify.promises import Promise as Promise
     from solutionkit.policy.verify.promises import outcome_words as outcome_words
@@ -243,6 +246,7 @@ _HOMES = {
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
     "policy.order": ("goods_values",),
     "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),
+    "policy.standing_text": ("comes_first", "how_open", "refused_beside", "unconfirmed"),
     "policy.steps_text": ("reckoned_words",),
     "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),
     "policy.terms": ("priced", "term_on"),
@@ -254,7 +258,6 @@ _HOMES = {
         "documents_to_write",
         "lacking_data",
         "names_of",
-        "refused_beside",
         "told_together",
     ),
     "policy.verify.promises": ("Promise", "outcome_words", "promises"),
