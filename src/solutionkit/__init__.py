@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from solutionkit.pipeline import compile_spec as compile_spec
     from solutionkit.policy.admission import admission_decisions as admission_decisions
     from solutionkit.policy.assumed import assumed_words as assumed_words
+    from solutionkit.policy.certificates import certificates_lacking as certificates_lacking
     from solutionkit.policy.changes import change_words as change_words
     from solutionkit.policy.changes import changes as changes
     from solutionkit.policy.changes import changes_data as changes_data
@@ -239,6 +240,7 @@ _HOMES = {
         "quote",
     ),
     "policy.assumed": ("assumed_words",),
+    "policy.certificates": ("certificates_lacking",),
     "policy.containment": ("contained_sellers",),
     "policy.changes": ("change_words", "changes", "changes_data", "last_days", "lasting"),
     "policy.dates_text": ("days_words",),
