@@ -83,7 +83,7 @@ def _papers(solution: Solution, decisions: Sequence[Decision]) -> Iterator[Item]
         yield Item(
             f"{held.kind}@{held.holder}",
             state,
-            _of_holder(solution, (held.kind,), (held.holder,)),
+            _of_holder(solution, (held.kind,), (held.holder,), "、".join(held.scope)),
             _RENEW if state in (State.EXPIRED, State.EXPIRING) else None,
             place(held.origin),
             due=last,
