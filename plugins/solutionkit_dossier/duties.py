@@ -5,17 +5,18 @@ The calendar is RFC 5545: lines end in CR LF and are folded at 75 octets.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from solutionkit import Solution, Text, last_days, outlasts_its_holder
+from solutionkit import Solution, Text, holder_name, last_days, outlasts_its_holder
 
 AHEAD = timedelta(days=60)
 BEFORE_SALE = timedelta(days=7)
 BEFORE_FEES = timedelta(days=14)
 BEFORE_LEAVING = timedelta(days=14)
+NAMED = 3
+"""How many holders a renewal names."""
 _FOLD = 75
 _ENDS = Text("{called}到期，先办延续", "{called} expires: renew it")
 _ENDED = Text("{called}已于 {day} 到期，马上办延续", "{called} expired on {day}: renew it now")
@@ -39,20 +40,30 @@ def duties(solution: Solution) -> list[Duty]:
 
 
 def _renewals(solution: Solution) -> Iterator[Duty]:
-    alike = Counter(
-        (held.kind, held.valid_until)
-        for held in solution.credentials
-        if held.valid_until and not outlasts_its_holder(solution, held)
-    )
-    for (kind, last), count in alike.items():
-        many = Text(f"（{count} 份）", f" ({count})") if count > 1 else Text("", "")
+    alike: dict[tuple[str, date], list[str]] = {}
+    for held in solution.credentials:
+        if held.valid_until and not outlasts_its_holder(solution, held):
+            whose = alike.setdefault((held.kind, held.valid_until), [])
+            whose.append(holder_name(solution, held.holder))
+    for (kind, last), whose in alike.items():
+        listed = _listed(whose)
         called = solution.admission.documents.get(kind, Text(kind, kind))
         words = _ENDED if last < solution.as_of else _ENDS
         ends = words.filled(called=called, day=last.isoformat())
         # What is over is due at once: a calendar reminds nobody of a day that has passed.
         due, begin = max(solution.as_of, last), max(solution.as_of, last - AHEAD)
-        title = Text(ends.zh + many.zh, ends.en + many.en)
+        title = Text(f"{ends.zh}（{listed.zh}）", f"{ends.en} ({listed.en})")
         yield Duty(f"renew-{kind}-{last.isoformat()}", begin, due, title)
+
+
+def _listed(names: Sequence[str]) -> Text:
+    """Whose they are; of many the first, and how many there are."""
+    shown = names[:NAMED]
+    if len(names) <= NAMED:
+        return Text("、".join(shown), ", ".join(shown))
+    return Text(
+        f"{'、'.join(shown)} 等 {len(names)} 份", f"{', '.join(shown)} and others, {len(names)}"
+    )
 
 
 def _sales(solution: Solution) -> Iterator[Duty]:

@@ -83,7 +83,7 @@ def _papers(solution: Solution, decisions: Sequence[Decision]) -> Iterator[Item]
         yield Item(
             f"{held.kind}@{held.holder}",
             state,
-            _of_holder(solution, (held.kind,), (held.holder,)),
+            _of_holder(solution, (held.kind,), (held.holder,), "、".join(held.scope)),
             _RENEW if state in (State.EXPIRED, State.EXPIRING) else None,
             place(held.origin),
             due=last,
@@ -131,7 +131,7 @@ def _checked(solution: Solution, alike: Sequence[Checked]) -> Item:
     id = f"{rule.id}@{checked.subject}" if checked.subject else rule.id
     return Item(
         f"{rule.id}/{checked.status}" if len(alike) > 1 else id,
-        _STATES[checked.status],
+        State.TODO if checked.denied else _STATES[checked.status],
         Text(names_of(alike, "zh"), names_of(alike, "en")),
         None if met else _todo(solution, alike),
         facts=tuple(

@@ -84,6 +84,7 @@ if TYPE_CHECKING:
     from solutionkit.pipeline import compile_spec as compile_spec
     from solutionkit.policy.admission import admission_decisions as admission_decisions
     from solutionkit.policy.assumed import assumed_words as assumed_words
+    from solutionkit.policy.certificates import certificates_lacking as certificates_lacking
     from solutionkit.policy.changes import change_words as change_words
     from solutionkit.policy.changes import changes as changes
     from solutionkit.policy.changes import changes_data as changes_data
@@ -114,6 +115,10 @@ if TYPE_CHECKING:
     from solutionkit.policy.part_of_price import PartsOn as PartsOn
     from solutionkit.policy.part_of_price import parts_of_prices as parts_of_prices
     from solutionkit.policy.quoted import total as total
+    from solutionkit.policy.standing_text import comes_first as comes_first
+    from solutionkit.policy.standing_text import how_open as how_open
+    from solutionkit.policy.standing_text import refused_beside as refused_beside
+    from solutionkit.policy.standing_text import unconfirmed as unconfirmed
     from solutionkit.policy.steps_text import held_words as held_words
     from solutionkit.policy.steps_text import reckoned_words as reckoned_words
     from solutionkit.policy.taking_part import LeftOut as LeftOut
@@ -126,7 +131,6 @@ if TYPE_CHECKING:
     from solutionkit.policy.verdict import documents_to_write as documents_to_write
     from solutionkit.policy.verdict import lacking_data as lacking_data
     from solutionkit.policy.verdict import names_of as names_of
-    from solutionkit.policy.verdict import refused_beside as refused_beside
     from solutionkit.policy.verdict import told_together as told_together
     from solutionkit.policy.verify.promises import Promise as Promise
     from solutionkit.policy.verify.promises import outcome_words as outcome_words
@@ -187,6 +191,7 @@ _HOMES = {
     "pipeline": ("check_spec", "compile_spec"),
     "policy.admission": ("admission_decisions",),
     "policy.assumed": ("assumed_words",),
+    "policy.certificates": ("certificates_lacking",),
     "policy.changes": ("change_words", "changes", "changes_data", "last_days", "lasting"),
     "policy.containment": ("contained_sellers", "is_by_seller"),
     "policy.dates_text": ("days_words",),
@@ -198,6 +203,7 @@ _HOMES = {
     "policy.order": ("goods_values",),
     "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),
     "policy.quoted": ("total",),
+    "policy.standing_text": ("comes_first", "how_open", "refused_beside", "unconfirmed"),
     "policy.steps_text": ("held_words", "reckoned_words"),
     "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),
     "policy.terms": ("priced", "term_on"),
@@ -206,7 +212,6 @@ _HOMES = {
         "documents_to_write",
         "lacking_data",
         "names_of",
-        "refused_beside",
         "told_together",
     ),
     "policy.verify.promises": ("Promise", "outcome_words", "promises"),

@@ -42,6 +42,10 @@ def check_spec(
     if _stops(told):
         return Result(document, tuple(told))
 
+    facts = stages.only_facts(document)
+    if facts is not None:
+        return Result(document, (*told, *facts))
+
     base, found = stages.find_base(document, registry)
     told = [*told, *found]
     if base is None:
@@ -53,7 +57,7 @@ def check_spec(
     if spec is None or _stops(told):
         return Result(document, tuple(told))
 
-    ground, found = stages.gather(spec, document, base, registry, spec_file.parent, as_of)
+    ground, found = stages.gather(spec, document, base, registry, spec_file, as_of)
     solution, lowered = stages.lower(spec, document, ground)
     told = stages.one_a_mistake(told, [*found, *lowered])
     if solution is None:

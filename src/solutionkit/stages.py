@@ -10,7 +10,7 @@ from typing import Any
 
 from solutionkit import lower as lowering
 from solutionkit import source
-from solutionkit.diagnostics import Diagnostic, Severity, Text
+from solutionkit.diagnostics import Diagnostic, Severity, Span, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.generate.tree import FileTree
 from solutionkit.industries import Industry, documents_in
@@ -84,14 +84,14 @@ def gather(
     document: Document,
     base: Base,
     registry: Registry,
-    folder: FilePath,
+    spec_file: FilePath,
     as_of: date,
 ) -> tuple[Ground, list[Diagnostic]]:
     """What `spec` is lowered onto; the author's pictures and the platform's answers are read here.
 
     With `read` this is all that looks at the author's disk.
     """
-    files, found = SpecFolder(folder), list[Diagnostic]()
+    files, found = SpecFolder.of(spec_file), list[Diagnostic]()
     assets: dict[str, Asset] = {}
     for path, name in asset_paths(spec):
         content, told = source.read_file(files, name, document.span(path))
@@ -99,7 +99,7 @@ def gather(
         if content is not None:
             assets[name] = Asset(name, content)
     industry = base.industry
-    own, told = _client_facts(files)
+    own, told = _client_facts(spec_file, spec.id)
     found += told
     platform = replace(base.platform, facts={**base.platform.facts, **own})
     texts, told = text_rules(text_documents(base), platform.facts)
@@ -133,15 +133,40 @@ def own_texts(industry: Industry) -> tuple[Document, ...]:
     return (*(() if one is None else (one,)), *industry.documents("texts"))
 
 
-def _client_facts(folder: SpecFolder) -> tuple[Mapping[str, Fact], list[Diagnostic]]:
+def only_facts(document: Document) -> list[Diagnostic] | None:
+    """What is to say of a file named as a spec that holds a client's facts; `None` of others."""
+    if not client_facts.holds_client_facts(document):
+        return None
+    note = diagnose("facts/not-a-spec", Span.at(document.name, 1, 1))
+    return [note, *client_facts.client_facts(document)[1]]
+
+
+def _client_facts(spec_file: FilePath, id: str) -> tuple[Mapping[str, Fact], list[Diagnostic]]:
     """What the platform answered for this client, where answers were imported."""
-    if not (folder.path / client_facts.FILE).exists():
-        return {}, []
-    document, told = source.read(folder.path / client_facts.FILE, ())
+    file = spec_file.with_name(client_facts.file_for(spec_file.stem))
+    if not file.exists():
+        return {}, _facts_for_nobody(spec_file, file.name)
+    document, told = source.read(file, ())
     if any(each.severity is Severity.ERROR for each in told):
         return {}, told
     facts, found = client_facts.client_facts(document)
-    return facts, [*told, *found]
+    other = client_facts.client_of(document)
+    if other == id:
+        return facts, [*told, *found]
+    code = "facts/client-missing" if other is None else "facts/of-another-client"
+    at = document.span((client_facts.CLIENT,)) if other else Span.at(document.name, 1, 1)
+    unused = diagnose(code, at, own=id, other=other, spec=spec_file.name)
+    return {}, [*told, *found, unused]
+
+
+def _facts_for_nobody(spec_file: FilePath, wanted: str) -> list[Diagnostic]:
+    """A warning where the facts beside a spec have the name of those of a `solution.yaml`."""
+    usual = spec_file.with_name(client_facts.file_for(client_facts.USUAL_SPEC))
+    beside = spec_file.with_name(f"{client_facts.USUAL_SPEC}.yaml")
+    if beside.exists() or not usual.exists():
+        return []
+    at = Span.at(SpecFolder.of(spec_file).name(usual.name), 1, 1)
+    return [diagnose("facts/for-no-spec", at, spec=spec_file.name, wanted=wanted, name=usual.name)]
 
 
 def lower(

@@ -154,3 +154,19 @@ def test_closed_days_are_offered_by_nobody_and_told_to_the_server(folder: Path) 
     christmas = {"from": "2026-12-24", "until": "2026-12-24"}
     assert schedules(solution)["closed"] == {"lu": [christmas, spring]}
     assert config(solution, ())["appointments"]["closed"] == [spring]
+
+
+def test_somebody_without_a_certificate_on_record_offers_no_time(folder: Path) -> None:
+    from solutionkit_douyin.miniprogram.appointments import schedules
+
+    sun = "  - {id: sun, name: 孙悦, party: firm, schedule: SLOTS}\ngoods:\n"
+    sun = sun.replace("SLOTS", '[{weekday: sat, from: "10:00", until: "16:00"}]')
+    text = FIRM.replace("goods:\n", sun).replace("people: [lu]", "people: [lu, sun]")
+    own = "  - {kind: 律师执业证, holder: sun, number: SAMPLE-4}\npeople:\n"
+    for documents, times in ((text, 0), (text.replace("people:\n", own, 1), 1)):
+        (folder / "solution.yaml").write_text(documents.replace("UNTIL", "2028-01-31"), "utf-8")
+        found = compile_spec(folder / "solution.yaml", installed(), date(2026, 11, 21))
+        assert found.solution is not None
+        assert len(schedules(found.solution)["people"]["sun"]) == times
+        warned = "people/certificate-missing" in {each.code for each in found.diagnostics}
+        assert warned is (times == 0)

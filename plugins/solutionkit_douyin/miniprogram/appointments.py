@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from solutionkit import Goods, Person, Solution, certificate_ends, serving
+from solutionkit import Goods, Person, Solution, certificate_ends, certificates_lacking, serving
 from solutionkit_douyin.beijing import moment
 from solutionkit_douyin.miniprogram.traits import traits
 
@@ -36,6 +36,8 @@ def schedules(solution: Solution) -> Mapping[str, Any]:
 
 def _times(solution: Solution, person: Person) -> list[Mapping[str, Any]]:
     """When somebody is free, up to the day a certificate that users see ends."""
+    if certificates_lacking(solution, person):
+        return []
     kinds = solution.industry.documents
     ends = [
         day.isoformat()

@@ -12,12 +12,15 @@ from solutionkit import (
     Solution,
     Status,
     Text,
+    comes_first,
     documents_to_write,
+    how_open,
     names_of,
     refused_beside,
     rule_sentence,
     titles,
     told_together,
+    unconfirmed,
 )
 from solutionkit.pages import BASIS, Content, Markup, page, section, sources, tag
 from solutionkit_policies.admission.papers import papers
@@ -47,6 +50,18 @@ _LEADS = {
         "Everything is known; a person has to confirm what is listed below.",
     ),
 }
+_NOT_DONE = Text("还差 {missing} 项没有办齐", "{missing} more to be done or settled")
+_NOT_DONE_LEAD = Text(
+    "没有不符合的地方，但不是都办好了。办好下面的几项，补上还不知道的，再判一次。",
+    "Nothing is refused, but not all is done. Do what is listed below, state what is not known "
+    "yet, then decide again.",
+)
+"""Said where something that is waited for is known not to be done."""
+_UNSET = Text(
+    "已知的规则都满足了；平台编号还有没填的，填好才能上线，见上线资料包。最终以平台审核为准。",
+    "Every rule that is known is met; ids from the platform are still to be filled in before the "
+    "launch, see the launch dossier. The platform's own review decides in the end.",
+)
 _MARKS = {
     Status.MET: (Text("符合", "met"), "mark good"),
     Status.VIOLATED: (Text("不符合", "not met"), "mark bad"),
@@ -59,6 +74,7 @@ _LESSER = {
     Outcome.ADMIT: (Text("提示", "note"), "mark"),
 }
 """What is violated and refuses nothing."""
+_DOSSIER = "dossier"
 _FAILED = Text("要改正或确认的", "What to mend or confirm")
 _MISSING = Text("要补充的信息", "What to state")
 _RULES = Text("依据的规则", "The rules")
@@ -80,13 +96,15 @@ def admission_page(solution: Solution, decisions: Sequence[Decision], lang: str)
     asked = [each for each in decisions if _is_asked(each)] or list(decisions[:1])
     checked = [each for decision in asked for each in decision.checked]
     beside = refused_beside(asked, solution.admission)
+    noted = unconfirmed(checked, of_spec=_DOSSIER in solution.targets)
     foot = _FOOT.of(lang).format(version=solution.admission.version, day=solution.as_of.isoformat())
     return page(
         solution,
         _TITLE,
         lang,
-        [_verdict(solution, each, index, lang) for index, each in enumerate(asked)],
+        [_verdict(solution, asked, index, lang) for index, _ in enumerate(asked)],
         tag("p", beside.of(lang), class_="strip") if beside else None,
+        tag("p", noted.of(lang), class_="note") if noted else None,
         _listed(
             _FAILED,
             [_failed(solution, c, lang) for d in asked for c in told_together(d.failed)],
@@ -108,16 +126,30 @@ def _is_asked(decision: Decision) -> bool:
     return any(each.status is not Status.IDLE for each in decision.checked)
 
 
-def _verdict(solution: Solution, decision: Decision, index: int, lang: str) -> list[Markup]:
+def _verdict(
+    solution: Solution, decisions: Sequence[Decision], index: int, lang: str
+) -> list[Markup]:
+    decision = decisions[index]
     title = solution.admission.targets[decision.target].of(lang)
-    said = _VERDICTS[decision.outcome].of(lang)
+    words, lead = _said(solution, decision)
     alike = [each for each in decision.failed if each.outcome is decision.outcome]
-    said = said.format(failed=len(alike), missing=len(decision.missing))
+    said = words.of(lang).format(failed=len(alike), missing=len(decision.missing))
+    first = comes_first(decision, decisions, solution.admission)
+    if first:
+        said += ("，" if lang == "zh" else ", ") + first.of(lang)
     colon = "：" if lang == "zh" else ": "
     if index:
         return [tag("p", tag("b", f"{title}{colon}{said}"), class_="lead")]
-    lead = _LEADS[decision.outcome].of(lang)
-    return [tag("h1", f"{title}{colon}{said}"), tag("p", lead, class_="lead")]
+    return [tag("h1", f"{title}{colon}{said}"), tag("p", lead.of(lang), class_="lead")]
+
+
+def _said(solution: Solution, decision: Decision) -> tuple[Text, Text]:
+    """The verdict, and what it means."""
+    outcome = decision.outcome
+    if outcome is Outcome.NEED_INFO and any(each.not_done for each in decision.missing):
+        return _NOT_DONE, _NOT_DONE_LEAD
+    unset = outcome is Outcome.ADMIT and solution.unset and _DOSSIER in solution.targets
+    return _VERDICTS[outcome], _UNSET if unset else _LEADS[outcome]
 
 
 def _listed(title: Text, items: Sequence[Content], lang: str) -> Markup | None:
@@ -143,7 +175,7 @@ def _missing(solution: Solution, alike: Sequence[Checked], lang: str) -> Content
     asks = [each.ask.of(lang) for each in checked.missing if each.ask]
     path = next(_paths(solution, checked), None)
     return [
-        tag("h3", names_of(alike, lang)),
+        tag("h3", _not_done(checked, lang), names_of(alike, lang)),
         None if asks else tag("p", _HOW.of(lang), checked.rule.fix.of(lang)),
         _documents(solution, alike, lang),
         tag("p", _STATE.of(lang).format(path=path), class_="note") if path else None,
@@ -153,6 +185,11 @@ def _missing(solution: Solution, alike: Sequence[Checked], lang: str) -> Content
         ],
         [tag("p", _ASK.of(lang), ask) for ask in asks],
     ]
+
+
+def _not_done(checked: Checked, lang: str) -> Markup | None:
+    """A mark on what is known not to be done, among things of which nothing is known."""
+    return tag("span", how_open(checked).of(lang), class_="mark bad") if checked.not_done else None
 
 
 def _documents(solution: Solution, alike: Sequence[Checked], lang: str) -> Content:
@@ -195,6 +232,8 @@ def _rule(solution: Solution, checked: Checked, lang: str) -> Content:
         words, style = _LESSER.get(checked.outcome, (words, style))
     elif rule.effect.value == "warn" and checked.status is not Status.MET:
         words, style = _LESSER[Outcome.ADMIT]
+    if checked.not_done:
+        words, style = how_open(checked), "mark bad"
     based = sources(_based_on(solution, checked), solution.facts, lang)
     note: list[Content] = [BASIS.of(lang), *based] if based else []
     if rule.since:

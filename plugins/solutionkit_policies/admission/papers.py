@@ -80,7 +80,8 @@ def _rows(solution: Solution, lang: str) -> Iterator[tuple[str, str, str]]:
     for held in solution.credentials:
         if held.holder in solution.parties:
             holder = solution.parties[held.holder].name
-            yield _title(solution, held.kind, lang), holder, _state(solution, held, lang)
+            title, scope = _title(solution, held.kind, lang), "、".join(held.scope)
+            yield f"{title} · {scope}" if scope else title, holder, _state(solution, held, lang)
         else:
             others.setdefault(held.kind, []).append(held)
     for kind, group in others.items():

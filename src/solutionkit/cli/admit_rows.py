@@ -111,7 +111,7 @@ def _explain(work: RowWork, source: Path, id: str, form: str) -> None:
 
 
 def _tell(work: RowWork, summary: RowSummary) -> None:
-    from solutionkit.policy.verdict import SAID
+    from solutionkit.policy.standing_text import SAID
 
     lang = lang_of()
     policy, rows = work.policy, f"{summary.rows:,}"
@@ -138,7 +138,7 @@ def _rules(work: RowWork, summary: RowSummary, target: str, lang: str) -> list[s
     found = sorted(failed, key=lambda id: (-failed[id], -missing[id], id))
     return [
         "  "
-        + say("不符合 {0:,}，待补充 {1:,}", "not met {0:,}, open {1:,}").format(
+        + say("不符合 {0:,}，待补充或没办好 {1:,}", "not met {0:,}, open or not done {1:,}").format(
             failed[id], missing[id]
         )
         + f"  {titles[id].of(lang)}  [{id}]"

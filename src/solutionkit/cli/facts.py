@@ -82,19 +82,21 @@ def show(context: click.Context, fact_id: str) -> None:
     "import",
     zh="读入平台查询接口的回答，成为这个商家的官方事实\n\n"
     "FILE 是存下来的回答（JSON）：类目与资质、能力列表、退款标签组、退款规则。\n\n"
-    "写到方案文件夹的 client-facts.yaml，之后 check、admit、quote、build 都会用到。",
+    "写到方案旁边的 client-facts.yaml（方案叫 noodle.yaml 时是 client-facts-noodle.yaml），"
+    "之后 check、admit、quote、build 都会用到；只对这一份方案。",
     en="Read saved answers of the platform's query calls as official facts of one client\n\n"
     "FILE is a saved answer (JSON): categories with qualifications, capabilities, refund tag "
     "groups, refund rules.\n\n"
-    "They go to client-facts.yaml in the spec's folder; check, admit, quote and build use them.",
+    "They go to client-facts.yaml beside the spec (client-facts-noodle.yaml for a noodle.yaml); "
+    "check, admit, quote and build use them, for this spec only.",
 )
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @option(
     "--client",
     required=True,
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    zh="商家方案所在的文件夹",
-    en="the folder of the client's spec",
+    type=click.Path(path_type=Path, exists=True),
+    zh="商家的方案；文件夹里只有一份方案时，写文件夹也行",
+    en="the client's spec, or its folder where that holds no other",
 )
 @option("--as-of", zh="回答是哪天查的，例如 2026-12-01", en="the day of the answer, as 2026-12-01")
 @click.pass_context
@@ -102,15 +104,17 @@ def import_facts(
     context: click.Context, files: tuple[Path, ...], client: Path, as_of: str | None
 ) -> None:
     """Read the answers, lay them over what was imported before, write all or nothing."""
+    from solutionkit.cli.client_spec import client_spec
     from solutionkit.cli.report import report
     from solutionkit.diagnostics import Severity
     from solutionkit.policy.answers import answered
-    from solutionkit.policy.client_facts import FILE
+    from solutionkit.policy.client_facts import file_for
 
     answers = {id: each for platform in _platforms() for id, each in platform.answers.items()}
     failures = [each for platform in _platforms() for each in platform.failures]
-    day, target = day_of(as_of), client / FILE
-    facts, texts, found = _earlier(target)
+    day, (spec, id) = day_of(as_of), client_spec(client)
+    target = spec.with_name(file_for(spec.stem))
+    facts, texts, found = _earlier(target, id)
     for file in files:
         document, told = _answer_in(file)
         texts |= document.texts
@@ -124,7 +128,7 @@ def import_facts(
     report(found, texts, err=True)
     if any(each.severity is Severity.ERROR for each in found):
         context.exit(1)
-    _replace(target, facts.values())
+    _replace(target, facts.values(), id)
     for each in facts.values():
         count = len(each.value)
         click.echo(f"{each.id}  {each.statement.of(lang_of(context))}  ({count}, {each.read_on})")
@@ -174,24 +178,26 @@ def _answer_in(file: Path) -> tuple[Document, list[Diagnostic]]:
     return Document(file.name, root, {file.name: text}), told
 
 
-def _earlier(target: Path) -> tuple[dict[str, Fact], dict[str, str], list[Diagnostic]]:
-    """What was imported before."""
-    from solutionkit.policy.client_facts import client_facts
+def _earlier(target: Path, id: str) -> tuple[dict[str, Fact], dict[str, str], list[Diagnostic]]:
+    """What was imported before for this client; of another's answers nothing is kept."""
+    from solutionkit.policy.client_facts import client_facts, client_of
     from solutionkit.source import read
 
     if not target.exists():
         return {}, {}, []
     document, told = read(target)
+    if client_of(document) != id:
+        return {}, {}, []
     facts, found = client_facts(document)
     return facts, dict(document.texts), [*told, *found]
 
 
-def _replace(target: Path, facts: Iterable[Fact]) -> None:
+def _replace(target: Path, facts: Iterable[Fact], client: str) -> None:
     """Write the file whole: a killed run leaves the earlier one."""
     from solutionkit.policy.client_facts import written
 
     beside = target.with_name(f".{target.name}.new")
-    beside.write_text(written(facts), encoding="utf-8", newline="\n")
+    beside.write_text(written(facts, client), encoding="utf-8", newline="\n")
     beside.replace(target)
 
 

@@ -32,12 +32,12 @@ def parties(spec: SolutionSpec) -> dict[str, Party]:
 
 def credentials(spec: SolutionSpec, ground: Ground) -> tuple[Credential, ...]:
     """The documents held, in the author's order."""
-    return tuple(each for each in _documents(spec) if _is_held(each, ground))
+    return tuple(each for each in _documents(spec, ground) if _is_held(each, ground))
 
 
 def awaited(spec: SolutionSpec, ground: Ground) -> tuple[Credential, ...]:
     """The documents that are not held yet, in the author's order."""
-    listed = (each for each in _documents(spec) if not _is_held(each, ground))
+    listed = (each for each in _documents(spec, ground) if not _is_held(each, ground))
     return tuple(replace(each, number=None) for each in listed)
 
 
@@ -49,10 +49,11 @@ def _is_held(listed: Credential, ground: Ground) -> bool:
     return bool(listed.valid_from or listed.valid_until or listed.file)
 
 
-def _documents(spec: SolutionSpec) -> Iterator[Credential]:
+def _documents(spec: SolutionSpec, ground: Ground) -> Iterator[Credential]:
+    kinds = {name: each.kind for each in ground.industry.documents for name in each.also}
     for index, each in enumerate(spec.documents):
         yield Credential(
-            kind=each.kind,
+            kind=kinds.get(each.kind, each.kind),
             holder=each.holder,
             number=each.number,
             valid_from=each.valid_from,

@@ -1,4 +1,4 @@
-"""The facts of one client: read from `client-facts.yaml` beside its spec, and put to use.
+"""The facts of one client: read from the file beside its spec that `file_for` names, and used.
 
 They are a layer over the platform's own facts. With them, fields may be answered by the platform
 itself (`Field.answered_by`), and the documents of the main category become a rule.
@@ -22,7 +22,9 @@ from solutionkit.policy.qualification import read_qualification, requirement_of
 from solutionkit.policy.reader import Reader
 from solutionkit.source import Document, Node
 
-FILE = "client-facts.yaml"
+CLIENT, FACTS = "client", "facts"
+"""Keys of the file: the id of the spec that was answered for, and what was answered."""
+USUAL_SPEC, _STEM = "solution", "client-facts"
 _HEAD = "# 由 solutionkit facts import 写成：平台接口对这个小程序的回答。更新时再导入一次。\n"
 _KEYS = ("id", "statement", "value", "source", "read_on")
 _TITLE = Text("主营类目要的资质", "Documents the main category asks for")
@@ -31,15 +33,32 @@ _CATEGORIES = f"{PREFIX}categories"
 _FIX = Text("按平台列出的资质备齐", "get the documents the platform lists")
 
 
+def file_for(spec_stem: str) -> str:
+    """The name of the file with a spec's facts: a folder may hold the specs of several clients."""
+    return f"{_STEM}.yaml" if spec_stem == USUAL_SPEC else f"{_STEM}-{spec_stem}.yaml"
+
+
+def holds_client_facts(document: Document) -> bool:
+    """Whether a document is such a file and no spec."""
+    entries = document.root.entries or {}
+    return FACTS in entries and entries.keys() <= {CLIENT, FACTS}
+
+
+def client_of(document: Document) -> str | None:
+    """The id of the spec whose facts these are; a file that does not say it may be anybody's."""
+    node = document.node((CLIENT,))
+    return str(node.value) if node is not None and node.value is not None else None
+
+
 def client_facts(document: Document) -> tuple[dict[str, Fact], list[Diagnostic]]:
     """Read a client's facts; a faulty one is reported and left out."""
     reader = Reader()
-    entries = reader.entries(document.root, (), ("facts",))
-    found = [_fact(node, reader) for node in reader.items(entries.get("facts"))]
+    entries = reader.entries(document.root, (CLIENT,), (FACTS,))
+    found = [_fact(node, reader) for node in reader.items(entries.get(FACTS))]
     return {each.id: each for each in found if each is not None}, sorted(reader.found)
 
 
-def written(facts: Iterable[Fact]) -> str:
+def written(facts: Iterable[Fact], client: str) -> str:
     """The file's text; the same facts give the same bytes."""
     listed = [
         {
@@ -51,7 +70,7 @@ def written(facts: Iterable[Fact]) -> str:
         }
         for each in sorted(facts, key=lambda each: each.id)
     ]
-    text = json.dumps({"facts": listed}, ensure_ascii=False, indent=2, default=str)
+    text = json.dumps({CLIENT: client, FACTS: listed}, ensure_ascii=False, indent=2, default=str)
     return f"{_HEAD}{text}\n"
 
 
@@ -139,7 +158,7 @@ def _with_category(policy: Policy, facts: Mapping[str, Fact], category: tuple[st
     names = {str(number): str(name) for number, name in item.get("names", {}).items()}
     vouching = [each.name for each in policy.fields.values() if each.answered_by == (fact.id,)]
     require = requirement_of(qualification, names, policy.documents, vouching)
-    origin = policy.rules[0].origin if policy.rules else Span.at(FILE, 1, 1)
+    origin = policy.rules[0].origin if policy.rules else Span.at(file_for(USUAL_SPEC), 1, 1)
     return replace(policy, rules=(*kept, _rule(require, fact, origin)))
 
 

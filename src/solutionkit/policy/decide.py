@@ -9,10 +9,11 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import Effect, Policy, Rule
 from solutionkit.policy.evaluate import evaluate
-from solutionkit.policy.explain import Missing, Reason, missing, reasons, row_reasons
+from solutionkit.policy.explain import Missing, Reason, missing, reasons, row_reasons, stated_no
 from solutionkit.policy.lacking import Alternatives, lacking
 from solutionkit.policy.python_source import Judge, compiled, papers_of
 from solutionkit.policy.subject import CHILDREN_OF, PAIR, Subject
@@ -46,7 +47,7 @@ class Checked:
     """One rule asked about one thing; `subject` and `name` are empty for the app and merchant.
 
     `lacking` are the documents that would meet it, `lacking_if_asked` those that would where it is
-    not known whether it asks at all.
+    not known whether it asks at all; `denied` is what the author says is not so.
     """
 
     rule: Rule
@@ -57,6 +58,7 @@ class Checked:
     missing: tuple[Missing, ...] = ()
     lacking: tuple[Alternatives, ...] = ()
     lacking_if_asked: tuple[Alternatives, ...] = ()
+    denied: tuple[Text, ...] = ()
 
     @property
     def outcome(self) -> Outcome:
@@ -67,6 +69,21 @@ class Checked:
     def asks(self) -> bool:
         """Whether the answer waits for information."""
         return self.outcome is Outcome.NEED_INFO
+
+    @property
+    def has_run_out(self) -> bool:
+        """Whether a document it asks for is there, and its last day is over."""
+        return any(each.ended is not None for group in self.lacking for each in group)
+
+    @property
+    def not_done(self) -> bool:
+        """Whether it waits for something that is known not to be so, not only unknown."""
+        return self.asks and (bool(self.denied) or self.has_run_out)
+
+    @property
+    def unconfirmed(self) -> bool:
+        """Whether it is open and does not bear on the outcome."""
+        return self.status is Status.UNKNOWN and not self.asks
 
 
 @dataclass(frozen=True)
@@ -227,15 +244,18 @@ def _checked(
         return Checked(rule, status, missing=(Missing("children", children, title),))
     asked = evaluate(rule.when, subject, day) is True
     needs = tuple(dict.fromkeys(lacking(rule.require, subject, day)))
+    denied = tuple(stated_no(rule.require, subject, names)) if asked else ()
     if status is Status.VIOLATED:
         why = tuple(
             row_reasons(rule, subject, day, names) or reasons(rule.require, subject, day, names)
         )
-        return Checked(rule, status, subject.id, subject.name, reasons=why, lacking=needs)
+        return Checked(
+            rule, status, subject.id, subject.name, reasons=why, lacking=needs, denied=denied
+        )
     violated = ir.All((rule.when, ir.Not(rule.require)))
     wanted = tuple(dict.fromkeys(missing(violated, subject, day, names)))
     sure, unsure = (needs, ()) if asked else ((), needs)
-    return Checked(rule, status, subject.id, subject.name, (), wanted, sure, unsure)
+    return Checked(rule, status, subject.id, subject.name, (), wanted, sure, unsure, denied)
 
 
 def outcome_of(effect: Effect, status: Status) -> Outcome:

@@ -96,6 +96,17 @@ def inner(node: ir.Expression) -> tuple[ir.Expression, ...]:
     return (*found, *getattr(node, "parts", ()))
 
 
+def stated_no(node: ir.Expression, subject: Subject, names: Titles) -> Iterator[Text]:
+    """What `node` asks for of which the author has said that it is not so."""
+    if isinstance(node, ir.All | ir.AnyOf):
+        for part in node.parts:
+            yield from stated_no(part, subject, names)
+    elif isinstance(node, ir.FieldRef) and subject.values.get(node.name) is False:
+        field = names.fields[node.name]
+        if field.stated_at:
+            yield field.title
+
+
 def _field(name: str, subject: Subject, names: Titles) -> Missing:
     field, path = names.fields[name], subject.outside.get(name)
     catalogue = field.type.catalogue

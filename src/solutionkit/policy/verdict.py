@@ -6,22 +6,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from solutionkit.diagnostics import Text
+from solutionkit.ir.expression import Kind
 from solutionkit.ir.rule import Policy
-from solutionkit.policy.decide import NOT_APPLICABLE, Checked, Decision, Outcome
+from solutionkit.policy.decide import Checked, Decision, Outcome
 from solutionkit.policy.explain import Missing
 from solutionkit.policy.lacking import Alternatives, to_write
+from solutionkit.policy.standing_text import (
+    comes_first,
+    how_open,
+    refused_beside,
+    said_words,
+    unconfirmed,
+)
+from solutionkit.policy.text import shown
 
-OUTCOMES = {
-    Outcome.ADMIT: Text("可以", "admitted"),
-    Outcome.DENY: Text("现在不行", "not yet"),
-    Outcome.NEED_INFO: Text("还要补充信息", "more information is needed"),
-    Outcome.REVIEW: Text("要人工确认", "a person has to confirm"),
-}
 _MOST_LISTED = 12
-SAID = {
-    **{each.value: words for each, words in OUTCOMES.items()},
-    NOT_APPLICABLE: Text("没有申请，不涉及", "not asked for"),
-}
 _HOW = Text("怎么办：", "what to do: ")
 _VALUES = Text("现在是：", "now: ")
 _STATE = Text("写明：", "state: ")
@@ -35,10 +34,7 @@ _FAILED = {
     Outcome.REVIEW: Text("待人工确认", "to be confirmed"),
     Outcome.ADMIT: Text("提示", "note"),
 }
-_MISSING = Text("待补充", "open")
 _DAY = Text("按 {day} 判断，规则 {policy} {version}", "for {day}, by rules {policy} {version}")
-
-_BESIDE = Text("其中“{titles}”现在不行，见下面", "but not yet: {titles}; see below")
 
 NAMED, SHOWN = 3, 6
 """How many things, and how many documents, are told of one by one."""
@@ -50,7 +46,8 @@ def verdict_lines(
     """Every decision in words; the first one also says which of the others refuse."""
     beside = refused_beside(decisions, policy)
     for index, each in enumerate(decisions):
-        head, *rest = decision_lines(each, policy, lang, settings)
+        first = comes_first(each, decisions, policy)
+        head, *rest = decision_lines(each, policy, lang, settings, first)
         yield head
         if beside and not index:
             yield f"  {beside.of(lang)}"
@@ -58,42 +55,45 @@ def verdict_lines(
 
 
 def decision_lines(
-    decision: Decision, policy: Policy, lang: str, settings: str | None = None
+    decision: Decision,
+    policy: Policy,
+    lang: str,
+    settings: str | None = None,
+    first: Text | None = None,
 ) -> Iterator[str]:
     """The verdict in words, then each failed rule and each open one with what to do.
 
     `settings` is where a spec states the platform's settings; without it, fields are named as in a
-    file of facts.
+    file of facts. `first` is what has to be passed before.
     """
     title = policy.targets[decision.target].of(lang)
-    said = SAID[decision.said]
+    said = said_words(decision)
     when = _DAY.of(lang).format(
         day=decision.as_of.isoformat(), policy=decision.policy, version=decision.version
     )
     colon = "：" if lang == "zh" else ": "
-    yield f"{title}{colon}{said.of(lang)}  ({when})"
+    comma = "，" if lang == "zh" else ", "
+    before = f"{comma}{first.of(lang)}" if first else ""
+    yield f"{title}{colon}{said.of(lang)}{before}  ({when})"
     for alike in told_together(decision.failed):
         yield from _failed(alike, policy, lang)
     for alike in told_together(decision.missing):
         yield from _open(alike, policy, lang, settings)
-
-
-def refused_beside(decisions: Sequence[Decision], policy: Policy) -> Text | None:
-    """What is refused although what comes first, such as going live, is not."""
-    first, *rest = decisions or (None,)
-    refused = [each for each in rest if each and each.outcome is Outcome.DENY]
-    if first is None or first.outcome is Outcome.DENY or not refused:
-        return None
-    titles = [policy.targets[each.target] for each in refused]
-    return _BESIDE.filled(titles=Text.joined(titles, "”“"))
+    if beside := unconfirmed(decision.checked, settings is not None):
+        yield f"  {beside.of(lang)}"
 
 
 def told_together(checked: Iterable[Checked]) -> list[list[Checked]]:
     """Things of which one rule says the same, so that a hundred stores are told at once."""
     found: dict[Any, list[Checked]] = {}
     for each in checked:
-        found.setdefault((each.rule.id, each.status, each.reasons, each.missing), []).append(each)
+        found.setdefault(_said_of(each), []).append(each)
     return list(found.values())
+
+
+def _said_of(checked: Checked) -> tuple[Any, ...]:
+    rule, status = checked.rule.id, checked.status
+    return rule, status, checked.reasons, checked.missing, checked.denied, checked.has_run_out
 
 
 def decision_data(
@@ -118,11 +118,13 @@ def decision_data(
         "missing": [
             {
                 **_head(each),
+                "denied": [title.as_data() for title in each.denied],
                 "wanted": [_wanted(one, policy, settings) for one in each.missing],
                 "documents": lacking_data(each),
             }
             for each in decision.missing
         ],
+        "unconfirmed": [_head(each) for each in decision.checked if each.unconfirmed],
     }
 
 
@@ -173,7 +175,9 @@ def _open(
 ) -> Iterator[str]:
     """What can be typed comes first, then whom to ask."""
     checked = alike[0]
-    yield f"  {_MISSING.of(lang)}  {names_of(alike, lang)}  [{checked.rule.id}]"
+    yield f"  {how_open(checked).of(lang)}  {names_of(alike, lang)}  [{checked.rule.id}]"
+    for title in checked.denied:
+        yield f"    {_VALUES.of(lang)}{title.of(lang)} = {shown(False, Kind.BOOL).of(lang)}"
     asks = [each.ask.of(lang) for each in checked.missing if each.ask]
     if not asks:
         yield f"    {_HOW.of(lang)}{checked.rule.fix.of(lang)}"

@@ -40,6 +40,8 @@ class DocumentKindSpec(Strict):
     """写在 documents 的 kind 里 / what a document's `kind` says."""
     title: BothLanguages = Field(title="名称")
     """给人看的名称 / what people read."""
+    also: TextList = Field((), title="别的写法")
+    """证照上的全称、旧称等，写了算同一种 / other names that stand for the same kind."""
     holder_roles: IdentList = Field((), title="谁持有")
     """哪些角色（或 store、person）持有；不写就是谁都行 / roles that may hold it."""
     expires: Flag = Field(False, title="会到期")

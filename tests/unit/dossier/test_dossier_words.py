@@ -99,7 +99,9 @@ def test_a_document_that_is_over_is_due_at_once_in_the_calendar(spa: Solution) -
     tree = REGISTRY.generators["dossier"].generate(replace(spa, credentials=(over, *others)))
     (duty,) = json.loads(tree["dossier.json"].text)["duties"]
     assert (duty["begin"], duty["due"]) == ("2026-11-21", "2026-11-21")
-    assert duty["title"]["zh"] == "营业执照已于 2026-11-01 到期，马上办延续"
+    assert duty["title"]["zh"] == (
+        "营业执照已于 2026-11-01 到期，马上办延续（静庐健康管理有限公司）"
+    )
     assert "TRIGGER:-P0D" in tree["duties.ics"].text
 
 

@@ -47,11 +47,11 @@ def capacity(key: str, allowed: Any) -> dict[str, Any]:
     }
 
 
-def import_answer(client: Path, answer: Any, name: str = "answer.json") -> Result:
-    file = client.parent / name
+def import_answer(client: Path, answer: Any, to: Path | None = None) -> Result:
+    file = client.parent / "answer.json"
     whole = answer if isinstance(answer, dict) else {"data": answer}
     file.write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")
-    return run("facts", "import", file, "--client", client, "--as-of", "2026-11-20")
+    return run("facts", "import", file, "--client", to or client, "--as-of", "2026-11-20")
 
 
 def verdict(client: Path, target: str = "enter") -> dict[str, Any]:
@@ -133,6 +133,49 @@ def test_a_torn_file_is_said_and_nothing_is_written(client: Path, text: str) -> 
     assert done.exit_code == 1
     assert done.exception is None or isinstance(done.exception, SystemExit)
     assert not (client / "client-facts.yaml").exists()
+
+
+def second_client(client: Path) -> Path:
+    """The spec of another client in the same folder."""
+    other = client / "noodle.yaml"
+    other.write_text((client / "solution.yaml").read_text("utf-8").replace("id: ", "id: not-", 1))
+    return other
+
+
+def test_an_answer_of_one_client_admits_no_other_of_the_folder(client: Path) -> None:
+    other = second_client(client)
+    before = run("admit", other).stdout
+    done = import_answer(client, [category(None)], to=client / "solution.yaml")
+    assert done.exit_code == 0, done.stderr
+    assert "category-licence" not in open_rules(client)
+    assert run("admit", other).stdout == before
+    import_answer(client, [category(None)], to=other)
+    assert "[category-licence]" in before
+    assert "[category-licence]" not in run("admit", other).stdout
+
+
+def test_a_folder_of_several_clients_does_not_say_whose_an_answer_is(client: Path) -> None:
+    second_client(client)
+    done = import_answer(client, [category(None)])
+    assert done.exit_code == 2
+    assert "noodle.yaml、solution.yaml" in done.stderr
+    assert not (client / "client-facts.yaml").exists()
+
+
+def test_answers_under_the_usual_name_are_not_read_for_a_spec_of_another(client: Path) -> None:
+    import_answer(client, [category(None)])
+    (client / "solution.yaml").rename(client / "tea.yaml")
+    done = run("check", client / "tea.yaml")
+    assert "facts/for-no-spec" in done.stdout and "client-facts-tea.yaml" in done.stdout
+    (client / "client-facts.yaml").rename(client / "client-facts-tea.yaml")
+    assert "facts/" not in run("check", client / "tea.yaml").stdout
+
+
+def test_a_check_of_all_files_passes_over_the_answers(client: Path) -> None:
+    import_answer(client, [category(None)])
+    done = run("check", client / "client-facts.yaml", client / "solution.yaml")
+    assert done.exit_code == 0
+    assert "facts/not-a-spec" in done.stdout
 
 
 def test_a_faulty_layer_is_said_when_the_spec_is_checked(client: Path) -> None:

@@ -16,7 +16,7 @@ from solutionkit.cli.main import commands
 from solutionkit.policy.decide import decide
 from solutionkit.policy.given import merchant_in
 from solutionkit.policy.subject import Held, Subject
-from solutionkit.policy.verdict import decision_lines
+from solutionkit.policy.verdict import decision_lines, verdict_lines
 
 TEA = INDUSTRIES / "local_services/scenarios/tea-chain/solution.yaml"
 POLICY, _ = industry_admission("local_services")
@@ -226,3 +226,75 @@ def test_what_would_be_lacking_is_told_before_it_is_known_whether_a_rule_applies
         "这条适用的话：在 documents 里补 {kind: 营业执照, holder: wh, number: …, scope: [翎电]}"
         in told
     )
+
+
+LICENCES = """
+policy: shops
+version: "1"
+title: {zh: 开店, en: Shops}
+targets: {enter: {zh: 入驻, en: Joining}, trade: {zh: 开通交易, en: Trade}}
+fields:
+  ready.checked:
+    {type: bool, title: {zh: 已验证, en: it is checked}, stated_at: [readiness, checked]}
+  ready.listed:
+    {type: bool, title: {zh: 在名单上, en: it is listed}, stated_at: [readiness, listed]}
+rules:
+  - id: checked
+    title: {zh: 验证, en: Check}
+    require: ready.checked
+    effect: ask
+    fix: {zh: 去验证, en: have it checked}
+    facts: [a.b]
+    grade: official
+  - id: licence
+    title: {zh: 执照, en: Licence}
+    require: {any: [营业执照, unknown: {zh: 平台不要, en: it is not asked for}]}
+    effect: ask
+    fix: {zh: 补上, en: add it}
+    facts: [a.b]
+    grade: official
+  - id: list
+    title: {zh: 名单, en: List}
+    require: ready.listed
+    effect: warn
+    fix: {zh: 去申请, en: apply}
+    facts: [a.b]
+    grade: official
+  - id: may-trade
+    title: {zh: 交易, en: Trade}
+    target: trade
+    require: not (ready.checked and not ready.checked)
+    fix: {zh: 申请, en: apply}
+    facts: [a.b]
+    grade: official
+"""
+
+
+def of_shop(ends: date | None, checked: bool | None) -> str:
+    policy, _ = read_rules(LICENCES)
+    shop = Subject({"ready.checked": checked}, (Held("营业执照", "merchant", None, ends),))
+    decisions = [decide(policy, shop, DAY, target) for target in ("enter", "trade")]
+    return "\n".join(verdict_lines(decisions, policy, "zh"))
+
+
+def test_a_stated_no_is_told_as_not_done_and_not_as_unknown() -> None:
+    told = of_shop(None, False)
+    assert "入驻：还没有办齐  (" in told
+    assert "没办好  验证  [checked]\n    现在是：已验证 = 否" in told
+    assert "待补充  验证  [checked]" in of_shop(None, None)
+
+
+def test_a_paper_that_has_run_out_is_told_apart_from_one_nobody_listed() -> None:
+    told = of_shop(date(2026, 5, 31), None)
+    assert "入驻：还没有办齐，还要补充信息  (" in told
+    assert "已到期  执照  [licence]" in told
+    assert "执照" not in of_shop(date(2026, 6, 1), None)
+
+
+def test_trade_is_not_simply_admitted_before_joining_is() -> None:
+    assert "开通交易：可以，要先过“入驻”  (" in of_shop(None, False)
+    assert "开通交易：可以  (" in of_shop(None, True)
+
+
+def test_what_does_not_bear_on_the_outcome_is_still_named() -> None:
+    assert "另有 1 项不影响结论、还没有确认：名单" in of_shop(None, True)

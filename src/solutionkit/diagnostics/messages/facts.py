@@ -3,7 +3,16 @@
 from solutionkit.diagnostics.diagnostic import Severity, Text
 from solutionkit.diagnostics.entry import Entry
 
-_ERROR = Severity.ERROR
+_ERROR, _WARNING = Severity.ERROR, Severity.WARNING
+_WHOSE = Text(
+    "平台的回答只对查询的那个小程序成立：类目要的资质、能力、退款规则，换一家就可能不同。"
+    "所以每份方案有自己的文件，里面写着方案的 id：solution.yaml 的是 client-facts.yaml，"
+    "noodle.yaml 的是 client-facts-noodle.yaml。对不上的不用，相关的规则仍是“待补充”。",
+    "An answer of the platform holds for the app it was asked for: documents, capabilities and "
+    "refund rules may differ for another. So each spec has a file of its own, which holds the "
+    "spec's id: client-facts.yaml for solution.yaml, client-facts-noodle.yaml for noodle.yaml. "
+    "What does not match is not used, and the rules in question stay open.",
+)
 _SAVED = Text(
     "把平台查询接口返回的 JSON 原样存成文件，再用 solutionkit facts import 读进来；"
     "一个文件一次回答。读得懂才写，读不懂什么也不写。",
@@ -44,6 +53,57 @@ ENTRIES = {
             "write true or false without quotes; better query again and save it as it is",
         ),
         _SAVED,
+    ),
+    "facts/of-another-client": Entry(
+        _WARNING,
+        Text(
+            "这些是“{other}”的平台回答，{spec} 的 id 是“{own}”，没有用上",
+            "answers for '{other}', while the id of {spec} is '{own}'; not used",
+        ),
+        Text(
+            "为它自己查询再导入：solutionkit facts import 回答.json --client {spec}；"
+            "确实是同一家（只是改了 id），把 client 改成 {own}",
+            "query for it and import: solutionkit facts import ANSWER.json --client {spec}; where "
+            "it is the same client with a new id, change client to {own}",
+        ),
+        _WHOSE,
+    ),
+    "facts/client-missing": Entry(
+        _WARNING,
+        Text(
+            "没有写明是哪家的平台回答，没有用上",
+            "does not say whose answers these are; not used",
+        ),
+        Text(
+            '是 {spec} 的回答，就在 "facts" 前面写 "client": "{own}"；'
+            "拿不准就重新导入：solutionkit facts import 回答.json --client {spec}",
+            'if they are those of {spec}, write "client": "{own}", before "facts"; '
+            "else import again: solutionkit facts import ANSWER.json --client {spec}",
+        ),
+        _WHOSE,
+    ),
+    "facts/for-no-spec": Entry(
+        _WARNING,
+        Text(
+            "{name} 里的平台回答没有用到 {spec} 上",
+            "the answers in {name} are not used for {spec}",
+        ),
+        Text(
+            "是它的回答，就把文件改名为 {wanted}；不是，就为它导入："
+            "solutionkit facts import 回答.json --client {spec}",
+            "if they are its own, rename the file to {wanted}; else import some for it: "
+            "solutionkit facts import ANSWER.json --client {spec}",
+        ),
+        _WHOSE,
+    ),
+    "facts/not-a-spec": Entry(
+        Severity.NOTE,
+        Text(
+            "这是导入的平台回答，不是方案；检查写它的那份方案时会一起读",
+            "imported answers of the platform and no spec; read with the spec they belong to",
+        ),
+        None,
+        _WHOSE,
     ),
     "facts/empty": Entry(
         _ERROR,

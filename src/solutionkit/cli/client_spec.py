@@ -1,0 +1,58 @@
+"""Whose answers are imported: a client's spec and its id, named by the spec or by its folder."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+
+from solutionkit.cli.language import say
+
+_INDUSTRY = re.compile(r"^industry\s*:", re.MULTILINE)
+_ENDS = (".yaml", ".yml")
+
+
+def client_spec(named: Path) -> tuple[Path, str]:
+    """The spec and its id.
+
+    Raises:
+        click.BadParameter: There is no spec there, there are several, or it has no id.
+
+    """
+    spec = _only_spec(named) if named.is_dir() else named
+    from solutionkit.source import read
+
+    node = read(spec)[0].node(("id",))
+    if node is None or not isinstance(node.value, str):
+        raise _wrong(
+            f"{spec} 里没有写 id，不知道是谁的回答；先在方案里写 id",
+            f"{spec} has no id, so whose answers these are is not known; write its id first",
+        )
+    return spec, node.value
+
+
+def _only_spec(folder: Path) -> Path:
+    specs = sorted(each for each in folder.iterdir() if _is_spec(each))
+    if len(specs) == 1:
+        return specs[0]
+    if not specs:
+        raise _wrong(f"{folder} 里没有方案，写方案文件", f"{folder} holds no spec; name the spec")
+    names_zh, names_en = "、".join(s.name for s in specs), ", ".join(s.name for s in specs)
+    raise _wrong(
+        f"{folder} 里有几份方案（{names_zh}），回答只属于一家；"
+        f"写明是哪一份，例如 --client {specs[0]}",
+        f"{folder} holds several specs ({names_en}), and answers are one client's; "
+        f"name its spec, as --client {specs[0]}",
+    )
+
+
+def _is_spec(file: Path) -> bool:
+    """Whether a file names an industry, which what is laid over a spec seldom does."""
+    if file.suffix not in _ENDS or not file.is_file():
+        return False
+    return _INDUSTRY.search(file.read_text("utf-8", "replace")) is not None
+
+
+def _wrong(zh: str, en: str) -> click.BadParameter:
+    return click.BadParameter(say(zh, en), param_hint="--client")
