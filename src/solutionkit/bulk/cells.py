@@ -24,11 +24,12 @@ from solutionkit.diagnostics.suggestion import MOST_LISTED, did_you_mean
 from solutionkit.ir.category import PATH, STEPS, Catalogue
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.money import fen_of_yuan, ppm_of_percent, yuan_of_fen
+from solutionkit.ir.money import ppm_of_percent, yuan_of_fen
 from solutionkit.ir.rule import Field, FieldType
 from solutionkit.policy.catalogue import likely
 from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.subject import Held
+from solutionkit.source.amounts import fen_written
 from solutionkit.source.days import day_in_cell
 
 MOST_COMPARED = 500
@@ -144,8 +145,10 @@ class Meaning:
 
     def _about_type(self, cell: Any) -> Text | None:
         """What is wrong with a column of numbers that are no exact amounts."""
+        if self.in_units:
+            return _about_units(cell)
         unit = {Kind.MONEY: ("分", "fen", "_fen"), Kind.RATE: ("百万分之几", "ppm", "_ppm")}
-        if self.kind not in unit or self.in_units or isinstance(cell, bool | str):
+        if self.kind not in unit or isinstance(cell, bool | str):
             return None
         zh, en, suffix = unit[self.kind]
         if isinstance(cell, float):
@@ -280,6 +283,23 @@ def _no_document(word: str, kinds: Collection[str]) -> Fault:
     return Fault(Text(zh, f"no document is called {shown!r}; {near.en}"), why)
 
 
+def _about_units(cell: Any) -> Text | None:
+    """What is wrong with a cell of a column of whole units that has decimals."""
+    if isinstance(cell, float):
+        return Text(
+            "这一列是浮点数，不精确（整数列有了空格子，存出来常变成浮点）；存成整数",
+            "the column holds floats, which are not exact (integers become floats where a cell is "
+            "empty); store integers",
+        )
+    if re.fullmatch(r"[0-9]+\.[0-9]*", str(cell).strip()):
+        return Text(
+            "这一列是最小的单位，没有小数；写的是元就去掉列名里的 _fen，写的是百分数就去掉 _ppm",
+            "the column holds whole units without decimals; leave _fen out of its name for yuan, "
+            "_ppm for percentages",
+        )
+    return None
+
+
 def _flag(cell: Any, meaning: Meaning) -> bool | None:
     return cell if isinstance(cell, bool) else _FLAGS.get(str(cell).lower())
 
@@ -293,7 +313,7 @@ def _whole(cell: Any, meaning: Meaning) -> int | None:
 def _money(cell: Any, meaning: Meaning) -> int | None:
     if meaning.in_units:
         return _whole(cell, meaning)
-    return fen_of_yuan(cell) if isinstance(cell, str | Decimal) else None
+    return fen_written(cell) if isinstance(cell, str | Decimal) else None
 
 
 def _rate(cell: Any, meaning: Meaning) -> int | None:

@@ -62,7 +62,7 @@ def quote_table(
     """Price every code of a table and tell the totals."""
     refuse_without_engines("numpy", "pyarrow", "duckdb")
     from solutionkit.bulk.engines import opener
-    from solutionkit.bulk.quote import quote_rows
+    from solutionkit.bulk.quote import orders_of, quote_rows
     from solutionkit.policy.terms import contracted
 
     policy, terms, sold, without = _asked(context, spec, day, options["overlays"])
@@ -85,7 +85,7 @@ def quote_table(
         )
     if form == "json":
         click.echo(json.dumps(_data(policy, summary, out, without), ensure_ascii=False, indent=2))
-        refuse_nothing(summary.codes)
+        refuse_nothing(summary.codes, out, orders_of(out))
         return
     if summary.codes:
         _tell(policy, contracted(policy, terms), summary, sold.delivery)
@@ -93,16 +93,16 @@ def quote_table(
         tell_left_out(without)
         _tell_doubtful(summary, sold.delivery)
     _tell_table(summary, source, out)
-    refuse_nothing(summary.codes)
+    refuse_nothing(summary.codes, out, orders_of(out))
+    click.echo(str(out))
 
 
 def _tell_table(summary: QuoteSummary, source: Path, out: Path) -> None:
-    """What of the table was left out or not used, and where the amounts are."""
+    """What of the table was left out or not used."""
     from solutionkit.bulk.admit import rejects_of
 
     tell_rejects(summary.rejects, rejects_of(out), summary.reject_kinds)
     tell_unused(summary.unused, source.name)
-    click.echo(str(out))
 
 
 def _asked(context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...]) -> _Asked:
