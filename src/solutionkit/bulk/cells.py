@@ -19,6 +19,7 @@ from solutionkit.bulk.as_specs import no_number
 from solutionkit.bulk.bounds import INPUT
 from solutionkit.bulk.columns import integer
 from solutionkit.bulk.fault import Fault
+from solutionkit.bulk.inexact import inexact
 from solutionkit.diagnostics import Text
 from solutionkit.diagnostics.suggestion import MOST_LISTED, did_you_mean
 from solutionkit.ir.category import PATH, STEPS, Catalogue
@@ -103,7 +104,7 @@ class Meaning:
 
     def _why_not(self, cell: Any) -> Fault:
         """Why a cell is no value of the field."""
-        shown, told = str(cell)[:40], self._about_type(cell)
+        shown, told = str(cell)[:40], inexact(self.kind, self.in_units, cell)
         if told is not None:
             return Fault(Text(f"“{shown}”：{told.zh}", f"{shown!r}: {told.en}"), told)
         if self.ends and self.kind in _DIGITS and _DIGITS[self.kind].fullmatch(str(cell).strip()):
@@ -142,28 +143,6 @@ class Meaning:
         why = Text(f"不是{self.choice.zh}", f"is not {self.choice.en}")
         said = Text(f"“{shown}” {why.zh}{near.zh}", f"{shown!r} {why.en}{near.en}")
         return Fault(said, why)
-
-    def _about_type(self, cell: Any) -> Text | None:
-        """What is wrong with a column of numbers that are no exact amounts."""
-        if self.in_units:
-            return _about_units(cell)
-        unit = {Kind.MONEY: ("分", "fen", "_fen"), Kind.RATE: ("百万分之几", "ppm", "_ppm")}
-        if self.kind not in unit or isinstance(cell, bool | str):
-            return None
-        zh, en, suffix = unit[self.kind]
-        if isinstance(cell, float):
-            return Text(
-                f"这一列是浮点数，不精确；存成文字或 decimal，或者整数{zh}（列名加 {suffix}）",
-                "the column holds floats, which are not exact; store text or decimals, "
-                f"or whole {en} in a column ending in {suffix}",
-            )
-        if isinstance(cell, int):
-            return Text(
-                f"整数看不出单位；{zh}的列名加 {suffix}，别的存成文字或 decimal",
-                f"an integer does not tell its unit; end the column's name in {suffix} for {en}, "
-                "else store text or decimals",
-            )
-        return None
 
     @property
     def refusal(self) -> Text:
@@ -281,23 +260,6 @@ def _no_document(word: str, kinds: Collection[str]) -> Fault:
     near = did_you_mean(word, sorted(kinds))
     zh = f"没有叫 “{shown}” 的证照。{near.zh}"
     return Fault(Text(zh, f"no document is called {shown!r}; {near.en}"), why)
-
-
-def _about_units(cell: Any) -> Text | None:
-    """What is wrong with a cell of a column of whole units that has decimals."""
-    if isinstance(cell, float):
-        return Text(
-            "这一列是浮点数，不精确（整数列有了空格子，存出来常变成浮点）；存成整数",
-            "the column holds floats, which are not exact (integers become floats where a cell is "
-            "empty); store integers",
-        )
-    if re.fullmatch(r"[0-9]+\.[0-9]*", str(cell).strip()):
-        return Text(
-            "这一列是最小的单位，没有小数；写的是元就去掉列名里的 _fen，写的是百分数就去掉 _ppm",
-            "the column holds whole units without decimals; leave _fen out of its name for yuan, "
-            "_ppm for percentages",
-        )
-    return None
 
 
 def _flag(cell: Any, meaning: Meaning) -> bool | None:

@@ -65,7 +65,7 @@ def quote_table(
     from solutionkit.bulk.quote import orders_of, quote_rows
     from solutionkit.policy.terms import contracted
 
-    policy, terms, sold, without = _asked(context, spec, day, options["overlays"])
+    policy, terms, sold, without = _asked(context, spec, day, options["overlays"], form)
     if asks_columns(options):
         from solutionkit.bulk.column_list import code_columns
 
@@ -105,9 +105,11 @@ def _tell_table(summary: QuoteSummary, source: Path, out: Path) -> None:
     tell_unused(summary.unused, source.name)
 
 
-def _asked(context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...]) -> _Asked:
+def _asked(
+    context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...], form: str
+) -> _Asked:
     """The fees of a spec with its contract's figures, or those of an industry without."""
-    from solutionkit.cli.report import report
+    from solutionkit.cli.report import ABOUT_MONEY, report_aside
     from solutionkit.pipeline import check_spec
     from solutionkit.registry import installed
 
@@ -122,7 +124,7 @@ def _asked(context: click.Context, spec: Path, day: date, overlays: tuple[Path, 
             )
         return _of_industry(registry.industries[str(spec)], registry)
     result = check_spec(spec, registry, day, overlays)
-    report(result.diagnostics, result.document.texts, err=True)
+    report_aside(result.diagnostics, result.document.texts, form, ABOUT_MONEY)
     if result.solution is None or not result.ok:
         context.exit(1)
     return _of_solution(result.solution, registry)

@@ -72,7 +72,7 @@ def test_two_columns_for_one_value_are_refused(tmp_path: Path) -> None:
         ("id\tpaid\n1\t9.90\n".encode("gb18030"), "制表符"),
         ("id\tpaid\n1\t9.90\n".encode("utf-16"), "制表符"),
         ("id,paid\n1,9.90\n".encode("utf-16"), "UTF-16 编码"),
-        ("id;paid\n1;9.90\n".encode(), "分号"),
+        (b"id;paid\n1;9.90\n", "分号"),
     ],
 )
 def test_what_a_spreadsheet_saves_otherwise_is_to_be_saved_as_csv(

@@ -301,27 +301,3 @@ def test_one_contract_is_laid_over_specs_with_a_rate_without_one_and_with_an_unk
     below.write_text(term.format("rate: unknown"), "utf-8")
     done = run("quote", TEA, "--goods", "pair-set", "--with", below, "--with", contract)
     assert "1.03 = 25.80 × 4%" in done.stdout
-
-
-DEAR = "goods: [{id: pair-set, price: 1280, market_price: 1500}]\n"
-
-
-@pytest.mark.parametrize("paid", ["1,280.00", "1280元", "￥1,280", "1280"])
-@pytest.mark.parametrize("day", ["2026/12/1", "2026-12-01"])
-def test_money_and_days_are_read_as_in_tables(tmp_path: Path, paid: str, day: str) -> None:
-    (tmp_path / "dear.yaml").write_text(DEAR, "utf-8")
-    item = f"items: [{{goods: pair-set, paid: '{paid}', on: {day}}}]"
-    done = order(tmp_path, item, "--with", str(tmp_path / "dear.yaml"))
-    assert "用户实付 1280.00" in done.stdout and "2026-12-01" in done.stdout
-
-
-@pytest.mark.parametrize("paid", ["1,28", "12,80.00", "1280.001", "约1280元"])
-def test_what_may_be_another_amount_is_refused(tmp_path: Path, paid: str) -> None:
-    refused = order(tmp_path, f"items: [{{goods: pair-set, paid: '{paid}'}}]")
-    assert refused.exit_code == 1 and "policy/wrong-type" in refused.stderr
-
-
-def test_the_day_to_decide_for_is_read_as_in_tables() -> None:
-    assert run("quote", TEA, "--as-of", "2026/12/1").stdout == (
-        run("quote", TEA, "--as-of", "2026-12-01").stdout
-    )
