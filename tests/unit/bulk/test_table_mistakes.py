@@ -32,3 +32,8 @@ def test_amounts_of_a_table_are_read_as_in_orders(tmp_path: Path) -> None:
     codes = 'id,on,state,paid\na,2026/11/3,redeemed,"1,280.00"\nb,2026-11-03,redeemed,1280元\n'
     done = quote(tmp_path, codes, *INTO, "--format", "json")
     assert json.loads(done.stdout)["codes"] == 2, done.stderr
+
+
+def test_what_is_merely_counted_has_no_unit_in_english(tmp_path: Path) -> None:
+    told = run("admit", "local-services", "--columns", "--lang", "en", cwd=tmp_path).stdout
+    assert "the parties that sell  a whole number not below 0\n" in told
