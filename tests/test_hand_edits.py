@@ -108,3 +108,31 @@ def test_a_deleted_page_that_is_still_named_is_told_of_and_put_back(client: Path
     restored = build(client, "--restore", str(page))
     assert restored.exit_code == 0, restored.output
     assert (page / "index.ttml").is_file()
+
+
+@pytest.mark.parametrize("path", ["miniprogram/pages/store", "../x", "/nowhere"])
+def test_what_was_never_generated_cannot_be_put_back(client: Path, path: str) -> None:
+    refused = build(client, "--restore", path)
+    assert refused.exit_code == 2
+    assert f"没有生成过 {path}" in refused.output
+
+
+def test_a_page_that_was_changed_has_to_be_deleted_before_it_is_put_back(client: Path) -> None:
+    home = client / "out/miniprogram/pages/home/index.ttml"
+    edit(home, *BANNER)
+    edit(client / "solution.yaml", *PRICE)
+    goods = client / "out/miniprogram/demo/goods.js"
+    before = goods.read_bytes()
+
+    refused = build(client, "--restore", str(home.parent))
+    assert refused.exit_code == 3 and "先删掉它们" in refused.output and str(home) in refused.output
+    assert goods.read_bytes() == before
+
+    home.unlink()
+    assert build(client, "--restore", str(home.parent)).exit_code == 0
+    assert BANNER[1] not in home.read_text("utf-8")
+
+
+def test_a_page_that_stands_as_generated_needs_no_putting_back(client: Path) -> None:
+    done = build(client, "--restore", "miniprogram/pages/home")
+    assert done.exit_code == 0 and "没有删过，不用放回" in done.output

@@ -142,7 +142,7 @@ def test_what_is_wrong_with_a_package_is_told(tmp_path: Path) -> None:
     assert code == 1
     assert "缺少 README.md" in said
     assert "admission/enter.yaml:19:" in said
-    assert "新的字段先写在 policy.yaml 的 fields 下" in said
+    assert "先写在它的 policy.yaml 的 fields 下" in said
 
 
 def test_a_key_that_no_industry_has_is_told_with_those_there_are(tmp_path: Path) -> None:

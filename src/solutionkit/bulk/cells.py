@@ -19,16 +19,18 @@ from solutionkit.bulk.as_specs import no_number
 from solutionkit.bulk.bounds import INPUT
 from solutionkit.bulk.columns import integer
 from solutionkit.bulk.fault import Fault
+from solutionkit.bulk.inexact import inexact
 from solutionkit.diagnostics import Text
 from solutionkit.diagnostics.suggestion import MOST_LISTED, did_you_mean
 from solutionkit.ir.category import PATH, STEPS, Catalogue
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.money import fen_of_yuan, ppm_of_percent, yuan_of_fen
+from solutionkit.ir.money import ppm_of_percent, yuan_of_fen
 from solutionkit.ir.rule import Field, FieldType
 from solutionkit.policy.catalogue import likely
 from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.subject import Held
+from solutionkit.source.amounts import fen_written
 from solutionkit.source.days import day_in_cell
 
 MOST_COMPARED = 500
@@ -102,7 +104,7 @@ class Meaning:
 
     def _why_not(self, cell: Any) -> Fault:
         """Why a cell is no value of the field."""
-        shown, told = str(cell)[:40], self._about_type(cell)
+        shown, told = str(cell)[:40], inexact(self.kind, self.in_units, cell)
         if told is not None:
             return Fault(Text(f"“{shown}”：{told.zh}", f"{shown!r}: {told.en}"), told)
         if self.ends and self.kind in _DIGITS and _DIGITS[self.kind].fullmatch(str(cell).strip()):
@@ -141,26 +143,6 @@ class Meaning:
         why = Text(f"不是{self.choice.zh}", f"is not {self.choice.en}")
         said = Text(f"“{shown}” {why.zh}{near.zh}", f"{shown!r} {why.en}{near.en}")
         return Fault(said, why)
-
-    def _about_type(self, cell: Any) -> Text | None:
-        """What is wrong with a column of numbers that are no exact amounts."""
-        unit = {Kind.MONEY: ("分", "fen", "_fen"), Kind.RATE: ("百万分之几", "ppm", "_ppm")}
-        if self.kind not in unit or self.in_units or isinstance(cell, bool | str):
-            return None
-        zh, en, suffix = unit[self.kind]
-        if isinstance(cell, float):
-            return Text(
-                f"这一列是浮点数，不精确；存成文字或 decimal，或者整数{zh}（列名加 {suffix}）",
-                "the column holds floats, which are not exact; store text or decimals, "
-                f"or whole {en} in a column ending in {suffix}",
-            )
-        if isinstance(cell, int):
-            return Text(
-                f"整数看不出单位；{zh}的列名加 {suffix}，别的存成文字或 decimal",
-                f"an integer does not tell its unit; end the column's name in {suffix} for {en}, "
-                "else store text or decimals",
-            )
-        return None
 
     @property
     def refusal(self) -> Text:
@@ -293,7 +275,7 @@ def _whole(cell: Any, meaning: Meaning) -> int | None:
 def _money(cell: Any, meaning: Meaning) -> int | None:
     if meaning.in_units:
         return _whole(cell, meaning)
-    return fen_of_yuan(cell) if isinstance(cell, str | Decimal) else None
+    return fen_written(cell) if isinstance(cell, str | Decimal) else None
 
 
 def _rate(cell: Any, meaning: Meaning) -> int | None:

@@ -149,7 +149,8 @@ def _cells(meaning: Meaning, field: Field | None) -> Text:
     zh, en = [words.zh], [words.en]
     if field is not None and field.unit is not None:
         zh.append(f"单位 {field.unit.zh}")
-        en.append(f"in {field.unit.en}")
+        # What Chinese counts by, `个`, has no word in English.
+        en += [f"in {field.unit.en}"] if field.unit.en else []
     unit = UNITS.get(meaning.kind)
     if unit:
         whole = (

@@ -21,6 +21,10 @@ from solutionkit.source.tables import SPREADSHEET_STARTS
 
 _ONE_FOR_EACH_BYTE = "latin-1"
 _MARKED = "utf-8-sig"
+_PARTED = {
+    "\t": ("是用制表符分列的文本", "is text in columns parted by tabs"),
+    ";": ("是用分号分列的文本", "is text in columns parted by semicolons"),
+}
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _FIRST_LINE = 1 << 16
 _UNCLOSED = ("unexpected end of data", "field larger than field limit")
@@ -130,16 +134,25 @@ def _refuse_other_formats(path: Path) -> None:
         return
     if head.startswith(SPREADSHEET_STARTS):
         zh, en = "是电子表格文件", "is a spreadsheet file"
-    elif head.startswith(_UTF_16) or (b"\t" in head and b"," not in head):
-        zh, en = "是用制表符分列的文本", "is text in columns parted by tabs"
+    elif head.startswith(_UTF_16):
+        zh, en = _of_utf_16(head)
+    elif b"," not in head and (b"\t" in head or b";" in head):
+        zh, en = _PARTED["\t" if b"\t" in head else ";"]
     else:
         return
     raise BulkRefused(
         Text(
-            f"{path.name} {zh}，不是 CSV；在 Excel 或 WPS 里另存为 “CSV UTF-8”",
-            f"{path.name} {en}, not CSV; save it as 'CSV UTF-8'",
+            f"{path.name} {zh}，不是 CSV；在 Excel 或 WPS 里另存为 “CSV UTF-8（逗号分隔）”",
+            f"{path.name} {en}, not CSV; save it as 'CSV UTF-8 (comma delimited)'",
         )
     )
+
+
+def _of_utf_16(head: bytes) -> tuple[str, str]:
+    text = head[: len(head) // 2 * 2].decode("utf-16", "replace")
+    if "\t" in text and "," not in text:
+        return _PARTED["\t"]
+    return "是 UTF-16 编码", "is encoded as UTF-16"
 
 
 def _broken(path: Path, said: str) -> Text:

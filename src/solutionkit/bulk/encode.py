@@ -20,7 +20,7 @@ from solutionkit.bulk.cells import Meaning, documents
 from solutionkit.bulk.columns import WORD_BITS, papers_of
 from solutionkit.bulk.fault import Fault
 from solutionkit.bulk.read import DOCUMENTS, Reject, Wanted, column_of, meaning_in, pieces
-from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.refusal import BulkRefused, without_id
 from solutionkit.bulk.relation import FAULT, HELD, ID, LISTED, OPEN, ROW, Relation
 from solutionkit.bulk.typed import FLAG
 from solutionkit.diagnostics import Text
@@ -116,8 +116,7 @@ class Encoding:
     def table(self, piece: Any) -> tuple[pa.Table, Collection[Reject]]:
         """A piece as columns, and which rows of it are at fault; they keep what names them."""
         if ID not in piece.cells:
-            said = self._source
-            raise BulkRefused(Text(f"{said} 没有 id 列", f"{said} has no column 'id'"))
+            raise without_id(self._source)
         self.keys = tuple(each for each in self._asked_keys if each in piece.cells)
         faulty: Faulty = {}
         arrays: dict[str, Any] = {ROW: pa.array(piece.numbers, pa.int64())}

@@ -43,7 +43,7 @@ from solutionkit.bulk.read import (
     meaning_in,
     pieces,
 )
-from solutionkit.bulk.refusal import BulkRefused
+from solutionkit.bulk.refusal import without_id
 from solutionkit.checks.goods.sale_ends_before_start import never_on_sale
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
@@ -113,7 +113,7 @@ class _Reader:
     def take(self, piece: Piece) -> None:
         """Take the rows of a piece."""
         if ID not in piece.cells:
-            raise BulkRefused(Text(f"{self._name} 没有 id 列", f"{self._name} has no column 'id'"))
+            raise without_id(self._name)
         for name, column in self._columns.items():
             self._read(name, column, piece)
         if self._wanted.document_kinds:

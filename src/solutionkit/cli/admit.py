@@ -105,14 +105,13 @@ def command(
         _refuse_bare(spec)
     if merchant:
         refuse_overlays(spec, options["overlays"])
-        found = _of_industry(spec, merchant, day)
+        found = _of_industry(spec, merchant, day, form)
     else:
-        found = _of_spec(Path(spec), day, options["overlays"])
-    if found is None:
+        found = _of_spec(Path(spec), day, options["overlays"], form)
+    if found is None or not found.ok:
+        # A verdict next to an error would be believed.
         context.exit(1)
     _show(found, day, _targets(found.policy, target), form)
-    if not found.ok:
-        context.exit(1)
 
 
 def _refuse_mixed(merchant: Path | None, options: dict[str, Any]) -> None:
@@ -145,7 +144,7 @@ def _decide_table(
         refuse_overlays(spec, options["overlays"])
         policy, known, industry = _policy_of(spec), dict[str, Any](), spec
     else:
-        found = _of_spec(Path(spec), day, options["overlays"])
+        found = _of_spec(Path(spec), day, options["overlays"], form)
         if found is None or not found.ok:
             context.exit(1)
         policy, known = found.policy, known_of(found.subject, found.policy)
@@ -171,15 +170,15 @@ class _Case:
     ok: bool
 
 
-def _of_spec(spec: Path, day: date, overlays: tuple[Path, ...]) -> _Case | None:
+def _of_spec(spec: Path, day: date, overlays: tuple[Path, ...], form: str) -> _Case | None:
     """The spec's policy and its merchant; nothing where the spec is too faulty to tell."""
-    from solutionkit.cli.report import report
+    from solutionkit.cli.report import report_aside
     from solutionkit.pipeline import check_spec
     from solutionkit.policy.admission import admission_subject
     from solutionkit.registry import installed
 
     result = check_spec(spec, installed(), day, overlays)
-    report(result.diagnostics, result.document.texts, err=True)
+    report_aside(result.diagnostics, result.document.texts, form, ("",))
     if result.solution is None:
         return None
     solution = result.solution
@@ -201,9 +200,9 @@ def _refuse_bare(spec: str) -> None:
         )
 
 
-def _of_industry(industry: str, merchant: Path, day: date) -> _Case | None:
+def _of_industry(industry: str, merchant: Path, day: date, form: str) -> _Case | None:
     """An industry's policy and the merchant in a file of its own."""
-    from solutionkit.cli.report import report
+    from solutionkit.cli.report import report_aside
     from solutionkit.diagnostics import Severity
     from solutionkit.policy.given import merchant_in
     from solutionkit.source import read
@@ -211,10 +210,10 @@ def _of_industry(industry: str, merchant: Path, day: date) -> _Case | None:
     policy = _policy_of(industry)
     document, told = read(merchant)
     if any(each.severity is Severity.ERROR for each in told):
-        report(told, document.texts, err=True)
+        report_aside(told, document.texts, form, ("",))
         return None
     subject, found = merchant_in(document, policy, day)
-    report([*told, *found], document.texts, err=True)
+    report_aside([*told, *found], document.texts, form, ("",))
     return None if found else _Case(industry, policy, subject, None, True)
 
 

@@ -63,7 +63,7 @@ def admit_table(
     if form == "json":
         data = _data(work, summary, out)
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
-        refuse_nothing(summary.rows)
+        refuse_nothing(summary.rows, out)
         return
     if summary.rows:
         _tell(work, summary)
@@ -74,8 +74,8 @@ def admit_table(
         click.echo(say(zh, en), err=True)
     for table, unused in summary.unused.items():
         tell_unused(unused, table)
+    refuse_nothing(summary.rows, out)
     click.echo(str(out))
-    refuse_nothing(summary.rows)
 
 
 def admit_columns(

@@ -27,12 +27,14 @@ def day_of(text: str | None) -> date:
 
     Licences end, prices change and contracts begin by that calendar, wherever the machine stands.
     """
+    from solutionkit.source.days import day_in_cell
+
     if text is None:
         return datetime.now(_CHINA).date()
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
+    day = day_in_cell(text)
+    if day is None:
         raise click.BadParameter(
             say(f"{text} 不是日期，写成 2026-12-01", f"{text} is no day; write 2026-12-01"),
             param_hint="--as-of",
-        ) from error
+        )
+    return day

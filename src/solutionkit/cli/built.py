@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from solutionkit.cli.language import lang_of, listed, say
-from solutionkit.cli.program import program
 
 if TYPE_CHECKING:
+    from solutionkit.cli.follow_up import Asked
     from solutionkit.generate.plan import Action, Summary
     from solutionkit.registry import Registry
     from solutionkit.result import Result
@@ -42,7 +42,7 @@ def show_summary(summary: Summary) -> None:
         click.echo(listed(told))
 
 
-def show_what_to_open(spec: Path, out: Path, result: Result, registry: Registry) -> None:
+def show_what_to_open(asked: Asked, out: Path, result: Result, registry: Registry) -> None:
     """End with what a person opens first, and the one command to see it."""
     assert result.solution is not None
     click.echo()
@@ -53,7 +53,7 @@ def show_what_to_open(spec: Path, out: Path, result: Result, registry: Registry)
     lock = say("这次生成的记录，请一起提交", "what was generated, commit it too")
     click.echo(f"  {out / '.solutionkit' / 'lock.json'}  {lock}")
     click.echo()
-    click.echo(say("在浏览器里看：", "see it in a browser: ") + f"{program()} preview {spec}")
+    click.echo(say("在浏览器里看：", "see it in a browser: ") + asked.command("preview"))
 
 
 def show_refused(out: Path, summary: Summary, plan_only: bool) -> None:
@@ -89,7 +89,7 @@ def left_over(out: Path, actions: Sequence[Action]) -> list[tuple[str, str]]:
     return sorted(set(found))
 
 
-def show_dangling(spec: Path, out: Path, dangling: Sequence[tuple[str, str]]) -> None:
+def show_dangling(asked: Asked, out: Path, dangling: Sequence[tuple[str, str]]) -> None:
     """Say which file names what was deleted, and both ways out."""
     for naming, gone in dangling:
         inner, folder = gone.partition("/")[2], out / Path(gone).parent
@@ -108,7 +108,7 @@ def show_dangling(spec: Path, out: Path, dangling: Sequence[tuple[str, str]]) ->
         )
         click.echo(
             say("  放回它：", "  with it: ")
-            + f"{program()} build {spec} -o {out} --restore {folder}"
+            + asked.command("build", "-o", out, "--restore", folder)
         )
 
 

@@ -119,8 +119,11 @@ def _file_page(file: Path, pointer: str) -> str | None:
         f"  {say('来自', 'made by')}: {record.made_by or record.owner}",
         f"  {say('谁能改', 'who may edit')}: {say(*_KINDS[record.kind])}",
     ]
-    spec = (folder / lock.provenance.spec_file).resolve()
-    places = list(_places(spec, origins if pointer else record.origins))
+    made = lock.provenance
+    spec, *overlays = (
+        (folder / each).resolve() for each in (made.spec_file, *(made.overlays or ()))
+    )
+    places = list(_places(spec, overlays, origins if pointer else record.origins))
     if places:
         lines.append(f"  {say('来自方案', 'from the spec')}:")
         lines += [f"    {place}" for place in places]
@@ -133,14 +136,14 @@ def _origins_of(pointer: str, keys: dict[str, _Place]) -> list[_Place]:
     return [keys[max(above, key=len)]] if above else []
 
 
-def _places(spec: Path, origins: Sequence[_Place]) -> Iterator[str]:
+def _places(spec: Path, overlays: Sequence[Path], origins: Sequence[_Place]) -> Iterator[str]:
     """Where in the spec's files each origin stands, the file that holds it named first."""
     from solutionkit import stages
     from solutionkit.registry import installed
 
     if not spec.is_file():
         return
-    document, _ = stages.read(spec, ())
+    document, _ = stages.read(spec, [each for each in overlays if each.is_file()])
     base, _ = stages.find_base(document, installed())
     if base is not None:
         document, _ = stages.underlay(document, base)

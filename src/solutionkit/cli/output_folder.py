@@ -7,7 +7,7 @@ from pathlib import Path
 from solutionkit.diagnostics import Text
 from solutionkit.errors import WriteRefused
 from solutionkit.generate.journal import Journal
-from solutionkit.generate.lockfile import parse_lock
+from solutionkit.generate.lockfile import Provenance, parse_lock
 
 USUAL_SPEC, USUAL_OUT = "solution", "out"
 
@@ -35,8 +35,13 @@ def refuse_other_spec(spec: Path, out: Path) -> None:
     )
 
 
-def _made_from(out: Path) -> Path | None:
-    """The spec whose files a folder holds, by its lock; `None` for a folder without one."""
+def last_made(out: Path) -> Provenance | None:
+    """What the files of a folder were made by and from last, by its lock."""
     lock = Journal(out).lock_content()
-    file = parse_lock(lock).provenance.spec_file if lock is not None else ""
-    return (out / file).resolve() if file else None
+    return parse_lock(lock).provenance if lock is not None else None
+
+
+def _made_from(out: Path) -> Path | None:
+    """The spec whose files a folder holds; `None` for a folder without a lock."""
+    made = last_made(out)
+    return (out / made.spec_file).resolve() if made and made.spec_file else None

@@ -86,7 +86,7 @@ def command(
     **options: Any,
 ) -> None:
     """Price the order and show every line, or price a table of codes."""
-    from solutionkit.cli.report import report
+    from solutionkit.cli.report import ABOUT_MONEY, report_aside
     from solutionkit.pipeline import check_spec
     from solutionkit.registry import installed
 
@@ -98,14 +98,15 @@ def command(
     if order is not None and goods is not None:
         raise click.UsageError(say("--order 和 --goods 只写一个", "give --order or --goods"))
     result = check_spec(spec, installed(), day_of(as_of), options["overlays"])
-    report(result.diagnostics, result.document.texts, err=True)
+    report_aside(result.diagnostics, result.document.texts, form, ABOUT_MONEY)
     if result.solution is None or not result.ok:
         # A sum next to an error would be believed.
         context.exit(1)
-    items = _ordered(order, result.solution) if order else _single(result.solution, goods, quantity)
+    solution = result.solution
+    items = _ordered(order, solution, form) if order else _single(solution, goods, quantity)
     if items is None:
         context.exit(1)
-    _show(result.solution, items, form)
+    _show(solution, items, form)
 
 
 def _of_rows(order: Path | None, goods: str | None, options: dict[str, Any]) -> bool:
@@ -119,9 +120,9 @@ def _of_rows(order: Path | None, goods: str | None, options: dict[str, Any]) -> 
     return bool(options["rows"]) or asks_columns(options)
 
 
-def _ordered(file: Path, solution: Solution) -> tuple[Item, ...] | None:
+def _ordered(file: Path, solution: Solution, form: str) -> tuple[Item, ...] | None:
     """The items of an order's file; nothing, once reported, where it has errors."""
-    from solutionkit.cli.report import report
+    from solutionkit.cli.report import report_aside
     from solutionkit.diagnostics import Severity
     from solutionkit.policy.order import order_in
     from solutionkit.source import read
@@ -129,7 +130,7 @@ def _ordered(file: Path, solution: Solution) -> tuple[Item, ...] | None:
     document, told = read(file)
     items, found = order_in(document, solution)
     unread = any(each.severity is Severity.ERROR for each in told)
-    report(told if unread else [*told, *found], document.texts, err=True)
+    report_aside(told if unread else [*told, *found], document.texts, form, ("",))
     return None if any(each.severity is Severity.ERROR for each in found) else items
 
 

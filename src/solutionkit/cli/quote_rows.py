@@ -63,10 +63,10 @@ def quote_table(
     """Price every code of a table and tell the totals."""
     refuse_without_engines("numpy", "pyarrow", "duckdb")
     from solutionkit.bulk.engines import opener
-    from solutionkit.bulk.quote import quote_rows
+    from solutionkit.bulk.quote import orders_of, quote_rows
     from solutionkit.policy.terms import contracted
 
-    policy, terms, sold, without = _asked(context, spec, day, options["overlays"])
+    policy, terms, sold, without = _asked(context, spec, day, options["overlays"], form)
     if asks_columns(options):
         from solutionkit.bulk.column_list import code_columns
 
@@ -86,7 +86,7 @@ def quote_table(
         )
     if form == "json":
         click.echo(json.dumps(_data(policy, summary, out, without), ensure_ascii=False, indent=2))
-        refuse_nothing(summary.codes)
+        refuse_nothing(summary.codes, out, orders_of(out))
         return
     if summary.codes:
         _tell(policy, contracted(policy, terms), summary, sold.delivery)
@@ -94,21 +94,23 @@ def quote_table(
         tell_left_out(without)
         _tell_doubtful(summary, sold.delivery)
     _tell_table(summary, source, out)
-    refuse_nothing(summary.codes)
+    refuse_nothing(summary.codes, out, orders_of(out))
+    click.echo(str(out))
 
 
 def _tell_table(summary: QuoteSummary, source: Path, out: Path) -> None:
-    """What of the table was left out or not used, and where the amounts are."""
+    """What of the table was left out or not used."""
     from solutionkit.bulk.admit import rejects_of
 
     tell_rejects(summary.rejects, rejects_of(out), summary.reject_kinds)
     tell_unused(summary.unused, source.name)
-    click.echo(str(out))
 
 
-def _asked(context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...]) -> _Asked:
+def _asked(
+    context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...], form: str
+) -> _Asked:
     """The fees of a spec with its contract's figures, or those of an industry without."""
-    from solutionkit.cli.report import report
+    from solutionkit.cli.report import ABOUT_MONEY, report_aside
     from solutionkit.pipeline import check_spec
     from solutionkit.registry import installed
 
@@ -117,7 +119,7 @@ def _asked(context: click.Context, spec: Path, day: date, overlays: tuple[Path, 
         refuse_overlays(str(spec), overlays)
         return _of_industry(registry.industries[str(spec)], registry)
     result = check_spec(spec, registry, day, overlays)
-    report(result.diagnostics, result.document.texts, err=True)
+    report_aside(result.diagnostics, result.document.texts, form, ABOUT_MONEY)
     if result.solution is None or not result.ok:
         context.exit(1)
     return _of_solution(result.solution, registry)

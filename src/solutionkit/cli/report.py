@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import click
 
 from solutionkit.cli.all_places import wants_all
 from solutionkit.cli.language import lang_of, say
-from solutionkit.diagnostics import Diagnostic
+from solutionkit.diagnostics import Diagnostic, Severity
 from solutionkit.diagnostics.export import to_github, to_json
 from solutionkit.diagnostics.render import render
+
+ABOUT_MONEY = ("fees/", "policy/", "overlay/")
+"""The codes of what is wrong with a spec that amounts rest on."""
 
 
 def report(
@@ -29,6 +32,30 @@ def report(
     elif told:
         shown = render(told, texts, lang, colour=_colourful(), whole=whole)
         click.echo(shown, err=err, nl=False)
+
+
+def report_aside(
+    found: Sequence[Diagnostic], texts: Mapping[str, str], form: str, about: tuple[str, ...]
+) -> None:
+    """Show what is wrong beside another answer, which there is none of where errors were found.
+
+    Errors go where the answer would, as JSON where that is wanted. Of warnings, those whose codes
+    begin with one of `about` are shown; the others, which a check shows, are counted.
+    """
+    if any(each.severity is Severity.ERROR for each in found):
+        report(found, texts, form, err=form != "json")
+        return
+    told = [each for each in found if each.code.startswith(about)]
+    report(told, texts, err=True)
+    rest = len(set(found)) - len(set(told))
+    if rest:
+        click.echo(
+            say(
+                f"方案另有 {rest} 个警告，和这笔订单无关的用 solutionkit check 看",
+                f"{rest} more warnings of the spec are left to solutionkit check",
+            ),
+            err=True,
+        )
 
 
 def say_what_waits() -> None:

@@ -179,9 +179,11 @@ def tell_unused(columns: Sequence[str], table: str) -> None:
         click.echo(say(zh, f"columns of {table} not used: {', '.join(columns)}"), err=True)
 
 
-def refuse_nothing(rows: int) -> None:
-    """Where no row of a table was any good, say so and fail."""
+def refuse_nothing(rows: int, *made: Path) -> None:
+    """Where no row of a table was any good, say so and fail; files without a row do not stay."""
     if not rows:
+        for each in made:
+            each.unlink(missing_ok=True)
         said = say("没有一行能用，什么也没算", "no row could be used; nothing was worked out")
         click.echo(said, err=True)
         click.get_current_context().exit(1)

@@ -31,13 +31,17 @@ _FORMAT = 1
 class Provenance:
     """What made the files: versions of solutionkit and of each generator, and the spec's digest.
 
-    `spec_file` is the spec's path from the output folder, so that `explain` finds it again.
+    `spec_file` and `overlays`, lowest first, are paths from the output folder, so that `explain`
+    and the next build find them again; a lock that says nothing of overlays has `None`.
+    `industry` is the package's id and version.
     """
 
     solutionkit: str = ""
     generators: Mapping[str, str] = field(default_factory=dict)
     spec: str = ""
     spec_file: str = ""
+    overlays: tuple[str, ...] | None = None
+    industry: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,8 @@ def lock_text(lock: Lock) -> bytes:
         f'"generators": {_json(dict(made.generators))}',
         f'"spec": {_json(made.spec)}',
         f'"spec_file": {_json(made.spec_file)}',
+        *([f'"overlays": {_json(made.overlays)}'] if made.overlays is not None else []),
+        *([f'"industry": {_json(made.industry)}'] if made.industry else []),
     ]
     files = [f"  {_json(path)}: {_json(_entry(lock.files[path]))}" for path in sorted(lock.files)]
     body = '"files": {\n' + ",\n".join(files) + "\n }"
@@ -109,7 +115,7 @@ def parse_lock(text: bytes) -> Lock:
         data = json.loads(text)
         if data["lock"] != _FORMAT:
             raise ValueError(data["lock"])
-        made = Provenance(data["solutionkit"], data["generators"], data["spec"], data["spec_file"])
+        made = _provenance(data)
         files = {path: _locked_file(entry) for path, entry in data["files"].items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise WriteRefused(
@@ -123,6 +129,18 @@ def parse_lock(text: bytes) -> Lock:
     for path in files:
         refuse_unsafe(path)
     return Lock(made, files)
+
+
+def _provenance(data: Mapping[str, Any]) -> Provenance:
+    overlays = data.get("overlays")
+    return Provenance(
+        data["solutionkit"],
+        data["generators"],
+        data["spec"],
+        data["spec_file"],
+        None if overlays is None else tuple(str(each) for each in overlays),
+        str(data.get("industry", "")),
+    )
 
 
 class Base:

@@ -158,7 +158,9 @@ def _of_parties(spec: SolutionSpec, look: _Look, ground: Ground) -> Iterator[Dia
     for index, party in enumerate(spec.parties):
         yield from look.up(("parties", index, "role"), ROLE, party.role, roles, roles)
         if party.acts_for is not None:
-            yield from look.up(("parties", index, "acts_for"), PARTY, party.acts_for, parties)
+            # Whom a party may act for is anybody else: advice never names itself.
+            known = parties if party.acts_for == party.id else parties - {party.id}
+            yield from look.up(("parties", index, "acts_for"), PARTY, party.acts_for, known)
             yield from _acting_in_a_circle(spec, look.document, index)
     for index, held in enumerate(spec.documents):
         here: Path = ("documents", index, "holder")

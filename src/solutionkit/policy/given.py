@@ -25,6 +25,7 @@ from solutionkit.policy.requirement import HOLDERS
 from solutionkit.policy.stated import fen_stated, used
 from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject, inherited
 from solutionkit.source import Document, Node
+from solutionkit.source.days import day_in_cell
 
 _APPROVED = {"approved": True, "refused": False, "reviewing": None}
 _ABOUT = ("id", "name", "documents")
@@ -179,10 +180,7 @@ def _ppm(node: Node, wanted: FieldType) -> int | None:
 
 
 def _day(node: Node, wanted: FieldType) -> date | None:
-    try:
-        return date.fromisoformat(str(node.value))
-    except ValueError:
-        return None
+    return day_in_cell(str(node.value))
 
 
 def _word(node: Node, wanted: FieldType) -> str | None:

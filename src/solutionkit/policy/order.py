@@ -37,8 +37,9 @@ from solutionkit.source import Document, Node
 MOST_CODES = 10_000
 _ITEM = ("quantity", "paid", "state", "on", "redeemed_on", "visit", "subsidies")
 REFUNDS = ("refunded", "refund", "refund_amount", "refunded_amount")
+_STORES = ("store", "stores")
 _PAID = Field("paid", FieldType(Kind.MONEY), "code", Text("用户实付", "what the buyer paid"))
-_QUANTITY = Text(f"1 到 {MOST_CODES} 的整数", f"a whole number from 1 to {MOST_CODES}")
+_QUANTITY = Text(f"从 1 到 {MOST_CODES} 的整数", f"a whole number from 1 to {MOST_CODES}")
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,8 @@ def goods_values(goods: Goods, solution: Solution) -> dict[str, Any]:
 def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item | None:
     policy = solution.fee_policy
     asked = _asked(policy, solution.fees)
-    entries = reader.entries(node, (*_ITEM, *asked, *_part_refunds(node, reader)), ("goods",))
+    idle = (*_part_refunds(node, reader), *_stores(node, reader))
+    entries = reader.entries(node, (*_ITEM, *asked, *idle), ("goods",))
     name = reader.word(entries.get("goods"))
     goods = solution.goods.get(name)
     if goods is None:
@@ -149,6 +151,15 @@ def _part_refunds(node: Node, reader: Reader) -> list[str]:
     for each in found:
         value = (node.entries or NOTHING)[each]
         reader.report("order/part-refunded", value.key_span or value.span, name=each)
+    return found
+
+
+def _stores(node: Node, reader: Reader) -> list[str]:
+    """A store, which no fee is asked by; it reads like `state`."""
+    found = [each for each in _STORES if each in (node.entries or NOTHING)]
+    for each in found:
+        value = (node.entries or NOTHING)[each]
+        reader.report("order/store-not-asked", value.key_span or value.span, name=each)
     return found
 
 

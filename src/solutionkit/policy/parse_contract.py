@@ -54,7 +54,10 @@ def contract_figures(node: Node, policy: FeePolicy, reader: Reader) -> dict[str,
 def _of_one_layer(
     entries: dict[str, Node], written: Mapping[str, Node], reader: Reader
 ) -> dict[str, Node]:
-    """The figures, of which an overlay may not leave those below in another form."""
+    """The figures, of which an overlay may not leave those below in another form.
+
+    A rate below that is unknown is no figure: what is known takes its place.
+    """
     forms = [name for name in written if name in ("rate", "tiers", "package", "table")]
     if len(forms) < 2 or written[forms[0]].span.file == written[forms[-1]].span.file:
         return entries
@@ -62,7 +65,8 @@ def _of_one_layer(
     below, above = forms[0], forms[-1]
     place = written[above].key_span or written[above].span
     told = {"one": below, "other": above, "file": written[below].span.file}
-    reader.report("overlay/figures-below", place, **told)
+    if len(forms) > 2 or written[below].value != "unknown":
+        reader.report("overlay/figures-below", place, **told)
     return {name: each for name, each in entries.items() if name not in forms[:-1]}
 
 

@@ -19,6 +19,7 @@ from solutionkit.ir.rule import FieldType
 from solutionkit.policy.expression import Names, parse
 from solutionkit.policy.tokens import ExpressionFault
 from solutionkit.source import Node
+from solutionkit.source.days import day_in_cell
 
 Choice = TypeVar("Choice", bound=StrEnum)
 NOTHING: Mapping[str, Node] = {}
@@ -105,11 +106,10 @@ class Reader:
         """A date, where there is one."""
         if node is None:
             return None
-        try:
-            return date.fromisoformat(str(node.value))
-        except ValueError:
+        found = day_in_cell(str(node.value))
+        if found is None:
             self.report("policy/wrong-type", node.span, found=_shown(node), wanted=_DAY)
-            return None
+        return found
 
     def choice(self, node: Node | None, choices: type[Choice], default: Choice) -> Choice:
         """One of a closed list."""

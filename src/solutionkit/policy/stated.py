@@ -8,9 +8,11 @@ from typing import Any
 
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
-from solutionkit.ir.money import fen_of_yuan, ppm_of_percent
+from solutionkit.ir.money import ppm_of_percent
 from solutionkit.ir.rule import FieldType, Period, Window
 from solutionkit.policy.literals import fen_in_words
+from solutionkit.source.amounts import fen_written
+from solutionkit.source.days import day_in_cell
 
 ROLLING_DAYS = {Period.DAY: 1, Period.WEEK: 7, Period.MONTH: 30, Period.YEAR: 365}
 """How many days a rolling window has, its last one included."""
@@ -31,8 +33,8 @@ def stated(raw: Any, wanted: FieldType, day: date | None = None) -> Any:
 
 
 def fen_stated(raw: Any) -> int | None:
-    """Fen of an amount in yuan, also as an expression would write it, `100万`."""
-    fen = fen_of_yuan(raw)
+    """Fen of an amount in yuan, also as tables have it, `1,280.00`, or an expression, `100万`."""
+    fen = fen_written(raw)
     return fen_in_words(raw.strip()) if fen is None and isinstance(raw, str) else fen
 
 
@@ -73,10 +75,7 @@ def _whole(raw: Any) -> int | None:
 
 
 def _day(raw: Any) -> date | None:
-    try:
-        return raw if isinstance(raw, date) else date.fromisoformat(str(raw))
-    except ValueError:
-        return None
+    return raw if isinstance(raw, date) else day_in_cell(str(raw))
 
 
 def _texts(raw: Any) -> tuple[str, ...] | None:

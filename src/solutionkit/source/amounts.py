@@ -5,6 +5,7 @@ Never through a float. Computing with them is in `ir.money`.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
 
 MAX_FEN = 10**13
@@ -17,9 +18,20 @@ RATE_UNITS = {"%": 10_000, "‰": 1_000, "‱": 100}
 """Signs a rate may end in: per cent, per thousand, per ten thousand; each in parts per million."""
 
 
+_WRITTEN = re.compile(r"[¥￥]? ?([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(\.[0-9]{1,2})? ?元?", re.ASCII)
+
+
 def fen_of_yuan(text: str | int | Decimal) -> int | None:
     """Read yuan such as `9.90` as fen; `None` for what is no amount in whole fen."""
     return _scaled(text, 100)
+
+
+def fen_written(text: str | int | Decimal) -> int | None:
+    """Read yuan as tables and orders have it: `1,280.00`, `88元` and `￥88` as well as `88`."""
+    if (fen := fen_of_yuan(text)) is not None:
+        return fen
+    found = _WRITTEN.fullmatch(str(text).strip())
+    return fen_of_yuan(found[1].replace(",", "") + (found[2] or "")) if found else None
 
 
 def ppm_of_percent(text: str) -> int | None:

@@ -18,7 +18,7 @@ def day_of(text: str) -> date | None:
 
 
 def day_in_cell(text: str) -> date | None:
-    """Read a day out of a table, `2026/12/2` and `2026-12-2` as well.
+    """Read a day out of a table, an order or a command, `2026/12/2` and `2026-12-2` as well.
 
     Spreadsheets write days so whatever was typed; year, month and day are in no doubt.
     """

@@ -1,7 +1,7 @@
 """One document laid over another; every value keeps the file it came from.
 
-Maps merge; lists whose items all have an `id` merge by it; `remove: true` deletes; any other
-value replaces what was there.
+Maps merge; lists whose items all have an `id` merge by it; `remove: true` deletes, and so does
+`remove: if-any`, which may find nothing; any other value replaces what was there.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.source.document import Node
 
-REMOVE = "remove"
+REMOVE, IF_ANY = "remove", "if-any"
 
 
 def merge(under: Node, over: Node) -> tuple[Node, list[Diagnostic]]:
@@ -39,7 +39,7 @@ def _entries(
     merged = dict(under)
     for name, node in over.items():
         if _removes(node):
-            if merged.pop(name, None) is None:
+            if merged.pop(name, None) is None and not _may_find_nothing(node):
                 diagnostics.append(_nothing_to_remove(name, node, under))
         elif name in under:
             merged[name] = _merged(under[name], node, diagnostics)
@@ -56,10 +56,10 @@ def _without_removals(node: Node, diagnostics: list[Diagnostic]) -> Node:
         return node
     kept = []
     for item in node.items:
-        if _removes(item):
-            diagnostics.append(_nothing_to_remove(_id(item) or REMOVE, item, ()))
-        else:
+        if not _removes(item):
             kept.append(_without_removals(item, diagnostics))
+        elif not _may_find_nothing(item):
+            diagnostics.append(_nothing_to_remove(_id(item) or REMOVE, item, ()))
     return node._replace(items=tuple(kept))
 
 
@@ -88,7 +88,13 @@ def _id(item: Node) -> str | None:
 
 def _removes(node: Node) -> bool:
     mark = node.child(REMOVE)
-    return mark is not None and (mark.value is True or str(mark.value) == "true")
+    return mark is not None and (mark.value is True or str(mark.value) in ("true", IF_ANY))
+
+
+def _may_find_nothing(node: Node) -> bool:
+    """Whether one file is laid over specs that have what it removes and specs that do not."""
+    mark = node.child(REMOVE)
+    return mark is not None and mark.value == IF_ANY
 
 
 def _nothing_to_remove(name: str, node: Node, known: Iterable[str]) -> Diagnostic:

@@ -213,9 +213,11 @@ class Prescan:
         column = match.end(1)
         if not self._previous or column in self._mappings:
             return True
-        if match[3] == ":" or not (self._previous.endswith(":") or "-" in match[1]):
+        if not (self._previous.endswith(":") or "-" in match[1]):
             return False
-        return bool(_FIELD.match(match[2])) or self._next_is_field(number, column)
+        is_named, goes_on = bool(_FIELD.match(match[2])), self._next_is_field(number, column)
+        # `rate:3%` may be a text; where a field follows in line with it, it is one, too.
+        return is_named and goes_on if match[3] == ":" else is_named or goes_on
 
     def _next_is_field(self, number: int, column: int) -> bool:
         ahead = islice(self.lines, number + 1, number + 1 + _LOOK_AHEAD)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from solutionkit.diagnostics import Diagnostic, Related, Span, Text
@@ -29,6 +30,8 @@ _LEFTOVER = re.compile(
     r"#(REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)|#{3,}|[0-9](\.[0-9]+)?[Ee]\+[0-9]{2,}"
     r"|=[A-Za-z0-9$ (\"].*"
 )
+_THOUSANDS = re.compile(r"[¥￥]?[0-9]{1,3}(,[0-9]{3})*", re.ASCII)
+_HUNDREDS = re.compile(r"[0-9]{3}(\.[0-9]{1,2})?元?", re.ASCII)
 _LEFTOVER_STARTS = ("#", "=")
 _SPACES = " \t\u3000\u00a0"
 
@@ -160,11 +163,39 @@ def read_table(name: str, raw: bytes) -> tuple[Node, str, list[Diagnostic]]:
     elif len(rows) > MAX_ROWS:
         span = rows[MAX_ROWS][0].span
         diagnostics.append(diagnose("table/too-many-rows", span, limit=MAX_ROWS))
+    split = [_joined(row, len(header)) for row in rows] if delimiter == "," else []
+    diagnostics += [each for _, found in split for each in found][:MOST_REPORTED]
+    rows = [row for row, _ in split] or rows
     items = tuple(_row(row, columns) for row in rows[:MAX_ROWS])
     diagnostics += _leftovers(header, rows)
     if all(each.code != "table/fullwidth-delimiter" for each in found):
         diagnostics += _surplus(header, rows, _SIGNS[delimiter])
     return Node(whole, items=items), text, diagnostics
+
+
+def _joined(row: list[_Field], width: int) -> tuple[list[_Field], list[Diagnostic]]:
+    """A row that is too long by amounts such as `1,280.00` without quotes, put together again."""
+    found: list[Diagnostic] = []
+    while len(row) > width and (at := _split_amount(row)) is not None:
+        first, rest = row[at].span, row[at + 1]
+        whole = _Field(
+            f"{row[at].text},{rest.text}", first._replace(end_column=rest.span.end_column)
+        )
+        found.append(diagnose("table/amount-in-two-cells", whole.span, value=whole.text))
+        row = [*row[:at], whole, *row[at + 2 :]]
+    return row, found
+
+
+def _split_amount(row: list[_Field]) -> int | None:
+    """Where a thousands separator has cut an amount in two, most surely one with decimals."""
+    pairs = [
+        at
+        for at, (left, right) in enumerate(pairwise(row))
+        if right.span.column == left.span.end_column + 1
+        and _THOUSANDS.fullmatch(left.text)
+        and _HUNDREDS.fullmatch(right.text)
+    ]
+    return next((at for at in pairs if "." in row[at + 1].text), pairs[0] if pairs else None)
 
 
 def _delimiter(text: str) -> str:

@@ -8,15 +8,21 @@ from typing import Any
 
 import yaml
 
+from solutionkit.source.flow_brackets import astray, is_within, left_open
+
 
 @dataclass(frozen=True)
 class Fault:
-    """A syntax error: its code, the values of its message, line and column from 0."""
+    """A syntax error: its code, the values of its message, line and column from 0.
+
+    `begins` is the line on which what cannot be read begins, where that is another one.
+    """
 
     code: str
     line: int
     column: int
     values: dict[str, Any]
+    begins: int | None = None
 
 
 _CODES = (
@@ -53,6 +59,13 @@ def fault_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
         mark = error.context_mark
     line, column = (mark.line, mark.column) if mark is not None else (0, 0)
     line = _last_written(lines, line)
+    if code == "unclosed-bracket":
+        line, column = _opened(lines, line, column)
+        last = error.problem_mark.line if error.problem_mark else line
+        value = astray(lines, line, max(line, _last_written(lines, last)))
+        if value is not None:
+            said = {"char": lines[value.line][value.column], "value": _quoted(value.value)}
+            return Fault(f"syntax/{value.code}", value.line, value.column, said, line)
     text = lines[line]
     column = min(column, len(text))
     char = text[column : column + 1]
@@ -68,6 +81,18 @@ def fault_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
     char = text[column : column + 1]
     values = {"char": char, "quote": char, "bracket": _CLOSING.get(char, "]"), "tag": char}
     return Fault(f"syntax/{code or 'malformed'}", line, column, values)
+
+
+def _opened(lines: list[str], line: int, column: int) -> tuple[int, int]:
+    """Where the bracket stands that was not closed: above, if nothing is open on this line."""
+    if lines[line][column : column + 1] in _CLOSING or is_within(lines[line], column):
+        return line, column
+    return left_open(lines, line) or (line, column)
+
+
+def _quoted(value: str) -> str:
+    quote = "'" if '"' in value else '"'
+    return f"{quote}{value}{quote}"
 
 
 _TIGHT_DASH = re.compile(r" *-(?=[^\s\-0-9.])")

@@ -51,7 +51,7 @@ def _read(name: str, text: str) -> tuple[Node, list[Diagnostic]]:
             told = diagnose(fault.code, span, **fault.values)
             diagnostics.append(replace(told, severity=Severity.ERROR))
             explained.add(fault.line + 1)
-        lines = _without(lines, fault.line)
+        lines = _without(lines, fault.line if fault.begins is None else fault.begins)
     root = builder.root()
     diagnostics += builder.diagnostics
     if root is None:

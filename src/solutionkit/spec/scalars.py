@@ -16,13 +16,12 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from solutionkit.source import Cell
-from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, ppm_of_percent
+from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, fen_written, ppm_of_percent
 from solutionkit.source.days import day_in_cell, day_of
 from solutionkit.source.spoilt import digits_lost
 from solutionkit.spec.placeholder import UNSET, is_no_number, is_placeholder
 
 UNKNOWN = "unknown"
-_SHEET_AMOUNT = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]{1,2})?")
 _FACTOR = re.compile(r"[0-9]+(\.[0-9]+)?%|[0-9]+/[0-9]+")
 _CELL_LIST = re.compile(r"[;；|、]")
 _CELL_SENTENCES = re.compile(r"[;；|]")
@@ -86,8 +85,7 @@ def _parted(value: Any, signs: re.Pattern[str]) -> Any:
 def _fen(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
         raise PydanticCustomError("amount", "not an amount", {"value": _shown(value)})
-    grouped = isinstance(value, Cell) and _SHEET_AMOUNT.fullmatch(value.strip())
-    fen = fen_of_yuan(value.replace(",", "") if grouped and isinstance(value, str) else value)
+    fen = fen_written(value) if isinstance(value, Cell) else fen_of_yuan(value)
     if fen is None:
         raise PydanticCustomError("amount", "not an amount", {"value": str(value)})
     if fen > MAX_FEN:

@@ -71,6 +71,8 @@ def test_two_columns_for_one_value_are_refused(tmp_path: Path) -> None:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "电子表格"),
         ("id\tpaid\n1\t9.90\n".encode("gb18030"), "制表符"),
         ("id\tpaid\n1\t9.90\n".encode("utf-16"), "制表符"),
+        ("id,paid\n1,9.90\n".encode("utf-16"), "UTF-16 编码"),
+        (b"id;paid\n1;9.90\n", "分号"),
     ],
 )
 def test_what_a_spreadsheet_saves_otherwise_is_to_be_saved_as_csv(
@@ -80,4 +82,6 @@ def test_what_a_spreadsheet_saves_otherwise_is_to_be_saved_as_csv(
     file.write_bytes(saved)
     with pytest.raises(BulkRefused, match="CSV") as refused:
         unused_columns(file, WANTED)
-    assert what in refused.value.text.zh and "另存为 “CSV UTF-8”" in refused.value.text.zh
+    assert (
+        what in refused.value.text.zh and "另存为 “CSV UTF-8（逗号分隔）”" in refused.value.text.zh
+    )

@@ -309,3 +309,21 @@ def test_a_contract_in_another_form_says_how_to_drop_the_figures_below(tmp_path:
     )
     done = run("quote", TEA, "--goods", "pair-set", "--with", overlay)
     assert "1.03 = 25.80 × 4%" in done.stdout
+
+
+def test_one_contract_is_laid_over_specs_with_a_rate_without_one_and_with_an_unknown_one(
+    tmp_path: Path,
+) -> None:
+    tiers = "tiers: [{from: 0, rate: 4%}], source: 平台服务合同, grade: contract"
+    contract, below = tmp_path / "contract.yaml", tmp_path / "below.yaml"
+    term = "fees: {{software_service: {{{}}}}}\n"
+    contract.write_text(term.format("rate: {remove: if-any}, " + tiers), "utf-8")
+    for figures in ("rate: 3%", "rate: unknown", "rate: {remove: true}"):
+        below.write_text(term.format(figures), "utf-8")
+        done = run("quote", TEA, "--goods", "pair-set", "--with", below, "--with", contract)
+        assert "1.03 = 25.80 × 4%" in done.stdout, figures
+
+    contract.write_text(term.format(tiers), "utf-8")
+    below.write_text(term.format("rate: unknown"), "utf-8")
+    done = run("quote", TEA, "--goods", "pair-set", "--with", below, "--with", contract)
+    assert "1.03 = 25.80 × 4%" in done.stdout

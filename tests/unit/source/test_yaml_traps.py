@@ -34,6 +34,39 @@ TRAPS = {
     "colon in quoted text over lines": ('intro: "第一行\n  时间：九点\n  完"\nname: a\n', []),
     "colon in an item that is text": ("notes:\n  - 时间：九点\n  - FAQ：见下\n", []),
     "no space after the colon": ("id: a\nname:某店\n", ["syntax/space-after-colon 2:5"]),
+    "no space in the first field of a level": (
+        "fee:\n  rate:3%\n  cap: 1\n  later:\n    - since:1\n      rate: 2\n",
+        ["syntax/space-after-colon 2:7", "syntax/space-after-colon 5:12"],
+    ),
+    "a colon without a space in a text on its own line": ("intro:\n  open:9\nname: a\n", []),
+    "a bracket in a value": (
+        "d:\n  - {kind: a, number: 字[2023]第1号, until: 1}\n  - {kind: b}\nname: c\n",
+        ["syntax/bracket-in-value 2:24"],
+    ),
+    "a bracket in an item": ("tags: [茶{大}, 奶]\n", ["syntax/bracket-in-value 1:9"]),
+    "a bracket in a later line of a mapping": (
+        "d: {kind: a,\n  number: 字[2023]第1号}\n",
+        ["syntax/bracket-in-value 2:12"],
+    ),
+    "brackets in plain and quoted values": ('a: 字[2023]号\nb: {c: "x[1]", d: [e]}\n', []),
+    "a hash for a value": (
+        "p:\n  - {id: a, colour: #D64545}\n  - {id: b}\nname: c\n",
+        ["syntax/hash-in-value 2:21"],
+    ),
+    "a hash in a value": ("p: {id: a, name: 茶 #1}\nname: c\n", ["syntax/hash-in-value 1:20"]),
+    "a hash with the mapping going on": (
+        "p: {colour: #D64545,\n  name: a}\n",
+        ["syntax/hash-in-value 1:13"],
+    ),
+    "comments in a mapping over lines": ("p: {id: a,  # 一\n  name: b}  # 二\n", []),
+    "a bracket left open above a list": (
+        "a: {b: [c}\nd:\n  - e\n",
+        ["syntax/unclosed-bracket 1:8"],
+    ),
+    "a mapping left open above a list": (
+        "d:\n  - {a: 1, b: 2\n  - {a: 2}\n  - {a: 3}\nname: c\n",
+        ["syntax/unclosed-bracket 2:5"],
+    ),
     "no space in a flow mapping": ("a: {b:1}\n", ["syntax/space-after-colon 1:6"]),
     "a quoted flow key": ('a: {"名：店", "b:1"}\n', []),
     "a flow key over lines": ("a: {b\n  c：d, e: 1}\n", []),

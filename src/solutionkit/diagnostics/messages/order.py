@@ -30,6 +30,16 @@ ENTRIES = {
         Text("写 items: [{{goods: 商品编号}}]", "write items: [{{goods: ID}}]"),
         _PAID,
     ),
+    "order/store-not-asked": Entry(
+        Severity.ERROR,
+        Text("订单里不写门店（{name}）", "an order does not say a store ({name})"),
+        Text("删掉它；费用按商品和写明的字段算", "delete it; fees go by goods and stated fields"),
+        Text(
+            "没有哪项费用按门店收：谁收款看商品的 party。各门店的费用不一样时，分成几件商品写。",
+            "No fee goes by the store: the party of the goods is paid. Where stores have fees of "
+            "their own, they sell goods of their own.",
+        ),
+    ),
     "order/paid-not-said": Entry(
         Severity.ERROR,
         Text("写了补贴，没有写用户实付", "there are subsidies, but not what the buyer paid"),

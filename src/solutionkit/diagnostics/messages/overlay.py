@@ -11,25 +11,33 @@ ENTRIES = {
             "{other} is laid over the {one} of {file}; only one of them can count",
         ),
         Text(
-            "以这里为准，就在旁边加一行 {one}: {{remove: true}}；或者删掉 {file} 里的 {one}",
-            "if this one counts, add {one}: {{remove: true}} beside it; or delete {one} in {file}",
+            "以这里为准，就在旁边加一行 {one}: {{remove: true}}（也叠在没写 {one} 的方案上时写 "
+            "remove: if-any）；或者删掉 {file} 里的 {one}",
+            "if this one counts, add {one}: {{remove: true}} beside it (remove: if-any where it "
+            "is also laid over specs without {one}); or delete {one} in {file}",
         ),
         Text(
-            "叠加的文件没写的，下面一层的照旧；费率的写法（rate、tiers、package、table）却只能有一种。",
+            "叠加的文件没写的，下面一层的照旧；费率的写法（rate、tiers、package、table）却只能有一种。"
+            "下面写的是 rate: unknown 就不用删：知道的代替不知道的。",
             "What an overlay does not write stays as the layer below has it, but figures have one "
-            "form only: rate, tiers, package or table.",
+            "form only: rate, tiers, package or table. A rate: unknown below need not be removed: "
+            "what is known takes its place.",
         ),
     ),
     "overlay/nothing-to-remove": Entry(
         Severity.ERROR,
         Text("没有 “{name}” 可以删除", "there is no '{name}' to remove"),
-        Text("{suggestion}", "{suggestion}"),
+        Text(
+            "有的方案有、有的没有，就写 remove: if-any；{suggestion}",
+            "write remove: if-any where only some specs have it; {suggestion}",
+        ),
         Text(
             "remove: true 用来删掉下面一层（行业预设或原方案）里已有的字段或列表项。"
-            "名字对不上时什么也删不掉，多半是写错了。",
+            "名字对不上时什么也删不掉，多半是写错了。同一个文件要叠在很多方案上、有的没有它时，"
+            "写 remove: if-any：有就删，没有也行。",
             "remove: true deletes a field or an item that the layer below (the industry's presets "
             "or the spec) has. A name that matches nothing removes nothing and is most likely "
-            "misspelt.",
+            "misspelt. A file laid over many specs, of which some have none, says remove: if-any.",
         ),
     ),
     "overlay/holder-removed": Entry(

@@ -6,8 +6,8 @@ from solutionkit.diagnostics.entry import Entry
 _ERROR = Severity.ERROR
 _ADVICE = Text("{advice}", "{advice}")
 _NEW_FIELD = Text(
-    "{advice}（新的字段先写在 policy.yaml 的 fields 下）",
-    "{advice} (declare a new field under fields in policy.yaml)",
+    "{advice}（只有行业包能加字段：先写在它的 policy.yaml 的 fields 下）",
+    "{advice} (only an industry declares new ones, under fields in its policy.yaml)",
 )
 _EXPRESSIONS = Text(
     "规则里的一行条件由字段、比较和 and、or、not 组成，例如 merchant.registered_capital >= 100万、"

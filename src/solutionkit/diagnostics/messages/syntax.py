@@ -135,6 +135,28 @@ ENTRIES = {
             "closed at the end.",
         ),
     ),
+    "syntax/bracket-in-value": Entry(
+        _ERROR,
+        Text("值里有 “{char}”，又没有引号", "a value without quotes holds '{char}'"),
+        Text("给整个值加引号：{value}", "put quotes round the value: {value}"),
+        Text(
+            "写在 { } 或 [ ] 里的值遇到括号就结束了。"
+            "证号、编号里有括号（例如 字[2026]第1号）时，整个值加引号。",
+            "Inside { } or [ ] a bracket ends the value. Put quotes round a value that holds one, "
+            "such as the number of a licence.",
+        ),
+    ),
+    "syntax/hash-in-value": Entry(
+        _ERROR,
+        Text("“#” 后面的都成了注释", "all that follows '#' is a comment"),
+        Text("给整个值加引号：{value}", "put quotes round the value: {value}"),
+        Text(
+            "空格后面的 # 开始一段注释，这一行剩下的内容和括号都不算数。"
+            "颜色、编号里有 # 时，整个值加引号。",
+            "A # after a space begins a comment: the rest of the line counts for nothing, closing "
+            "brackets included. Put quotes round a colour or a number with a #.",
+        ),
+    ),
     "syntax/colon-in-value": Entry(
         _ERROR,
         Text("这里不应该有冒号", "a colon is not allowed here"),

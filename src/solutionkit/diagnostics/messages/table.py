@@ -80,6 +80,15 @@ ENTRIES = {
         ),
         _QUOTES,
     ),
+    "table/amount-in-two-cells": Entry(
+        Severity.ERROR,
+        Text(
+            "“{value}” 里的逗号把它分成了两格，这一行后面的都错开了",
+            "the comma in '{value}' makes two cells of it, and the row shifts by one",
+        ),
+        Text('写成 "{value}"，或者去掉这个逗号', 'write "{value}", or leave the comma out'),
+        _QUOTES,
+    ),
     "table/unclosed-quote": Entry(
         Severity.ERROR,
         Text("这一格的双引号没有配对", "the quote of this cell is never closed"),
