@@ -105,6 +105,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.missing_papers import Why as Why
     from solutionkit.policy.missing_papers import missing_papers as missing_papers
     from solutionkit.policy.order import goods_values as goods_values
+    from solutionkit.policy.order import refunded_in_part as refunded_in_part
     from solutionkit.policy.part_of_price import Part as Part
     from solutionkit.policy.part_of_price import PartsOn as PartsOn
     from solutionkit.policy.part_of_price import parts_of_prices as parts_of_prices
@@ -241,7 +242,7 @@ _HOMES = {
     "policy.dates_text": ("days_words",),
     "policy.figures_text": ("figures_lines", "rebate_lines"),
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
-    "policy.order": ("goods_values",),
+    "policy.order": ("goods_values", "refunded_in_part"),
     "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),
     "policy.steps_text": ("reckoned_words",),
     "policy.taking_part": ("LeftOut", "left_out", "left_out_data"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from solutionkit import Credential, Goods, Person, RefundRight, Solution, Store, serving
+from solutionkit_douyin.limits_refund import booked_when_paid, rights_in_force
 from solutionkit_douyin.miniprogram.courses import promise, section_records
 from solutionkit_douyin.miniprogram.leads import variant_records
 from solutionkit_douyin.miniprogram.traits import schedule, traits
@@ -54,8 +55,14 @@ def seller(solution: Solution, goods: Goods) -> str:
 
 
 def refund_rights(solution: Solution, goods: Goods) -> Mapping[str, RefundRight]:
-    """The rights that hold for `goods`: the app's, with its own on top."""
-    return {**solution.trade.refund, **goods.refund}
+    """The rights that hold for `goods`, by the states an order goes through here.
+
+    What is booked as it is paid for waits to be used as it is booked.
+    """
+    rights = rights_in_force(solution, goods)
+    if booked_when_paid(solution, goods) and "booked" in rights:
+        rights["to_use"] = rights.pop("booked")
+    return rights
 
 
 def places(solution: Solution, goods: Goods) -> list[Mapping[str, Any]]:

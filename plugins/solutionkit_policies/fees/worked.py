@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from solutionkit import Code, CodeQuote, Goods, Line, Quote, Solution, Text, goods_values, quote
+from solutionkit import (
+    Code,
+    CodeQuote,
+    Goods,
+    Line,
+    Quote,
+    Solution,
+    Text,
+    goods_values,
+    quote,
+    refunded_in_part,
+)
 
 
 @dataclass(frozen=True)
@@ -79,5 +90,6 @@ def worked_order(solution: Solution) -> Worked | None:
 def worked_of(goods: Goods, solution: Solution) -> Worked:
     """One code of `goods`, bought without subsidies and redeemed on the day."""
     values = goods_values(goods, solution)
-    code = Code(goods.id, goods.price_fen, solution.as_of, values=values)
+    part = refunded_in_part(goods)
+    code = Code(goods.id, goods.price_fen, solution.as_of, values=values, refund_open=part)
     return Worked(goods, quote(solution.fee_policy, solution.fees, [code], solution.as_of))

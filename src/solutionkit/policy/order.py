@@ -67,8 +67,19 @@ def order_in(document: Document, solution: Solution) -> tuple[tuple[Item, ...], 
 def single_item(goods: Goods, quantity: int, solution: Solution) -> Item:
     """An order of one item, bought at its price and redeemed on the solution's day."""
     values, paid, day = goods_values(goods, solution), goods.price_fen, solution.as_of
-    codes = (Code(f"1-{n}", paid, day, values=values, item="1") for n in range(1, quantity + 1))
+    part = refunded_in_part(goods)
+    codes = (
+        Code(f"1-{n}", paid, day, values=values, item="1", refund_open=part)
+        for n in range(1, quantity + 1)
+    )
     return Item("1", goods.name, tuple(codes), goods.id)
+
+
+def refunded_in_part(goods: Goods) -> bool:
+    """Whether a refund before delivery gives back a part, of which only a text says how much."""
+    booked = goods.refund.get("booked") if goods.fulfilment == "appointment" else None
+    right = booked or goods.refund.get("to_use")
+    return right is not None and right.right == "partial"
 
 
 def goods_values(goods: Goods, solution: Solution) -> dict[str, Any]:
@@ -108,7 +119,17 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     values = goods_values(goods, solution) | {"goods.price": price_fen}
     values |= _values(entries, asked, policy, reader)
     codes = (
-        Code(f"{number}-{n}", paid or 0, day, state, subsidies, values, str(number), redeemed_on)
+        Code(
+            f"{number}-{n}",
+            paid or 0,
+            day,
+            state,
+            subsidies,
+            values,
+            str(number),
+            redeemed_on,
+            refunded_in_part(goods),
+        )
         for n in range(1, _quantity(entries.get("quantity"), reader) + 1)
     )
     return Item(str(number), goods.name, tuple(codes), goods.id)

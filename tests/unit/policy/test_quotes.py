@@ -283,3 +283,28 @@ def test_a_contract_in_another_form_says_how_to_drop_the_figures_below(tmp_path:
     )
     done = run("quote", TEA, "--goods", "pair-set", "--with", overlay)
     assert "1.03 = 25.80 × 4%" in done.stdout
+
+
+PART = "trade: {refund: {to_use: {right: partial, text: 扣除 10% 手续费后退回。}}}\n"
+
+
+def test_a_refund_of_a_part_is_left_open_in_orders_and_tables(tmp_path: Path) -> None:
+    (tmp_path / "part.yaml").write_text(PART, encoding="utf-8")
+    (tmp_path / "order.yaml").write_text(PART_ORDER, encoding="utf-8")
+    (tmp_path / "codes.csv").write_text(PART_ROWS, encoding="utf-8")
+    base = ("quote", TEA, "--with", tmp_path / "part.yaml")
+    single = run(*base, "--order", tmp_path / "order.yaml")
+    assert "退一部分给用户，退多少看退款说明；商家到手还算不出来" in single.stdout
+    assert "（其中退了多少还算不出来）" in single.stdout
+    rows = run(*base, "--rows", tmp_path / "codes.csv", "-o", tmp_path / "fees.parquet")
+    assert "2 张券：算清 1，还要补充信息 1" in rows.stdout
+    for each in (single, rows):
+        assert "right: partial，扣多少只写在 text 里" in each.stdout
+
+
+PART_ORDER = "items: [{goods: mint-milk-green, state: refunded}, {goods: mint-milk-green}]"
+PART_ROWS = """\
+id,code.on,code.state,code.paid,goods.id
+1,2026-12-01,refunded,9.90,mint-milk-green
+2,2026-12-01,redeemed,9.90,mint-milk-green
+"""
