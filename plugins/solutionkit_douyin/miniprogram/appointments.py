@@ -35,17 +35,26 @@ def schedules(solution: Solution) -> Mapping[str, Any]:
 
 def _times(solution: Solution, person: Person) -> list[Mapping[str, Any]]:
     """When somebody is free, up to the day a certificate that users see ends."""
-    kinds = solution.industry.documents
-    ends = [
-        day.isoformat()
-        for kind, day in certificate_ends(solution, person).items()
-        if kind not in kinds or kinds[kind].shown
-    ]
-    if any(day < solution.as_of.isoformat() for day in ends):
+    if has_lapsed(solution, person):
         return []
+    ends = _ends(solution, person)
     return [
         {**slot, "last": min(last)} if (last := [*ends, *_last(slot)]) else slot
         for slot in person.schedule
+    ]
+
+
+def has_lapsed(solution: Solution, person: Person) -> bool:
+    """Whether a certificate that users see has ended, so that `person` serves nobody."""
+    return any(day < solution.as_of.isoformat() for day in _ends(solution, person))
+
+
+def _ends(solution: Solution, person: Person) -> list[str]:
+    kinds = solution.industry.documents
+    return [
+        day.isoformat()
+        for kind, day in certificate_ends(solution, person).items()
+        if kind not in kinds or kinds[kind].shown
     ]
 
 

@@ -253,3 +253,13 @@ def test_goods_say_how_the_service_is_given(tmp_path: Path) -> None:
     visit, draft = goods_records(solution(tmp_path, LAW))
     assert {"title": "服务方式", "lines": ["当面"]} in visit["rules"]
     assert "服务方式" not in [each["title"] for each in draft["rules"]]
+
+
+PRICES = "const { price } = require('./format/guide.sjs')\n"
+PRICES += "process.stdout.write(JSON.stringify([999999, 13984950, 10980000, 1598].map(price)))"
+
+
+def test_a_price_of_a_car_keeps_its_fen(tmp_path: Path) -> None:
+    project = generator.generate(cars(tmp_path, "city"))
+    shown = ["9,999.99 元", "139,849.50 元", "10.98 万", "15.98 元"]
+    assert answered(PRICES, project, tmp_path) == shown

@@ -173,6 +173,8 @@ export interface Person {
   nextTime: string
   /** 服务的最后一天；这一天以后不再列出，也不能约 */
   until?: string
+  /** 暂不接受预约，例如执业证书已经到期 */
+  unavailable?: boolean
 }
 
 /** 要买的一件商品 */
