@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
@@ -112,6 +112,7 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     paid = _amount(entries["paid"], _PAID, reader) if "paid" in entries else price_fen
     state = reader.choice(entries.get("state"), State, State.REDEEMED)
     day = reader.day(entries.get("on")) or solution.as_of
+    _doubted_day(entries.get("on"), day, state, goods, reader)
     redeemed_on = _redeemed_on(entries.get("redeemed_on"), state, day, reader)
     subsidies = _subsidies(entries.get("subsidies"), policy, reader)
     dearest = price_fen if "visit" in entries else goods.dearest_fen
@@ -142,6 +143,20 @@ def _redeemed_on(node: Node | None, state: State, day: date, reader: Reader) -> 
     if node is not None and wrong is not None:
         reader.report("order/redeemed-on", node.span, state=str(state), day=day, why=wrong.value)
     return found
+
+
+def _doubted_day(node: Node | None, day: date, state: State, goods: Goods, reader: Reader) -> None:
+    """A day on which no code of `goods` can be there: before they are sold, or after the last."""
+    last = None
+    if goods.sale_until and goods.valid_days and state is State.REDEEMED:
+        last = goods.sale_until + timedelta(days=goods.valid_days)
+    why = None
+    if goods.sale_from and day < goods.sale_from:
+        why = Text(f"{goods.sale_from} 才开售", f"it is on sale from {goods.sale_from}")
+    elif last and day > last:
+        why = Text(f"最后一张 {last} 就过期了", f"the last one runs out on {last}")
+    if node is not None and why is not None:
+        reader.report("order/day-unlikely", node.span, name=goods.name, day=day, why=why)
 
 
 def _price(visit: Node | None, goods: Goods, reader: Reader) -> int:

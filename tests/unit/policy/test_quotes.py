@@ -308,3 +308,11 @@ id,code.on,code.state,code.paid,goods.id
 1,2026-12-01,refunded,9.90,mint-milk-green
 2,2026-12-01,redeemed,9.90,mint-milk-green
 """
+
+
+def test_a_day_on_which_no_code_can_be_there_is_told(tmp_path: Path) -> None:
+    early = order(tmp_path, "items: [{goods: pair-set, on: 2020-01-01}]")
+    late = order(tmp_path, "items: [{goods: pair-set, on: 2039-01-01}]")
+    assert early.exit_code == late.exit_code == 0
+    assert "才开售" in early.output and "就过期了" in late.output
+    assert "order/day-unlikely" not in order(tmp_path, ORDER).output

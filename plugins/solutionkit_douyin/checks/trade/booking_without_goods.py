@@ -15,7 +15,7 @@ from solutionkit_douyin.limits_refund import booked_when_paid
         "way to cancel is generated",
     ),
     help=Text(
-        "要线上预约，写预售券（books）或预定商品（fulfilment: appointment）；电话预约的去掉 booking",
+        "要线上预约，写预售券（books）或预定商品（fulfilment: appointment）；电话预约的去掉它",
         "sell pre-sales (books) or booking goods (fulfilment: appointment); where people book by "
         "telephone, take out booking",
     ),
