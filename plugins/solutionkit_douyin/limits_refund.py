@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from solutionkit import Goods, Solution
+from solutionkit import Goods, RefundRight, Solution
 from solutionkit_douyin.limits import known
 
 _STATES = {"waiting": ("to_use", "waiting"), "started": ("started", "in_service")}
@@ -16,6 +16,25 @@ _DONE = "used"
 
 
 _ANSWER = "client.tag-groups"
+
+
+def rights_in_force(solution: Solution, goods: Goods) -> dict[str, RefundRight]:
+    """The rights by the states `goods` can come to.
+
+    What is booked as it is paid for is never unbooked; unless it may be given up, it does not
+    lapse either.
+    """
+    rights = dict(goods.refund)
+    booked = rights.get("booked")
+    if booked is not None and booked_when_paid(solution, goods):
+        never = ("to_use",) if booked.right == "full" else ("to_use", "expired")
+        rights = {state: each for state, each in rights.items() if state not in never}
+    return rights
+
+
+def booked_when_paid(solution: Solution, goods: Goods) -> bool:
+    """Whether a time is booked with the platform in the order itself."""
+    return goods.fulfilment == "appointment" and "booking" in solution.trade.family.features
 
 
 def tag_groups(solution: Solution) -> list[Mapping[str, Any]]:

@@ -111,6 +111,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.missing_papers import Why as Why
     from solutionkit.policy.missing_papers import missing_papers as missing_papers
     from solutionkit.policy.order import goods_values as goods_values
+    from solutionkit.policy.order import refunded_in_part as refunded_in_part
     from solutionkit.policy.part_of_price import Part as Part
     from solutionkit.policy.part_of_price import PartsOn as PartsOn
     from solutionkit.policy.part_of_price import parts_of_prices as parts_of_prices
@@ -200,7 +201,7 @@ _HOMES = {
     "policy.fees": ("Code", "CodeQuote", "Line", "Quote", "State", "quote"),
     "policy.figures_text": ("figures_lines", "rebate_lines"),
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
-    "policy.order": ("goods_values",),
+    "policy.order": ("goods_values", "refunded_in_part"),
     "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),
     "policy.quoted": ("total",),
     "policy.standing_text": ("comes_first", "how_open", "refused_beside", "unconfirmed"),

@@ -138,15 +138,25 @@ def test_minors_play_on_a_saturday_evening(play: Callable[..., Game], tea_mounta
 def test_what_minors_may_buy(
     play: Callable[..., Game], tea_mountain: str, steps: int, reason: str | None
 ) -> None:
-    game = as_player(play(tea_mountain), steps)
+    game = as_player(play(tea_mountain, SATURDAY_EVENING), steps)
     game.tap("道具商店")
     row = game.wait_for("¥3.00")
     game.touch(row["x"] + 50, row["y"])
     game.wait_for(reason or "确认购买")
 
 
+def test_minors_do_not_pay_when_they_may_not_play(
+    play: Callable[..., Game], tea_mountain: str
+) -> None:
+    game = as_player(play(tea_mountain), 1)
+    game.tap("道具商店")
+    row = game.wait_for("¥3.00")
+    game.touch(row["x"] + 50, row["y"])
+    game.wait_for("现在不是游戏时间")
+
+
 def test_a_purchase_over_the_limit_is_refused(play: Callable[..., Game], tea_mountain: str) -> None:
-    game = as_player(play(tea_mountain), 2)
+    game = as_player(play(tea_mountain, SATURDAY_EVENING), 2)
     game.tap("道具商店")
     game.wait_for("道具商店")
     game.tap("下一页")

@@ -36,19 +36,27 @@ def schedules(solution: Solution) -> Mapping[str, Any]:
 
 def _times(solution: Solution, person: Person) -> list[Mapping[str, Any]]:
     """When somebody is free, up to the day a certificate that users see ends."""
-    if certificates_lacking(solution, person):
+    if may_not_serve(solution, person):
         return []
-    kinds = solution.industry.documents
-    ends = [
-        day.isoformat()
-        for kind, day in certificate_ends(solution, person).items()
-        if kind not in kinds or kinds[kind].shown
-    ]
-    if any(day < solution.as_of.isoformat() for day in ends):
-        return []
+    ends = _ends(solution, person)
     return [
         {**slot, "last": min(last)} if (last := [*ends, *_last(slot)]) else slot
         for slot in person.schedule
+    ]
+
+
+def may_not_serve(solution: Solution, person: Person) -> bool:
+    """Whether a certificate that users see has ended or is not on record."""
+    lapsed = any(day < solution.as_of.isoformat() for day in _ends(solution, person))
+    return lapsed or bool(certificates_lacking(solution, person))
+
+
+def _ends(solution: Solution, person: Person) -> list[str]:
+    kinds = solution.industry.documents
+    return [
+        day.isoformat()
+        for kind, day in certificate_ends(solution, person).items()
+        if kind not in kinds or kinds[kind].shown
     ]
 
 

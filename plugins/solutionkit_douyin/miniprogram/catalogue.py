@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from solutionkit import Credential, Goods, Person, RefundRight, Solution, Store, serving
+from solutionkit_douyin.limits_refund import booked_when_paid, rights_in_force
+from solutionkit_douyin.miniprogram.appointments import may_not_serve
 from solutionkit_douyin.miniprogram.courses import promise, section_records
 from solutionkit_douyin.miniprogram.leads import variant_records
 from solutionkit_douyin.miniprogram.traits import schedule, traits
@@ -54,8 +56,14 @@ def seller(solution: Solution, goods: Goods) -> str:
 
 
 def refund_rights(solution: Solution, goods: Goods) -> Mapping[str, RefundRight]:
-    """The rights that hold for `goods`: the app's, with its own on top."""
-    return {**solution.trade.refund, **goods.refund}
+    """The rights that hold for `goods`, by the states an order goes through here.
+
+    What is booked as it is paid for waits to be used as it is booked.
+    """
+    rights = rights_in_force(solution, goods)
+    if booked_when_paid(solution, goods) and "booked" in rights:
+        rights["to_use"] = rights.pop("booked")
+    return rights
 
 
 def places(solution: Solution, goods: Goods) -> list[Mapping[str, Any]]:
@@ -134,15 +142,17 @@ def _person(solution: Solution, person: Person) -> Mapping[str, Any]:
         and (each.valid_until is None or each.valid_until >= solution.as_of)
     )
     provided = (each.id for each in solution.goods.values() if person.id in each.people)
+    lapsed = may_not_serve(solution, person)
     return {
         "id": person.id,
         "name": person.name,
         "title": person.title,
         "image": picture(solution, person.portrait),
         "licence": next((f"{each.kind} {each.number or ''}".strip() for each in held), ""),
-        "goodsIds": list(provided),
+        "goodsIds": [] if lapsed else list(provided),
         "place": place_of(solution, person),
         **({"until": person.until.isoformat()} if person.until else {}),
+        **({"unavailable": True} if lapsed else {}),
     }
 
 
@@ -164,8 +174,12 @@ def _store(solution: Solution, store: Store) -> Mapping[str, Any]:
 
 
 def _booked(solution: Solution, goods: Goods) -> bool:
-    """Whether a stage between buying `goods` and using them is that of a booking."""
-    return bool(goods.books) or solution.trade.booking
+    """Whether a stage between buying `goods` and using them is that of a booking.
+
+    Of other goods than pre-sales only the author knows: they have a right of their own for it.
+    """
+    own = "booked" in goods.refund and goods.refund["booked"].origin[0] == "goods"
+    return bool(goods.books) or (solution.trade.booking and own)
 
 
 def _promises(

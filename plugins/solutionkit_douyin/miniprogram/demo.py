@@ -41,6 +41,8 @@ _STATES = ("to_use", "to_pay", "in_service", "used", "refunding")
 _MAY_ASK = ("to_use", "in_service")
 _SAMPLE_CODE = "000000000000"
 """As long as the codes of sample orders."""
+_UNDECIDED_FEN = -1
+"""What is refunded where only an audit tells, as `models.d.ts` describes it."""
 
 
 def demo_files(solution: Solution) -> Mapping[str, str]:
@@ -144,7 +146,7 @@ def _order(solution: Solution, state: str, goods: Goods, place: int) -> Mapping[
         "items": [_item(solution, goods, state, quantity)],
         "amounts": {"totalFen": pay_fen, "discountFen": 0, "payFen": pay_fen},
         **_got(holding)(solution, goods, state, day),
-        "refund": _refund(pay_fen) if state == "refunding" else None,
+        "refund": _refund(solution, goods, pay_fen) if state == "refunding" else None,
         **(_booking(goods, state) if "pre-sale" in holding else {}),
         "refundable": state in _MAY_ASK and (rule is not None and rule.right != "none"),
         "refundRule": rule.text if rule else "",
@@ -256,5 +258,11 @@ def _digits(seed: str) -> str:
     return str(int.from_bytes(sha256(seed.encode()).digest()))[-len(_SAMPLE_CODE) :]
 
 
-def _refund(amount_fen: int) -> Mapping[str, Any]:
-    return {"state": "pending", "reason": "临时有事，去不了了", "amountFen": amount_fen}
+def _refund(solution: Solution, goods: Goods, paid_fen: int) -> Mapping[str, Any]:
+    right = refund_rights(solution, goods).get("to_use")
+    whole = right is None or right.right == "full"
+    return {
+        "state": "pending",
+        "reason": "计划有变，暂时不用了",
+        "amountFen": paid_fen if whole else _UNDECIDED_FEN,
+    }

@@ -11,7 +11,7 @@ from solutionkit_douyin.ios_payment import FACTS as IOS_FACTS
 from solutionkit_douyin.ios_payment import shut_on_ios
 from solutionkit_douyin.limits import known, main_category, trades
 from solutionkit_douyin.limits_course import refund_label
-from solutionkit_douyin.limits_refund import fitting_tag_group
+from solutionkit_douyin.limits_refund import fitting_tag_group, rights_in_force
 from solutionkit_douyin.renewal import renewals
 from solutionkit_douyin.trade import calendar, course, general
 from solutionkit_douyin.trade.attributes import unsent
@@ -116,7 +116,7 @@ def _goods(solution: Solution, goods: Goods) -> dict[str, Any]:
         "limit_per_user": goods.limit_per_user,
         "stores": list(goods.stores),
         "books": list(goods.books),
-        "refund": _rights(goods.refund),
+        "refund": _rights(rights_in_force(solution, goods)),
     }
     if goods.calendar:
         told["calendar"] = calendar.days_data(goods)

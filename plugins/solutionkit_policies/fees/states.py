@@ -22,6 +22,10 @@ _NOTES = {
     State.REFUNDED: Text("钱退给{buyer}，不收费用", "{buyer} gets the money back, no fee is taken"),
     State.REFUNDED_LATER: Text("钱退给{buyer}", "{buyer} gets the money back"),
 }
+_PART_BACK = Text(
+    "只退一部分，退多少看退款说明，这里算不出来",
+    "only a part goes back; the refund's text says how much, so it is not reckoned here",
+)
 _SETTLED = Text("；按已经结算了算", "; as it is once settled")
 _NOT_SETTLED = Text(
     "；按退款时还没结算算，先结算了的看“{late}”那一行",
@@ -63,7 +67,8 @@ def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[C
     settled = any(each.at == "settlement" for each in solution.fee_policy.components)
     for state, words in _NOTES.items():
         title, code = titles[state], replace(worked.code.code, state=state)
-        note = words.of(lang).format(trigger=trigger, buyer=buyer)
+        part = state is State.REFUNDED and code.refund_open
+        note = (_PART_BACK if part else words).of(lang).format(trigger=trigger, buyer=buyer)
         if state is State.REFUNDED_LATER and settled:
             note += _SETTLED.of(lang)
         elif state is State.REFUNDED and settled:
@@ -101,7 +106,7 @@ def _row(
         each.ask.of(lang) for each in found.quote.questions if each not in worked.quote.questions
     ]
     left = found.quote.settlement_fen
-    if code.state is State.REFUNDED_LATER and left is None:
+    if left is None and code.state in (State.REFUNDED, State.REFUNDED_LATER):
         taken = None
     notes = [*([tag("p", note)] if note else []), *(tag("p", each, class_="note") for each in asks)]
     shown = kept_words(found, lang) if code.state is State.REDEEMED else amount_words(left, lang)

@@ -15,6 +15,7 @@ from solutionkit import (
     Text,
     goods_values,
     quote,
+    refunded_in_part,
     total,
 )
 
@@ -92,5 +93,6 @@ def worked_order(solution: Solution) -> Worked | None:
 def worked_of(goods: Goods, solution: Solution) -> Worked:
     """One code of `goods`, bought without subsidies and redeemed on the day."""
     values = goods_values(goods, solution)
-    code = Code(goods.id, goods.price_fen, solution.as_of, values=values)
+    part = refunded_in_part(goods)
+    code = Code(goods.id, goods.price_fen, solution.as_of, values=values, refund_open=part)
     return Worked(goods, quote(solution.fee_policy, solution.fees, [code], solution.as_of))

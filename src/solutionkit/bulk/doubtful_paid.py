@@ -13,10 +13,10 @@ from pathlib import Path
 import pyarrow as pa
 from pyarrow import parquet
 
-from solutionkit.bulk.fee_rows import ON, PAID, STATE
+from solutionkit.bulk.fee_rows import GOODS, ON, PAID, STATE
 from solutionkit.bulk.relation import FAULT, ID, ROW
 from solutionkit.bulk.rows import Ready, RowEngine
-from solutionkit.bulk.sold import GOODS, PRICE, Sold
+from solutionkit.bulk.sold import PRICE, Sold
 from solutionkit.ir.rule import FeePolicy
 from solutionkit.policy.columns_sql import name, text
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from solutionkit.bulk.fee_rows import ON, PAID, REDEEMED_ON, STATE, FeeRows
+from solutionkit.bulk.fee_rows import GOODS, ON, PAID, REDEEMED_ON, STATE, FeeRows
 from solutionkit.bulk.fees_sql import quote_query
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.bulk.rows import RowEngine
@@ -46,7 +46,7 @@ def open_questions(
             field: _value(rows.kinds[field], each)
             for field, each in zip(fields, values, strict=True)
         }
-        for question in dict.fromkeys(_of_code(asked.policy, terms, id, given, day)):
+        for question in dict.fromkeys(_of_code(asked, terms, id, given, day)):
             found[question] = found.get(question, 0) + counts[number]
     return found
 
@@ -71,8 +71,9 @@ def _one_of_each(asked: FeeRows, rows: Relation, engine: RowEngine) -> str:
 
 
 def _of_code(
-    policy: FeePolicy, terms: Sequence[FeeTerm], id: str, given: Mapping[str, Any], day: date
+    asked: FeeRows, terms: Sequence[FeeTerm], id: str, given: Mapping[str, Any], day: date
 ) -> Iterable[Question]:
+    policy = asked.policy
     empty = list(_empty(policy, given))
     if given[PAID] is None:
         return empty
@@ -81,7 +82,8 @@ def _of_code(
     own = {each.field for each in policy.subsidies} | {ON, PAID, STATE, REDEEMED_ON}
     values = {field: each for field, each in given.items() if field not in own}
     day, state, redeemed_on = given[ON], State(given[STATE]), given.get(REDEEMED_ON)
-    code = Code(id, given[PAID], day, state, subsidies, values, redeemed_on=redeemed_on)
+    part = given.get(GOODS) in asked.kept_in_part
+    code = Code(id, given[PAID], day, state, subsidies, values, "", redeemed_on, part)
     return [*empty, *quote(policy, terms, [code], day).questions]
 
 

@@ -16,6 +16,7 @@ from solutionkit.policy.periods import Period
 from solutionkit.policy.redemption_day import hangs_on_redemption, turn_of
 
 ON, STATE, PAID, RECEIVED = "code.on", "code.state", "code.paid", "code.received"
+GOODS = "goods.id"
 REDEEMED_ON = "code.redeemed_on"
 DAY = "day of figures"
 """Of a code refunded late the day it was redeemed, where a row tells it."""
@@ -28,11 +29,15 @@ _CHARGED = {
 
 @dataclass(frozen=True)
 class FeeRows:
-    """A fee policy as rows are asked it: its periods, and the columns there are."""
+    """A fee policy as rows are asked it: its periods, and the columns there are.
+
+    `kept_in_part` are ids of goods that are refunded in part before delivery.
+    """
 
     policy: FeePolicy
     periods: tuple[Period, ...]
     kinds: Mapping[str, Kind]
+    kept_in_part: frozenset[str] = frozenset()
 
     @property
     def components(self) -> list[str]:

@@ -14,7 +14,16 @@ from solutionkit.bulk.bounds import range_of
 from solutionkit.bulk.fee_asked_sql import FeeSql
 from solutionkit.bulk.fee_lines_sql import LineFee, lines_of
 from solutionkit.bulk.fee_parts_sql import NOT_KNOWN, number
-from solutionkit.bulk.fee_rows import DAY, ON, PAID, REDEEMED_ON, STATE, FeeRows, charged_states
+from solutionkit.bulk.fee_rows import (
+    DAY,
+    GOODS,
+    ON,
+    PAID,
+    REDEEMED_ON,
+    STATE,
+    FeeRows,
+    charged_states,
+)
 from solutionkit.bulk.fee_wide_sql import WideFee
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
 from solutionkit.ir import expression as ir
@@ -247,10 +256,20 @@ class _Layers:
         unclear = [self._sql.by_day(each.id, self._unclear, "FALSE") for each in own]
         left, lost = " - ".join(["received", *taken]), " - ".join([number(0), *taken])
         return (
-            f"CASE WHEN {_is(State.REDEEMED)} THEN {left} WHEN {_is(State.REFUNDED_LATER)} THEN "
+            f"CASE {self._part_kept()}WHEN {_is(State.REDEEMED)} THEN {left} "
+            f"WHEN {_is(State.REFUNDED_LATER)} THEN "
             f"CASE WHEN {' OR '.join(unclear) or 'FALSE'} THEN NULL ELSE {lost} END "
             f"ELSE {number(0)} END"
         )
+
+    def _part_kept(self) -> str:
+        """Unknown where a part, nobody told which, is kept of a code refunded before delivery."""
+        ids = sorted(self._asked.kept_in_part) if GOODS in self._asked.kinds else []
+        if not ids:
+            return ""
+        named = ", ".join(text(each, self._dialect) for each in ids)
+        goods = name(GOODS, self._dialect)
+        return f"WHEN {_is(State.REFUNDED)} AND {goods} IN ({named}) THEN NULL "
 
     def rebates(self) -> Iterable[tuple[str, str]]:
         """What of each fee comes back later, by the rebate's id; nothing but for redeemed codes."""

@@ -115,7 +115,7 @@ def quote_rows(
         rows = run.sound(rows, sold)
         made = scratch / "told" / target.name
         made.parent.mkdir()
-        summary = run.summary(policy, terms, day, rows, made)
+        summary = run.summary(policy, terms, day, rows, made, sold.kept_in_part)
         doubtful = doubtful_paid(rows, sold, policy, engine, scratch)
         named = {made: target, orders_of(made): orders_of(target)}
         rejects.keep({made: target} if summary.orders is None else named)
@@ -158,9 +158,10 @@ class _Run:
         day: date,
         rows: Ready,
         target: Path,
+        kept_in_part: frozenset[str],
     ) -> QuoteSummary:
         """Price the codes and tell what there is to ask."""
-        asked = FeeRows(policy, periods_of(policy, terms), rows.relation.kinds)
+        asked = FeeRows(policy, periods_of(policy, terms), rows.relation.kinds, kept_in_part)
         summary = self.price(asked, group_rows(policy, terms, day, asked), rows, target)
         assumed = assumed_fees(asked, rows.relation, self._engine)
         summary = replace(summary, assumed=assumed)

@@ -16,7 +16,7 @@ from pyarrow import parquet
 
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.encode import TYPES, cell_of
-from solutionkit.bulk.fee_rows import ON, STATE
+from solutionkit.bulk.fee_rows import GOODS, ON, STATE
 from solutionkit.bulk.fees_sql import contradictions
 from solutionkit.bulk.read import Reject
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
@@ -28,10 +28,10 @@ from solutionkit.ir.solution import Solution
 from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.columns_sql import Dialect, name, text
 from solutionkit.policy.delivery import CODED, Delivery, delivery_in
-from solutionkit.policy.order import goods_values
+from solutionkit.policy.order import goods_values, refunded_in_part
 from solutionkit.policy.subject import Subject
 
-GOODS, PRICE = "goods.id", "goods.price"
+PRICE = "goods.price"
 SELLER, ROLE = "goods.seller", "goods.seller_role"
 _OF_SPEC = Text("方案里的商品", "goods of the spec")
 _PARTY = Text("方案里的主体", "a party of the spec")
@@ -44,13 +44,15 @@ _CHANGING = {PRICE, "goods.valid_days"}
 class Sold:
     """The goods by id with what fees may ask of them, and each party's role.
 
-    `goods` is `None` where only an industry is known; `dearest` is what each costs at the most.
+    `goods` is `None` where only an industry is known; `dearest` is what each costs at the most,
+    `kept_in_part` those that are refunded in part before delivery.
     """
 
     delivery: Delivery = CODED
     goods: Mapping[str, Mapping[str, Any]] | None = None
     roles: Mapping[str, str] = field(default_factory=dict)
     dearest: Mapping[str, int] = field(default_factory=dict)
+    kept_in_part: frozenset[str] = frozenset()
 
     def meanings(self, policy: FeePolicy) -> dict[str, Meaning]:
         """What the columns hold that name goods and sellers: only those of the spec."""
@@ -75,7 +77,8 @@ def sold_by(solution: Solution) -> Sold:
     }
     roles = {each.id: each.role for each in solution.parties.values()}
     dearest = {each.id: each.dearest_fen for each in solution.goods.values() if each.dearest_fen}
-    return Sold(delivery_in(solution), goods, roles, dearest)
+    parts = frozenset(each.id for each in solution.goods.values() if refunded_in_part(each))
+    return Sold(delivery_in(solution), goods, roles, dearest, parts)
 
 
 @dataclass(frozen=True)

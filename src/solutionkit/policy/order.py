@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
@@ -68,8 +68,19 @@ def order_in(document: Document, solution: Solution) -> tuple[tuple[Item, ...], 
 def single_item(goods: Goods, quantity: int, solution: Solution) -> Item:
     """An order of one item, bought at its price and redeemed on the solution's day."""
     values, paid, day = goods_values(goods, solution), goods.price_fen, solution.as_of
-    codes = (Code(f"1-{n}", paid, day, values=values, item="1") for n in range(1, quantity + 1))
+    part = refunded_in_part(goods)
+    codes = (
+        Code(f"1-{n}", paid, day, values=values, item="1", refund_open=part)
+        for n in range(1, quantity + 1)
+    )
     return Item("1", goods.name, tuple(codes), goods.id)
+
+
+def refunded_in_part(goods: Goods) -> bool:
+    """Whether a refund before delivery gives back a part, of which only a text says how much."""
+    booked = goods.refund.get("booked") if goods.fulfilment == "appointment" else None
+    right = booked or goods.refund.get("to_use")
+    return right is not None and right.right == "partial"
 
 
 def goods_values(goods: Goods, solution: Solution) -> dict[str, Any]:
@@ -103,6 +114,7 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     paid = _amount(entries["paid"], _PAID, reader) if "paid" in entries else price_fen
     state = reader.choice(entries.get("state"), State, State.REDEEMED)
     day = reader.day(entries.get("on")) or solution.as_of
+    _doubted_day(entries.get("on"), day, state, goods, reader)
     redeemed_on = _redeemed_on(entries.get("redeemed_on"), state, day, reader)
     subsidies = _subsidies(entries.get("subsidies"), policy, reader)
     dearest = price_fen if "visit" in entries else goods.dearest_fen
@@ -110,7 +122,17 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     values = goods_values(goods, solution) | {"goods.price": price_fen}
     values |= _values(entries, asked, policy, reader)
     codes = (
-        Code(f"{number}-{n}", paid or 0, day, state, subsidies, values, str(number), redeemed_on)
+        Code(
+            f"{number}-{n}",
+            paid or 0,
+            day,
+            state,
+            subsidies,
+            values,
+            str(number),
+            redeemed_on,
+            refunded_in_part(goods),
+        )
         for n in range(1, _quantity(entries.get("quantity"), reader) + 1)
     )
     return Item(str(number), goods.name, tuple(codes), goods.id)
@@ -123,6 +145,20 @@ def _redeemed_on(node: Node | None, state: State, day: date, reader: Reader) -> 
     if node is not None and wrong is not None:
         reader.report("order/redeemed-on", node.span, state=str(state), day=day, why=wrong.value)
     return found
+
+
+def _doubted_day(node: Node | None, day: date, state: State, goods: Goods, reader: Reader) -> None:
+    """A day on which no code of `goods` can be there: before they are sold, or after the last."""
+    last = None
+    if goods.sale_until and goods.valid_days and state is State.REDEEMED:
+        last = goods.sale_until + timedelta(days=goods.valid_days)
+    why = None
+    if goods.sale_from and day < goods.sale_from:
+        why = Text(f"{goods.sale_from} 才开售", f"it is on sale from {goods.sale_from}")
+    elif last and day > last:
+        why = Text(f"最后一张 {last} 就过期了", f"the last one runs out on {last}")
+    if node is not None and why is not None:
+        reader.report("order/day-unlikely", node.span, name=goods.name, day=day, why=why)
 
 
 def _price(visit: Node | None, goods: Goods, reader: Reader) -> int:

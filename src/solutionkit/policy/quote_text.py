@@ -12,6 +12,7 @@ from solutionkit.ir.rule import At, FeeKind, FeePolicy
 from solutionkit.ir.solution import Solution
 from solutionkit.policy.assumed import assumed_words
 from solutionkit.policy.delivery import Delivery, delivery_in, delivery_of
+from solutionkit.policy.early_refund import is_kept_in_part
 from solutionkit.policy.fees import Code, CodeQuote, Line, Question, Quote, State
 from solutionkit.policy.order import Item
 from solutionkit.policy.steps_text import held_words, reckoned_words
@@ -80,6 +81,10 @@ _LATE_UNKNOWN = Text(
     "  钱退给{buyer}；不退的费用还算不出来，{payee}到手{amount}",
     "  goes back to {buyer}; fees that are kept are open, what {payee} keeps is {amount}",
 )
+_PART_BACK = Text(
+    "  退一部分给{buyer}，退多少看退款说明；{payee}到手{amount}",
+    "  a part goes back to {buyer}, how much is told by the refund's text; {payee} keeps: {amount}",
+)
 _KEPT_IN = {
     State.REDEEMED: _KEPT,
     State.PAID: _WAITS,
@@ -92,6 +97,7 @@ _TOTAL = Text(
     "together: {buyer} paid {paid}{back}, {payee} keeps {kept}",
 )
 _RETURNED = Text("（另有 {back} 已退回）", " ({back} more was paid back)")
+_PART_RETURNED = Text("（其中退了多少还算不出来）", " (how much of it went back is not known)")
 _BUYER, _PAYEE = Text("用户", "the buyer"), Text("商家", "the merchant")
 _REBATE = Text(
     "  另外返还：{0} {1}（{2}，不在到手金额里）",
@@ -125,9 +131,12 @@ def quote_lines(
 def _total(quoted: Quote, policy: FeePolicy, lang: str) -> str:
     """What was paid and is still paid, what went back, and what is left for the seller."""
     refunded = (State.REFUNDED, State.REFUNDED_LATER)
-    back = sum(e.code.paid_fen for e in quoted.codes if e.code.state in refunded)
+    open_part = [each for each in quoted.codes if is_kept_in_part(each.code)]
+    whole = [e for e in quoted.codes if e.code.state in refunded and e not in open_part]
+    back = sum(each.code.paid_fen for each in whole)
     paid = sum(each.code.paid_fen for each in quoted.codes) - back
     returned = _RETURNED.of(lang).format(back=yuan_of_fen(back)) if back else ""
+    returned += _PART_RETURNED.of(lang) if open_part else ""
     said = {"paid": yuan_of_fen(paid), "back": returned, **_who(policy, lang)}
     return _TOTAL.of(lang).format(kept=_yuan(quoted.settlement_fen, lang), **said)
 
@@ -207,6 +216,8 @@ def _kept(first: CodeQuote, policy: FeePolicy) -> Text:
     if first.code.state is State.REFUNDED_LATER and first.settlement_fen is None:
         whether = any(each.about == "refund" for each in first.asks)
         return _LATE_OPEN if whether else _LATE_UNKNOWN
+    if is_kept_in_part(first.code):
+        return _PART_BACK
     return _KEPT_IN[first.code.state]
 
 

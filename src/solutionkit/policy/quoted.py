@@ -32,7 +32,8 @@ class Code:
 
     `subsidies` are in fen by the policy's ids; `values` are other fields its fees may ask about;
     `on` is the day of its last step, `redeemed_on` that of its redemption where it was refunded
-    after it; `item` is what it is a code of.
+    after it; `item` is what it is a code of; `refund_open` when a refund before delivery keeps a
+    part that no figure tells.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Code:
     values: Mapping[str, Any] = field(default_factory=dict)
     item: str = ""
     redeemed_on: date | None = None
+    refund_open: bool = False
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ class AppointmentsSpec(Strict):
     change_hours: Whole = Field(24, title="改约提前几小时", ge=0, le=720)
     """开始前多少小时以内不能再改 / no change in so many hours before the start."""
     cancel_hours: Whole = Field(24, title="取消提前几小时", ge=0, le=720)
-    """开始前多少小时以内不能再取消 / no cancellation in so many hours before the start."""
+    """开始前多少小时以内不能再取消预约；能不能退款另看 refund / no cancellation in so many hours
+    before the start; refunds go by `refund`."""
     closed: DayRanges = Field((), title="不能约的日子")
     """谁都不能约的日子，例如 [2027-02-05..2027-02-12] / days on which nobody is booked."""

@@ -97,3 +97,14 @@ def test_outside_the_demo_nothing_is_charged(school: Solution) -> None:
     payment = generator.generate(school)["services/payment.js"].text
     assert "const ORDER_CALL = ''" in payment
     assert "依据: course.trade-goods-type" in payment
+
+
+COUNT = """
+const { count } = require('./format/course.sjs')
+const sections = ['ready', 'reviewing'].map((media) => ({ trial: true, media }))
+process.stdout.write(JSON.stringify(count(sections)))
+"""
+
+
+def test_a_trial_under_review_is_not_counted(school: Solution, tmp_path: Path) -> None:
+    assert answered(COUNT, generator.generate(school), tmp_path) == "2 节 · 1 节可试看"

@@ -15,6 +15,7 @@ from tea_brand import TODAY
 from solutionkit import FileTree, Solution
 from solutionkit.pipeline import check_spec
 from solutionkit.registry import installed
+from solutionkit_douyin.miniprogram.catalogue import person_records
 from solutionkit_douyin.miniprogram.openapi import openapi
 from solutionkit_douyin.miniprogram.target import generator
 
@@ -139,3 +140,15 @@ def test_the_demo_lists_nobody_after_their_last_day(tmp_path: Path) -> None:
     for day, listed in (("2027-01-31", True), ("2027-02-01", False)):
         there = answered(LATER.replace("DAY", json.dumps(day)), project, tmp_path)
         assert (lawyer.id in there) is listed and there
+
+
+def test_a_lawyer_whose_certificate_ended_takes_no_bookings() -> None:
+    kind = "律师执业证"
+    lawyer = next(each.holder for each in firm().credentials if each.kind == kind)
+    papers = tuple(
+        replace(each, valid_until=date(2026, 1, 31)) if each.holder == lawyer else each
+        for each in firm().credentials
+    )
+    first, *others = person_records(replace(firm(), credentials=papers))
+    assert first["id"] == lawyer and first["unavailable"] and first["goodsIds"] == []
+    assert not any("unavailable" in each for each in others)

@@ -23,6 +23,7 @@ console.log(JSON.stringify(initial(process.argv[1])))
         ("1280 星币", "1280"),  # not 128, which is what it costs
         ("64800 星币", "星"),
         ("13800138000", "1"),
+        ("🫘红豆", "🫘"),
         ("", ""),
     ],
 )

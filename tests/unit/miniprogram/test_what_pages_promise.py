@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from demo_answers import answered
 
 from solutionkit import Registry, Solution, check_spec
 from solutionkit.testing.scenarios import AS_OF
@@ -104,6 +105,7 @@ trade:
   redemption: {codes: platform, valid_days: 90}
 targets: [miniprogram]
 """
+PART = "to_use: {right: partial, text: 扣除 10% 后退回。}"
 
 
 def solution(tmp_path: Path, text: str) -> Solution:
@@ -115,6 +117,50 @@ def solution(tmp_path: Path, text: str) -> Solution:
 
 def cars(tmp_path: Path, by: str) -> Solution:
     return solution(tmp_path, CARS.replace("BY", by).replace("FIELD", "哪里"))
+
+
+PAY_AND_ASK_BACK = """
+const stored = {}
+globalThis.tt = {
+  getStorageSync: (key) => stored[key] || '',
+  setStorageSync: (key, value) => { stored[key] = value },
+  showModal: ({ success }) => success({ confirm: true }),
+}
+const demo = require('./demo/server')
+const ask = (method, path, data) => demo.answer(method, path, data || {})
+;(async () => {
+  const line = { goodsId: GOODS, quantity: 1, date: '2026-12-01', time: '10:00' }
+  const { id } = await ask('POST', '/orders', { lines: [line] })
+  await demo.pay(id)
+  const paid = await ask('GET', `/orders/${id}`)
+  const codeIds = paid.codes.map((code) => code.id)
+  const { amountFen } = await ask('POST', `/orders/${id}/refunds/quote`, { codeIds })
+  const { refundable, refundRule } = paid
+  process.stdout.write(JSON.stringify({ refundable, refundRule, amountFen }))
+})()
+"""
+
+
+def asked_back(tmp_path: Path, text: str, goods: str) -> dict[str, Any]:
+    """What the demo says of a refund as soon as `goods` are paid."""
+    project = generator.generate(solution(tmp_path, text))
+    return dict(answered(PAY_AND_ASK_BACK.replace("GOODS", json.dumps(goods)), project, tmp_path))
+
+
+def test_what_is_booked_as_it_is_paid_is_refunded_as_booked(tmp_path: Path) -> None:
+    told = asked_back(tmp_path, SALE.replace("RIGHT", "none"), "night")
+    assert told == {"refundable": False, "refundRule": "预约后的规则。", "amountFen": 0}
+    night, early = goods_records(solution(tmp_path, SALE.replace("RIGHT", "none")))
+    lines = {each["title"]: each["lines"] for each in night["rules"]}
+    assert "预约后的规则。" in lines["退款规则"] and "全额退款" not in lines["退款规则"]
+    assert night["promises"] == []
+    assert early["promises"][0] == "预约前可退"
+
+
+def test_a_refund_of_a_part_names_no_amount(tmp_path: Path) -> None:
+    part = SALE.replace("RIGHT", "full").replace("to_use: {right: full}", PART)
+    told = asked_back(tmp_path, part, "early")
+    assert told == {"refundable": True, "refundRule": "扣除 10% 后退回。", "amountFen": -1}
 
 
 def sent(project: Path, *choices: str) -> list[str]:
@@ -207,3 +253,13 @@ def test_goods_say_how_the_service_is_given(tmp_path: Path) -> None:
     visit, draft = goods_records(solution(tmp_path, LAW))
     assert {"title": "服务方式", "lines": ["当面"]} in visit["rules"]
     assert "服务方式" not in [each["title"] for each in draft["rules"]]
+
+
+PRICES = "const { price } = require('./format/guide.sjs')\n"
+PRICES += "process.stdout.write(JSON.stringify([999999, 13984950, 10980000, 1598].map(price)))"
+
+
+def test_a_price_of_a_car_keeps_its_fen(tmp_path: Path) -> None:
+    project = generator.generate(cars(tmp_path, "city"))
+    shown = ["9,999.99 元", "139,849.50 元", "10.98 万", "15.98 元"]
+    assert answered(PRICES, project, tmp_path) == shown

@@ -15,9 +15,15 @@ _OFFERED = re.compile(
     r"(?:可以?|能|支持|随时)(?:随时|在线|直接|申请|办理|要求|全额|无条件)*" + BACK
 )
 _LESS = re.compile(
-    r"只退|部分退|退(?:回|还)?(?:一半|部分|[0-9]+ ?[%％])"
+    r"只退|部分退|退(?:回|还)?\s*(?:一半|半价|部分|[0-9]+ ?[%％])"
+    r"|(?<!不)扣(?:除|掉)?\s*(?:一半|半价|[一二三四五六七八九]成)"
     r"|(?<!不)(?:扣除?|收取?)[^，。；]{0,8}?(?:[0-9]+ ?[%％元]|手续费|违约金|服务费)"
 )
+_GIVEN = re.compile(
+    "退(?:还|回)(?!.{0,4}(?:材料|资料|证件|原件))|退(?:一半|半价|部分)|(?:余款|差额)[^，。；]{0,4}退"
+)
+_KEPT_BOOKING = re.compile("不(?:可以?|能|支持|予|得|允许)?(?:再)?取消")
+_OTHER_MONEY = re.compile("押金|定金|订金|保证金|运费|材料费")
 _FULL = "全额"
 _RIGHTS = {
     "full": Text("full（全额退）", "full"),
@@ -64,7 +70,7 @@ def _unlike(right: RefundRight) -> Text | None:
     if right.right == "none":
         return _beside_none(right.text)
     less = _LESS.search(right.text)
-    denied = None if _offered(right.text) else DENIED.search(right.text)
+    denied = None if _offered(right.text) else _denied(right)
     if right.right == "full":
         return _quoted(less or denied)
     whole = _offered(right.text) if right.right == "partial" and not less else None
@@ -75,8 +81,17 @@ def _beside_none(text: str) -> Text | None:
     offered = _offered(text)
     if offered is not None:
         return None if promised(text) or DENIED.search(text) else _quoted(offered)
+    given = None if DENIED.search(text) or _OTHER_MONEY.search(text) else _GIVEN.search(text)
+    if given is not None and not promised(text):
+        return _quoted(given)
     silent = Text(f"“{text}”没有说不退", f"'{text}' does not say that nothing is refunded")
     return None if "退" in text else silent
+
+
+def _denied(right: RefundRight) -> re.Match[str] | None:
+    """The words that deny a refund, or that a booking may be given up."""
+    kept = _KEPT_BOOKING.search(right.text) if right.state == "booked" else None
+    return DENIED.search(right.text) or kept
 
 
 def _offered(text: str) -> re.Match[str] | None:

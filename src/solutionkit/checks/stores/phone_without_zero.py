@@ -36,12 +36,13 @@ def phone_without_zero(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `stores: [{id: one, phone: 027-84001111}]`
     """
-    for place, phone in _phones(solution):
+    for place, phone in phones(solution):
         if _ZERO_LOST.fullmatch(phone):
             yield Finding(place, {"phone": phone})
 
 
-def _phones(solution: Solution) -> Iterator[tuple[Path, str]]:
+def phones(solution: Solution) -> Iterator[tuple[Path, str]]:
+    """Every number customers may dial, with its place."""
     yield ("service", "phone"), str(solution.service.get("phone") or "")
     for store in solution.stores.values():
         yield (*store.origin, "phone"), store.phone

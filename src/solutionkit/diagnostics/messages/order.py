@@ -101,6 +101,21 @@ ENTRIES = {
             "visit is the day of use, not of payment: tickets sold by the day differ in price.",
         ),
     ),
+    "order/day-unlikely": Entry(
+        Severity.WARNING,
+        Text(
+            "“{name}”在 {day} 不会有券：{why}；仍按这一天算",
+            "there are no codes of '{name}' on {day}: {why}; reckoned for that day all the same",
+        ),
+        Text(
+            "核对 on 的日期和商品的 sale、valid_days", "check on, and the goods' sale, valid_days"
+        ),
+        Text(
+            "费率按 on 那天的算。开售以前、最后一张券过期以后都不会有核销，日期多半写错了。",
+            "Fees are those of that day. Nothing is redeemed before goods are on sale or after "
+            "their last code has run out, so the day is most likely wrong.",
+        ),
+    ),
     "order/part-refunded": Entry(
         Severity.ERROR,
         Text(

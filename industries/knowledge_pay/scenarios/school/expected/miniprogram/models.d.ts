@@ -173,6 +173,8 @@ export interface Person {
   nextTime: string
   /** 服务的最后一天；这一天以后不再列出，也不能约 */
   until?: string
+  /** 暂不接受预约，例如执业证书已经到期 */
+  unavailable?: boolean
 }
 
 /** 要买的一件商品 */
@@ -234,6 +236,7 @@ export interface NewOrder {
 export interface Refund {
   state: 'pending' | 'done' | 'refused'
   reason: string
+  /** 退多少，审核以后才知道的是 -1 */
   amountFen: number
 }
 
@@ -268,6 +271,7 @@ export interface RefundRequest {
 
 /** 能退多少 */
 export interface RefundQuote {
+  /** 能退多少；规则是部分退、协商退，审核以后才知道的是 -1 */
   amountFen: number
 }
 

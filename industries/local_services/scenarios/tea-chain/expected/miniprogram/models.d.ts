@@ -184,6 +184,7 @@ export interface Code {
 export interface Refund {
   state: 'pending' | 'done' | 'refused'
   reason: string
+  /** 退多少，审核以后才知道的是 -1 */
   amountFen: number
 }
 
@@ -226,6 +227,7 @@ export interface RefundRequest {
 
 /** 能退多少 */
 export interface RefundQuote {
+  /** 能退多少；规则是部分退、协商退，审核以后才知道的是 -1 */
   amountFen: number
 }
 

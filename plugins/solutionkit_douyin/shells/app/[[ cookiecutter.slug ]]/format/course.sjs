@@ -1,10 +1,10 @@
 var KINDS = { video: '视频', audio: '音频', live: '直播' }
 
-// 12 节，其中 2 节可以试看。
+// 12 节，其中 2 节可以试看；还在审核、看不了的不算。
 function count(sections) {
   var trials = 0
   for (var at = 0; at < sections.length; at += 1) {
-    if (sections[at].trial) trials += 1
+    if (sections[at].trial && sections[at].media === 'ready') trials += 1
   }
   return sections.length + ' 节' + (trials ? ' · ' + trials + ' 节可试看' : '')
 }

@@ -29,7 +29,7 @@ function said({ date, changesLeft }, changeable, cancellable) {
   if (!date) return changesLeft > 0 ? `还没有约时间，还能约 ${changesLeft} 次` : '改约次数已用完，可以申请退款或联系客服'
   const kept = changesLeft > 0 ? '时间快到了，不能改约' : '改约次数已用完'
   const change = changeable ? `开始前 ${rules.changeHours} 小时可以改约，还能改 ${changesLeft} 次` : kept
-  const cancel = cancellable ? `开始前 ${rules.cancelHours} 小时可以取消` : '不能取消，有急事请联系客服'
+  const cancel = cancellable ? `开始前 ${rules.cancelHours} 小时可以取消` : '不能取消预约，退款另按退款规则'
   return `${change}；${cancel}`
 }
 

@@ -1,4 +1,5 @@
-// 退几张券码：按张数退钱，等商家审核。
+// 退几张券码：全额退的按张数退钱，等商家审核。
+const { amountOf } = require('./refund_rules')
 
 /**
  * @param {import('../models').Order} order
@@ -6,7 +7,8 @@
  * @returns {import('../models').RefundQuote}
  */
 function quote(order, codeIds) {
-  return { amountFen: Math.floor((order.amounts.payFen * codeIds.length) / order.codes.length) }
+  const paidFen = Math.floor((order.amounts.payFen * codeIds.length) / order.codes.length)
+  return { amountFen: amountOf(order, paidFen) }
 }
 
 /**

@@ -8,7 +8,7 @@ const { nearby } = require('./nearby')
 [% endif %]
 [% if 'payment' in cookiecutter._traits %]
 const { orders, save, now } = require('./stored_orders')
-const { withRule } = require('./refund_rules')
+const { [% if 'refund' in cookiecutter._pages and 'courses' in cookiecutter._traits %]amountOf, [% endif %]withRule } = require('./refund_rules')
 [% endif %]
 [% if 'forms' in cookiecutter._traits %]
 const leads = require('./leads')
@@ -90,7 +90,7 @@ const routes = [
 [% if 'codes' in cookiecutter._traits %]
   ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, ({ codeIds }, id) => codeRefunds.quote(oneOrder(id), codeIds)],
 [% else %]
-  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, (_, id) => [% if 'services' in cookiecutter._traits %]serviceRefunds.quote(oneOrder(id))[% else %]({ amountFen: oneOrder(id).amounts.payFen })[% endif %]],
+  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, (_, id) => [% if 'services' in cookiecutter._traits %]serviceRefunds.quote(oneOrder(id))[% else %]({ amountFen: amountOf(oneOrder(id)) })[% endif %]],
 [% endif %]
   ['POST', /^\/orders\/([^/]+)\/refunds$/, (request, id) => refund(oneOrder(id), request)],
 [% endif %]
@@ -326,7 +326,7 @@ function refund(order, { reason }) {
 [% if 'services' in cookiecutter._traits %]
   return change(order.id, serviceRefunds.asked(order, reason, now()))
 [% else %]
-  const amountFen = order.amounts.payFen
+  const amountFen = amountOf(order)
   return change(order.id, { state: 'refunding', refund: { state: 'pending', reason, amountFen }, refundable: false })
 [% endif %]
 }

@@ -1,13 +1,12 @@
 // 服务开始前后能不能退，按方案的退款规则。
-const { ruleOf } = require('./refund_rules')
+const { amountOf, ruleOf } = require('./refund_rules')
 
 /**
  * @param {import('../models').Order} order
  * @returns {import('../models').RefundQuote}
  */
 function quote(order) {
-  const { right, text } = ruleOf(order)
-  return { amountFen: right === 'none' ? 0 : order.amounts.payFen, rule: text }
+  return { amountFen: amountOf(order), rule: ruleOf(order).text }
 }
 
 /**

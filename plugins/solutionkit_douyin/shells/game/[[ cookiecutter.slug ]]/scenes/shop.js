@@ -41,8 +41,8 @@ function createShop(app, from) {
   function drawRow(each, y) {
     const { paint, width } = stage
     paint.box(12, y, width - 24, ROW - 10, { radius: 8, fill: COLOURS.card })
-    paint.text(each.name, 26, y + 23, { size: 15, bold: true, width: width - 170 })
-    paint.text(grantsOf(each), 26, y + 46, { size: 12, colour: COLOURS.second, width: width - 170 })
+    paint.text(each.name, 26, y + 23, { size: 15, bold: true, width: width - 222 }) // 右边留给价格
+    paint.text(grantsOf(each), 26, y + 46, { size: 12, colour: COLOURS.second, width: width - 222 })
     paint.text(`¥${(each.priceFen / 100).toFixed(2)}`, width - 118, y + 33, { size: 16, colour: COLOURS.price, align: 'right', bold: true })
     stage.button(width - 106, y + 11, 80, 44, { label: busy ? '请稍候' : '购买', disabled: busy, filled: true, tap: () => buy(each) })
   }
@@ -59,7 +59,7 @@ function createShop(app, from) {
   }
 
   function buy(each) {
-    const reason = whyNotPay(player.known.player, each.priceFen)
+    const reason = whyNotPay(player.known.player, each.priceFen, player.now())
     if (reason) return dialogs.ask({ ...reason, choices: [{ label: '知道了', tap: () => {} }] })
     return dialogs.ask({
       title: '确认购买',

@@ -56,16 +56,24 @@ function placeIn(slot, piece, level) {
   return { x: slot.x + 4, y: slot.y + slot.height - 6 - (level + 1) * piece.height }
 }
 
+/** 名称的第一个字；表情符号由几个编码拼成，拆开就画不出来。 */
+const INITIAL = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|.(?:[\u{FE0F}\u{20E3}\u{1F3FB}-\u{1F3FF}]|\u{200D}.)*)/u
+
+function initial(name) {
+  const [first = ''] = INITIAL.exec(name) || []
+  return first
+}
+
 function drawPiece(paint, kind, place, piece, lift = 0) {
   const { colour, name } = game.pieces.find((each) => each.id === kind)
   const y = place.y - lift
   paint.box(place.x, y + 1, piece.width, piece.height - 2, { radius: 8, fill: colour })
   paint.box(place.x + 5, y + 4, piece.width - 10, 4, { radius: 2, fill: COLOURS.card, alpha: 0.35 })
   const style = { size: Math.min(18, piece.height * 0.5), colour: inkOn(colour), bold: true }
-  paint.text(name.slice(0, 1), place.x + piece.width / 2, y + piece.height / 2 + 2, {
+  paint.text(initial(name), place.x + piece.width / 2, y + piece.height / 2 + 2, {
     ...style,
     align: 'center',
   })
 }
 
-module.exports = { LIFT, laidOut, drawJar, placeIn, drawPiece }
+module.exports = { initial, LIFT, laidOut, drawJar, placeIn, drawPiece }

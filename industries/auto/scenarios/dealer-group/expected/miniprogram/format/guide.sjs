@@ -8,10 +8,12 @@ function grouped(yuan) {
   return rest + out
 }
 
-// 只展示、不收款的价格：整百元写成 10.98 万，其余写成 109,850 元；没有写的是“待公布”。
+// 只展示、不收款的价格：整百元写成 10.98 万，其余写成 109,850 元，有角分的写全；没有写的是“待公布”。
 function price(fen) {
   if (!fen) return '待公布'
-  var yuan = (fen - (fen % 100)) / 100
+  var cents = fen % 100
+  var yuan = (fen - cents) / 100
+  if (cents) return grouped(yuan) + '.' + (cents < 10 ? '0' : '') + cents + ' 元'
   if (yuan < 10000 || yuan % 100) return grouped(yuan) + ' 元'
   var hundreds = '' + (yuan / 100) % 100
   return (yuan - (yuan % 10000)) / 10000 + '.' + (hundreds.length < 2 ? '0' : '') + hundreds + ' 万'

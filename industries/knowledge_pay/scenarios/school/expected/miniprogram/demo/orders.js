@@ -121,7 +121,7 @@ module.exports = [
     "learning": null,
     "refund": {
       "state": "pending",
-      "reason": "临时有事，去不了了",
+      "reason": "计划有变，暂时不用了",
       "amountFen": 6900
     },
     "refundable": false,

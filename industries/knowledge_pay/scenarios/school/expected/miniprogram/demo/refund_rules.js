@@ -16,6 +16,17 @@ function stageOf({ state, learning }) {
 }
 
 /**
+ * 整单或者其中这么多钱，按现在的退款规则能退多少；退一部分和协商退的，审核后才知道，是 -1。
+ * @param {import('../models').Order} order
+ * @param {number} [fen]
+ */
+function amountOf(order, fen = order.amounts.payFen) {
+  const { right } = ruleOf(order)
+  if (right === 'none') return 0
+  return right === 'full' ? fen : -1
+}
+
+/**
  * 这张订单，和它现在的退款规则；规则说不能退的就不能申请。
  * @param {import('../models').Order} order
  * @returns {import('../models').Order}
@@ -25,4 +36,4 @@ function withRule(order) {
   return Object.assign({}, order, { refundable: order.refundable && right !== 'none', refundRule: text })
 }
 
-module.exports = { ruleOf, withRule }
+module.exports = { ruleOf, amountOf, withRule }

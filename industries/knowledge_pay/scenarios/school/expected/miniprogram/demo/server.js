@@ -1,7 +1,7 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
 const { categories, listGoods, oneGoods } = require('./catalogue')
 const { orders, save, now } = require('./stored_orders')
-const { withRule } = require('./refund_rules')
+const { amountOf, withRule } = require('./refund_rules')
 const staff = require('./people')
 const courses = require('./courses')
 
@@ -22,7 +22,7 @@ const routes = [
   ['POST', /^\/orders$/, createOrder],
   ['GET', /^\/orders\/([^/]+)$/, (_, id) => oneOrder(id)],
   ['POST', /^\/orders\/([^/]+)\/cancel$/, (_, id) => change(id, { state: 'closed' })],
-  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, (_, id) => ({ amountFen: oneOrder(id).amounts.payFen })],
+  ['POST', /^\/orders\/([^/]+)\/refunds\/quote$/, (_, id) => ({ amountFen: amountOf(oneOrder(id)) })],
   ['POST', /^\/orders\/([^/]+)\/refunds$/, (request, id) => refund(oneOrder(id), request)],
 ]
 
@@ -116,7 +116,7 @@ function markPaid(order) {
 }
 
 function refund(order, { reason }) {
-  const amountFen = order.amounts.payFen
+  const amountFen = amountOf(order)
   return change(order.id, { state: 'refunding', refund: { state: 'pending', reason, amountFen }, refundable: false })
 }
 

@@ -80,9 +80,15 @@ function initial(name) {
   if (!name) return ''
   var end = 0
   while (end < name.length && '0123456789-'.indexOf(name.charAt(end)) >= 0) end++
-  if (end <= 4) return name.slice(0, end || 1)
+  if (end > 0 && end <= 4) return name.slice(0, end)
   while (end < name.length && name.charAt(end) === ' ') end++
-  return name.charAt(end) || name.charAt(0)
+  return character(name, end) || name.charAt(0)
+}
+
+// 从这里起的一个字；表情符号占两位，拆开就显示不出来。
+function character(name, at) {
+  var code = name.charCodeAt(at)
+  return name.slice(at, code >= 0xd800 && code < 0xdc00 ? at + 2 : at + 1)
 }
 
 module.exports = {

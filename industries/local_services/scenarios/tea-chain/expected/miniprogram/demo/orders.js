@@ -173,7 +173,7 @@ module.exports = [
     "validUntil": "2027-02-16",
     "refund": {
       "state": "pending",
-      "reason": "临时有事，去不了了",
+      "reason": "计划有变，暂时不用了",
       "amountFen": 2690
     },
     "booking": null,

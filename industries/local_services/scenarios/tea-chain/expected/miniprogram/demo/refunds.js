@@ -650,14 +650,6 @@ module.exports = {
     }
   },
   "tasting-weekday": {
-    "to_use": {
-      "right": "full",
-      "text": "使用前可以随时申请退款，全额原路退回。"
-    },
-    "booked": {
-      "right": "full",
-      "text": "预约后、到店前可以取消预约，取消后可申请全额退款。"
-    },
     "used": {
       "right": "none",
       "text": "使用后不支持退款；饮品有问题，当天联系门店重做或找客服处理。"
@@ -665,17 +657,13 @@ module.exports = {
     "expired": {
       "right": "full",
       "text": "有效期内没有使用，到期后自动全额退回，不用申请。"
+    },
+    "to_use": {
+      "right": "full",
+      "text": "预约后、到店前可以取消预约，取消后可申请全额退款。"
     }
   },
   "tasting-weekend": {
-    "to_use": {
-      "right": "full",
-      "text": "使用前可以随时申请退款，全额原路退回。"
-    },
-    "booked": {
-      "right": "full",
-      "text": "预约后、到店前可以取消预约，取消后可申请全额退款。"
-    },
     "used": {
       "right": "none",
       "text": "使用后不支持退款；饮品有问题，当天联系门店重做或找客服处理。"
@@ -683,6 +671,10 @@ module.exports = {
     "expired": {
       "right": "full",
       "text": "有效期内没有使用，到期后自动全额退回，不用申请。"
+    },
+    "to_use": {
+      "right": "full",
+      "text": "预约后、到店前可以取消预约，取消后可申请全额退款。"
     }
   },
   "tea-tin": {

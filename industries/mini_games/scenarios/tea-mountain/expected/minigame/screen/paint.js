@@ -57,9 +57,9 @@ function createPaint(context) {
 
   function fitted(words, width) {
     if (context.measureText(words).width <= width) return words
-    let shown = words
-    while (shown && context.measureText(`${shown}…`).width > width) shown = shown.slice(0, -1)
-    return `${shown}…`
+    const shown = Array.from(words) // 按字符截，不把表情符号拆成两半
+    while (shown.length && context.measureText(`${shown.join('')}…`).width > width) shown.pop()
+    return `${shown.join('')}…`
   }
 
   /** 按宽度折成几行。 */

@@ -21,18 +21,20 @@ function whyNotPlay(player, now) {
 }
 
 /**
- * 能不能买；不能就说明为什么。
+ * 能不能买；不能就说明为什么。不能玩的时候也不能买。
  * @param {import('./player').Player} player
  * @param {number} fen
+ * @param {number} now
  * @returns {{ title: string, text: string } | null}
  */
-function whyNotPay(player, fen) {
+function whyNotPay(player, fen, now) {
   if (!player.verified || !player.band) {
     return { title: '需要先实名认证', text: '实名认证以后才能购买。' }
   }
   if (player.band === GROWN) return null
   const band = minors.bands.find(({ id }) => id === player.band)
   if (!band || !band.monthFen) return { title: '不能购买', text: `${band ? band.title : '未成年人'}不提供付费。` }
+  if (!isOpenFor(player, now)) return whyNotPlay(player, now)
   if (fen > band.eachFen) {
     return { title: '超过单次限额', text: `${band.title}单次最多 ${yuan(band.eachFen)} 元。` }
   }

@@ -16,6 +16,9 @@ Page({
     cause: '',
     note: '',
     amountFen: -1,
+[% if 'undecided' in uses %]
+    undecided: false,
+[% endif %]
 [% if 'rule' in uses %]
     rule: '',
 [% endif %]
@@ -36,9 +39,9 @@ Page({
 [% if 'chosen' in uses %]
         const usable = order.codes.filter((code) => code.state === 'to_use')
         const chosen = Object.fromEntries(usable.map((code) => [code.id, true]))
-        this.setData({ order, chosen })
+        this.setData({ order, chosen[% if 'rule' in uses %], rule: order.refundRule[% endif %] })
 [% else %]
-        this.setData({ order })
+        this.setData({ order[% if 'rule' in uses and 'services' not in cookiecutter._traits %], rule: order.refundRule[% endif %] })
 [% endif %]
         return this.loadAmount()
       })
@@ -50,11 +53,11 @@ Page({
   loadAmount() {
     const codeIds = this.chosenIds()
     if (codeIds.length === 0) {
-      this.setData({ amountFen: -1, reason: '请选择券码' })
+      this.setData({ amountFen: -1[% if 'undecided' in uses %], undecided: false[% endif %], reason: '请选择券码' })
       return Promise.resolve()
     }
     return orders.quoteRefund(this.id, codeIds).then(({ amountFen }) => {
-      this.setData({ amountFen, reason: this.data.cause ? '' : '请选择原因' })
+      this.setData({ amountFen[% if 'undecided' in uses %], undecided: amountFen < 0[% endif %], reason: this.data.cause ? '' : '请选择原因' })
     })
   },
 
@@ -70,11 +73,9 @@ Page({
 
 [% else %]
   loadAmount() {
-[% if 'rule' in uses %]
-    return orders.quoteRefund(this.id).then(({ amountFen, rule }) => this.setData({ amountFen, rule }))
-[% else %]
-    return orders.quoteRefund(this.id).then(({ amountFen }) => this.setData({ amountFen }))
-[% endif %]
+    return orders.quoteRefund(this.id).then(({ amountFen[% if 'rule' in uses and 'services' in cookiecutter._traits %], rule[% endif %] }) => {
+      this.setData({ amountFen[% if 'undecided' in uses %], undecided: amountFen < 0[% endif %][% if 'rule' in uses and 'services' in cookiecutter._traits %], rule[% endif %] })
+    })
   },
 
 [% endif %]

@@ -11,6 +11,8 @@ Page({
     cause: '',
     note: '',
     amountFen: -1,
+    undecided: false,
+    rule: '',
     reason: '请选择原因',
     busy: false,
   },
@@ -25,7 +27,7 @@ Page({
     return orders
       .one(this.id)
       .then((order) => {
-        this.setData({ order })
+        this.setData({ order, rule: order.refundRule })
         return this.loadAmount()
       })
       .then(() => this.setData({ state: 'ready' }))
@@ -33,7 +35,9 @@ Page({
   },
 
   loadAmount() {
-    return orders.quoteRefund(this.id).then(({ amountFen }) => this.setData({ amountFen }))
+    return orders.quoteRefund(this.id).then(({ amountFen }) => {
+      this.setData({ amountFen, undecided: amountFen < 0 })
+    })
   },
 
   changeReason(e) {

@@ -13,6 +13,8 @@ Page({
     cause: '',
     note: '',
     amountFen: -1,
+    undecided: false,
+    rule: '',
     reason: '请选择券码',
     busy: false,
   },
@@ -29,7 +31,7 @@ Page({
       .then((order) => {
         const usable = order.codes.filter((code) => code.state === 'to_use')
         const chosen = Object.fromEntries(usable.map((code) => [code.id, true]))
-        this.setData({ order, chosen })
+        this.setData({ order, chosen, rule: order.refundRule })
         return this.loadAmount()
       })
       .then(() => this.setData({ state: 'ready' }))
@@ -39,11 +41,11 @@ Page({
   loadAmount() {
     const codeIds = this.chosenIds()
     if (codeIds.length === 0) {
-      this.setData({ amountFen: -1, reason: '请选择券码' })
+      this.setData({ amountFen: -1, undecided: false, reason: '请选择券码' })
       return Promise.resolve()
     }
     return orders.quoteRefund(this.id, codeIds).then(({ amountFen }) => {
-      this.setData({ amountFen, reason: this.data.cause ? '' : '请选择原因' })
+      this.setData({ amountFen, undecided: amountFen < 0, reason: this.data.cause ? '' : '请选择原因' })
     })
   },
 
