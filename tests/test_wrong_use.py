@@ -34,7 +34,7 @@ WRONG = {
     "preview nowhere.yaml": "SPEC：没有这个文件或文件夹",
     "industry new pets pets": "--family 可以是：game、general",
     "admit legal --rows a.csv --target nope": "--target：没有 nope；可以判断的有：enter、",
-    "facts import a.json --client nowhere": "--client：要写已有的文件夹",
+    "facts import a.json --client nowhere": "--client：没有这个文件或文件夹",
 }
 
 

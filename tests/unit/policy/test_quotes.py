@@ -327,36 +327,3 @@ def test_one_contract_is_laid_over_specs_with_a_rate_without_one_and_with_an_unk
     below.write_text(term.format("rate: unknown"), "utf-8")
     done = run("quote", TEA, "--goods", "pair-set", "--with", below, "--with", contract)
     assert "1.03 = 25.80 × 4%" in done.stdout
-
-
-PART = "trade: {refund: {to_use: {right: partial, text: 扣除 10% 手续费后退回。}}}\n"
-
-
-def test_a_refund_of_a_part_is_left_open_in_orders_and_tables(tmp_path: Path) -> None:
-    (tmp_path / "part.yaml").write_text(PART, encoding="utf-8")
-    (tmp_path / "order.yaml").write_text(PART_ORDER, encoding="utf-8")
-    (tmp_path / "codes.csv").write_text(PART_ROWS, encoding="utf-8")
-    base = ("quote", TEA, "--with", tmp_path / "part.yaml")
-    single = run(*base, "--order", tmp_path / "order.yaml")
-    assert "退一部分给用户，退多少看退款说明；商家到手还算不出来" in single.stdout
-    assert "（其中退了多少还算不出来）" in single.stdout
-    rows = run(*base, "--rows", tmp_path / "codes.csv", "-o", tmp_path / "fees.parquet")
-    assert "2 张券：算清 1，还要补充信息 1" in rows.stdout
-    for each in (single, rows):
-        assert "right: partial，扣多少只写在 text 里" in each.stdout
-
-
-PART_ORDER = "items: [{goods: mint-milk-green, state: refunded}, {goods: mint-milk-green}]"
-PART_ROWS = """\
-id,code.on,code.state,code.paid,goods.id
-1,2026-12-01,refunded,9.90,mint-milk-green
-2,2026-12-01,redeemed,9.90,mint-milk-green
-"""
-
-
-def test_a_day_on_which_no_code_can_be_there_is_told(tmp_path: Path) -> None:
-    early = order(tmp_path, "items: [{goods: pair-set, on: 2020-01-01}]")
-    late = order(tmp_path, "items: [{goods: pair-set, on: 2039-01-01}]")
-    assert early.exit_code == late.exit_code == 0
-    assert "才开售" in early.output and "就过期了" in late.output
-    assert "order/day-unlikely" not in order(tmp_path, ORDER).output

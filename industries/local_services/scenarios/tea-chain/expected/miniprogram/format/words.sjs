@@ -90,10 +90,10 @@ function initial(name) {
   return character(name, end) || name.charAt(0)
 }
 
-// 从这里起的一个字；表情符号占两位，拆开就显示不出来。
+// 从这里起的一个字；表情符号占两位，拆开就显示不出来：前一位的编码在 55296 和 56319 之间。
 function character(name, at) {
   var code = name.charCodeAt(at)
-  return name.slice(at, code >= 0xd800 && code < 0xdc00 ? at + 2 : at + 1)
+  return name.slice(at, code >= 55296 && code <= 56319 ? at + 2 : at + 1)
 }
 
 // 券码每四位空一格。
