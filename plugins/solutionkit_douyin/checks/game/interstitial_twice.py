@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit import Finding, Solution, Text, check
-from solutionkit_douyin.minigame.content import slots
 
 
 @check(
@@ -31,5 +30,7 @@ def interstitial_twice(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `[{id: between, format: interstitial}]`
     """
+    from solutionkit_douyin.minigame.content import slots
+
     for revenue in slots(solution, "interstitial")[1:]:
         yield Finding((*revenue.origin, "format"), {"name": revenue.name})
