@@ -29,6 +29,8 @@ _LATER = re.compile(
 _SHORTEST = 4
 _SAMPLE = re.compile(r"[xX×*＊]{3}|[A-Za-z]0{7}|示例|样例|举例|范例")
 """What a sample has for a number; no register issues so many of these signs in a row."""
+_FILLED = re.compile(r"([0-9])\1+|12345?6?7?8?9?0?")
+"""One digit over and over, or counted up: typed to fill the cell."""
 _SIGNS = re.compile(r"[xX×*\-—–_/\\?？.…。、0\s]+")
 
 
@@ -39,12 +41,12 @@ def is_placeholder(text: str) -> bool:
 
 
 def is_no_number(text: str) -> bool:
-    """Whether `text` cannot stand on a document: later words, a sample, few digits.
+    """Whether `text` cannot stand on a document: later words, a sample, few digits, any digits.
 
     Every register numbers what it issues, so a number has digits, and more than a few characters.
     """
     numbered = any(each.isnumeric() for each in text) and len(text.strip()) >= _SHORTEST
-    later = _LATER.search(text) or _SAMPLE.search(text)
+    later = _LATER.search(text) or _SAMPLE.search(text) or _FILLED.fullmatch(text.strip())
     return is_placeholder(text) or not numbered or bool(later)
 
 
