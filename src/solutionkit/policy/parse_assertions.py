@@ -17,6 +17,7 @@ PAID = ("code.paid", "code.received")
 """What a buyer pays, which a proof tries every amount of."""
 _MONEY, _RATE = FieldType(Kind.MONEY), FieldType(Kind.RATE)
 _NO_CHOICE = (Kind.MONEY, Kind.RATE)
+_WHICH = ".id"
 _SETTLED = Text("商家到手", "what the merchant gets")
 _NOTHING_OWED = ir.Constant(0, Kind.MONEY)
 
@@ -59,13 +60,18 @@ def _assertion(node: Node, names: Names, reader: Reader) -> Assertion | None:
 
 
 def _choice(node: Node, fields: Mapping[str, Field], reader: Reader) -> str:
-    """What parity is over: something to choose, never an amount, which fees are reckoned on."""
-    choices = [name for name, each in fields.items() if each.type.kind not in _NO_CHOICE]
+    """What parity is over: something to choose, never an amount, which fees are reckoned on.
+
+    Nor which thing it is: with other goods, their category and all else about them differ too.
+    """
+    plain = [name for name, each in fields.items() if each.type.kind not in _NO_CHOICE]
+    choices = [name for name in plain if not name.endswith(_WHICH)]
     if node.value not in fields:
         return reader.one_of(node, choices, "")
     name = str(node.value)
     if name not in choices:
-        reader.report("policy/parity-over-amount", node.span, name=name)
+        code = "parity-over-id" if name in plain else "parity-over-amount"
+        reader.report(f"policy/{code}", node.span, name=name)
     return name
 
 

@@ -40,3 +40,8 @@ def test_a_claim_may_compare_with_an_amount_below_zero() -> None:
     assert broken.answer is Answer.BROKEN and broken.example[0].paid_fen == 1
     assert proof(fixed, claim="always: service - 3 <= -2").answer is Answer.PROVED
     assert [code for code, _ in refused("always: rate.service >= -1%")] == ["policy/wrong-type"]
+
+
+def test_parity_over_which_goods_is_refused_as_all_else_differs_with_them() -> None:
+    ((code, words),) = refused("parity: {of: service, over: goods.id}")
+    assert code == "policy/parity-over-id" and "goods.id" in words

@@ -267,20 +267,6 @@ ENTRIES = {
         ),
         _TABLES,
     ),
-    "policy/parity-over-amount": Entry(
-        _ERROR,
-        Text(
-            "“{name}” 是金额，费用本来就随它变",
-            "'{name}' is an amount, and fees change with it",
-        ),
-        Text(
-            "parity 只对一个选项说，例如 over: goods.form；要说付得多不会收得少，写 "
-            "monotone: {{of: …, in: code.paid}}",
-            "parity is over a choice, such as over: goods.form; to say that a fee never falls as "
-            "more is paid, write monotone: {{of: …, in: code.paid}}",
-        ),
-        _PROOFS,
-    ),
     "policy/given-twice": Entry(
         _ERROR,
         Text("“{name}” 写了两次", "'{name}' is given twice"),
