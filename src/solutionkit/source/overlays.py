@@ -30,6 +30,8 @@ def _merged(under: Node, over: Node, diagnostics: list[Diagnostic]) -> Node:
     if ids_under and ids_over:
         items = _entries(ids_under, ids_over, diagnostics)
         return over._replace(items=tuple(items.values()))
+    if (ids_under or ids_over) and _are_things(under) and _are_things(over):
+        diagnostics.append(_replaced(under, over))
     return _without_removals(over, diagnostics)
 
 
@@ -80,6 +82,11 @@ def _by_id(node: Node, diagnostics: list[Diagnostic]) -> dict[str, Node]:
     return by_id
 
 
+def _are_things(node: Node) -> bool:
+    """Whether a list holds things that could have ids, not words or numbers."""
+    return bool(node.items) and all(item.entries is not None for item in node.items or ())
+
+
 def _id(item: Node) -> str | None:
     node = item.child("id")
     value = node.value if node else None
@@ -95,6 +102,21 @@ def _may_find_nothing(node: Node) -> bool:
     """Whether one file is laid over specs that have what it removes and specs that do not."""
     mark = node.child(REMOVE)
     return mark is not None and mark.value == IF_ANY
+
+
+def _replaced(under: Node, over: Node) -> Diagnostic:
+    """What is said of two lists of which only one has ids: nothing of the lower one is left."""
+    named, other = (over, under) if all(map(_id, over.items or ())) else (under, over)
+    without = next(item for item in other.items or () if not _id(item))
+    there = Related(without.span, Text("这一项没有 id", "this one has no id"))
+    return diagnose(
+        "overlay/list-replaced",
+        over.key_span or over.span,
+        related=(there,),
+        count=len(under.items or ()),
+        file=under.span.file,
+        where=without.span.file if named is over else over.span.file,
+    )
 
 
 def _nothing_to_remove(name: str, node: Node, known: Iterable[str]) -> Diagnostic:

@@ -12,7 +12,7 @@ CASES = {
         {"g": [{"id": "x", "p": 1}, {"id": "y", "p": 3}, {"id": "z", "p": 4}]},
     ),
     "other lists are replaced": ("t: [a, b]", "t: [c]", {"t": ["c"]}),
-    "a list without all ids is replaced": ("g: [{id: x}]", "g: [{p: 1}]", {"g": [{"p": 1}]}),
+    "a list without ids is replaced": ("g: [{q: x}]", "g: [{p: 1}]", {"g": [{"p": 1}]}),
     "an empty list replaces": ("g: [{id: x}]", "g: []", {"g": []}),
     "a value of another shape replaces": ("a: {b: 1}", "a: unset", {"a": "unset"}),
     "nothing replaces": ("a: {b: 1}", "a:", {"a": None}),
@@ -37,6 +37,15 @@ def test_merging(name):
     under, over, expected = CASES[name]
     merged, diagnostics = merge(_node("under", under), _node("over", over))
     assert (merged.data(), diagnostics) == (expected, [])
+
+
+@pytest.mark.parametrize(
+    ("under", "over"), [("g: [{id: x}]", "g: [{p: 1}]"), ("g: [{id: x}, {p: 1}]", "g: [{id: y}]")]
+)
+def test_a_list_of_which_one_side_has_ids_is_replaced_and_said_to_be(under, over):
+    merged, (told,) = merge(_node("under", under), _node("over", over))
+    assert merged.data() == _node("over", over).data()
+    assert told.code == "overlay/list-replaced" and "under" in told.message.en
 
 
 def test_each_value_keeps_the_file_it_came_from():

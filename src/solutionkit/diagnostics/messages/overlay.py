@@ -40,6 +40,23 @@ ENTRIES = {
             "misspelt. A file laid over many specs, of which some have none, says remove: if-any.",
         ),
     ),
+    "overlay/list-replaced": Entry(
+        Severity.WARNING,
+        Text(
+            "整个取代了 {file} 的 {count} 项：两边只有一边写了 id",
+            "takes the place of all {count} in {file}: only one side has ids",
+        ),
+        Text(
+            "要留下它们就给 {where} 的每一项写 id；本来就要换掉，就都不写",
+            "to keep them, give each in {where} an id; to replace them all, write no ids",
+        ),
+        Text(
+            "列表两边的每一项都有 id 才按 id 合并；少一个，上面的列表就取代下面的，"
+            "下面的证照、商品都没有了。",
+            "Lists merge by id where every item on both sides has one. Where one lacks it, the "
+            "upper list takes the place of the lower, and the documents or goods below are gone.",
+        ),
+    ),
     "overlay/holder-removed": Entry(
         Severity.ERROR,
         Text(
