@@ -120,6 +120,22 @@ def test_a_spec_is_followed_and_its_faults_are_told(open_phone, tmp_path: Path) 
         expect(phone.page.locator("#faults")).to_be_hidden()
 
 
+def test_a_spec_that_is_faulty_from_the_start_says_so_and_nothing_else(
+    browser: object, tmp_path: Path
+) -> None:
+    spec = shutil.copy(FIRST_STEPS, tmp_path / "solution.yaml")
+    written = spec.read_text("utf-8")
+    spec.write_text(written.replace("goods:", "godos:"), "utf-8")
+    with served(spec) as address:
+        page = browser.new_page()
+        page.goto(address)
+        expect(page.locator("#faults")).to_contain_text("godos")
+        assert "app.json" not in page.locator("#faults").inner_text()
+        spec.write_text(written, "utf-8")
+        expect(page.locator("#faults")).to_be_hidden()
+        page.close()
+
+
 def test_an_unknown_tag_is_named(open_phone, copied_project: Path) -> None:
     markup = copied_project / "pages/language/index.ttml"
     markup.write_text(markup.read_text("utf-8") + "<div>no</div>", "utf-8")

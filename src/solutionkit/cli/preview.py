@@ -62,6 +62,8 @@ def command(
     settings = PreviewSettings(lang, _loopback(service))
     day_of(as_of)
     what = shown(spec, installed(), overlays=overlays, as_of=lambda: day_of(as_of), lang=lang)
+    for problem in what.project.read().problems:
+        click.echo(problem, err=True)
     engine = engine_files(_say_installing)
     wanted = sys.stdout.isatty() if opens is None else opens
     serve(
