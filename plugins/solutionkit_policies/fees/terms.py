@@ -162,7 +162,7 @@ def _on_refund(solution: Solution, component: FeeComponent) -> Text:
     by_id = {each.id: each.on_refund for each in solution.fee_policy.components}
     if component.rate_ppm == 0 or by_id[component.id] in (None, component.on_refund):
         return said
-    return Text(_AGAINST_USUAL.zh.format(said=said.zh), _AGAINST_USUAL.en.format(said=said.en))
+    return _AGAINST_USUAL.filled(said=said)
 
 
 def _per(solution: Solution, component: FeeComponent) -> Text:

@@ -21,6 +21,7 @@ _ONE_EACH = Text(
     "{name}: a row is one code with what was paid for it; give several codes a row each, or "
     "drop the column where it is 1 everywhere",
 )
+_REFUSED = Text("{file} 的列不能用：{told}", "{file}: {told}")
 _WHOLE_CODES = Text(
     "{name}：一张券要么退了，要么没退，写在 state 里（refunded、refunded-after-redemption）；"
     "只退一部分钱的算不了，去掉这一列和那几行",
@@ -37,8 +38,7 @@ def refuse_order_columns(source: Path, asked: Collection[str]) -> None:
     for names, words in ((_HOW_MANY, _ONE_EACH), (_HOW_MUCH_BACK, _WHOLE_CODES)):
         found = [e for e in header if e.lower() in names and e not in asked]
         if found:
-            zh, en = "、".join(found), ", ".join(found)
-            told.append(Text(words.zh.format(name=zh), words.en.format(name=en)))
+            told.append(words.filled(name=Text("、".join(found), ", ".join(found))))
     if told:
-        zh, en = "；".join(each.zh for each in told), "; ".join(each.en for each in told)
-        raise BulkRefused(Text(f"{source.name} 的列不能用：{zh}", f"{source.name}: {en}"))
+        all_told = Text.joined(told, "；", "; ")
+        raise BulkRefused(_REFUSED.filled(file=source.name, told=all_told))

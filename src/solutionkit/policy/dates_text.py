@@ -23,4 +23,4 @@ def days_words(first: date | None, end: date | None) -> Text | None:
     }
     en = {"first": first.isoformat() if first else "", "last": last.isoformat() if last else ""}
     words = _DAYS if first and last else _SINCE if first else _THROUGH
-    return Text(words.zh.format(**zh), words.en.format(**en))
+    return words.filled(**{name: Text(zh[name], en[name]) for name in zh})

@@ -38,4 +38,4 @@ def how_to_settle(policy: FeePolicy, fees: Sequence[FeeComponent]) -> Text:
     ask = policy.settlement.ask
     zh, en = "、".join(each.title.zh for each in fees), ", ".join(each.title.en for each in fees)
     zh = f" {zh}" if zh[:1].isascii() else zh
-    return Text(_SAY.zh.format(ask=ask.zh, fees=zh), _SAY.en.format(ask=ask.en, fees=en))
+    return _SAY.filled(ask=ask, fees=Text(zh, en))

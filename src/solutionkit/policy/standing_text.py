@@ -57,8 +57,7 @@ def comes_first(decision: Decision, decisions: Sequence[Decision], policy: Polic
     alone = decision is first or first.outcome is Outcome.ADMIT
     if alone or decision.said != Outcome.ADMIT.value or decision.target in policy.after_launch:
         return None
-    title = policy.targets[first.target]
-    return Text(_FIRST.zh.format(title=title.zh), _FIRST.en.format(title=title.en))
+    return _FIRST.filled(title=policy.targets[first.target])
 
 
 def unconfirmed(checked: Iterable[Checked], of_spec: bool) -> Text | None:
@@ -66,12 +65,8 @@ def unconfirmed(checked: Iterable[Checked], of_spec: bool) -> Text | None:
     titles = list(dict.fromkeys(each.rule.title for each in checked if each.unconfirmed))
     if not titles:
         return None
-    zh, en = "、".join(each.zh for each in titles), ", ".join(each.en for each in titles)
-    where = _WHERE if of_spec else Text("", "")
-    return Text(
-        _UNCONFIRMED.zh.format(count=len(titles), titles=zh) + where.zh,
-        _UNCONFIRMED.en.format(count=len(titles), titles=en) + where.en,
-    )
+    said = _UNCONFIRMED.filled(count=len(titles), titles=Text.joined(titles))
+    return Text.joined([said, _WHERE], "", "") if of_spec else said
 
 
 def refused_beside(decisions: Sequence[Decision], policy: Policy) -> Text | None:
@@ -81,5 +76,4 @@ def refused_beside(decisions: Sequence[Decision], policy: Policy) -> Text | None
     if first is None or first.outcome is Outcome.DENY or not refused:
         return None
     titles = [policy.targets[each.target] for each in refused]
-    zh, en = "”“".join(each.zh for each in titles), ", ".join(each.en for each in titles)
-    return Text(_BESIDE.zh.format(titles=zh), _BESIDE.en.format(titles=en))
+    return _BESIDE.filled(titles=Text.joined(titles, "”“"))

@@ -55,8 +55,8 @@ def held_words(line: Line, policy: FeePolicy) -> Text | None:
     if steps is None or amount is None or steps.bound is not Bound.CONTAINER:
         return None
     outer = next(each.title for each in policy.components if each.id == line.inside)
-    said = {"by_figures": yuan_of_fen(steps.by_figures_fen), "amount": yuan_of_fen(amount)}
-    return Text(_HELD.zh.format(outer=outer.zh, **said), _HELD.en.format(outer=outer.en, **said))
+    by_figures = yuan_of_fen(steps.by_figures_fen)
+    return _HELD.filled(outer=outer, by_figures=by_figures, amount=yuan_of_fen(amount))
 
 
 def steps_data(line: Line) -> dict[str, Any] | None:

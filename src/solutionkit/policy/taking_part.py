@@ -85,8 +85,7 @@ def _asked_of(
         return component
     ask = component.ask
     if not component.required:
-        zh = _WRITE.zh.format(ask=ask.zh.rstrip("。；"), id=component.id)
-        ask = Text(zh, _WRITE.en.format(ask=ask.en, id=component.id))
+        ask = _WRITE.filled(ask=Text(ask.zh.rstrip("。；"), ask.en), id=component.id)
     here = tuple(dict.fromkeys(each.acts_for for each in paid if each.acts_for))
     everybody = serves or any(each.acts_for is None for each in paid) or set(sellers) <= set(here)
     when = component.when

@@ -91,8 +91,8 @@ def _whose(component: FeeComponent, term: FeeTerm) -> Text | None:
     """What to ask where nobody can tell whose contract is written."""
     if not tells_no_payee(component, term):
         return None
-    zh, en = "、".join(component.rivals), ", ".join(component.rivals)
-    return Text(_WHOSE.zh.format(payees=zh), _WHOSE.en.format(payees=en))
+    payees = Text("、".join(component.rivals), ", ".join(component.rivals))
+    return _WHOSE.filled(payees=payees)
 
 
 def faulty_terms(
