@@ -103,12 +103,9 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     asked = _asked(policy, solution.fees)
     idle = (*_part_refunds(node, reader), *_stores(node, reader))
     entries = reader.entries(node, (*_ITEM, *asked, *idle), ("goods",))
-    name = reader.word(entries.get("goods"))
-    goods = solution.goods.get(name)
+    goods = _goods(entries.get("goods"), solution, reader)
     if goods is None:
-        if name:
-            advice = did_you_mean(name, solution.goods)
-            reader.report("policy/unknown-value", entries["goods"].span, name=name, advice=advice)
+        _look_at_the_rest(entries, asked, policy, reader)
         return None
     price_fen = _price(entries.get("visit"), goods, reader)
     paid = _amount(entries["paid"], _PAID, reader) if "paid" in entries else price_fen
@@ -136,6 +133,29 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
         for n in range(1, _quantity(entries.get("quantity"), reader) + 1)
     )
     return Item(str(number), goods.name, tuple(codes), goods.id)
+
+
+def _goods(node: Node | None, solution: Solution, reader: Reader) -> Goods | None:
+    name = reader.word(node)
+    goods = solution.goods.get(name)
+    if node is not None and name and goods is None:
+        advice = did_you_mean(name, solution.goods)
+        reader.report("policy/unknown-value", node.span, name=name, advice=advice)
+    return goods
+
+
+def _look_at_the_rest(
+    entries: Mapping[str, Node], asked: Sequence[str], policy: FeePolicy, reader: Reader
+) -> None:
+    """Tell what is wrong with an item beside its goods, so that one run shows it all."""
+    if "paid" in entries:
+        _amount(entries["paid"], _PAID, reader)
+    reader.choice(entries.get("state"), State, State.REDEEMED)
+    for each in ("on", "redeemed_on", "visit"):
+        reader.day(entries.get(each))
+    _subsidies(entries.get("subsidies"), policy, reader)
+    _values(entries, asked, policy, reader)
+    _quantity(entries.get("quantity"), reader)
 
 
 def _redeemed_on(node: Node | None, state: State, day: date, reader: Reader) -> date | None:

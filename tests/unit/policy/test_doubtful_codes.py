@@ -52,3 +52,9 @@ def test_a_day_on_which_no_code_can_be_there_is_told(tmp_path: Path) -> None:
     assert early.exit_code == late.exit_code == 0
     assert "才开售" in early.output and "就过期了" in late.output
     assert "order/day-unlikely" not in order(tmp_path, ORDER).output
+
+
+def test_goods_nobody_sells_hide_no_other_mistake_of_the_item(tmp_path: Path) -> None:
+    told = order(tmp_path, "items: [{goods: nope, on: 2026-13-45, paid: 88圆, quantity: 0}]").output
+    assert told.count("错误[policy/") == 4
+    assert all(each in told for each in ("nope", "2026-13-45", "88圆", "10000"))
