@@ -57,9 +57,10 @@ def check_spec(
     if spec is None or _stops(told):
         return Result(document, tuple(told))
 
+    base, document, answered = stages.lay_answers(base, document, spec_file, spec.id)
     ground, found = stages.gather(spec, document, base, registry, spec_file, as_of)
     solution, lowered = stages.lower(spec, document, ground)
-    told = stages.one_a_mistake(told, [*found, *lowered])
+    told = stages.one_a_mistake(told, [*answered, *found, *lowered])
     if solution is None:
         return Result(document, tuple(told))
 

@@ -14,7 +14,6 @@ from solutionkit.diagnostics import Diagnostic, Severity, Span, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.generate.tree import FileTree
 from solutionkit.industries import Industry, documents_in
-from solutionkit.ir.fact import Fact
 from solutionkit.ir.page import Asset
 from solutionkit.ir.platform import Platform, Standing
 from solutionkit.ir.solution import Solution
@@ -79,6 +78,27 @@ def bind(document: Document, base: Base) -> tuple[SolutionSpec | None, list[Diag
     return spec, sorted(set(found))
 
 
+def lay_answers(
+    base: Base, document: Document, spec_file: FilePath, id: str
+) -> tuple[Base, Document, list[Diagnostic]]:
+    """What the platform answered for the client `id`, over what it says to all.
+
+    The document gets the text of the answers, for diagnostics point into it.
+    """
+    read, found = _answers(spec_file, id)
+    if read is None:
+        return base, document, found
+    whole = replace(document, texts={**document.texts, **read.texts})
+    if any(each.severity is Severity.ERROR for each in found):
+        return base, whole, found
+    facts, told = client_facts.client_facts(read)
+    if client_facts.client_of(read) != id:
+        return base, whole, [*found, *told, _of_another(read, spec_file.name, id)]
+    platform = replace(base.platform, facts={**base.platform.facts, **facts})
+    told += _shared_by_name(document, id)
+    return replace(base, platform=platform), whole, [*found, *told]
+
+
 def gather(
     spec: SolutionSpec,
     document: Document,
@@ -87,9 +107,9 @@ def gather(
     spec_file: FilePath,
     as_of: date,
 ) -> tuple[Ground, list[Diagnostic]]:
-    """What `spec` is lowered onto; the author's pictures and the platform's answers are read here.
+    """What `spec` is lowered onto; the pictures it names are read here.
 
-    With `read` this is all that looks at the author's disk.
+    With `read` and `lay_answers` this is all that looks at the author's disk.
     """
     files, found = SpecFolder.of(spec_file), list[Diagnostic]()
     assets: dict[str, Asset] = {}
@@ -99,14 +119,11 @@ def gather(
         if content is not None:
             assets[name] = Asset(name, content)
     industry = base.industry
-    own, told = _client_facts(spec_file, spec.id)
-    found += told
-    platform = replace(base.platform, facts={**base.platform.facts, **own})
-    texts, told = text_rules(text_documents(base), platform.facts)
+    texts, told = text_rules(text_documents(base), base.platform.facts)
     found += told
     return Ground(
         industry=industry.spec,
-        platform=platform,
+        platform=base.platform,
         fields=registry.fields,
         admission=tuple(industry.documents("admission")),
         fees=tuple(industry.documents("fees")),
@@ -141,22 +158,32 @@ def only_facts(document: Document) -> list[Diagnostic] | None:
     return [note, *client_facts.client_facts(document)[1]]
 
 
-def _client_facts(spec_file: FilePath, id: str) -> tuple[Mapping[str, Fact], list[Diagnostic]]:
-    """What the platform answered for this client, where answers were imported."""
-    file = spec_file.with_name(client_facts.file_for(spec_file.stem))
-    if not file.exists():
-        return {}, _facts_for_nobody(spec_file, file.name)
-    document, told = source.read(file, ())
-    if any(each.severity is Severity.ERROR for each in told):
-        return {}, told
-    facts, found = client_facts.client_facts(document)
+def _answers(spec_file: FilePath, id: str) -> tuple[Document | None, list[Diagnostic]]:
+    """The file of answers for the client `id`.
+
+    A spec has one by its name; an overlay that makes another client of it, one by the client's id.
+    """
+    names = dict.fromkeys(client_facts.file_for(stem) for stem in (id, spec_file.stem))
+    files = [spec_file.with_name(name) for name in names]
+    read = [source.read(file) for file in files if file.exists()]
+    if not read:
+        return None, _facts_for_nobody(spec_file, files[-1].name)
+    return next((each for each in read if client_facts.client_of(each[0]) == id), read[-1])
+
+
+def _shared_by_name(document: Document, id: str) -> Iterator[Diagnostic]:
+    """A warning where a file laid over the spec makes another client of it and keeps the id."""
+    for layer in document.layers[1:]:
+        name = layer.child("name")
+        if name is not None and layer.child("id") is None:
+            yield diagnose("facts/shared-by-name", name.span, id=id, name=name.value)
+
+
+def _of_another(document: Document, spec: str, id: str) -> Diagnostic:
     other = client_facts.client_of(document)
-    if other == id:
-        return facts, [*told, *found]
     code = "facts/client-missing" if other is None else "facts/of-another-client"
     at = document.span((client_facts.CLIENT,)) if other else Span.at(document.name, 1, 1)
-    unused = diagnose(code, at, own=id, other=other, spec=spec_file.name)
-    return {}, [*told, *found, unused]
+    return diagnose(code, at, own=id, other=other, spec=spec)
 
 
 def _facts_for_nobody(spec_file: FilePath, wanted: str) -> list[Diagnostic]:

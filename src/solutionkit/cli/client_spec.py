@@ -1,8 +1,10 @@
-"""Whose answers are imported: a client's spec and its id, named by the spec or by its folder."""
+"""Whose answers are imported: a client's id, and the file that holds what was answered for it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -13,23 +15,38 @@ _INDUSTRY = re.compile(r"^industry\s*:", re.MULTILINE)
 _ENDS = (".yaml", ".yml")
 
 
-def client_spec(named: Path) -> tuple[Path, str]:
-    """The spec and its id.
+@dataclass(frozen=True)
+class Client:
+    """A client by the id of its spec, and the file beside the spec with the answers for it."""
+
+    id: str
+    answers: Path
+
+
+def client_of(named: Path, overlays: Sequence[Path]) -> Client:
+    """The client of the spec `named`, or of the only one in that folder, with `overlays` on top.
 
     Raises:
         click.BadParameter: There is no spec there, there are several, or it has no id.
 
     """
-    spec = _only_spec(named) if named.is_dir() else named
-    from solutionkit.source import read
+    from solutionkit.policy.client_facts import file_for
 
-    node = read(spec)[0].node(("id",))
-    if node is None or not isinstance(node.value, str):
+    spec = _only_spec(named) if named.is_dir() else named
+    own, laid = _id(spec, ()), _id(spec, overlays)
+    if laid is None:
         raise _wrong(
             f"{spec} 里没有写 id，不知道是谁的回答；先在方案里写 id",
             f"{spec} has no id, so whose answers these are is not known; write its id first",
         )
-    return spec, node.value
+    return Client(laid, spec.with_name(file_for(spec.stem if laid == own else laid)))
+
+
+def _id(spec: Path, overlays: Sequence[Path]) -> str | None:
+    from solutionkit.source import read
+
+    node = read(spec, overlays)[0].node(("id",))
+    return node.value if node is not None and isinstance(node.value, str) else None
 
 
 def _only_spec(folder: Path) -> Path:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from solutionkit.cli.as_of import day_of
 from solutionkit.cli.language import Group, lang_of, option, say
 from solutionkit.cli.language import command as described
+from solutionkit.cli.overlays import overlay_option
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.ir.fact import GRADE_TITLES, Fact, Grade
 from solutionkit.ir.platform import Platform
 from solutionkit.source import Document
+
+if TYPE_CHECKING:
+    from solutionkit.cli.client_spec import Client
 
 _MEANS = {
     Grade.OFFICIAL: Text(
@@ -83,12 +88,15 @@ def show(context: click.Context, fact_id: str) -> None:
     zh="读入平台查询接口的回答，成为这个商家的官方事实\n\n"
     "FILE 是存下来的回答（JSON）：类目与资质、能力列表、退款标签组、退款规则。\n\n"
     "写到方案旁边的 client-facts.yaml（方案叫 noodle.yaml 时是 client-facts-noodle.yaml），"
-    "之后 check、admit、quote、build 都会用到；只对这一份方案。",
+    "之后 check、admit、quote、build 都会用到；只对这一份方案。\n\n"
+    "一份方案叠上各家的文件时，每家的文件里写自己的 id，导入时也加上 --with，各家的回答分开存。",
     en="Read saved answers of the platform's query calls as official facts of one client\n\n"
     "FILE is a saved answer (JSON): categories with qualifications, capabilities, refund tag "
     "groups, refund rules.\n\n"
     "They go to client-facts.yaml beside the spec (client-facts-noodle.yaml for a noodle.yaml); "
-    "check, admit, quote and build use them, for this spec only.",
+    "check, admit, quote and build use them, for this spec only.\n\n"
+    "Where a file is laid over one spec for each client, it holds the client's own id; import with "
+    "the same --with, and each client has a file of answers of its own.",
 )
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @option(
@@ -98,23 +106,26 @@ def show(context: click.Context, fact_id: str) -> None:
     zh="商家的方案；文件夹里只有一份方案时，写文件夹也行",
     en="the client's spec, or its folder where that holds no other",
 )
+@overlay_option
 @option("--as-of", zh="回答是哪天查的，例如 2026-12-01", en="the day of the answer, as 2026-12-01")
 @click.pass_context
 def import_facts(
-    context: click.Context, files: tuple[Path, ...], client: Path, as_of: str | None
+    context: click.Context,
+    files: tuple[Path, ...],
+    client: Path,
+    overlays: tuple[Path, ...],
+    as_of: str | None,
 ) -> None:
     """Read the answers, lay them over what was imported before, write all or nothing."""
-    from solutionkit.cli.client_spec import client_spec
+    from solutionkit.cli.client_spec import client_of
     from solutionkit.cli.report import report
     from solutionkit.diagnostics import Severity
     from solutionkit.policy.answers import answered
-    from solutionkit.policy.client_facts import file_for
 
     answers = {id: each for platform in _platforms() for id, each in platform.answers.items()}
     failures = [each for platform in _platforms() for each in platform.failures]
-    day, (spec, id) = day_of(as_of), client_spec(client)
-    target = spec.with_name(file_for(spec.stem))
-    facts, texts, found = _earlier(target, id)
+    day, asked = day_of(as_of), client_of(client, overlays)
+    facts, texts, found = _earlier(asked)
     for file in files:
         document, told = _answer_in(file)
         texts |= document.texts
@@ -128,13 +139,13 @@ def import_facts(
     report(found, texts, err=True)
     if any(each.severity is Severity.ERROR for each in found):
         context.exit(1)
-    _replace(target, facts.values(), id)
+    _replace(asked, facts.values())
     for each in facts.values():
         count = len(each.value)
         click.echo(f"{each.id}  {each.statement.of(lang_of(context))}  ({count}, {each.read_on})")
     for line in _unused_capabilities(facts):
         click.echo(line)
-    click.echo(say(f"写到 {target}", f"written to {target}"))
+    click.echo(say(f"写到 {asked.answers}", f"written to {asked.answers}"))
 
 
 def _unused_capabilities(facts: Mapping[str, Fact]) -> Iterator[str]:
@@ -178,27 +189,27 @@ def _answer_in(file: Path) -> tuple[Document, list[Diagnostic]]:
     return Document(file.name, root, {file.name: text}), told
 
 
-def _earlier(target: Path, id: str) -> tuple[dict[str, Fact], dict[str, str], list[Diagnostic]]:
+def _earlier(client: Client) -> tuple[dict[str, Fact], dict[str, str], list[Diagnostic]]:
     """What was imported before for this client; of another's answers nothing is kept."""
     from solutionkit.policy.client_facts import client_facts, client_of
     from solutionkit.source import read
 
-    if not target.exists():
+    if not client.answers.exists():
         return {}, {}, []
-    document, told = read(target)
-    if client_of(document) != id:
+    document, told = read(client.answers)
+    if client_of(document) != client.id:
         return {}, {}, []
     facts, found = client_facts(document)
     return facts, dict(document.texts), [*told, *found]
 
 
-def _replace(target: Path, facts: Iterable[Fact], client: str) -> None:
+def _replace(client: Client, facts: Iterable[Fact]) -> None:
     """Write the file whole: a killed run leaves the earlier one."""
     from solutionkit.policy.client_facts import written
 
-    beside = target.with_name(f".{target.name}.new")
-    beside.write_text(written(facts, client), encoding="utf-8", newline="\n")
-    beside.replace(target)
+    beside = client.answers.with_name(f".{client.answers.name}.new")
+    beside.write_text(written(facts, client.id), encoding="utf-8", newline="\n")
+    beside.replace(client.answers)
 
 
 command.add_command(list_facts)

@@ -7,61 +7,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 from hypothesis import given
 from hypothesis import strategies as st
 from policies import INDUSTRIES
+from saved_answers import (
+    FIRST,
+    capacity,
+    category,
+    client_folder,
+    import_answer,
+    open_rules,
+    run,
+    verdict,
+)
 
-from solutionkit.cli.main import commands
 from solutionkit.policy.qualification import read_qualification, written
-
-FIRST = INDUSTRIES / "local_services/scenarios/first-steps/solution.yaml"
-
-
-def run(*words: str | Path) -> Result:
-    return CliRunner().invoke(commands, [str(word) for word in words])
 
 
 @pytest.fixture
 def client(tmp_path: Path) -> Path:
-    folder = tmp_path / "client"
-    shutil.copytree(FIRST.parent, folder)
-    return folder
-
-
-def category(relation: Any, **more: Any) -> dict[str, Any]:
-    named = [{"id": 10, "name": "食品经营许可证"}, {"id": 16, "name": "特种行业许可证"}]
-    given = {"relation": relation, "qualifications": named, **more}
-    return {
-        "id": 501, "name": "餐饮", "level": 1, "fpid": 0, "spid": 0, "certification": given
-    }  # fmt: skip
-
-
-def capacity(key: str, allowed: Any) -> dict[str, Any]:
-    row = [{"satisfied": allowed, "condition_name": "主营类目", "condition_description": "开放"}]
-    return {
-        "capacity_key": key,
-        "capacity_name": key,
-        "is_can_apply": allowed,
-        "apply_condition": [row],
-    }
-
-
-def import_answer(client: Path, answer: Any, to: Path | None = None) -> Result:
-    file = client.parent / "answer.json"
-    whole = answer if isinstance(answer, dict) else {"data": answer}
-    file.write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")
-    return run("facts", "import", file, "--client", to or client, "--as-of", "2026-11-20")
-
-
-def verdict(client: Path, target: str = "enter") -> dict[str, Any]:
-    done = run("admit", client / "solution.yaml", "--target", target, "--format", "json")
-    (decision,) = json.loads(done.stdout)["decisions"]
-    return decision
-
-
-def open_rules(client: Path) -> set[str]:
-    return {each["rule"] for each in verdict(client)["missing"]}
+    return client_folder(tmp_path)
 
 
 def test_a_category_without_qualifications_is_no_longer_asked_about(client: Path) -> None:
@@ -133,42 +99,6 @@ def test_a_torn_file_is_said_and_nothing_is_written(client: Path, text: str) -> 
     assert done.exit_code == 1
     assert done.exception is None or isinstance(done.exception, SystemExit)
     assert not (client / "client-facts.yaml").exists()
-
-
-def second_client(client: Path) -> Path:
-    """The spec of another client in the same folder."""
-    other = client / "noodle.yaml"
-    other.write_text((client / "solution.yaml").read_text("utf-8").replace("id: ", "id: not-", 1))
-    return other
-
-
-def test_an_answer_of_one_client_admits_no_other_of_the_folder(client: Path) -> None:
-    other = second_client(client)
-    before = run("admit", other).stdout
-    done = import_answer(client, [category(None)], to=client / "solution.yaml")
-    assert done.exit_code == 0, done.stderr
-    assert "category-licence" not in open_rules(client)
-    assert run("admit", other).stdout == before
-    import_answer(client, [category(None)], to=other)
-    assert "[category-licence]" in before
-    assert "[category-licence]" not in run("admit", other).stdout
-
-
-def test_a_folder_of_several_clients_does_not_say_whose_an_answer_is(client: Path) -> None:
-    second_client(client)
-    done = import_answer(client, [category(None)])
-    assert done.exit_code == 2
-    assert "noodle.yaml、solution.yaml" in done.stderr
-    assert not (client / "client-facts.yaml").exists()
-
-
-def test_answers_under_the_usual_name_are_not_read_for_a_spec_of_another(client: Path) -> None:
-    import_answer(client, [category(None)])
-    (client / "solution.yaml").rename(client / "tea.yaml")
-    done = run("check", client / "tea.yaml")
-    assert "facts/for-no-spec" in done.stdout and "client-facts-tea.yaml" in done.stdout
-    (client / "client-facts.yaml").rename(client / "client-facts-tea.yaml")
-    assert "facts/" not in run("check", client / "tea.yaml").stdout
 
 
 def test_a_check_of_all_files_passes_over_the_answers(client: Path) -> None:

@@ -7,10 +7,12 @@ _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 _WHOSE = Text(
     "平台的回答只对查询的那个小程序成立：类目要的资质、能力、退款规则，换一家就可能不同。"
     "所以每份方案有自己的文件，里面写着方案的 id：solution.yaml 的是 client-facts.yaml，"
-    "noodle.yaml 的是 client-facts-noodle.yaml。对不上的不用，相关的规则仍是“待补充”。",
+    "noodle.yaml 的是 client-facts-noodle.yaml；叠上的文件改了 id 的，按那个 id，"
+    "例如 client-facts-west.yaml。对不上的不用，相关的规则仍是“待补充”。",
     "An answer of the platform holds for the app it was asked for: documents, capabilities and "
     "refund rules may differ for another. So each spec has a file of its own, which holds the "
-    "spec's id: client-facts.yaml for solution.yaml, client-facts-noodle.yaml for noodle.yaml. "
+    "spec's id: client-facts.yaml for solution.yaml, client-facts-noodle.yaml for noodle.yaml, "
+    "and by the new id where a file laid over the spec changes it, as client-facts-west.yaml. "
     "What does not match is not used, and the rules in question stay open.",
 )
 _SAVED = Text(
@@ -61,10 +63,11 @@ ENTRIES = {
             "answers for '{other}', while the id of {spec} is '{own}'; not used",
         ),
         Text(
-            "为它自己查询再导入：solutionkit facts import 回答.json --client {spec}；"
-            "确实是同一家（只是改了 id），把 client 改成 {own}",
-            "query for it and import: solutionkit facts import ANSWER.json --client {spec}; where "
-            "it is the same client with a new id, change client to {own}",
+            "为它自己查询再导入：solutionkit facts import 回答.json --client {spec}"
+            "（叠了文件的加上同样的 --with）；确实是同一家（只是改了 id），把 client 改成 {own}",
+            "query for it and import: solutionkit facts import ANSWER.json --client {spec} "
+            "(with the same --with, if any); where it is the same client with a new id, change "
+            "client to {own}",
         ),
         _WHOSE,
     ),
@@ -93,6 +96,20 @@ ENTRIES = {
             "solutionkit facts import 回答.json --client {spec}",
             "if they are its own, rename the file to {wanted}; else import some for it: "
             "solutionkit facts import ANSWER.json --client {spec}",
+        ),
+        _WHOSE,
+    ),
+    "facts/shared-by-name": Entry(
+        _WARNING,
+        Text(
+            "改成了“{name}”，没有改 id，用的还是“{id}”的平台回答",
+            "named '{name}' while the id stays, so the answers for '{id}' are used",
+        ),
+        Text(
+            "是另一家，就在这个文件里写它自己的 id，再用同样的 --with 导入它的回答；"
+            "是同一家改了名，不用管",
+            "where it is another client, write its own id in this file and import its answers with "
+            "the same --with; where the same client got a new name, leave it",
         ),
         _WHOSE,
     ),
