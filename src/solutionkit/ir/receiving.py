@@ -1,9 +1,9 @@
-"""Who gets the leads of a form, of all whom its routing names."""
+"""Who gets the leads of a form, of all whom its routing names, and who runs what was chosen."""
 
 from __future__ import annotations
 
 from solutionkit.ir.lead import LeadForm
-from solutionkit.ir.solution import Solution
+from solutionkit.ir.solution import Solution, Store
 
 
 def reached_receivers(solution: Solution, form: LeadForm) -> dict[str, None]:
@@ -29,3 +29,12 @@ def _may_be_chosen(solution: Solution, form: LeadForm) -> set[str]:
     if field is None or by not in offered:
         return {""}
     return {*(field["choices"] or offered[by]), *(() if field["required"] else [""])}
+
+
+def chosen_places(solution: Solution, by: str) -> dict[str, list[Store]]:
+    """The stores by what a visitor chooses of them, an id or a city; empty for other ways."""
+    places: dict[str, list[Store]] = {}
+    for store in solution.stores.values() if by in ("store", "city") else ():
+        places.setdefault(store.id if by == "store" else store.city, []).append(store)
+    places.pop("", None)
+    return places

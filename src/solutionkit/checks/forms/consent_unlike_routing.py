@@ -9,7 +9,7 @@ from solutionkit.checks.check import Finding, check
 from solutionkit.checks.first_few import first_few
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.lead import LeadForm
-from solutionkit.ir.receiving import reached_receivers
+from solutionkit.ir.receiving import chosen_places, reached_receivers
 from solutionkit.ir.solution import Solution
 
 _GIVES = re.compile("给|由|告知|授权")
@@ -17,6 +17,7 @@ _ENDS_A_CLAUSE = re.compile("[，。；！,;!]")
 _DENIES = re.compile("[不未非]")
 _STANDS_FOR_OTHERS = r"的?(?:旗下|下属|所属|授权|指定|合作|成员|子公司|分公司|各|经销商|门店)"
 _ONLY_KEEPS = r"[^，。；,;]{0,4}(?:技术|服务器|开发|保管|保存|存储|存放|运营)"
+_WHO_RUNS_THE_STORE = re.compile("(?:门店|店)的?(?:经营公司|经营方|经营者)|经营门店的公司")
 _NOT_TO_ANSWER = re.compile(f"{_STANDS_FOR_OTHERS}|{_ONLY_KEEPS}")
 
 
@@ -54,6 +55,21 @@ def consent_unlike_routing(solution: Solution) -> Iterator[Finding]:
         for name, within in _said_to_get_them(solution, form, reached):
             values = {"form": form.title, "named": name, "receivers": receivers}
             yield Finding((*form.origin, "consent"), values, within=within)
+        said, others = _WHO_RUNS_THE_STORE.search(form.consent), _run_no_store(solution, form)
+        if said and others and _gets_them(form.consent, *said.span()):
+            told = first_few([solution.parties[each].name for each in others], "家")
+            values = {"form": form.title, "named": said[0], "receivers": told}
+            yield Finding((*form.origin, "consent"), values, within=said.span())
+
+
+def _run_no_store(solution: Solution, form: LeadForm) -> list[str]:
+    """The parties the table names for a place where another runs the store, and they none."""
+    found: dict[str, None] = {}
+    for key, stores in chosen_places(solution, form.routing.by).items():
+        named = form.routing.table.get(key, ())
+        running = {each.party for each in stores}
+        found |= dict.fromkeys(each for each in named if running and each not in running)
+    return [each for each in found if each in solution.parties]
 
 
 def _said_to_get_them(

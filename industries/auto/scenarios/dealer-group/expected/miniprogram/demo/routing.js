@@ -105,6 +105,9 @@ module.exports = {
         ],
         "无锡": [
           "wuxi"
+        ],
+        "常州": [
+          "group"
         ]
       },
       "to": [
@@ -115,6 +118,9 @@ module.exports = {
           "table": {
             "无锡": [
               "wuxi"
+            ],
+            "常州": [
+              "group"
             ]
           },
           "to": [
@@ -125,6 +131,9 @@ module.exports = {
           "table": {
             "无锡": [
               "wuxi"
+            ],
+            "常州": [
+              "group"
             ]
           },
           "to": [
@@ -135,6 +144,9 @@ module.exports = {
           "table": {
             "无锡": [
               "wuxi"
+            ],
+            "常州": [
+              "group"
             ]
           },
           "to": [
