@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from conftest import served
-from law_walk import whole_way
+from law_walk import GOODS, whole_way
 from phone import Phone
 from playwright.sync_api import expect
 
@@ -59,3 +59,15 @@ def test_every_page_opens_without_a_fault(phone: Phone) -> None:
         phone.go(route)
         phone.page.wait_for_timeout(300)
         assert phone.faults() == "", route
+
+
+def test_on_another_day_the_times_are_those_of_that_day(open_phone) -> None:
+    with served(SPEC, "--as-of", "2027-03-08") as address:
+        phone = open_phone(address)
+        expect(phone.page.locator("#caution")).to_contain_text("--as-of")
+        phone.tap_text(GOODS)
+        phone.wait_for_page("pages/goods/index")
+        phone.tap_text("立即预约")
+        phone.wait_for_page("pages/confirm/index")
+        expect(phone.shown.locator("schedule-picker")).to_contain_text("03-10")
+        assert phone.faults() == ""

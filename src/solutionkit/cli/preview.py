@@ -59,8 +59,8 @@ def command(
     from solutionkit.web.previewed_spec import shown
 
     lang = lang_of(context)
-    settings = PreviewSettings(lang, _loopback(service))
-    day_of(as_of)
+    ahead = (day_of(as_of) - day_of(None)).days
+    settings = PreviewSettings(lang, _loopback(service), ahead)
     what = shown(spec, installed(), overlays=overlays, as_of=lambda: day_of(as_of), lang=lang)
     for problem in what.project.read().problems:
         click.echo(problem, err=True)

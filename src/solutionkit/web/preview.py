@@ -55,10 +55,14 @@ _INERT_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
 
 @dataclass(frozen=True)
 class PreviewSettings:
-    """What a tester chose: the language of the shell, and the one local service to reach."""
+    """What a tester chose: the language of the shell, the one local service to reach, and the day.
+
+    The phone's calendar is `days_ahead` of today.
+    """
 
     lang: str = "zh"
     service: str | None = None
+    days_ahead: int = 0
 
 
 class Preview:
@@ -122,6 +126,7 @@ class Preview:
                 "manifest": self._dialect.manifest,
                 "lang": self._settings.lang,
                 "service": self._settings.service,
+                "daysAhead": self._settings.days_ahead,
             }
         )
 

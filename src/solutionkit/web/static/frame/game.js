@@ -17,7 +17,7 @@ export async function play(root, task, link) {
   window.preview = phone
   link.on('tester', ({ values }) => Object.assign(phone.tester, values))
   stage.insertAdjacentHTML('beforeend', '<span class="preview-capsule preview-over" aria-hidden="true"><i></i><b></b></span>')
-  const load = createLoader(project, { [manifest.global]: phone.platform, global: {} })
+  const load = createLoader(project, { [manifest.global]: phone.platform, Date: phone.clock, global: {} })
   attempt(phone, script, () => load(script))
   link.tell('route', { stack: [{ route: script, query: {} }] })
 }

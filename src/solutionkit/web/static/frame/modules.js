@@ -72,6 +72,7 @@ function programGlobals(state, engine, platform, phone) {
     Component: registrar('Component'),
     Behavior: registrar('Behavior'),
     getApp: () => state.app,
+    Date: phone.clock,
     getCurrentPages: () => phone.pages.stack().map(({ instance }) => instance),
     global: {},
   }

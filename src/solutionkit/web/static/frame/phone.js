@@ -1,5 +1,6 @@
 // The phone a program runs on, whatever it draws with: screen, storage, dialogs, the way to the shell.
 
+import { clockAhead } from './clock.js'
 import { createDialogs } from './dialogs.js'
 import { createStorage } from './storage.js'
 import { resolveAsset } from './assets.js'
@@ -12,6 +13,7 @@ export function createPhone(root, task, link) {
     project: task.project,
     manifest: task.manifest,
     screen: task.screen,
+    clock: clockAhead(task.daysAhead),
     tester: { ...task.tester },
     calls: [],
     storage: createStorage(task.stored, link),

@@ -15,7 +15,7 @@ import { loadStored, send, store } from './services.js'
 import { words } from './words.js'
 
 const first = await fetchProject()
-const { manifest, lang, service } = first
+const { manifest, lang, service, daysAhead } = first
 const say = words(lang)
 const [{ components }, knownNames] = await Promise.all([
   import('platform/' + manifest.components),
@@ -26,7 +26,7 @@ const shown = { url: new URLSearchParams(location.search).get('page') || '', pro
 
 document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
 document.title = say.title
-place('caution').textContent = say.caution
+place('caution').textContent = say.caution + (daysAhead ? say.ahead(daysAhead) : '')
 
 const frame = createFrame(place('frame'))
 const faults = createFaults(place('faults'), say)
@@ -78,7 +78,7 @@ function show({ files, problems }) {
 }
 
 function start() {
-  const task = { project: shown.project, manifest, knownNames, lang, stored: loadStored() }
+  const task = { project: shown.project, manifest, knownNames, lang, daysAhead, stored: loadStored() }
   frame.tell('start', { ...task, entry: shown.url, screen: screens.current(), tester: tester.values() })
 }
 

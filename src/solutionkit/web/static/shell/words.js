@@ -3,6 +3,7 @@
 const ZH = {
   title: '小程序预览 · solutionkit',
   caution: '这是浏览器中的模拟，用来看页面和走流程；最终以平台的开发者工具和真机为准。',
+  ahead: (days) => `手机上的日子比今天${days > 0 ? '晚' : '早'} ${Math.abs(days)} 天（--as-of）。`,
   pages: '页面',
   refresh: '下拉刷新',
   tester: '由你决定',
@@ -27,6 +28,7 @@ const ZH = {
 const EN = {
   title: 'Mini-program preview · solutionkit',
   caution: 'An imitation in a browser, for looking and walking through; the last word is the platform’s own tool and a phone.',
+  ahead: (days) => ` The phone’s calendar is ${Math.abs(days)} days ${days > 0 ? 'ahead of' : 'behind'} today (--as-of).`,
   pages: 'Pages',
   refresh: 'Pull down',
   tester: 'You decide',
