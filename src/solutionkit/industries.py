@@ -13,9 +13,15 @@ from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
 from typing import Any
 
-from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.diagnostics import Text
 from solutionkit.errors import PluginFault
-from solutionkit.source import Document, read_any, read_data, read_packaged
+from solutionkit.source import Document, read_any, read_data
+from solutionkit.source.packaged import (
+    PackagedFile,
+    faulty_package,
+    packaged_file,
+    packaged_files,
+)
 from solutionkit.spec.bind import bind_as
 from solutionkit.spec.industry import IndustrySpec
 from solutionkit.spec.json_schema import fault_in_schema
@@ -35,11 +41,21 @@ class Industry:
     def document(self, *parts: str) -> Document | None:
         """A YAML file of the package with the places in it, if the package has that file."""
         file = self.folder.joinpath(*parts)
-        return _document(file, "/".join((self.spec.id, *parts))) if file.is_file() else None
+        if not file.is_file():
+            return None
+        return packaged_file(file, "/".join((self.spec.id, *parts))).document()
 
     def documents(self, folder: str) -> Iterator[Document]:
         """Every YAML file of one of the package's folders, in order of name."""
-        yield from documents_in(self.folder.joinpath(folder), f"{self.spec.id}/{folder}")
+        for each in packaged_files(self.folder.joinpath(folder), f"{self.spec.id}/{folder}"):
+            yield each.document()
+
+    def texts(self) -> Iterator[PackagedFile]:
+        """The files of its own claims, unread: `texts.yaml`, or several in the folder `texts`."""
+        one = self.folder.joinpath("texts.yaml")
+        if one.is_file():
+            yield packaged_file(one, f"{self.spec.id}/texts.yaml")
+        yield from packaged_files(self.folder.joinpath("texts"), f"{self.spec.id}/texts")
 
     def data(self, *parts: str) -> Any:
         """Plain data of a YAML or JSON file, or `None` when the package has no such file."""
@@ -77,14 +93,6 @@ def _field_schema(raw: bytes, name: str) -> Mapping[str, Any]:
     return found
 
 
-def documents_in(folder: Traversable, shown: str) -> Iterator[Document]:
-    """Every YAML file of a folder in order of name, named as if it were in `shown`."""
-    names = sorted(each.name for each in folder.iterdir()) if folder.is_dir() else []
-    for name in names:
-        if name.endswith(".yaml"):
-            yield _document(folder.joinpath(name), f"{shown}/{name}")
-
-
 def bundled() -> list[Traversable]:
     """The folders of the industries that come with solutionkit."""
     place = next((each for each in _PLACES if each.is_dir()), None)
@@ -97,33 +105,9 @@ def load(folder: Traversable) -> Industry:
 
     Raises `PluginFault`, naming the folder, when `industry.yaml` is not one.
     """
-    document = _document(folder.joinpath("industry.yaml"), f"{folder.name}/industry.yaml")
+    file = packaged_file(folder.joinpath("industry.yaml"), f"{folder.name}/industry.yaml")
+    document = file.document()
     spec, found = bind_as(IndustrySpec, document)
     if spec is None:
-        raise _fault(document.name, found)
+        raise faulty_package(document.name, found)
     return Industry(spec, folder)
-
-
-def _document(file: Traversable, name: str) -> Document:
-    try:
-        raw = file.read_bytes()
-    except OSError as error:
-        raise PluginFault(
-            Text(f"行业包的 {name} 读不了：{error}", f"cannot read {name} of an industry: {error}")
-        ) from error
-    document, found = read_packaged(raw, name)
-    if any(each.severity == "error" for each in found):
-        raise _fault(name, found)
-    return document
-
-
-def _fault(name: str, found: list[Diagnostic]) -> PluginFault:
-    first = next(each for each in found if each.severity == "error")
-    advice = first.help or Text("", "")
-    place = f"{first.span.file}:{first.span.line}:{first.span.column}"
-    return PluginFault(
-        Text(
-            f"行业包的 {name} 有错，不能用：{place} {first.message.zh}。{advice.zh}",
-            f"industry file {name} is faulty: {place} {first.message.en}; {advice.en}",
-        )
-    )

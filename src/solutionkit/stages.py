@@ -13,7 +13,7 @@ from solutionkit import source
 from solutionkit.diagnostics import Diagnostic, Severity, Span, Text
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.generate.tree import FileTree
-from solutionkit.industries import Industry, documents_in
+from solutionkit.industries import Industry
 from solutionkit.ir.page import Asset
 from solutionkit.ir.platform import Platform, Standing
 from solutionkit.ir.solution import Solution
@@ -26,6 +26,7 @@ from solutionkit.policy.terms import faulty_terms
 from solutionkit.policy.verify.faults import law_faults
 from solutionkit.registry import Registry
 from solutionkit.source import Document, Path, SpecFolder
+from solutionkit.source.packaged import PackagedFile, packaged_files
 from solutionkit.spec import bind as binding
 from solutionkit.spec.assets import asset_paths
 from solutionkit.spec.json_schema import findings
@@ -119,7 +120,7 @@ def gather(
         if content is not None:
             assets[name] = Asset(name, content)
     industry = base.industry
-    texts, told = text_rules(text_documents(base), base.platform.facts)
+    texts, told = text_rules(text_files(base), base.platform.facts)
     found += told
     return Ground(
         industry=industry.spec,
@@ -136,18 +137,12 @@ def gather(
     ), found
 
 
-def text_documents(base: Base) -> Iterator[tuple[Document, ...]]:
+def text_files(base: Base) -> Iterator[tuple[PackagedFile, ...]]:
     """The claims no author may make, by the platform's files, then by the industry's."""
     shared = base.platform.texts
     if shared is not None:
-        yield tuple(documents_in(shared, f"{base.platform.id}/{shared.name}"))
-    yield own_texts(base.industry)
-
-
-def own_texts(industry: Industry) -> tuple[Document, ...]:
-    """The files of an industry's own claims: `texts.yaml`, or several in the folder `texts`."""
-    one = industry.document("texts.yaml")
-    return (*(() if one is None else (one,)), *industry.documents("texts"))
+        yield tuple(packaged_files(shared, f"{base.platform.id}/{shared.name}"))
+    yield tuple(base.industry.texts())
 
 
 def only_facts(document: Document) -> list[Diagnostic] | None:

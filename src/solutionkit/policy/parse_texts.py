@@ -17,34 +17,43 @@ from solutionkit.policy.backing import surer
 from solutionkit.policy.common_words import COMMON_WORDS
 from solutionkit.policy.phrase import Lists, PhraseFault, read_phrases, read_words
 from solutionkit.policy.reader import Reader
-from solutionkit.source import Document, Node
+from solutionkit.source import Node
+from solutionkit.source.packaged import PackagedFile
 
 _RULE = ("id", "title", "why", "suggest", "forbid", "facts", "grade")
 
 
 def text_rules(
-    owners: Iterable[Iterable[Document]], facts: Mapping[str, Fact]
+    owners: Iterable[Iterable[PackagedFile]], facts: Mapping[str, Fact]
 ) -> tuple[tuple[TextRule, ...], list[Diagnostic]]:
     """The rules of the files of every owner, in their order, and every fault in them.
 
     They may name the lists of words of any of the owner's files, of the owners before, and those
-    common to all.
+    common to all. Files whose rules were kept by an earlier run are not read again.
+
+    Raises:
+        PluginFault: A file has an error; the text names file, line and fault.
+
     """
-    files = [list(documents) for documents in owners]
-    texts = repr([sorted(each.texts.items()) for documents in files for each in documents])
-    rules, found = kept("text rules", texts.encode(), lambda: _parsed(files))
+    files = [list(each) for each in owners]
+    written = b"\0".join(part for own in files for each in own for part in _parts(each))
+    rules, found = kept("text rules", written, lambda: _parsed(files))
     return rules, [*found, *_unbacked(rules, facts)]
 
 
+def _parts(file: PackagedFile) -> tuple[bytes, bytes, bytes]:
+    return file.name.encode(), str(len(file.raw)).encode(), file.raw
+
+
 def _parsed(
-    owners: Iterable[Iterable[Document]],
+    owners: Iterable[Iterable[PackagedFile]],
 ) -> tuple[tuple[TextRule, ...], list[Diagnostic]]:
     rules: list[TextRule] = []
     found: list[Diagnostic] = []
     lists: dict[str, tuple[str, ...]] = dict(COMMON_WORDS)
-    for documents in owners:
+    for files in owners:
         reader = Reader()
-        rules += _rules([each.root for each in documents], lists, reader)
+        rules += _rules([each.document().root for each in files], lists, reader)
         found += reader.found
     return tuple(rules), found
 

@@ -15,7 +15,7 @@ from solutionkit.ir.text_rule import TextRule
 from solutionkit.policy import case_faults
 from solutionkit.policy.parse_texts import text_rules
 from solutionkit.registry import Registry
-from solutionkit.stages import Base, own_texts, text_documents
+from solutionkit.stages import Base, text_files
 from solutionkit.testing.package_files import case_files
 from solutionkit.testing.trial import Trial
 
@@ -26,7 +26,7 @@ TEXTS = Text("例句", "sentences")
 def text_trials(industry: Industry, registry: Registry) -> Iterator[Trial]:
     """The rules about texts are read without a fault; every sentence is judged as labelled."""
     rules, found = _rules(industry, registry)
-    for own in own_texts(industry):
+    for own in (each.document() for each in industry.texts()):
         told = sorted({each for each in found if each.span.file in own.texts})
         name = own.name.removeprefix(f"{industry.spec.id}/")
         yield Trial(PHRASES, name, diagnostics=tuple(told), texts=own.texts)
@@ -44,7 +44,7 @@ def _rules(industry: Industry, registry: Registry) -> tuple[tuple[TextRule, ...]
     for name in industry.spec.platforms:
         platform = registry.platforms.get(name)
         if platform is not None:
-            read, told = text_rules(text_documents(Base(industry, platform)), platform.facts)
+            read, told = text_rules(text_files(Base(industry, platform)), platform.facts)
             rules |= {rule.id: rule for rule in read}
             found += told
     return tuple(rules.values()), found

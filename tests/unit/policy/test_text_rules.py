@@ -21,8 +21,8 @@ from solutionkit.policy.parse_texts import text_rules
 from solutionkit.policy.phrase import PhraseFault, read_phrases
 from solutionkit.registry import installed
 from solutionkit.source import read_data
-from solutionkit.source.read import read_source
-from solutionkit.stages import Base, text_documents
+from solutionkit.source.packaged import PackagedFile
+from solutionkit.stages import Base, text_files
 
 WITH_TEXTS = sorted(file.parent.name for file in INDUSTRIES.glob("*/texts"))
 HELD = os.environ.get("TEXTS")
@@ -32,7 +32,7 @@ HELD = os.environ.get("TEXTS")
 def rules(industry: str) -> tuple[TextRule, ...]:
     platform = installed().platforms["douyin"]
     base = Base(installed().industries[industry.replace("_", "-")], platform)
-    found, faults = text_rules(text_documents(base), platform.facts)
+    found, faults = text_rules(text_files(base), platform.facts)
     assert faults == []
     return found
 
@@ -260,7 +260,7 @@ def test_a_phrase_that_means_nothing_is_a_fault(phrase: str) -> None:
 def test_lists_hold_lists_and_are_known_to_later_files() -> None:
     shared = "words:\n  win: [胜诉, 打赢]\n"
     own = "words:\n  good: ['{win}', 追回]\nrules:\n  - {id: a, forbid: ['{sure} & {good}']}\n"
-    owners = [read_source("texts.yaml", text.encode())[:1] for text in (shared, own)]
+    owners = [[PackagedFile("texts.yaml", text.encode())] for text in (shared, own)]
     found, _ = text_rules(owners, {})
     assert list(Matcher(found).claims("打赢我们打包票"))
     assert list(Matcher(found).claims("一定追回"))
@@ -271,8 +271,7 @@ def test_lists_hold_lists_and_are_known_to_later_files() -> None:
     ["rules:\n  - id: a\n    forbid: ['{nobody} 胜诉']\n", "rules: []\nwords:\n  a: ['{b}']\n"],
 )
 def test_a_fault_points_into_the_file(text: str) -> None:
-    document, _ = read_source("texts.yaml", text.encode())
-    _, found = text_rules([[document]], {})
+    _, found = text_rules([[PackagedFile("texts.yaml", text.encode())]], {})
     (fault,) = [each for each in found if each.code == "policy/phrase-unreadable"]
     assert fault.severity is Severity.ERROR
     assert (fault.span.file, fault.span.line) == ("texts.yaml", 3)
