@@ -30,7 +30,7 @@ from solutionkit_douyin.miniprogram.catalogue import (
 )
 from solutionkit_douyin.miniprogram.courses import learning_rules, sample_progress
 from solutionkit_douyin.miniprogram.leads import (
-    dealer_records,
+    company_records,
     form_records,
     routing_records,
     sample_leads,
@@ -87,8 +87,8 @@ def _learning(solution: Solution) -> str:
 
 
 def _routing(solution: Solution) -> str:
-    dealers, by_form = dealer_records(solution), routing_records(solution)
-    return _sample("线索分配规则", {"dealers": dealers, "byForm": by_form})
+    companies, by_form = company_records(solution), routing_records(solution)
+    return _sample("线索分配规则", {"companies": companies, "byForm": by_form})
 
 
 def _opening(solution: Solution) -> str:

@@ -41,7 +41,7 @@ def variant_records(goods: Goods) -> Mapping[str, Any]:
 
 
 def _said(goods: Goods) -> tuple[str, list[int]]:
-    """What the price of goods that are only shown is, and every such price: the dealer's first."""
+    """What the price of goods that are only shown is, and every such price: the seller's first."""
     asked = [each.asking_price_fen for each in goods.variants if each.asking_price_fen]
     guided = [each.guide_price_fen for each in goods.variants if each.guide_price_fen]
     if asked or goods.asking_price_fen:
@@ -92,7 +92,7 @@ def routing_records(solution: Solution) -> Mapping[str, Any]:
     }
 
 
-def dealer_records(solution: Solution) -> Mapping[str, Any]:
+def company_records(solution: Solution) -> Mapping[str, Any]:
     """The parties that get leads by id: the name users read, and a phone of theirs."""
     receivers = {
         party
@@ -191,13 +191,13 @@ def _phone(solution: Solution, party: str) -> str:
 
 def _sample(solution: Solution, form: LeadForm, state: str, days: int) -> Mapping[str, Any]:
     day = (solution.as_of - timedelta(days=days)).isoformat()
-    dealer, store, lines = _filled(solution, form)
+    company, store, lines = _filled(solution, form)
     return {
         "id": f"demo-{state}",
         "formTitle": form.title,
         "state": state,
-        "dealerName": solution.parties[dealer].name,
-        "dealerPhone": _phone(solution, dealer),
+        "companyName": solution.parties[company].name,
+        "companyPhone": _phone(solution, company),
         "storeName": store,
         "lines": lines,
         "consent": {"text": form.consent, "at": moment(solution, day, "15:19")},

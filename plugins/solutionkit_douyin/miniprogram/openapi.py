@@ -7,7 +7,7 @@ from typing import Any
 
 from solutionkit import Solution
 from solutionkit_douyin.miniprogram.contract import Contract, contract
-from solutionkit_douyin.miniprogram.leads import dealer_records, routing_records
+from solutionkit_douyin.miniprogram.leads import company_records, routing_records
 
 _JSON = "application/json"
 _PLAIN = frozenset({"string", "integer", "boolean", "object"})
@@ -28,7 +28,7 @@ def openapi(solution: Solution) -> Mapping[str, Any]:
         document["servers"] = [{"url": base}]
     if solution.forms:
         document["x-lead-routing"] = {
-            "parties": {id: each["name"] for id, each in dealer_records(solution).items()},
+            "parties": {id: each["name"] for id, each in company_records(solution).items()},
             "forms": routing_records(solution),
         }
     document["paths"] = _paths(agreed)

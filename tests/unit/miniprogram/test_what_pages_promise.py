@@ -167,7 +167,7 @@ def sent(project: Path, *choices: str) -> list[str]:
     """Who gets leads about the 青岚 A, one after the other, in the demo of a project."""
     values = "[{fieldId: 'car', value: 'lan'}, {fieldId: 'where', value: '%s'}]"
     asked = [
-        f"leads.create({{formId: 'drive', values: {values % choice}, consent}}).dealerName"
+        f"leads.create({{formId: 'drive', values: {values % choice}, consent}}).companyName"
         for choice in choices
     ]
     script = f"""

@@ -5,7 +5,7 @@ Component({
 
   methods: {
     call() {
-      tt.makePhoneCall({ phoneNumber: this.data.lead.dealerPhone })
+      tt.makePhoneCall({ phoneNumber: this.data.lead.companyPhone })
     },
   },
 })

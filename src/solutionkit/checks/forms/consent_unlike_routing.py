@@ -15,10 +15,9 @@ from solutionkit.ir.solution import Solution
 _GIVES = re.compile("给|由|告知|授权")
 _ENDS_A_CLAUSE = re.compile("[，。；！,;!]")
 _DENIES = re.compile("[不未非]")
-_STANDS_FOR_OTHERS = r"的?(?:旗下|下属|所属|授权|指定|合作|成员|子公司|分公司|各|经销商|门店)"
+_STANDS_FOR_OTHERS = "旗下|下属|所属|授权|指定|合作|成员|子公司|分公司|各|门店"
 _ONLY_KEEPS = r"[^，。；,;]{0,4}(?:技术|服务器|开发|保管|保存|存储|存放|运营)"
 _WHO_RUNS_THE_STORE = re.compile("(?:门店|店)的?(?:经营公司|经营方|经营者)|经营门店的公司")
-_NOT_TO_ANSWER = re.compile(f"{_STANDS_FOR_OTHERS}|{_ONLY_KEEPS}")
 
 
 @check(
@@ -56,7 +55,7 @@ def consent_unlike_routing(solution: Solution) -> Iterator[Finding]:
             values = {"form": form.title, "named": name, "receivers": receivers}
             yield Finding((*form.origin, "consent"), values, within=within)
         said, others = _WHO_RUNS_THE_STORE.search(form.consent), _run_no_store(solution, form)
-        if said and others and _gets_them(form.consent, *said.span()):
+        if said and others and _gets_them(form.consent, said.start()):
             told = first_few([solution.parties[each].name for each in others], "家")
             values = {"form": form.title, "named": said[0], "receivers": told}
             yield Finding((*form.origin, "consent"), values, within=said.span())
@@ -82,12 +81,18 @@ def _said_to_get_them(
     for name in unreached if reached else ():
         at = consent.find(name)
         within_another = any(name != each and name in each for each in named)
-        if at >= 0 and not within_another and _gets_them(consent, at, at + len(name)):
+        answers = not _not_to_answer(solution).match(consent, at + len(name))
+        if at >= 0 and not within_another and answers and _gets_them(consent, at):
             yield name, (at, at + len(name))
 
 
-def _gets_them(consent: str, start: int, end: int) -> bool:
-    """Whether the party whose name stands there is said to get what is filled in."""
+def _not_to_answer(solution: Solution) -> re.Pattern[str]:
+    """What stands behind the name of a party that does not get what is filled in itself."""
+    roles = "|".join(re.escape(each.zh) for each in solution.industry.roles.values())
+    return re.compile(f"的?(?:{_STANDS_FOR_OTHERS}|{roles})|{_ONLY_KEEPS}")
+
+
+def _gets_them(consent: str, start: int) -> bool:
+    """Whether who is named there is said to get what is filled in."""
     before = _ENDS_A_CLAUSE.split(consent[:start])[-1]
-    given = _GIVES.search(before) and not _DENIES.search(before)
-    return bool(given) and not _NOT_TO_ANSWER.match(consent, end)
+    return bool(_GIVES.search(before)) and not _DENIES.search(before)

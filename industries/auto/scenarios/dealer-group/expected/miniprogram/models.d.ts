@@ -118,8 +118,8 @@ export interface Lead {
   formTitle: string
   state: 'sent' | 'contacted' | 'done' | 'withdrawn'
   /** 由哪家公司跟进 */
-  dealerName: string
-  dealerPhone: string
+  companyName: string
+  companyPhone: string
   /** 用户选的门店，没有选就是空文本 */
   storeName: string
   /** 撤回以后是空列表 */

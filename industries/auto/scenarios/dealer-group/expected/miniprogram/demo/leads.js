@@ -1,6 +1,6 @@
 // 提交的线索：按方案的分配规则交给一家公司，只存在本机。
 const forms = require('./forms')
-const { dealers, byForm } = require('./routing')
+const { companies, byForm } = require('./routing')
 const samples = require('./sample_leads')
 
 const LEADS = 'demo-leads'
@@ -25,7 +25,7 @@ function one(id) {
  */
 function create({ formId, values, consent }) {
   const filled = form(formId)
-  const dealer = dealers[receiver(filled, values)]
+  const company = companies[receiver(filled, values)]
   const lines = filled.fields.flatMap((field) => {
     const given = values.find(({ fieldId }) => fieldId === field.id)
     return given ? [{ title: field.title, text: shown(field, given.value) }] : []
@@ -35,8 +35,8 @@ function create({ formId, values, consent }) {
     id: `demo-${Date.now()}`,
     formTitle: filled.title,
     state: 'sent',
-    dealerName: dealer.name,
-    dealerPhone: dealer.phone,
+    companyName: company.name,
+    companyPhone: company.phone,
     storeName: storeName(filled, values),
     lines,
     consent: { text: consent.text, at: beijing(Date.parse(consent.at)) },

@@ -1,7 +1,7 @@
 // 演示用的线索分配规则，由方案生成；要改就改方案。
 
 module.exports = {
-  "dealers": {
+  "companies": {
     "group": {
       "name": "临川汽车集团有限公司",
       "phone": "0512-00000200"

@@ -6,8 +6,8 @@ module.exports = [
     "id": "demo-contacted",
     "formTitle": "预约试驾",
     "state": "contacted",
-    "dealerName": "苏州临川东城汽车销售有限公司",
-    "dealerPhone": "0512-00000201",
+    "companyName": "苏州临川东城汽车销售有限公司",
+    "companyPhone": "0512-00000201",
     "storeName": "临川东城展厅",
     "lines": [
       {
@@ -30,8 +30,8 @@ module.exports = [
     "id": "demo-done",
     "formTitle": "询问报价",
     "state": "done",
-    "dealerName": "苏州临川东城汽车销售有限公司",
-    "dealerPhone": "0512-00000201",
+    "companyName": "苏州临川东城汽车销售有限公司",
+    "companyPhone": "0512-00000201",
     "storeName": "",
     "lines": [
       {

@@ -26,7 +26,7 @@ Page({
   withdraw() {
     tt.showModal({
       title: '撤回授权',
-      content: '撤回后，你填写的信息会被删除，顾问不会再联系你。',
+      content: '撤回后，你填写的信息会被删除，不会再有人联系你。',
       success: ({ confirm }) => {
         if (confirm) this.withdrawNow()
       },
