@@ -38,9 +38,13 @@ def test_leads_of_a_store_go_to_the_company_that_runs_it(cars: Solution) -> None
     assert drive.routing.to == ("group",)
 
 
-def test_leads_of_a_city_take_turns_and_what_the_table_leaves_out_goes_to_the_group(
+def test_leads_of_a_city_take_turns_and_those_of_a_service_station_go_to_the_group(
     cars: Solution,
 ) -> None:
     _, quote = cars.forms
-    assert quote.routing.table == {"苏州": ("east", "west"), "无锡": ("wuxi",)}
+    assert quote.routing.table == {
+        "苏州": ("east", "west"),
+        "无锡": ("wuxi",),
+        "常州": ("group",),
+    }
     assert quote.routing.to == ("group",)
