@@ -61,10 +61,10 @@ class Typed:
     varied: frozenset[str] = frozenset()
 
 
-def typed(source: Path, wanted: Wanted, keys: tuple[str, ...] = ()) -> Typed | None:
+def typed(source: Path, wanted: Wanted) -> Typed | None:
     """How to read `source` as it stands; `None` where its cells have to be looked at."""
     has = _columns(source)
-    if has is None or (wanted.papers and DOCUMENTS in has) or not _has_names(has, keys):
+    if has is None or (wanted.papers and DOCUMENTS in has) or not _has_names(has, wanted.keys):
         return None
     fields, decimals = {}, set()
     for field, meaning in wanted.fields.items():
@@ -80,7 +80,7 @@ def typed(source: Path, wanted: Wanted, keys: tuple[str, ...] = ()) -> Typed | N
         return None
     asked = {column: m.ends for column, m in fields.values() if m.ends and m.kind in _ORDERED}
     asked = {column: ends for column, ends in asked.items() if not types.is_decimal(has[column])}
-    keys = tuple(each for each in keys if each in has)
+    keys = tuple(each for each in wanted.keys if each in has)
     return Typed(fields, frozenset(decimals), flags, keys, *_told(source, asked, (ID, *keys)))
 
 
