@@ -264,7 +264,22 @@ WRONG_FILES = {
     "schema": (
         "extensions.schema.json",
         '{"$defs": []}',
-        "不是 JSON Schema",
+        "extensions.schema.json:1:11：不是 JSON Schema",
+    ),
+    "dangling": (
+        "extensions.schema.json",
+        '{"$defs": {"size": {}, "goods": {"properties": {"a": {"$ref": "#/$defs/siz"}}}}}',
+        "extensions.schema.json:1:63：“#/$defs/siz” 什么也没指到。是不是想写 “#/$defs/size”",
+    ),
+    "elsewhere": (
+        "extensions.schema.json",
+        '{"$defs": {"goods": {"$ref": "https://example.com/goods.json"}}}',
+        "“https://example.com/goods.json” 不在这个文件里",
+    ),
+    "round": (
+        "extensions.schema.json",
+        '{"$defs": {"goods": {"properties": {"part": {"$ref": "#/$defs/goods"}}}}}',
+        "“#/$defs/goods” 绕回了自己",
     ),
     "day": ("scenarios/first/scenario.yaml", "as_of: 明天\n", "first/scenario.yaml:1:8"),
     "settings": ("scenarios/first/scenario.yaml", "[zh]\n", "first/scenario.yaml:1:1"),
@@ -280,6 +295,18 @@ def test_a_file_with_a_fault_is_told_at_its_place(
     code, told = run("industry", "test", package)
     assert code == 1
     assert said in told
+
+
+def test_fields_of_an_industry_may_share_a_definition(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    described = '{"properties": {"cages": {"$ref": "#/$defs/count"}}}'
+    count = '{"count": {"type": "integer"}, "solution": ' + described
+    (package / "extensions.schema.json").write_text(f'{{"$defs": {count}}}}}', "utf-8")
+    spec = package / "scenarios" / "first" / "solution.yaml"
+    spec.write_text(f"{spec.read_text('utf-8')}extensions: {{cages: 很多}}\n", "utf-8")
+    code, told = run("industry", "test", package)
+    assert code == 1
+    assert "这里要写整数，现在是文字" in told
 
 
 def test_what_a_release_shows_begins_on_its_day_and_goes_with_its_feature() -> None:
