@@ -1,6 +1,7 @@
 """`solutionkit industry`: what there is, a new package, and a package put to the test."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from click.testing import CliRunner
 
 from solutionkit import (
     MaterialKind,
+    Platform,
     Registry,
     ReleaseMaterial,
     Severity,
@@ -16,6 +18,7 @@ from solutionkit import (
     TradeFamily,
     check_spec,
     compile_spec,
+    hookimpl,
 )
 from solutionkit.cli.main import commands
 from solutionkit.registry import installed
@@ -317,6 +320,23 @@ def test_what_a_release_shows_begins_on_its_day_and_goes_with_its_feature() -> N
     assert shown.is_asked({"booking"}, day)
     assert not shown.is_asked({"booking"}, day - timedelta(days=1))
     assert not shown.is_asked({"payment"}, day)
+
+
+class SecondPlatform:
+    """A plugin with another platform; it trades alike."""
+
+    @hookimpl
+    def solutionkit_platforms(self) -> list[Platform]:
+        return [replace(installed().platforms["douyin"], id="second")]
+
+
+def test_of_several_platforms_one_is_chosen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = Registry.discover(SecondPlatform())
+    monkeypatch.setattr("solutionkit.registry.installed", lambda: both)
+    code, said = run("industry", "new", "pets", tmp_path / "pets")
+    assert (code, "--platform 可以是：douyin、second" in said) == (2, True)
 
 
 def test_a_trade_family_that_no_platform_has_is_told_at_its_place(tmp_path: Path) -> None:
