@@ -17,7 +17,7 @@ from solutionkit.bulk.header import unused_columns
 from solutionkit.bulk.read import Reading, Reject, Wanted
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import Rejects
-from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
+from solutionkit.bulk.relation import FAULT, ID, PARTED, ROW, Relation
 from solutionkit.bulk.typed import typed, typed_relation
 from solutionkit.diagnostics import Text
 from solutionkit.policy.columns_sql import Dialect, name, text
@@ -114,12 +114,12 @@ def tell_faults(engine: RowEngine, made: Ready, wanted: Wanted, rejects: Rejects
     only = f" AND {fault} = {text(AGAIN, dialect)}" if made.encoded else ""
     table = f"(SELECT {row}, {fault} FROM {relation.sql} AS r WHERE {fault} IS NOT NULL{only}) AS f"
     named = {column: field for field, column in relation.columns.items()}
-    for number, column in engine.stream(f"SELECT {row}, {fault} FROM {table} ORDER BY {row}"):
-        meaning = wanted.fields.get(named.get(column, ""))
-        why = meaning.refusal if meaning else Text(f"没有 {column}", f"no {column}")
-        again = column == AGAIN
-        where, said = (ID, _TWICE) if again else (column, why)
-        rejects.add(Reject(made.source.name, number, where, said))
+    for number, columns in engine.stream(f"SELECT {row}, {fault} FROM {table} ORDER BY {row}"):
+        for column in columns.split(PARTED):
+            meaning = wanted.fields.get(named.get(column, ""))
+            why = meaning.refusal if meaning else Text(f"没有 {column}", f"no {column}")
+            where, said = (ID, _TWICE) if column == AGAIN else (column, why)
+            rejects.add(Reject(made.source.name, number, where, said))
 
 
 def _told_apart(engine: RowEngine, made: Ready, owner: str) -> Ready:

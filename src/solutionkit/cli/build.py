@@ -13,7 +13,7 @@ import click
 
 from solutionkit.cli.all_places import all_option
 from solutionkit.cli.answer_form import form_option
-from solutionkit.cli.as_of import as_of_option, day_of
+from solutionkit.cli.as_of import as_of_day, as_of_option
 from solutionkit.cli.follow_up import Asked
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import option, say
@@ -116,7 +116,7 @@ def _built(
     from solutionkit.pipeline import compile_spec
     from solutionkit.registry import installed
 
-    result = compile_spec(asked.spec, installed(), day_of(asked.as_of), asked.overlays)
+    result = compile_spec(asked.spec, installed(), as_of_day(asked.as_of), asked.overlays)
     if form == "text":
         report(result.diagnostics, result.document.texts, err=result.ok)
         if result.solution is None:

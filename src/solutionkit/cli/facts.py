@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from solutionkit.cli.as_of import day_of
+from solutionkit.cli.as_of import as_of_day
 from solutionkit.cli.language import Group, lang_of, option, say
 from solutionkit.cli.language import command as described
 from solutionkit.diagnostics import Diagnostic, Text
@@ -112,7 +112,7 @@ def import_facts(
 
     answers = {id: each for platform in _platforms() for id, each in platform.answers.items()}
     failures = [each for platform in _platforms() for each in platform.failures]
-    day, (spec, id) = day_of(as_of), client_spec(client)
+    day, (spec, id) = as_of_day(as_of), client_spec(client)
     target = spec.with_name(file_for(spec.stem))
     facts, texts, found = _earlier(target, id)
     for file in files:

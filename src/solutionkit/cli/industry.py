@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from solutionkit.cli.as_of import day_of
+from solutionkit.cli.as_of import as_of_day
 from solutionkit.cli.language import Group, lang_of, listed, option, say
 from solutionkit.cli.language import command as described
 from solutionkit.cli.program import program
@@ -80,7 +80,7 @@ def test(context: click.Context, industry: str, bless: bool) -> None:
 
     package, registry = _to_try(context, industry)
     tried = []
-    for each in trials(package, registry, day_of(None), record=bless):
+    for each in trials(package, registry, as_of_day(None), record=bless):
         tried.append(each)
         _tell(each, lang_of(context))
     wrong, waiting = sum(not each.ok for each in tried), sum(each.open for each in tried)
@@ -209,7 +209,7 @@ def _record(folder: Path) -> None:
 
     for file in folder.glob("*/industry/industry.yaml"):
         registry = Registry.discover(Uninstalled(file.parent))
-        list(trials(load(file.parent), registry, day_of(None), record=True))
+        list(trials(load(file.parent), registry, as_of_day(None), record=True))
 
 
 def _known(context: click.Context, registry: Registry, industry_id: str) -> Industry:
