@@ -1,6 +1,7 @@
 """`solutionkit industry`: what there is, a new package, and a package put to the test."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from click.testing import CliRunner
 
 from solutionkit import (
     MaterialKind,
+    Platform,
     Registry,
     ReleaseMaterial,
     Severity,
@@ -16,6 +18,7 @@ from solutionkit import (
     TradeFamily,
     check_spec,
     compile_spec,
+    hookimpl,
 )
 from solutionkit.cli.main import commands
 from solutionkit.registry import installed
@@ -264,7 +267,22 @@ WRONG_FILES = {
     "schema": (
         "extensions.schema.json",
         '{"$defs": []}',
-        "不是 JSON Schema",
+        "extensions.schema.json:1:11：不是 JSON Schema",
+    ),
+    "dangling": (
+        "extensions.schema.json",
+        '{"$defs": {"size": {}, "goods": {"properties": {"a": {"$ref": "#/$defs/siz"}}}}}',
+        "extensions.schema.json:1:63：“#/$defs/siz” 什么也没指到。是不是想写 “#/$defs/size”",
+    ),
+    "elsewhere": (
+        "extensions.schema.json",
+        '{"$defs": {"goods": {"$ref": "https://example.com/goods.json"}}}',
+        "“https://example.com/goods.json” 不在这个文件里",
+    ),
+    "round": (
+        "extensions.schema.json",
+        '{"$defs": {"goods": {"properties": {"part": {"$ref": "#/$defs/goods"}}}}}',
+        "“#/$defs/goods” 绕回了自己",
     ),
     "day": ("scenarios/first/scenario.yaml", "as_of: 明天\n", "first/scenario.yaml:1:8"),
     "settings": ("scenarios/first/scenario.yaml", "[zh]\n", "first/scenario.yaml:1:1"),
@@ -282,6 +300,18 @@ def test_a_file_with_a_fault_is_told_at_its_place(
     assert said in told
 
 
+def test_fields_of_an_industry_may_share_a_definition(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    described = '{"properties": {"cages": {"$ref": "#/$defs/count"}}}'
+    count = '{"count": {"type": "integer"}, "solution": ' + described
+    (package / "extensions.schema.json").write_text(f'{{"$defs": {count}}}}}', "utf-8")
+    spec = package / "scenarios" / "first" / "solution.yaml"
+    spec.write_text(f"{spec.read_text('utf-8')}extensions: {{cages: 很多}}\n", "utf-8")
+    code, told = run("industry", "test", package)
+    assert code == 1
+    assert "这里要写整数，现在是文字" in told
+
+
 def test_what_a_release_shows_begins_on_its_day_and_goes_with_its_feature() -> None:
     words, day = Text("取消预约入口", "the cancel entry"), date(2026, 3, 11)
     shown = ReleaseMaterial(
@@ -290,6 +320,23 @@ def test_what_a_release_shows_begins_on_its_day_and_goes_with_its_feature() -> N
     assert shown.is_asked({"booking"}, day)
     assert not shown.is_asked({"booking"}, day - timedelta(days=1))
     assert not shown.is_asked({"payment"}, day)
+
+
+class SecondPlatform:
+    """A plugin with another platform; it trades alike."""
+
+    @hookimpl
+    def solutionkit_platforms(self) -> list[Platform]:
+        return [replace(installed().platforms["douyin"], id="second")]
+
+
+def test_of_several_platforms_one_is_chosen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = Registry.discover(SecondPlatform())
+    monkeypatch.setattr("solutionkit.registry.installed", lambda: both)
+    code, said = run("industry", "new", "pets", tmp_path / "pets")
+    assert (code, "--platform 可以是：douyin、second" in said) == (2, True)
 
 
 def test_a_trade_family_that_no_platform_has_is_told_at_its_place(tmp_path: Path) -> None:

@@ -39,3 +39,12 @@ def test_a_spec_may_be_renamed_and_built_again(shop: Path) -> None:
     solutionkit("build", shop / "tea.yaml", "-o", shop / "app")
     (shop / "tea.yaml").rename(shop / "teas.yaml")
     assert solutionkit("build", shop / "teas.yaml", "-o", shop / "app").returncode == 0
+
+
+def test_a_link_that_leads_to_itself_is_told(shop: Path) -> None:
+    loop = shop / "loop.yaml"
+    loop.symlink_to(loop)
+    checked = solutionkit("check", loop)
+    assert (checked.returncode, "“loop.yaml” 经过了符号链接" in checked.stdout) == (1, True)
+    built = solutionkit("build", shop / "tea.yaml", "-o", loop)
+    assert (built.returncode, "这个路径用不了" in built.stderr) == (1, True)

@@ -15,7 +15,7 @@ from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.errors import PluginFault
-from solutionkit.source import Document, read_any, read_data
+from solutionkit.source import Document, read_any
 from solutionkit.source.packaged import (
     PackagedFile,
     faulty_package,
@@ -24,7 +24,7 @@ from solutionkit.source.packaged import (
 )
 from solutionkit.spec.bind import bind_as
 from solutionkit.spec.industry import IndustrySpec
-from solutionkit.spec.json_schema import fault_in_schema
+from solutionkit.spec.schema_file import schema_in
 
 EXTENSIONS = "extensions.schema.json"
 _HERE = FilePath(__file__).parent
@@ -65,7 +65,7 @@ class Industry:
     def field_schema(self) -> Mapping[str, Any]:
         """The JSON Schema of the fields only this industry has; empty where it has none.
 
-        Raises `PluginFault`, naming the file, when it is no JSON Schema.
+        Raises `PluginFault`, naming the places, when it is no JSON Schema or refers to nothing.
         """
         file = self.folder.joinpath(EXTENSIONS)
         return (
@@ -84,13 +84,10 @@ class Industry:
 
 @cache
 def _field_schema(raw: bytes, name: str) -> Mapping[str, Any]:
-    schema = read_data(raw, name)
-    why = fault_in_schema(schema)
-    if why is not None:
-        said = Text(f"{name} 不是 JSON Schema：{why}", f"{name} is no JSON Schema: {why}")
-        raise PluginFault(said)
-    found: Mapping[str, Any] = schema
-    return found
+    schema, faults = schema_in(read_any(raw, name))
+    if faults:
+        raise PluginFault(Text.joined(faults, "\n", "\n"))
+    return schema
 
 
 def bundled() -> list[Traversable]:

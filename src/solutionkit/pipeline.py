@@ -46,19 +46,19 @@ def check_spec(
     if facts is not None:
         return Result(document, (*told, *facts))
 
-    base, found = stages.find_base(document, registry)
+    both, found = stages.industry_and_platform(document, registry)
     told = [*told, *found]
-    if base is None:
+    if both is None:
         return Result(document, tuple(told))
 
-    document, found = stages.underlay(document, base)
-    spec, bound = stages.bind(document, base)
+    document, found = stages.underlay(document, both)
+    spec, bound = stages.bind(document, both)
     told = stages.one_a_mistake(told, [*found, *bound])
     if spec is None or _stops(told):
         return Result(document, tuple(told))
 
-    base, document, answered = stages.lay_answers(base, document, spec_file, spec.id)
-    ground, found = stages.gather(spec, document, base, registry, spec_file, as_of)
+    both, document, answered = stages.lay_answers(both, document, spec_file, spec.id)
+    ground, found = stages.gather(spec, document, both, registry, spec_file, as_of)
     solution, lowered = stages.lower(spec, document, ground)
     told = stages.one_a_mistake(told, [*answered, *found, *lowered])
     if solution is None:

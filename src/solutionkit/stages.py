@@ -39,7 +39,7 @@ PLATFORM = Text("平台", "platform")
 
 
 @dataclass(frozen=True)
-class Base:
+class IndustryAndPlatform:
     """The industry and the platform a spec names."""
 
     industry: Industry
@@ -51,7 +51,9 @@ def read(spec_file: FilePath, overlays: Sequence[FilePath]) -> tuple[Document, l
     return source.read(spec_file, overlays)
 
 
-def find_base(document: Document, registry: Registry) -> tuple[Base | None, list[Diagnostic]]:
+def industry_and_platform(
+    document: Document, registry: Registry
+) -> tuple[IndustryAndPlatform | None, list[Diagnostic]]:
     """The industry and platform `document` names; `bind` tells where they are not named at all."""
     industry, found = _industry(document, registry)
     node = document.node(("platform",))
@@ -62,48 +64,50 @@ def find_base(document: Document, registry: Registry) -> tuple[Base | None, list
         found.append(unknown_name(document, at, PLATFORM, names[0], registry.platforms))
     if industry is None or known is None:
         return None, found or binding.bind(document)[1]
-    return Base(industry, registry.platforms[known]), found
+    return IndustryAndPlatform(industry, registry.platforms[known]), found
 
 
-def underlay(document: Document, base: Base) -> tuple[Document, list[Diagnostic]]:
+def underlay(document: Document, both: IndustryAndPlatform) -> tuple[Document, list[Diagnostic]]:
     """The document with the industry's presets underneath."""
-    named = (base.industry.document(name) for name in ("pages.yaml", "defaults.yaml"))
+    named = (both.industry.document(name) for name in ("pages.yaml", "defaults.yaml"))
     return source.underlay(document, [without_overruled(each, document) for each in named if each])
 
 
-def bind(document: Document, base: Base) -> tuple[SolutionSpec | None, list[Diagnostic]]:
+def bind(
+    document: Document, both: IndustryAndPlatform
+) -> tuple[SolutionSpec | None, list[Diagnostic]]:
     """The typed spec; what platform and industry describe by JSON Schema is checked with it."""
     spec, found = binding.bind(document)
-    for path, schema in _described(document, base):
+    for path, schema in _described(document, both):
         found += findings(schema, document, path) + placeholders(schema, document, path)
     return spec, sorted(set(found))
 
 
 def lay_answers(
-    base: Base, document: Document, spec_file: FilePath, id: str
-) -> tuple[Base, Document, list[Diagnostic]]:
+    both: IndustryAndPlatform, document: Document, spec_file: FilePath, id: str
+) -> tuple[IndustryAndPlatform, Document, list[Diagnostic]]:
     """What the platform answered for the client `id`, over what it says to all.
 
     The document gets the text of the answers, for diagnostics point into it.
     """
     read, found = _answers(spec_file, id)
     if read is None:
-        return base, document, found
+        return both, document, found
     whole = replace(document, texts={**document.texts, **read.texts})
     if any(each.severity is Severity.ERROR for each in found):
-        return base, whole, found
+        return both, whole, found
     facts, told = client_facts.client_facts(read)
     if client_facts.client_of(read) != id:
-        return base, whole, [*found, *told, _of_another(read, spec_file.name, id)]
-    platform = replace(base.platform, facts={**base.platform.facts, **facts})
+        return both, whole, [*found, *told, _of_another(read, spec_file.name, id)]
+    platform = replace(both.platform, facts={**both.platform.facts, **facts})
     told += _shared_by_name(document, id)
-    return replace(base, platform=platform), whole, [*found, *told]
+    return replace(both, platform=platform), whole, [*found, *told]
 
 
 def gather(
     spec: SolutionSpec,
     document: Document,
-    base: Base,
+    both: IndustryAndPlatform,
     registry: Registry,
     spec_file: FilePath,
     as_of: date,
@@ -119,12 +123,12 @@ def gather(
         found += told
         if content is not None:
             assets[name] = Asset(name, content)
-    industry = base.industry
-    texts, told = text_rules(text_files(base), base.platform.facts)
+    industry = both.industry
+    texts, told = text_rules(text_files(both), both.platform.facts)
     found += told
     return Ground(
         industry=industry.spec,
-        platform=base.platform,
+        platform=both.platform,
         fields=registry.fields,
         admission=tuple(industry.documents("admission")),
         fees=tuple(industry.documents("fees")),
@@ -137,12 +141,12 @@ def gather(
     ), found
 
 
-def text_files(base: Base) -> Iterator[tuple[PackagedFile, ...]]:
+def text_files(both: IndustryAndPlatform) -> Iterator[tuple[PackagedFile, ...]]:
     """The claims no author may make, by the platform's files, then by the industry's."""
-    shared = base.platform.texts
+    shared = both.platform.texts
     if shared is not None:
-        yield tuple(packaged_files(shared, f"{base.platform.id}/{shared.name}"))
-    yield tuple(base.industry.texts())
+        yield tuple(packaged_files(shared, f"{both.platform.id}/{shared.name}"))
+    yield tuple(both.industry.texts())
 
 
 def only_facts(document: Document) -> list[Diagnostic] | None:
@@ -301,10 +305,12 @@ def _industry(document: Document, registry: Registry) -> tuple[Industry | None, 
     ]
 
 
-def _described(document: Document, base: Base) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+def _described(
+    document: Document, both: IndustryAndPlatform
+) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """The parts of a spec that a JSON Schema of the platform or the industry describes."""
-    yield ("platform", base.platform.id), base.platform.settings_schema
-    parts: Mapping[str, Any] = base.industry.field_schema().get("$defs", {})
+    yield ("platform", both.platform.id), both.platform.settings_schema
+    parts: Mapping[str, Any] = both.industry.field_schema().get("$defs", {})
     if "solution" in parts:
         yield ("extensions",), parts["solution"]
     for noun in ("goods", "stores"):

@@ -29,7 +29,8 @@ from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.rule import Effect, Field, FieldType, Policy, Rule
 from solutionkit.policy.decide import Outcome, decide
-from solutionkit.policy.screen import Screen, subject_in
+from solutionkit.policy.python_source import Papers, compiled
+from solutionkit.policy.subject import Held, Subject
 
 DAY = date(2026, 11, 1)
 TODAY = DAY.toordinal()
@@ -189,13 +190,18 @@ def of_cel(rules: Sequence[Rule]) -> Callable[[Mapping[str, Any]], list[str]]:
 
 
 def of_ours(rules: Policy) -> Callable[[Mapping[str, Any]], list[str]]:
-    screen = Screen(rules, DAY)
+    judge = compiled(tuple((rule.id, rule.when, rule.require) for rule in rules.rules))
 
     def answer(each: Mapping[str, Any]) -> list[str]:
-        found = screen.of(each)
-        return [*found.failed, *found.missing]
+        papers = Papers({"merchant": frozenset(each["documents"])}, {})
+        violated, unknown, _ = judge(each, papers, Subject(each), DAY)
+        return [*violated, *unknown]
 
     return answer
+
+
+def subject_in(record: Mapping[str, Any]) -> Subject:
+    return Subject(record, tuple(Held(kind, "merchant") for kind in record["documents"]))
 
 
 def in_batch(rules: Policy, rows: Rows) -> list[list[str]]:

@@ -19,8 +19,8 @@ from solutionkit.pages import Content, Markup, page, section, tag
 from solutionkit_policies.fees.amounts import FROM_TO, amount_words, from_to_words, kept_words
 from solutionkit_policies.fees.by_day import by_day_note
 from solutionkit_policies.fees.by_goods import by_goods_section
+from solutionkit_policies.fees.money_bar import money_bar
 from solutionkit_policies.fees.not_counted import not_counted_section
-from solutionkit_policies.fees.picture import picture
 from solutionkit_policies.fees.promises import promises_section
 from solutionkit_policies.fees.rebates import rebates_section
 from solutionkit_policies.fees.revenue import revenue_headline, revenue_section
@@ -95,7 +95,7 @@ def fees_page(solution: Solution, worked: Worked | None, lang: str) -> bytes:
         tag("p", _EXAMPLE.of(lang), class_="strip") if is_example else None,
         section(
             _ORDER.of(lang),
-            picture(solution, worked, lang),
+            money_bar(solution, worked, lang),
             _sums(solution, worked, lang),
             by_day_note(solution, lang),
         ),

@@ -16,7 +16,7 @@ from typing import Any
 from solutionkit.bulk.admit_sql import REJECTED, RowRules, bits, row_rules, verdict_query
 from solutionkit.bulk.children_sql import OWNER
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
-from solutionkit.bulk.read import Reject
+from solutionkit.bulk.read import Reading, Reject, Wanted
 from solutionkit.bulk.readable_sql import readable_query, summary_query
 from solutionkit.bulk.rejects import RejectKind, Rejects
 from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
@@ -109,7 +109,7 @@ class _Run:
         asked, dialect = self._asked, self._engine.dialect
         rows = self._ready(source, wanted_of_rows(asked, work.inside))
         inside = {
-            grain: self._ready(path, wanted_of_children(asked, grain), (OWNER,))
+            grain: self._ready(path, wanted_of_children(asked, grain), OWNER)
             for grain, path in work.inside.items()
         }
         tables = {
@@ -140,22 +140,13 @@ class _Run:
         unused = {each.source.name: each.unused for each in read if each.unused}
         return replace(summary, unused=unused, reject_kinds=self._rejects.kinds.told())
 
-    def _ready(self, source: Path, wanted: Any, keys: tuple[str, ...] = ()) -> Ready:
+    def _ready(self, source: Path, wanted: Wanted, owner: str = "") -> Ready:
         def read(rows: int) -> None:
             if self._progress:
                 self._progress(Text("读表", "reading"), rows)
 
-        return ready(
-            self._engine,
-            source,
-            wanted,
-            self._asked.day,
-            self._scratch,
-            self._rejects,
-            keys,
-            OWNER if keys else "",
-            read,
-        )
+        reading = Reading(source, wanted, self._asked.day)
+        return ready(self._engine, reading, self._scratch, self._rejects, owner, read)
 
     def _tell_orphans(self, children: Ready, rows: Relation) -> None:
         """Children of rows there are not."""

@@ -10,7 +10,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -283,8 +283,11 @@ def _rate(cell: Any, meaning: Meaning) -> int | None:
 
 
 def _day(cell: Any, meaning: Meaning) -> date | None:
+    if isinstance(cell, datetime):
+        # A moment that tells its zone may be another day here.
+        return day_in_cell(str(cell)) if cell.tzinfo is None else None
     if isinstance(cell, date):
-        return cell if type(cell) is date else None
+        return cell
     return day_in_cell(str(cell))
 
 

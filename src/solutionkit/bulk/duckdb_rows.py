@@ -9,7 +9,6 @@ import json
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,7 @@ import duckdb
 
 from solutionkit.bulk.encode import Encoded, encode
 from solutionkit.bulk.payloads import UNFINISHED
-from solutionkit.bulk.read import Reject, Wanted
+from solutionkit.bulk.read import Reading, Reject
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rows import Progress
 from solutionkit.diagnostics import Text
@@ -65,16 +64,13 @@ class DuckDbRows:
 
     def encode(
         self,
-        source: Path,
+        reading: Reading,
         target: Path,
-        wanted: Wanted,
-        day: date,
-        keys: tuple[str, ...],
         told: Callable[[Reject], None],
         progress: Callable[[int], None],
     ) -> Encoded:
         """A table of any kind as typed columns at `target`; `told` hears of rows left out."""
-        return encode(source, target, wanted, day, keys, told, self.table, progress)
+        return encode(reading, target, told, self.table, progress)
 
     def ask(self, query: str) -> list[tuple[Any, ...]]:
         """The rows a query gives; few."""

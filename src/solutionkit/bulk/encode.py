@@ -19,7 +19,7 @@ from pyarrow import parquet
 from solutionkit.bulk.cells import Meaning, documents
 from solutionkit.bulk.columns import WORD_BITS, papers_of
 from solutionkit.bulk.fault import Fault
-from solutionkit.bulk.read import DOCUMENTS, Reject, Wanted, column_of, meaning_in, pieces
+from solutionkit.bulk.read import DOCUMENTS, Reading, Reject, Wanted, column_of, meaning_in, pieces
 from solutionkit.bulk.refusal import BulkRefused, without_id
 from solutionkit.bulk.relation import FAULT, HELD, ID, LISTED, OPEN, ROW, Relation
 from solutionkit.bulk.typed import FLAG
@@ -65,23 +65,20 @@ class Encoded:
 
 
 def encode(
-    source: Path,
+    reading: Reading,
     target: Path,
-    wanted: Wanted,
-    day: date,
-    keys: tuple[str, ...],
     told: Callable[[Reject], None],
     read: Callable[[Path], str],
-    progress: Callable[[int], None] = lambda rows: None,
+    progress: Callable[[int], None],
 ) -> Encoded:
-    """Read `source` piece by piece and write `target`, which `read` makes a table.
+    """Read a file piece by piece and write `target`, which `read` makes a table.
 
     `told` hears of each row left out.
     """
-    made, lost = Encoding(wanted, day, keys, source.name), 0
+    made, lost = Encoding(reading), 0
     writer = None
     try:
-        for piece in pieces(source):
+        for piece in pieces(reading.source):
             table, faults = made.table(piece)
             for each in sorted((*piece.rejects, *faults), key=lambda each: each.row):
                 told(each)
@@ -93,8 +90,8 @@ def encode(
         if writer:
             writer.close()
     if writer is None:
-        refuse_empty(source)
-    papers = tuple(wanted.papers)
+        refuse_empty(reading.source)
+    papers = tuple(reading.wanted.papers)
     return Encoded(read(target), made.kinds, papers, made.keys, made.columns, lost)
 
 
@@ -106,9 +103,9 @@ def refuse_empty(source: Path) -> NoReturn:
 class Encoding:
     """Takes pieces of a file and gives each as a typed table."""
 
-    def __init__(self, wanted: Wanted, day: date, keys: tuple[str, ...], source: str) -> None:
-        self._wanted, self._day, self._source = wanted, day, source
-        self._asked_keys = keys
+    def __init__(self, reading: Reading) -> None:
+        self._wanted, self._day = reading.wanted, reading.day
+        self._source = reading.source.name
         self.keys: tuple[str, ...] = ()
         self.kinds: dict[str, Kind] = {}
         self.columns: dict[str, str] = {}
@@ -117,7 +114,7 @@ class Encoding:
         """A piece as columns, and which rows of it are at fault; they keep what names them."""
         if ID not in piece.cells:
             raise without_id(self._source)
-        self.keys = tuple(each for each in self._asked_keys if each in piece.cells)
+        self.keys = tuple(each for each in self._wanted.keys if each in piece.cells)
         faulty: Faulty = {}
         arrays: dict[str, Any] = {ROW: pa.array(piece.numbers, pa.int64())}
         for each in (ID, *self.keys):

@@ -39,12 +39,12 @@ _HEAD = 1 << 16
 _MOST = 5
 
 
-def unused_columns(path: Path, wanted: Wanted, keys: Collection[str] = ()) -> tuple[str, ...]:
+def unused_columns(path: Path, wanted: Wanted) -> tuple[str, ...]:
     """The columns nobody asks for here; one that was meant for something is refused."""
     header = header_of(path)
     refuse_bad_header(path, header)
     _refuse_told_twice(path, header, wanted.fields.values(), wanted.grain)
-    asked = {*wanted.columns, *keys, *wanted.document_columns}
+    asked = {*wanted.columns, *wanted.document_columns}
     known = {*asked, *wanted.others}
     wrong = [each for each in header if each not in known and _is_meant(each, known, wanted)]
     if wrong:
@@ -53,7 +53,7 @@ def unused_columns(path: Path, wanted: Wanted, keys: Collection[str] = ()) -> tu
         raise BulkRefused(
             Text(f"{path.name} 有不认识的列：{zh}", f"{path.name} has unknown columns: {en}")
         )
-    used = {ID, *keys, *_used(wanted, header)}
+    used = {ID, *wanted.keys, *_used(wanted, header)}
     return tuple(each for each in header if each and each not in used and each != NAME)
 
 

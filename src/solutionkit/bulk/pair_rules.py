@@ -15,7 +15,7 @@ from solutionkit.bulk.as_specs import LOOKED_AT, NUMBERS
 from solutionkit.bulk.bounds import refuse_overflow
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.pairs import is_of_goods
-from solutionkit.bulk.read import Wanted, all_names
+from solutionkit.bulk.read import MERCHANT, Wanted, all_names
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
@@ -137,8 +137,9 @@ def wanted(
             {**of_goods, LISTED.field: LISTED},
             optional=frozenset({LISTED.field}),
             others=goods,
+            keys=(MERCHANT,),
         ),
-        Wanted("store", of_stores, papers, inherited, kinds, others=store),
+        Wanted("store", of_stores, papers, inherited, kinds, others=store, keys=(MERCHANT,)),
     )
 
 

@@ -24,7 +24,7 @@ from solutionkit.bulk.fee_questions import open_questions
 from solutionkit.bulk.fee_rows import ON, PAID, RECEIVED, REDEEMED_ON, STATE, FeeRows
 from solutionkit.bulk.fees_sql import contradictions, quote_query
 from solutionkit.bulk.order_columns import refuse_order_columns
-from solutionkit.bulk.read import Reject, Wanted, all_names, by_title, names_of
+from solutionkit.bulk.read import Reading, Reject, Wanted, all_names, by_title, names_of
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import RejectKind, Rejects
 from solutionkit.bulk.relation import FAULT, ROW
@@ -95,22 +95,22 @@ def quote_rows(
     sold: Sold = ANYTHING,
 ) -> QuoteSummary:
     """Price every code of `source`; rejected rows stand in `target`.rejects.csv."""
+    grouped = group_rows(policy, terms, day, FeeRows(policy, (), {}))
     wanted = wanted_of_codes(contracted(policy, terms), sold)
+    wanted = replace(wanted, keys=grouped.keys if grouped else ())
     refuse_order_columns(source, wanted.columns | wanted.others)
     with ExitStack() as stack:
         scratch = stack.enter_context(whole_run(target))
         rejects = stack.enter_context(Rejects(rejects_of(target)))
         open_ = opened or (lambda folder: DuckDbRows(folder, memory_mb, progress))
         engine = stack.enter_context(open_(scratch))
-        needed = group_rows(policy, terms, day, FeeRows(policy, (), {}))
-        keys = needed.keys if needed else ()
 
         def read(rows: int) -> None:
             if progress:
                 progress(Text("读表", "reading"), rows)
 
-        rows = ready(engine, source, wanted, day, scratch, rejects, keys, "", read)
-        _refuse_without(rows, (ON, STATE, PAID), keys)
+        rows = ready(engine, Reading(source, wanted, day), scratch, rejects, "", read)
+        _refuse_without(rows, (ON, STATE, PAID), wanted.keys)
         run = _Run(engine, scratch, rejects, wanted)
         rows = run.sound(rows, sold)
         made = scratch / "told" / target.name

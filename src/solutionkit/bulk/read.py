@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn
@@ -43,7 +44,7 @@ class Wanted:
 
     `inherited` are the documents of the merchant, which count for each of its rows. `others` are
     columns that mean something though nothing asks for them here; `flagged` says whether a document
-    may have a column of its own.
+    may have a column of its own. `keys` are columns that say what a row belongs to.
     """
 
     grain: str
@@ -54,6 +55,7 @@ class Wanted:
     optional: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     flagged: bool = False
+    keys: tuple[str, ...] = ()
 
     @property
     def document_columns(self) -> frozenset[str]:
@@ -65,7 +67,16 @@ class Wanted:
     def columns(self) -> frozenset[str]:
         """Every name a column may have that tells any of this."""
         told = {each for meaning in self.fields.values() for each in names_of(meaning, self.grain)}
-        return frozenset({ID, MERCHANT, NAME, DOCUMENTS, *told})
+        return frozenset({ID, MERCHANT, NAME, DOCUMENTS, *self.keys, *told})
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A file, what it is read for, and the day its documents are judged for."""
+
+    source: Path
+    wanted: Wanted
+    day: date
 
 
 @dataclass(frozen=True)

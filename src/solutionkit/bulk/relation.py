@@ -15,6 +15,8 @@ from solutionkit.ir.expression import Kind
 from solutionkit.policy.columns_sql import Dialect, name
 
 ROW, ID, FAULT = "row", "id", "fault"
+PARTED = "\x1f"
+"""Stands between the columns a `fault` names."""
 LISTED, HELD, OPEN = "documents.listed", "documents.held.", "documents.open."
 
 

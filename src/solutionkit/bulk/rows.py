@@ -8,17 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date
 from errno import EACCES, EISDIR, ENOENT, ENOSPC
 from pathlib import Path
 from typing import Any, Protocol
 
 from solutionkit.bulk.encode import Encoded
 from solutionkit.bulk.header import unused_columns
-from solutionkit.bulk.read import Reject, Wanted
+from solutionkit.bulk.read import Reading, Reject, Wanted
 from solutionkit.bulk.refusal import BulkRefused
 from solutionkit.bulk.rejects import Rejects
-from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
+from solutionkit.bulk.relation import FAULT, ID, PARTED, ROW, Relation
 from solutionkit.bulk.typed import typed, typed_relation
 from solutionkit.diagnostics import Text
 from solutionkit.policy.columns_sql import Dialect, name, text
@@ -48,11 +47,8 @@ class RowEngine(Protocol):
 
     def encode(
         self,
-        source: Path,
+        reading: Reading,
         target: Path,
-        wanted: Wanted,
-        day: date,
-        keys: tuple[str, ...],
         told: Callable[[Reject], None],
         progress: Callable[[int], None],
     ) -> Encoded:
@@ -89,26 +85,24 @@ class Ready:
 
 def ready(
     engine: RowEngine,
-    source: Path,
-    wanted: Wanted,
-    day: date,
+    reading: Reading,
     scratch: Path,
     rejects: Rejects,
-    keys: tuple[str, ...] = (),
-    owner: str = "",
-    progress: Callable[[int], None] = lambda rows: None,
+    owner: str,
+    progress: Callable[[int], None],
 ) -> Ready:
-    """Make `source` ready; `owner` is the key within which ids are told apart."""
+    """Make a file ready; `owner` is the key within which ids are told apart, if any."""
+    source, wanted = reading.source, reading.wanted
     _refuse_unreadable(source)
-    unused = unused_columns(source, wanted, keys)
-    found = typed(source, wanted, keys) if engine.row_number else None
+    unused = unused_columns(source, wanted)
+    found = typed(source, wanted) if engine.row_number else None
     if found is not None:
         table, row = engine.table(source), engine.row_number
-        relation = typed_relation(found, table, row, day, engine.dialect)
+        relation = typed_relation(found, table, row, reading.day, engine.dialect)
         made = Ready(source, relation, encoded=False)
     else:
         target = scratch / f"{len(list(scratch.iterdir()))}.parquet"
-        encoded = engine.encode(source, target, wanted, day, keys, rejects.add, progress)
+        encoded = engine.encode(reading, target, rejects.add, progress)
         made = Ready(source, encoded.relation, True, encoded.lost)
     return _told_apart(engine, replace(made, unused=unused), owner)
 
@@ -120,12 +114,12 @@ def tell_faults(engine: RowEngine, made: Ready, wanted: Wanted, rejects: Rejects
     only = f" AND {fault} = {text(AGAIN, dialect)}" if made.encoded else ""
     table = f"(SELECT {row}, {fault} FROM {relation.sql} AS r WHERE {fault} IS NOT NULL{only}) AS f"
     named = {column: field for field, column in relation.columns.items()}
-    for number, column in engine.stream(f"SELECT {row}, {fault} FROM {table} ORDER BY {row}"):
-        meaning = wanted.fields.get(named.get(column, ""))
-        why = meaning.refusal if meaning else Text(f"没有 {column}", f"no {column}")
-        again = column == AGAIN
-        where, said = (ID, _TWICE) if again else (column, why)
-        rejects.add(Reject(made.source.name, number, where, said))
+    for number, columns in engine.stream(f"SELECT {row}, {fault} FROM {table} ORDER BY {row}"):
+        for column in columns.split(PARTED):
+            meaning = wanted.fields.get(named.get(column, ""))
+            why = meaning.refusal if meaning else Text(f"没有 {column}", f"no {column}")
+            where, said = (ID, _TWICE) if column == AGAIN else (column, why)
+            rejects.add(Reject(made.source.name, number, where, said))
 
 
 def _told_apart(engine: RowEngine, made: Ready, owner: str) -> Ready:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, astuple, dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,7 @@ from solutionkit.bulk.csv_file import (
     stretches,
 )
 from solutionkit.bulk.encode import Encoded, Encoding, refuse_empty
-from solutionkit.bulk.read import PIECE, Reject, Wanted, csv_piece, refuse_bad_header
+from solutionkit.bulk.read import PIECE, Reading, Reject, csv_piece, refuse_bad_header
 from solutionkit.bulk.relation import FAULT, ROW
 from solutionkit.bulk.spark_rows import address
 from solutionkit.diagnostics import Text
@@ -45,14 +44,12 @@ class _Work:
     """What each machine is told: which file, and what is asked of its rows."""
 
     file: CsvFile
-    wanted: Wanted
-    day: date
-    keys: tuple[str, ...]
+    reading: Reading
 
     @property
     def encoding(self) -> Encoding:
         """What makes columns of the file's rows."""
-        return Encoding(self.wanted, self.day, self.keys, self.file.path.name)
+        return Encoding(self.reading)
 
     def batch(self, rows: Iterable[list[str]], first: int) -> pa.Table:
         """Rows as columns; one that is left out, and be it for its form, carries its reasons."""
@@ -72,24 +69,22 @@ class _Work:
 
 def encode_csv(
     session: Any,
-    source: Path,
+    reading: Reading,
     target: Path,
-    wanted: Wanted,
-    day: date,
-    keys: tuple[str, ...],
     told: Callable[[Reject], None],
     read: Callable[[Path], str],
 ) -> Encoded:
-    """Encode `source` into the folder `target`, which `read` makes a table.
+    """Encode a file into the folder `target`, which `read` makes a table.
 
     `told` hears of each row left out.
     """
+    source = reading.source
     places = target.with_name(f"{target.name}-stretches.parquet")
     with refusing_unreadable(source):
         file = replace(csv_file(source), path=source.resolve())
         refuse_bad_header(source, file.header)
         count = _written(stretches(file, AT_ONCE), places)
-    work = _Work(file, wanted, day, keys)
+    work = _Work(file, reading)
     made = work.encoding
     made.table(csv_piece(source.name, file.header, [], FIRST_ROW))
     if not count:
@@ -108,7 +103,7 @@ def encode_csv(
             told(Reject(source.name, number, own, *(each and Text(*each) for each in said)))
         lost += not column
     sound = f"(SELECT * FROM {table} AS e WHERE {fault} IS NULL OR {fault} <> '')"
-    return Encoded(sound, made.kinds, tuple(wanted.papers), made.keys, made.columns, lost)
+    return Encoded(sound, made.kinds, tuple(reading.wanted.papers), made.keys, made.columns, lost)
 
 
 def _as_text(found: Iterable[Reject]) -> str | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from pyarrow import parquet
 
 from solutionkit.bulk.encode import Encoded, encode
 from solutionkit.bulk.payloads import UNFINISHED
-from solutionkit.bulk.read import Reject, Wanted, is_parquet
+from solutionkit.bulk.read import Reading, Reject, is_parquet
 from solutionkit.bulk.rows import Progress
 from solutionkit.bulk.spark_progress import watched
 from solutionkit.bulk.spark_session import spark_session, told
@@ -62,21 +61,18 @@ class SparkRows:
 
     def encode(
         self,
-        source: Path,
+        reading: Reading,
         target: Path,
-        wanted: Wanted,
-        day: date,
-        keys: tuple[str, ...],
         told: Callable[[Reject], None],
         progress: Callable[[int], None],
     ) -> Encoded:
         """A table of any kind as typed columns at `target`; `told` hears of rows left out."""
-        if is_parquet(source):
-            return encode(source, target, wanted, day, keys, told, self.table, progress)
+        if is_parquet(reading.source):
+            return encode(reading, target, told, self.table, progress)
         # The other way round they would import each other.
         from solutionkit.bulk.spark_csv import encode_csv
 
-        return encode_csv(self._session, source, target, wanted, day, keys, told, self.table)
+        return encode_csv(self._session, reading, target, told, self.table)
 
     def ask(self, query: str) -> list[tuple[Any, ...]]:
         """The rows a query gives; few."""

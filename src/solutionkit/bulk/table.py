@@ -86,7 +86,7 @@ class Table:
 
 def read_table(path: Path, wanted: Wanted, day: date) -> Table:
     """Read a table whole, the rows that cannot be meant left out."""
-    unused = unused_columns(path, wanted, (MERCHANT,))
+    unused = unused_columns(path, wanted)
     reader = _Reader(path.name, wanted, day)
     for piece in pieces(path, AT_ONCE, wanted.columns):
         reader.take(piece)

@@ -22,7 +22,7 @@ from solutionkit.bulk.cells import UNKNOWN, Meaning
 from solutionkit.bulk.columns import integer
 from solutionkit.bulk.read import DOCUMENTS, UNITS, Wanted, column_of
 from solutionkit.bulk.refusal import BulkRefused
-from solutionkit.bulk.relation import FAULT, ID, ROW, Relation
+from solutionkit.bulk.relation import FAULT, ID, PARTED, ROW, Relation
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
 from solutionkit.policy.columns_sql import Dialect, literal, name, text
@@ -61,10 +61,10 @@ class Typed:
     varied: frozenset[str] = frozenset()
 
 
-def typed(source: Path, wanted: Wanted, keys: tuple[str, ...] = ()) -> Typed | None:
+def typed(source: Path, wanted: Wanted) -> Typed | None:
     """How to read `source` as it stands; `None` where its cells have to be looked at."""
     has = _columns(source)
-    if has is None or (wanted.papers and DOCUMENTS in has) or not _has_names(has, keys):
+    if has is None or (wanted.papers and DOCUMENTS in has) or not _has_names(has, wanted.keys):
         return None
     fields, decimals = {}, set()
     for field, meaning in wanted.fields.items():
@@ -80,7 +80,7 @@ def typed(source: Path, wanted: Wanted, keys: tuple[str, ...] = ()) -> Typed | N
         return None
     asked = {column: m.ends for column, m in fields.values() if m.ends and m.kind in _ORDERED}
     asked = {column: ends for column, ends in asked.items() if not types.is_decimal(has[column])}
-    keys = tuple(each for each in keys if each in has)
+    keys = tuple(each for each in wanted.keys if each in has)
     return Typed(fields, frozenset(decimals), flags, keys, *_told(source, asked, (ID, *keys)))
 
 
@@ -291,8 +291,8 @@ def _ends(meaning: Meaning) -> Sequence[int | date]:
 
 
 def _fault(found: Typed, dialect: Dialect) -> str:
-    """The first column whose value no row may have."""
-    cases = []
+    """The columns whose values no row may have, `PARTED`."""
+    cases: dict[str, str] = {}
     for each in (ID, *found.keys):
         if each in found.proven:
             continue
@@ -300,14 +300,17 @@ def _fault(found: Typed, dialect: Dialect) -> str:
         blank = dialect.trimmed.format(held, text(_SPACES, dialect))
         # Only what begins with a space can be blank.
         empty = f"CASE WHEN {held} IS NULL THEN TRUE WHEN {held} < '{_FIRST}' THEN {blank} = '' END"
-        cases.append(f"{empty} THEN {text(each, dialect)}")
+        cases[each] = empty
     for field, (column, meaning) in found.fields.items():
         not_allowed = _refused(name(field, dialect), meaning, dialect)
         if not_allowed and column not in found.proven:
-            cases.append(f"{not_allowed} THEN {text(column, dialect)}")
+            cases[column] = not_allowed
     if not cases:
         return "CAST(NULL AS VARCHAR(1000))"
-    return "CASE" + "".join(f" WHEN {each}" for each in cases) + " END"
+    # Which they are is only asked where one is; most rows are sound.
+    wrong = " OR ".join(f"({each})" for each in cases.values())
+    named = [f"CASE WHEN {each} THEN {text(column, dialect)} END" for column, each in cases.items()]
+    return f"CASE WHEN {wrong} THEN concat_ws({text(PARTED, dialect)}, {', '.join(named)}) END"
 
 
 def _refused(held: str, meaning: Meaning, dialect: Dialect) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from solutionkit.bulk.admit_sql import RowRules
 from solutionkit.bulk.cells import meaning_of
-from solutionkit.bulk.children_sql import inner_nodes
+from solutionkit.bulk.children_sql import OWNER, inner_nodes
 from solutionkit.bulk.read import DOCUMENTS, Wanted, all_names, by_title
 from solutionkit.ir import expression as ir
 from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF
@@ -25,7 +25,7 @@ def wanted_of_rows(asked: RowRules, inside: Collection[str]) -> Wanted:
     for grain in inside:
         for node in _of_children(asked, grain):
             found += [each for each in _nodes(node) if not _is_of(each, grain, asked)]
-    return _wanted(asked, MERCHANT, found)
+    return _wanted(asked, MERCHANT, found, ())
 
 
 def wanted_of_children(asked: RowRules, grain: str) -> Wanted:
@@ -36,7 +36,7 @@ def wanted_of_children(asked: RowRules, grain: str) -> Wanted:
         for each in _nodes(node)
         if _is_of(each, grain, asked)
     ]
-    return _wanted(asked, grain, found)
+    return _wanted(asked, grain, found, (OWNER,))
 
 
 def _of_children(asked: RowRules, grain: str) -> Iterator[Any]:
@@ -77,7 +77,7 @@ def _outside(node: Any) -> Iterator[Any]:
             yield from _outside(getattr(node, each.name))
 
 
-def _wanted(asked: RowRules, grain: str, nodes: list[Any]) -> Wanted:
+def _wanted(asked: RowRules, grain: str, nodes: list[Any], keys: tuple[str, ...]) -> Wanted:
     policy = asked.policy
     named = sorted({each.name for each in nodes if isinstance(each, ir.FieldRef)})
     papers = sorted({(each.kind, each.holder) for each in nodes if isinstance(each, ir.Has)})
@@ -85,4 +85,4 @@ def _wanted(asked: RowRules, grain: str, nodes: list[Any]) -> Wanted:
     meanings = by_title({name: meaning_of(policy.fields[name]) for name in named}, titles)
     others = all_names(policy.fields, grain) | {f"{DOCUMENTS}.{each}" for each in policy.documents}
     kinds = frozenset(policy.documents)
-    return Wanted(grain, meanings, papers, (), kinds, others=others, flagged=True)
+    return Wanted(grain, meanings, papers, (), kinds, others=others, flagged=True, keys=keys)

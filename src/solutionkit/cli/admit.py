@@ -13,7 +13,7 @@ import click
 
 from solutionkit.cli.all_places import all_option
 from solutionkit.cli.answer_form import form_option
-from solutionkit.cli.as_of import as_of_option, day_of
+from solutionkit.cli.as_of import as_of_day, as_of_option
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, listed, option, say
 from solutionkit.cli.overlays import overlay_option, refuse_overlays
@@ -96,7 +96,7 @@ def command(
     **options: Any,
 ) -> None:
     """Decide and show the verdict, or decide a table."""
-    day = day_of(as_of)
+    day = as_of_day(as_of)
     _refuse_mixed(merchant, options)
     if options["rows"] or asks_columns(options):
         _decide_table(context, spec, day, target, form, options)

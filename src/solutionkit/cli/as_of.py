@@ -22,7 +22,7 @@ def as_of_option(zh: str, en: str) -> Callable[[Callable[..., Any]], Callable[..
     )
 
 
-def day_of(text: str | None) -> date:
+def as_of_day(text: str | None) -> date:
     """The day `text` names, today in China without one; the clock is read here and nowhere below.
 
     Licences end, prices change and contracts begin by that calendar, wherever the machine stands.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from solutionkit.cli.as_of import as_of_option, day_of
+from solutionkit.cli.as_of import as_of_day, as_of_option
 from solutionkit.cli.engine import engine_choice, engine_options
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, listed, option, say
@@ -84,7 +84,7 @@ def command(
     context: click.Context, /, as_of: str | None, target: str | None, **options: Any
 ) -> None:
     """Associate, or explain one pair."""
-    day = day_of(as_of)
+    day = as_of_day(as_of)
     refuse_without_engines("numpy", "pyarrow")
     from solutionkit.bulk.pair_rules import pair_rules, pair_target
 

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from solutionkit.cli.all_places import all_option
-from solutionkit.cli.as_of import as_of_option, day_of
+from solutionkit.cli.answer_form import form_option
+from solutionkit.cli.as_of import as_of_day, as_of_option
+from solutionkit.cli.follow_up import Asked
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import option, say
 from solutionkit.cli.overlays import overlay_option
 
 if TYPE_CHECKING:
-    from solutionkit.cli.follow_up import Asked
+    from solutionkit.cli.built import Built
     from solutionkit.generate.lockfile import Provenance
-    from solutionkit.generate.plan import Plan
     from solutionkit.registry import Registry
     from solutionkit.result import Result
 
@@ -30,9 +31,11 @@ CONFLICTS = 3
 
 @described(
     "build",
-    zh="生成工程、交易、准入和费用\n\n再次运行只写变了的文件；你手改过的地方会保留。",
+    zh="生成工程、交易、准入和费用\n\n再次运行只写变了的文件；你手改过的地方会保留。\n\n"
+    "退出码：0 生成好了，1 方案有错或者写不进去，3 有文件等你决定。",
     en="Generate project, trade, admission and fees\n\n"
-    "Run again, it writes what changed; your own edits stay.",
+    "Run again, it writes what changed; your own edits stay.\n\n"
+    "Exit code: 0 built, 1 errors in the specs or nothing could be written, 3 files wait for you.",
 )
 @click.argument("specs", nargs=-1, required=True, type=click.Path(path_type=Path))
 @option(
@@ -62,43 +65,30 @@ CONFLICTS = 3
 )
 @option("--plan", is_flag=True, zh="只看会发生什么，不写任何文件", en="show what would happen only")
 @as_of_option("生成", "build")
+@form_option
 @click.pass_context
 def command(
     context: click.Context,
+    /,
     specs: tuple[Path, ...],
     out: Path | None,
     overlays: tuple[Path, ...],
-    restored: tuple[Path, ...],
-    dropped: tuple[Path, ...],
-    plan: bool,
     as_of: str | None,
+    form: str,
+    **options: Any,
 ) -> None:
     """Build each spec into its folder."""
-    from solutionkit.cli.follow_up import Asked
-    from solutionkit.cli.output_folder import output_of, refuse_other_spec
-    from solutionkit.cli.report import report, say_what_waits
-    from solutionkit.pipeline import compile_spec
-    from solutionkit.registry import installed
+    from solutionkit.cli.built import built_json
 
-    for option_name, given in (("-o", out), ("--restore", restored)):
+    for option_name, given in (("-o", out), ("--restore", options["restored"])):
         if given and len(specs) > 1:
             raise click.UsageError(
                 say(f"{option_name} 只能配一份方案", f"{option_name} goes with one spec")
             )
-    codes = []
-    for spec in specs:
-        result = compile_spec(spec, installed(), day_of(as_of), overlays)
-        report(result.diagnostics, result.document.texts, err=result.ok)
-        if result.solution is None:
-            say_what_waits()
-        if not result.ok or result.tree is None:
-            codes.append(1)
-            continue
-        folder = out or output_of(spec)
-        refuse_other_spec(spec, folder)
-        asked = _Build(Asked(spec, overlays, as_of), folder, result, installed(), plan)
-        codes.append(_write(asked, restored, dropped))
-    context.exit(max(codes))
+    built = [_built(Asked(spec, overlays, as_of), out, form, **options) for spec in specs]
+    if form == "json":
+        click.echo(built_json(built))
+    context.exit(max(each.code for each in built))
 
 
 @dataclass(frozen=True)
@@ -112,47 +102,70 @@ class _Build:
     plan_only: bool
 
 
-def _write(build: _Build, restored: Sequence[Path], dropped: Sequence[Path]) -> int:
+def _built(
+    asked: Asked,
+    out: Path | None,
+    form: str,
+    plan: bool,
+    restored: Sequence[Path],
+    dropped: Sequence[Path],
+) -> Built:
+    from solutionkit.cli.built import Built, show
+    from solutionkit.cli.output_folder import output_of
+    from solutionkit.cli.report import report, say_what_waits
+    from solutionkit.pipeline import compile_spec
+    from solutionkit.registry import installed
+
+    result = compile_spec(asked.spec, installed(), as_of_day(asked.as_of), asked.overlays)
+    if form == "text":
+        report(result.diagnostics, result.document.texts, err=result.ok)
+        if result.solution is None:
+            say_what_waits()
+    if not result.ok or result.tree is None:
+        return Built(asked, None, result, plan, 1)
+    build = _Build(asked, out or output_of(asked.spec), result, installed(), plan)
+    if form == "json":
+        return _written_or_told(build, restored, dropped)
+    built = _written(build, restored, dropped)
+    show(built, build.registry)
+    return built
+
+
+def _written_or_told(build: _Build, restored: Sequence[Path], dropped: Sequence[Path]) -> Built:
+    """The same; what refuses to be written is part of the answer."""
+    from solutionkit.cli.built import Built
+    from solutionkit.errors import WriteRefused
+
+    try:
+        return _written(build, restored, dropped)
+    except WriteRefused as refused:
+        return Built(build.asked, build.out, build.result, build.plan_only, 1, why=refused.text)
+
+
+def _written(build: _Build, restored: Sequence[Path], dropped: Sequence[Path]) -> Built:
+    from solutionkit.cli.built import Built, left_over
     from solutionkit.cli.last_overlays import forgets_overlays, tell_other_industry
-    from solutionkit.cli.output_folder import last_made
+    from solutionkit.cli.output_folder import last_made, refuse_other_spec
     from solutionkit.cli.put_back import cannot_put_back, inside
-    from solutionkit.generate.writer import plan_write
+    from solutionkit.generate.plan import summary
+    from solutionkit.generate.writer import plan_write, write
 
     assert build.result.tree is not None
-    last, made = last_made(build.out), _provenance(build)
-    if forgets_overlays(build.asked, build.out, last, dropped):
-        return CONFLICTS
+    asked, out = build.asked, build.out
+    nothing = Built(asked, out, build.result, build.plan_only, CONFLICTS)
+    refuse_other_spec(asked.spec, out)
+    last, made = last_made(out), _provenance(build)
+    if forgets_overlays(asked, out, last, dropped):
+        return nothing
     tell_other_industry(last, made.industry)
-    back = [inside(each, build.out) for each in restored]
-    plan = plan_write(build.out, build.result.tree, made, back)
+    back = [inside(each, out) for each in restored]
+    plan = plan_write(out, build.result.tree, made, back)
     if cannot_put_back(plan, back):
-        return CONFLICTS
-    return _carry_out(build, plan)
-
-
-def _carry_out(build: _Build, plan: Plan) -> int:
-    from solutionkit.cli.built import (
-        left_over,
-        show_dangling,
-        show_refused,
-        show_summary,
-        show_what_to_open,
-    )
-    from solutionkit.generate.writer import write
-
-    out = build.out
-    summary = plan.summary() if build.plan_only else write(plan).summary()
-    show_summary(summary)
-    if summary.refused:
-        show_refused(out, summary, build.plan_only)
-        return CONFLICTS
+        return nothing
+    actions = plan.actions if build.plan_only else write(plan).actions
     dangling = left_over(out, plan.actions)
-    show_dangling(build.asked, out, dangling)
-    if summary.needs_author or dangling:
-        return CONFLICTS
-    if not build.plan_only:
-        show_what_to_open(build.asked, out, build.result, build.registry)
-    return 0
+    waits = summary(actions).needs_author or bool(dangling)
+    return replace(nothing, code=CONFLICTS if waits else 0, actions=actions, dangling=dangling)
 
 
 def _provenance(build: _Build) -> Provenance:

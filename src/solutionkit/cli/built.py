@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from solutionkit.cli.language import lang_of, listed, say
 
 if TYPE_CHECKING:
     from solutionkit.cli.follow_up import Asked
+    from solutionkit.diagnostics import Text
     from solutionkit.generate.plan import Action, Summary
     from solutionkit.registry import Registry
     from solutionkit.result import Result
@@ -27,7 +29,65 @@ _SIGNS = {
 }
 
 
-def show_summary(summary: Summary) -> None:
+@dataclass(frozen=True)
+class Built:
+    """What a build of one spec came to, and the exit code that says so.
+
+    `out` is `None` where the spec's errors left nothing to write; `why` tells what refused to be
+    written. `dangling` are files that name what the author deleted, each with what it names.
+    """
+
+    asked: Asked
+    out: Path | None
+    result: Result
+    plan_only: bool
+    code: int
+    actions: tuple[Action, ...] = ()
+    dangling: Sequence[tuple[str, str]] = ()
+    why: Text | None = None
+
+
+def show(built: Built, registry: Registry) -> None:
+    """Tell a person what became of the files, what waits, and what to open."""
+    from solutionkit.generate.plan import summary
+
+    if not built.actions or built.out is None:
+        return
+    told = summary(built.actions)
+    _show_summary(told)
+    if told.refused:
+        _show_refused(built.out, told, built.plan_only)
+        return
+    _show_dangling(built.asked, built.out, built.dangling)
+    if not built.code and not built.plan_only:
+        _show_what_to_open(built.asked, built.out, built.result, registry)
+
+
+def built_json(built: Sequence[Built]) -> str:
+    """The same for programs: what is wrong with the specs as `check` has it, and each build."""
+    from solutionkit.diagnostics.export import report_data
+
+    found = {each for one in built for each in one.result.diagnostics}
+    data = {**report_data(sorted(found)), "builds": [_built_data(each) for each in built]}
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def _built_data(built: Built) -> dict[str, Any]:
+    return {
+        "spec": str(built.asked.spec),
+        "out": str(built.out) if built.out else None,
+        "plan_only": built.plan_only,
+        "exit_code": built.code,
+        "files": [
+            {"path": each.path, "act": each.act.value, "reason": each.reason.value.as_data()}
+            for each in built.actions
+        ],
+        "dangling": [{"file": naming, "names": gone} for naming, gone in built.dangling],
+        "why": built.why.as_data() if built.why else None,
+    }
+
+
+def _show_summary(summary: Summary) -> None:
     """Name each file to which something happens, then count."""
     lang = lang_of()
     shown = [each for each in summary.notes if each[1] != "create"]
@@ -42,7 +102,7 @@ def show_summary(summary: Summary) -> None:
         click.echo(listed(told))
 
 
-def show_what_to_open(asked: Asked, out: Path, result: Result, registry: Registry) -> None:
+def _show_what_to_open(asked: Asked, out: Path, result: Result, registry: Registry) -> None:
     """End with what a person opens first, and the one command to see it."""
     assert result.solution is not None
     click.echo()
@@ -56,7 +116,7 @@ def show_what_to_open(asked: Asked, out: Path, result: Result, registry: Registr
     click.echo(say("在浏览器里看：", "see it in a browser: ") + asked.command("preview"))
 
 
-def show_refused(out: Path, summary: Summary, plan_only: bool) -> None:
+def _show_refused(out: Path, summary: Summary, plan_only: bool) -> None:
     """Say that nothing was written, and how to take the generated version back."""
     click.echo()
     click.echo(
@@ -89,7 +149,7 @@ def left_over(out: Path, actions: Sequence[Action]) -> list[tuple[str, str]]:
     return sorted(set(found))
 
 
-def show_dangling(asked: Asked, out: Path, dangling: Sequence[tuple[str, str]]) -> None:
+def _show_dangling(asked: Asked, out: Path, dangling: Sequence[tuple[str, str]]) -> None:
     """Say which file names what was deleted, and both ways out."""
     for naming, gone in dangling:
         inner, folder = gone.partition("/")[2], out / Path(gone).parent

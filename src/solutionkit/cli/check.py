@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from solutionkit.cli.all_places import all_option
-from solutionkit.cli.as_of import as_of_option, day_of
+from solutionkit.cli.as_of import as_of_day, as_of_option
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import option, say
 from solutionkit.cli.overlays import overlay_option
@@ -44,7 +44,7 @@ def command(
     from solutionkit.pipeline import check_spec
     from solutionkit.registry import installed
 
-    day = day_of(as_of)
+    day = as_of_day(as_of)
     results = [check_spec(spec, installed(), day, overlays) for spec in specs]
     found = [each for result in results for each in result.diagnostics]
     texts = {name: text for result in results for name, text in result.document.texts.items()}

@@ -144,9 +144,9 @@ def _places(spec: Path, overlays: Sequence[Path], origins: Sequence[_Place]) -> 
     if not spec.is_file():
         return
     document, _ = stages.read(spec, [each for each in overlays if each.is_file()])
-    base, _ = stages.find_base(document, installed())
-    if base is not None:
-        document, _ = stages.underlay(document, base)
+    both, _ = stages.industry_and_platform(document, installed())
+    if both is not None:
+        document, _ = stages.underlay(document, both)
     for origin in origins:
         span = document.span(origin)
         lines = document.texts.get(span.file, "").splitlines()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from solutionkit.cli.as_of import day_of
+from solutionkit.cli.as_of import as_of_day
 from solutionkit.cli.language import Group, lang_of, option, say
 from solutionkit.cli.language import command as described
 from solutionkit.cli.overlays import overlay_option
@@ -124,7 +124,7 @@ def import_facts(
 
     answers = {id: each for platform in _platforms() for id, each in platform.answers.items()}
     failures = [each for platform in _platforms() for each in platform.failures]
-    day, asked = day_of(as_of), client_of(client, overlays)
+    day, asked = as_of_day(as_of), client_of(client, overlays)
     facts, texts, found = _earlier(asked)
     for file in files:
         document, told = _answer_in(file)

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from solutionkit.cli.as_of import day_of
+from solutionkit.cli.as_of import as_of_day
 from solutionkit.cli.language import Group, lang_of, listed, option, say
 from solutionkit.cli.language import command as described
 from solutionkit.cli.program import program
 
 if TYPE_CHECKING:
     from solutionkit.industries import Industry
-    from solutionkit.ir.platform import TradeFamily
+    from solutionkit.ir.platform import Platform, TradeFamily
     from solutionkit.registry import Registry
     from solutionkit.spec.industry import BothLanguages
     from solutionkit.testing.trial import Trial
@@ -80,7 +80,7 @@ def test(context: click.Context, industry: str, bless: bool) -> None:
 
     package, registry = _to_try(context, industry)
     tried = []
-    for each in trials(package, registry, day_of(None), record=bless):
+    for each in trials(package, registry, as_of_day(None), record=bless):
         tried.append(each)
         _tell(each, lang_of(context))
     wrong, waiting = sum(not each.ok for each in tried), sum(each.open for each in tried)
@@ -102,6 +102,12 @@ def test(context: click.Context, industry: str, bless: bool) -> None:
 )
 @click.argument("industry_id", metavar="INDUSTRY")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@option(
+    "--platform",
+    "platform_id",
+    zh="先给哪个平台；只装了一个就不用写",
+    en="the platform to begin with; needed where several are installed",
+)
 @option("--title", default="", zh="行业的中文名", en="the industry's name in Chinese")
 @option("--title-en", default="", zh="行业的英文名", en="the industry's name in English")
 @option("--family", default="", zh="交易体系；不写就列出有哪些", en="its trade family")
@@ -112,6 +118,7 @@ def new(
     context: click.Context,
     industry_id: str,
     folder: Path,
+    platform_id: str | None,
     title: str,
     title_en: str,
     family: str,
@@ -132,7 +139,7 @@ def new(
         raise click.UsageError(
             say(f"已经有行业 {industry_id}", f"there is an industry {industry_id!r} already")
         )
-    platform = next(iter(registry.platforms.values()))
+    platform = _platform(platform_id, registry)
     chosen = _family(family, platform.families)
     form = _one_of("--form", form, list(chosen.forms) or [""])
     first = First(chosen, form, tuple(filter(None, map(str.strip, category.split(">")))))
@@ -144,6 +151,21 @@ def new(
 
 for _each in (list_industries, show, test, new):
     command.add_command(_each)
+
+
+def _platform(named: str | None, registry: Registry) -> Platform:
+    """The platform that was named, or the only one there is."""
+    known = registry.platforms
+    if not known:
+        raise click.UsageError(
+            say(
+                "一个平台也没装，先用 pip 装一个平台插件",
+                "no platform is installed; install a platform's plugin with pip first",
+            )
+        )
+    if named is None and len(known) == 1:
+        return next(iter(known.values()))
+    return known[_one_of("--platform", named or "", known)]
 
 
 def _family(name: str, families: Mapping[str, TradeFamily]) -> TradeFamily:
@@ -187,7 +209,7 @@ def _record(folder: Path) -> None:
 
     for file in folder.glob("*/industry/industry.yaml"):
         registry = Registry.discover(Uninstalled(file.parent))
-        list(trials(load(file.parent), registry, day_of(None), record=True))
+        list(trials(load(file.parent), registry, as_of_day(None), record=True))
 
 
 def _known(context: click.Context, registry: Registry, industry_id: str) -> Industry:

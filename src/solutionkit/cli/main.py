@@ -45,14 +45,24 @@ COMMANDS = {
 
 
 def _of_the_disk(error: Exception) -> Text | None:
-    """What is said of a disk that is full, read-only or failing; any other fault is ours."""
-    from errno import EDQUOT, EFBIG, EIO, ENOSPC, EROFS
+    """What is said of a disk that is full, read-only or failing, or of a path that leads nowhere.
 
-    if not isinstance(error, OSError) or error.errno not in {EDQUOT, EFBIG, EIO, ENOSPC, EROFS}:
-        return None
+    Any other fault is ours.
+    """
+    from errno import EDQUOT, EFBIG, EIO, ELOOP, ENAMETOOLONG, ENOSPC, EROFS
+
     from solutionkit.diagnostics import Text
 
+    if not isinstance(error, OSError):
+        return None
     place = error.filename or "."
+    if error.errno in {ELOOP, ENAMETOOLONG}:
+        return Text(
+            f"这个路径用不了（{place}：{error.strerror}）；换一个路径",
+            f"this path cannot be used ({place}: {error.strerror}); give another one",
+        )
+    if error.errno not in {EDQUOT, EFBIG, EIO, ENOSPC, EROFS}:
+        return None
     return Text(
         f"磁盘读写失败（{place}：{error.strerror}）；腾出空间或换一个位置，再运行一次",
         f"the disk failed ({place}: {error.strerror}); make room or use another place, and rerun",

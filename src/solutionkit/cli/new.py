@@ -79,7 +79,18 @@ def _refusal(industry_id: str, registry: Registry) -> str | None:
             f"行业 {industry_id} 还是草稿，不能开始方案。可用的行业：{names}",
             f"industry {industry_id!r} is a draft; industries to start from: {names}",
         )
-    return None
+    return _without_platform(industry_id, registry)
+
+
+def _without_platform(industry_id: str, registry: Registry) -> str | None:
+    platform = registry.industries[industry_id].spec.platforms[0]
+    if platform in registry.platforms:
+        return None
+    return say(
+        f"行业 {industry_id} 要用平台 {platform}，没有装；先用 pip 装它的插件",
+        f"industry {industry_id!r} is for the platform {platform!r}, which is not installed; "
+        "install its plugin with pip first",
+    )
 
 
 def _slug(name: str) -> str:

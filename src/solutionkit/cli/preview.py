@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from solutionkit.cli.as_of import as_of_option, day_of
+from solutionkit.cli.as_of import as_of_day, as_of_option
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
 from solutionkit.cli.overlays import overlay_option
@@ -59,9 +59,9 @@ def command(
     from solutionkit.web.previewed_spec import shown
 
     lang = lang_of(context)
-    ahead = (day_of(as_of) - day_of(None)).days
+    ahead = (as_of_day(as_of) - as_of_day(None)).days
     settings = PreviewSettings(lang, _loopback(service), ahead)
-    what = shown(spec, installed(), overlays=overlays, as_of=lambda: day_of(as_of), lang=lang)
+    what = shown(spec, installed(), overlays=overlays, as_of=lambda: as_of_day(as_of), lang=lang)
     for problem in what.project.read().problems:
         click.echo(problem, err=True)
     engine = engine_files(_say_installing)

@@ -10,7 +10,7 @@ import click
 
 from solutionkit.cli.all_places import all_option
 from solutionkit.cli.answer_form import form_option
-from solutionkit.cli.as_of import as_of_option, day_of
+from solutionkit.cli.as_of import as_of_day, as_of_option
 from solutionkit.cli.language import command as described
 from solutionkit.cli.language import lang_of, option, say
 from solutionkit.cli.not_counted import tell_left_out
@@ -93,11 +93,11 @@ def command(
     if _of_rows(order, goods, options):
         from solutionkit.cli.quote_rows import quote_table
 
-        quote_table(context, spec, day_of(as_of), form, options)
+        quote_table(context, spec, as_of_day(as_of), form, options)
         return
     if order is not None and goods is not None:
         raise click.UsageError(say("--order 和 --goods 只写一个", "give --order or --goods"))
-    result = check_spec(spec, installed(), day_of(as_of), options["overlays"])
+    result = check_spec(spec, installed(), as_of_day(as_of), options["overlays"])
     report_aside(result.diagnostics, result.document.texts, form, ABOUT_MONEY)
     if result.solution is None or not result.ok:
         # A sum next to an error would be believed.

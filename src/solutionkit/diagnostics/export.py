@@ -13,21 +13,25 @@ VERSION = 1
 
 
 def to_json(diagnostics: Iterable[Diagnostic]) -> str:
-    """Give a JSON object: its version, counts, and each diagnostic in both languages.
+    """Give `report_data` as text."""
+    return json.dumps(report_data(diagnostics), ensure_ascii=False, indent=2)
+
+
+def report_data(diagnostics: Iterable[Diagnostic]) -> dict[str, Any]:
+    """Give plain data: its version, counts, and each diagnostic in both languages.
 
     `range` counts from 0 as language servers do, but in characters, not UTF-16 units;
     `line` and `column` count from 1; in a table, `header` names the column.
     """
     ordered = in_order(diagnostics)
     severities = [each.severity for each in ordered]
-    report = {
+    return {
         "version": VERSION,
         "column_unit": "characters",
         "errors": severities.count(Severity.ERROR),
         "warnings": severities.count(Severity.WARNING),
         "diagnostics": [_diagnostic(each) for each in ordered],
     }
-    return json.dumps(report, ensure_ascii=False, indent=2)
 
 
 def to_github(diagnostics: Iterable[Diagnostic], lang: str = "zh") -> str:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from solutionkit.diagnostics import Text
 from solutionkit.errors import WriteRefused
-from solutionkit.generate.lockfile import Base, Lock, base_zip, blob_id, lock_text, parse_lock
+from solutionkit.generate.lockfile import BaseTexts, Lock, base_zip, blob_id, lock_text, parse_lock
 from solutionkit.generate.paths import STATE, refuse_unsafe
 from solutionkit.generate.standing import Folders, mode_of, parent_of, read_plain
 
@@ -176,8 +176,8 @@ class Journal:
         files |= {path: present.files[path] for path in left if path in present.files}
         _write_over(lock, lock_text(Lock(coming.provenance, files)))
         if base.exists():
-            said = Base(self.base_file)
-            texts: dict[str, bytes | None] = dict(Base(base).texts())
+            said = BaseTexts(self.base_file)
+            texts: dict[str, bytes | None] = dict(BaseTexts(base).texts())
             texts |= {path: said.texts().get(path) for path in left}
             _write_over(base, base_zip({path: text for path, text in texts.items() if text}))
 

@@ -143,7 +143,7 @@ def _provenance(data: Mapping[str, Any]) -> Provenance:
     )
 
 
-class Base:
+class BaseTexts:
     """The text generated last, by path, read from its zip when it is first asked for."""
 
     def __init__(self, zip_file: DiskPath) -> None:

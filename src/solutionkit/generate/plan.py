@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from solutionkit.diagnostics import Text
 from solutionkit.generate.line_ends import is_text, with_ends_of, with_lf
-from solutionkit.generate.lockfile import Base, Lock, LockedFile, Provenance, blob_id, locked
+from solutionkit.generate.lockfile import BaseTexts, Lock, LockedFile, Provenance, blob_id, locked
 from solutionkit.generate.merge import has_conflict_marks, merge
 from solutionkit.generate.standing import InTheWay, Standing
 from solutionkit.generate.tree import File, FileTree, Kind
@@ -203,7 +203,7 @@ def lock_after(decided: tuple[Action, ...], provenance: Provenance) -> Lock:
 
 
 def base_after(
-    decided: tuple[Action, ...], lock: Lock, base: Base, tree: FileTree
+    decided: tuple[Action, ...], lock: Lock, base: BaseTexts, tree: FileTree
 ) -> Mapping[str, bytes] | None:
     """Give the texts to keep for later merges; `None` where they are the same as before."""
     coming = lock_after(decided, lock.provenance).files

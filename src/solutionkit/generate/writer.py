@@ -17,7 +17,7 @@ from solutionkit.diagnostics import Text
 from solutionkit.errors import WriteRefused
 from solutionkit.generate.journal import Journal, Step
 from solutionkit.generate.lockfile import (
-    Base,
+    BaseTexts,
     Lock,
     Provenance,
     base_zip,
@@ -78,7 +78,7 @@ def plan_write(
     journal = Journal(out)
     lock_before = journal.lock_content()
     lock = parse_lock(lock_before) if lock_before is not None else Lock()
-    base = Base(journal.base_file)
+    base = BaseTexts(journal.base_file)
     standing = read_standing(out, sorted({*lock.files, *tree}))
     decided = actions(lock, standing, base.text, tree, restored)
     return Plan(

@@ -187,7 +187,7 @@ def _plan(same: _Same, target: str, day: date) -> _Plan:
     for on in dict.fromkeys(rule.on for rule in rules):
         places = [at for at, rule in enumerate(rules) if rule.on == on]
         asked = tuple((n, rules[at].when, rules[at].require) for n, at in enumerate(places))
-        judges.append((on, places, compiled(asked).judge))
+        judges.append((on, places, compiled(asked)))
     calm = [{how: Checked(rule, how) for how in (Status.MET, Status.IDLE)} for rule in rules]
     return _Plan(rules, calm, judges)
 

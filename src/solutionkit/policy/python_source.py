@@ -55,29 +55,22 @@ class Papers(NamedTuple):
     open: Mapping[str, Any] | _Everything
 
 
-Judge: TypeAlias = Callable[[Mapping[str, Any], Papers, Subject | None, date], Judged]
+Judge: TypeAlias = Callable[[Mapping[str, Any], Papers, Subject, date], Judged]
 """What the source becomes: asked about values, documents, the whole of it, a day."""
-
-
-class Compiled(NamedTuple):
-    """A judge; `asks_subject` says whether it looks at more than values and documents."""
-
-    judge: Judge
-    asks_subject: bool
-
 
 NOT_LISTED = Papers({}, _Everything())
 """The documents of somebody who did not say which there are."""
 
 
 @lru_cache(maxsize=256)
-def compiled(requirements: tuple[Requirement, ...], tells_idle: bool = True) -> Compiled:
+def compiled(requirements: tuple[Requirement, ...]) -> Judge:
     """The requirements as one function; made once for the same content."""
     writer = _Writer()
-    source = writer.function(requirements, tells_idle)
+    source = writer.function(requirements)
     namespace = dict(writer.constants)
     exec(compile(source, "<rules>", "exec"), namespace)
-    return Compiled(namespace["judge"], writer.asks_subject)
+    judge: Judge = namespace["judge"]
+    return judge
 
 
 def papers_of(documents: Iterable[Held] | None, day: date) -> Papers:
@@ -112,11 +105,10 @@ class _Writer:
         self.constants: dict[str, Any] = {}
         self.inputs: dict[str, str] = {}
         self.names = 0
-        self.asks_subject = False
 
-    def function(self, requirements: Sequence[Requirement], tells_idle: bool) -> str:
+    def function(self, requirements: Sequence[Requirement]) -> str:
         """The whole function."""
-        body = [line for each in requirements for line in self._branch(*each, tells_idle)]
+        body = [line for each in requirements for line in self._branch(*each)]
         head = [
             "def judge(values, papers, subject, day):",
             "    violated, unknown, idle = [], [], []",
@@ -125,12 +117,10 @@ class _Writer:
         ]
         return "\n".join([*head, *body, "    return violated, unknown, idle", ""])
 
-    def _branch(
-        self, label: Label, when: ir.Expression, require: ir.Expression, tells_idle: bool
-    ) -> Iterator[str]:
+    def _branch(self, label: Label, when: ir.Expression, require: ir.Expression) -> Iterator[str]:
         broken = _all([self.true(when), self.false(require)])
         ways = [
-            (self.false(when), f"idle.append({label!r})" if tells_idle else "pass"),
+            (self.false(when), f"idle.append({label!r})"),
             (self.true(require), "pass"),
             (broken, f"violated.append({label!r})"),
             ("True", f"unknown.append({label!r})"),
@@ -217,7 +207,6 @@ class _Writer:
     @singledispatchmethod
     def value(self, node: Any) -> _Value:
         """The source of the value of `node`; what has none here is asked of the plain evaluator."""
-        self.asks_subject = True
         name, ask = self._name(), self._named(evaluator(node))
         return _Value(name, (f"({name} := {ask}(subject, day)) is not None",))
 

@@ -6,7 +6,9 @@ import re
 from datetime import date
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
-_SHEET_DAY = re.compile(r"([0-9]{4})([/-])([0-9]{1,2})\2([0-9]{1,2})", re.ASCII)
+_SHEET_DAY = re.compile(
+    r"([0-9]{4})([/-])([0-9]{1,2})\2([0-9]{1,2})([ T]00?:00(:00([.]0+)?)?)?", re.ASCII
+)
 
 
 def day_of(text: str) -> date | None:
@@ -18,9 +20,10 @@ def day_of(text: str) -> date | None:
 
 
 def day_in_cell(text: str) -> date | None:
-    """Read a day out of a table, an order or a command, `2026/12/2` and `2026-12-2` as well.
+    """Read a day out of a table, an order or a command; `2026/12/2` and `2026-12-2 0:00` as well.
 
-    Spreadsheets write days so whatever was typed; year, month and day are in no doubt.
+    Spreadsheets write days so whatever was typed; year, month and day are in no doubt. Any other
+    time than midnight is a moment, not a day.
     """
     parts = _SHEET_DAY.fullmatch(text)
     return day_of(f"{parts[1]}-{int(parts[3]):02}-{int(parts[4]):02}" if parts else text)

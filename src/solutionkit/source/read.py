@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -81,7 +82,7 @@ def _layer(path: Path) -> Read:
     name = display_name(path)
     start = Span.at(name, 1, 1, 0)
     # A link given on the command line is the user's own choice; one named inside a spec is not.
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
     raw, refused = read_file(SpecFolder.of(target), target.name, start)
     if raw is None:
         return Document(name, Node(start)), refused

@@ -32,15 +32,15 @@ _TYPES = {
 }
 
 
-def fault_in_schema(data: Any) -> str | None:
-    """Why `data` is no JSON Schema (2020-12), in the validator's words."""
+def fault_in_schema(data: Any) -> tuple[Path, str] | None:
+    """Where and why `data` is no JSON Schema (2020-12), in the validator's words."""
     from jsonschema import Draft202012Validator, SchemaError
 
     try:
         Draft202012Validator.check_schema(data)
     except SchemaError as error:
-        return error.message
-    return None if isinstance(data, Mapping) else type(data).__name__
+        return tuple(error.absolute_path), error.message
+    return None if isinstance(data, Mapping) else ((), type(data).__name__)
 
 
 def findings(schema: Mapping[str, Any], document: Document, path: Path) -> list[Diagnostic]:

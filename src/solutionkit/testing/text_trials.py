@@ -15,7 +15,7 @@ from solutionkit.ir.text_rule import TextRule
 from solutionkit.policy import case_faults
 from solutionkit.policy.parse_texts import text_rules
 from solutionkit.registry import Registry
-from solutionkit.stages import Base, text_files
+from solutionkit.stages import IndustryAndPlatform, text_files
 from solutionkit.testing.package_files import case_files
 from solutionkit.testing.trial import Trial
 
@@ -44,7 +44,8 @@ def _rules(industry: Industry, registry: Registry) -> tuple[tuple[TextRule, ...]
     for name in industry.spec.platforms:
         platform = registry.platforms.get(name)
         if platform is not None:
-            read, told = text_rules(text_files(Base(industry, platform)), platform.facts)
+            both = IndustryAndPlatform(industry, platform)
+            read, told = text_rules(text_files(both), platform.facts)
             rules |= {rule.id: rule for rule in read}
             found += told
     return tuple(rules.values()), found

@@ -43,7 +43,7 @@ def by_numpy(node: ir.Expression) -> list[bool | None]:
 
 def by_source(node: ir.Expression) -> list[bool | None]:
     """What the generated source says of a rule that asks for the opposite, and of its condition."""
-    judge = compiled(((0, ir.ALWAYS, ir.Not(node)), (1, node, NEVER))).judge
+    judge = compiled(((0, ir.ALWAYS, ir.Not(node)), (1, node, NEVER)))
     found: list[bool | None] = []
     for subject in SUBJECTS:
         judged = judge(subject.values, papers_of(subject.documents, DAY), subject, DAY)

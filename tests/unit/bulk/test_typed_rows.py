@@ -1,6 +1,6 @@
 """A typed Parquet is read as it stands, and says what the same cells say as text."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from random import Random
 
@@ -114,3 +114,30 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "empty.csv").write_text("", encoding="utf-8")
     with pytest.raises(BulkRefused):
         admit(tmp_path / "empty.csv", tmp_path / "out.parquet")
+
+
+def test_all_that_is_wrong_with_a_typed_row_is_told(tmp_path: Path) -> None:
+    table = {"id": ["a", "b"], "capital_fen": [-1, 5], "since": [date(1820, 1, 1), DAY]}
+    parquet.write_table(pa.table(table), tmp_path / "rows.parquet")
+    summary = admit(tmp_path / "rows.parquet", tmp_path / "out.parquet")
+    assert (summary.rows, summary.rejects) == (1, 1)
+    told = (tmp_path / "out.parquet.rejects.csv").read_text("utf-8").splitlines()
+    assert [each.split(",")[1:3] for each in told[1:]] == [["1", "capital_fen"], ["1", "since"]]
+
+
+@pytest.mark.parametrize("arrow", ["us", "ns"])
+def test_a_moment_is_a_day_only_at_midnight(tmp_path: Path, arrow: str) -> None:
+    moments = [datetime(2026, 1, 1), datetime(2026, 1, 1, 9, 30), None]
+    since = pa.array(moments, pa.timestamp(arrow))
+    parquet.write_table(
+        pa.table({"id": ["a", "b", "c"], "since": since}), tmp_path / "rows.parquet"
+    )
+    (tmp_path / "rows.csv").write_text(
+        "id,since\na,2026/1/1 0:00\nb,2026/1/1 9:30\nc,\n", encoding="utf-8"
+    )
+    outcomes = []
+    for each in ("rows.parquet", "rows.csv"):
+        summary = admit(tmp_path / each, tmp_path / "out.parquet")
+        assert (summary.rows, summary.rejects) == (2, 1)
+        outcomes.append(parquet.read_table(tmp_path / "out.parquet").drop(["row"]).to_pylist())
+    assert outcomes[0] == outcomes[1]

@@ -21,7 +21,6 @@ from solutionkit.ir.rule import (
 from solutionkit.policy.decide import Decision, Outcome, Status, decide
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.explain import inner
-from solutionkit.policy.screen import Screen
 from solutionkit.policy.subject import CHILDREN_OF, Held, Subject
 
 ADMISSION = {name: industry_admission(name)[0] for name in WITH_RULES}
@@ -166,22 +165,3 @@ def test_an_explanation_is_of_the_decision(industry: str, random: Random) -> Non
                 violated = ir.All((each.rule.when, ir.Not(each.rule.require)))
                 said = {Status.VIOLATED: True, Status.UNKNOWN: None}.get(each.status, False)
                 assert evaluate(violated, subject, DAY) is said
-
-
-@pytest.mark.parametrize("industry", WITH_RULES)
-@given(st.randoms(use_true_random=False))
-@settings(max_examples=30)
-def test_a_screen_says_what_decisions_say(industry: str, random: Random) -> None:
-    policy = ADMISSION[industry]
-    subject = subject_of(policy, random)
-    plain = {**subject.values, "documents": subject.documents}
-    inside = {
-        name: [dict(e.values, documents=e.documents) for e in children]
-        for name, children in subject.children.items()
-    }
-    for target in policy.targets:
-        found = Screen(policy, DAY, target).of({**plain, **inside})
-        decision = decide(policy, subject, DAY, target)
-        assert found.outcome is decision.outcome
-        assert set(found.failed) == refused(decision)
-        assert set(found.missing) == {each.rule.id for each in decision.missing}

@@ -22,7 +22,7 @@ from solutionkit.policy.phrase import PhraseFault, read_phrases
 from solutionkit.registry import installed
 from solutionkit.source import read_data
 from solutionkit.source.packaged import PackagedFile
-from solutionkit.stages import Base, text_files
+from solutionkit.stages import IndustryAndPlatform, text_files
 
 WITH_TEXTS = sorted(file.parent.name for file in INDUSTRIES.glob("*/texts"))
 HELD = os.environ.get("TEXTS")
@@ -31,8 +31,8 @@ HELD = os.environ.get("TEXTS")
 @cache
 def rules(industry: str) -> tuple[TextRule, ...]:
     platform = installed().platforms["douyin"]
-    base = Base(installed().industries[industry.replace("_", "-")], platform)
-    found, faults = text_rules(text_files(base), platform.facts)
+    both = IndustryAndPlatform(installed().industries[industry.replace("_", "-")], platform)
+    found, faults = text_rules(text_files(both), platform.facts)
     assert faults == []
     return found
 

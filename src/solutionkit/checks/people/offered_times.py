@@ -61,14 +61,14 @@ def minute_of(time: str) -> int:
     return int(hour) * HOUR + int(minute)
 
 
-def day_of(slot: Mapping[str, Any]) -> date | None:
+def slot_day(slot: Mapping[str, Any]) -> date | None:
     """The one day `slot` is for; `None` where it comes every week."""
     return date.fromisoformat(str(slot["date"])) if slot.get("date") else None
 
 
 def is_over(slot: Mapping[str, Any], as_of: date) -> bool:
     """Whether the one day of `slot` has passed."""
-    day = day_of(slot)
+    day = slot_day(slot)
     return day is not None and day < as_of
 
 

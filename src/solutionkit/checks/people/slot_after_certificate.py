@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
-from solutionkit.checks.people.offered_times import day_of, slots
+from solutionkit.checks.people.offered_times import slot_day, slots
 from solutionkit.diagnostics import Text
 from solutionkit.ir.serving import certificate_ends
 from solutionkit.ir.solution import Solution
@@ -37,7 +37,7 @@ def slot_after_certificate(solution: Solution) -> Iterator[Finding]:
     `{date: 2026-12-19, from: "09:00", until: "12:00"}`
     """
     for person, place, slot in slots(solution):
-        day = day_of(slot)
+        day = slot_day(slot)
         for kind, until in certificate_ends(solution, person).items():
             if day is not None and until < day:
                 values = {"date": day.isoformat(), "until": until.isoformat()}

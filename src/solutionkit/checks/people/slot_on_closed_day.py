@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
-from solutionkit.checks.people.offered_times import day_of, slots
+from solutionkit.checks.people.offered_times import slot_day, slots
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.solution import Solution
 
@@ -39,6 +39,6 @@ def slot_on_closed_day(solution: Solution) -> Iterator[Finding]:
     `{closed: [2027-02-07..2027-02-12], schedule: [{date: 2027-02-06, from: "09:00", …}]}`
     """
     for person, place, slot in slots(solution):
-        day = day_of(slot)
+        day = slot_day(slot)
         if day is not None and any(first <= day <= last for first, last in person.closed):
             yield Finding((*place, "date"), {"date": day.isoformat(), "person": person.name})

@@ -1,4 +1,5 @@
 // 提交的线索：按方案的分配规则交给一家公司，只存在本机。
+const { beijing } = require('./beijing')
 const forms = require('./forms')
 const { companies, byForm } = require('./routing')
 const samples = require('./sample_leads')
@@ -78,10 +79,6 @@ function withdraw(id) {
   const lead = Object.assign({}, one(id), { state: 'withdrawn', lines: [], storeName: '', withdrawable: false })
   tt.setStorageSync(LEADS, all().map((each) => (each.id === lead.id ? lead : each)))
   return lead
-}
-
-function beijing(milliseconds) {
-  return new Date(milliseconds + 8 * 3600 * 1000).toISOString().replace(/\.\d+Z$/, '+08:00')
 }
 
 module.exports = { forms, all, form, one, create, withdraw }

@@ -27,7 +27,7 @@ class _Piece:
     rate_ppm: int | None = None
 
 
-def picture(solution: Solution, worked: Worked, lang: str) -> Markup | None:
+def money_bar(solution: Solution, worked: Worked, lang: str) -> Markup | None:
     """The bar and under it who gets how much; nothing while an amount is unknown."""
     pieces = _pieces(solution, worked)
     whole = worked.code.received_fen
