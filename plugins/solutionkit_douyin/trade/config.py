@@ -278,14 +278,15 @@ def _shut_on_ios(solution: Solution) -> Iterator[tuple[str, list[str]]]:
 
 def _payment_open(solution: Solution) -> Iterator[tuple[str, list[str]]]:
     """What a game that sells still has to settle in the back office before it is paid."""
-    goods = [f"goods/{each.id}" for each in sold(solution)]
-    if solution.game is None or not goods:
+    if solution.game is None or not sold(solution):
         return
     if solution.readiness.get("payment_opened") is not True:
         yield "payment_opened", ["readiness/payment_opened"]
     checked = solution.readiness.get("price_tiers_checked") is True
-    if known(solution, "game.price-tiers").grade is Grade.UNKNOWN and not checked:
-        yield "price_tiers", goods
+    tiered = known(solution, "game.android-payment").value["tiers"]
+    coins = [f"goods/{each.id}" for each in sold(solution) if each.form in tiered]
+    if coins and known(solution, "game.price-tiers").grade is Grade.UNKNOWN and not checked:
+        yield "price_tiers", coins
 
 
 def _unmatched_stores(solution: Solution) -> list[str]:
