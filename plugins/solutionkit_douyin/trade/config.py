@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from solutionkit import Goods, Grade, RefundRight, Solution, Text
+from solutionkit import Goods, RefundRight, Solution, Text
 from solutionkit_douyin.ios_payment import FACTS as IOS_FACTS
 from solutionkit_douyin.ios_payment import shut_on_ios
 from solutionkit_douyin.limits import known, main_category, trades
@@ -282,11 +282,6 @@ def _payment_open(solution: Solution) -> Iterator[tuple[str, list[str]]]:
         return
     if solution.readiness.get("payment_opened") is not True:
         yield "payment_opened", ["readiness/payment_opened"]
-    checked = solution.readiness.get("price_tiers_checked") is True
-    tiered = known(solution, "game.android-payment").value["tiers"]
-    coins = [f"goods/{each.id}" for each in sold(solution) if each.form in tiered]
-    if coins and known(solution, "game.price-tiers").grade is Grade.UNKNOWN and not checked:
-        yield "price_tiers", coins
 
 
 def _unmatched_stores(solution: Solution) -> list[str]:
