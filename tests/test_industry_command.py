@@ -217,6 +217,20 @@ def test_a_draft_is_checked_but_neither_built_nor_begun(
     assert not (tmp_path / "client").exists()
 
 
+def test_an_industry_says_what_every_app_is_told_in_words_of_its_own(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    own = "- {id: feedback, who: merchant, title: {zh: 反馈, en: Feedback}, facts: [],\n"
+    own += "   text: {zh: 当天回, en: Answer the same day}}\n"
+    (package / "operations.yaml").write_text(own, "utf-8")
+    registry = Registry.discover(Uninstalled(package))
+    spec = package / "scenarios" / "first" / "solution.yaml"
+    solution = check_spec(spec, registry, AS_OF).solution
+    assert solution is not None
+    told = {each.id: each.text.zh for each in solution.industry.operations}
+    assert told["feedback"] == "当天回"
+    assert "试运营期间" in told["trial-operation"]
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

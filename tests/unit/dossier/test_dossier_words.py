@@ -85,13 +85,6 @@ def test_every_app_is_told_what_the_platform_asks_of_all_and_a_game_what_it_asks
     assert "试运营" not in game
 
 
-def test_what_an_industry_says_of_a_duty_holds_before_the_platforms_words(spa: Solution) -> None:
-    (feedback,) = (each for each in spa.industry.operations if each.id == "feedback")
-    assert feedback != next(
-        each for each in spa.platform.conduct["life_service"] if each.id == "feedback"
-    )
-
-
 def test_what_a_form_asks_for_stands_on_the_privacy_page() -> None:
     dealer = solution_of(INDUSTRIES / "auto/scenarios/dealer-group/solution.yaml")
     project = REGISTRY.generators["miniprogram"].generate(dealer)
