@@ -144,7 +144,7 @@ def test_what_is_wrong_with_a_package_is_told(tmp_path: Path) -> None:
     code, said = run("industry", "test", package)
     assert code == 1
     assert "缺少 README.md" in said
-    assert "admission/enter.yaml:19:" in said
+    assert "admission/enter.yaml:39:" in said
     assert "先写在它的 policy.yaml 的 fields 下" in said
 
 
@@ -154,7 +154,7 @@ def test_a_key_that_no_industry_has_is_told_with_those_there_are(tmp_path: Path)
     file.write_text(file.read_text("utf-8") + "holders: [person]\n", "utf-8")
     code, said = run("industry", "test", package)
     assert code == 1
-    assert "industry.yaml:33:1 不认识的字段 “holders”。是不是想写 roles？" in said
+    assert "industry.yaml:53:1 不认识的字段 “holders”。是不是想写 roles？" in said
 
 
 def test_a_trade_family_that_is_not_open_says_why(tmp_path: Path) -> None:
@@ -220,6 +220,20 @@ def test_a_draft_is_checked_but_neither_built_nor_begun(
     assert not (tmp_path / "client").exists()
 
 
+def test_an_industry_says_what_every_app_is_told_in_words_of_its_own(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    own = "- {id: feedback, who: merchant, title: {zh: 反馈, en: Feedback}, facts: [],\n"
+    own += "   text: {zh: 当天回, en: Answer the same day}}\n"
+    (package / "operations.yaml").write_text(own, "utf-8")
+    registry = Registry.discover(Uninstalled(package))
+    spec = package / "scenarios" / "first" / "solution.yaml"
+    solution = check_spec(spec, registry, AS_OF).solution
+    assert solution is not None
+    told = {each.id: each.text.zh for each in solution.industry.operations}
+    assert told["feedback"] == "当天回"
+    assert "试运营期间" in told["trial-operation"]
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -246,12 +260,12 @@ def test_a_promise_that_waits_for_figures_is_not_ticked(tmp_path: Path) -> None:
     (fees,) = (folder / "fees").iterdir()
     text = fees.read_text(encoding="utf-8")
     own = text.replace(
-        "    required: true\n", "    required: true\n    rate: 5%\n    rounding: up\n"
+        "    required: true\n", "    required: true\n    rate: 5%\n    rounding: half-up\n"
     )
     fees.write_text(own, encoding="utf-8")
     _, said = run("industry", "test", folder)
     assert "✓ 证明  always" in said
-    assert "technical_service" in said and "应该是 [technical_service]，得到 []" in said
+    assert "应该是 [payment_channel, technical_service]，得到 []" in said
 
 
 _NAMED = "title: {zh: 甲, en: A}, text: {zh: 甲, en: A}"

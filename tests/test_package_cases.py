@@ -9,16 +9,16 @@ from test_industry_command import begun, run
 def test_a_case_that_comes_out_otherwise_is_told(tmp_path: Path) -> None:
     package = begun(tmp_path / "pets")
     cases = package / "cases" / "fees.yaml"
-    cases.write_text(cases.read_text("utf-8").replace('"95.00"', '"96.00"'), "utf-8")
+    cases.write_text(cases.read_text("utf-8").replace('"94.00"', '"96.00"'), "utf-8")
     code, said = run("industry", "test", package)
     assert code == 1
-    assert "settlement 应该是 96.00，得到 95.00" in said
+    assert "settlement 应该是 96.00，得到 94.00" in said
 
 
 def test_whole_yuan_are_the_same_with_and_without_their_fen(tmp_path: Path) -> None:
     package = begun(tmp_path / "pets")
     cases = package / "cases" / "fees.yaml"
-    cases.write_text(cases.read_text("utf-8").replace('"95.00"', "95"), "utf-8")
+    cases.write_text(cases.read_text("utf-8").replace('"94.00"', "94"), "utf-8")
     assert run("industry", "test", package)[0] == 0
 
 

@@ -18,6 +18,7 @@ from solutionkit import (
     Batch,
     Capability,
     Catalogue,
+    ConductRule,
     Fact,
     Grade,
     NamedIndustry,
@@ -54,6 +55,7 @@ def douyin() -> Platform:
         industries=_by_id(_industry(entry) for entry in _list(folder, "industries.yaml")),
         industry_template=folder.joinpath("new_industry"),
         texts=folder.joinpath("texts"),
+        conduct=_conduct(_list(folder, "operations.yaml")),
         failures=tuple(
             (each["number"], each["message"]) for each in _list(folder, "failures.yaml")
         ),
@@ -86,6 +88,17 @@ def _categories(about: Mapping[str, Any], facts: Mapping[str, Fact]) -> Catalogu
             found = [[first, name] for first, names in found.items() for name in names]
         named |= {PATH.join(each) for each in ([found] if entry["as"] == "path" else found)}
     return Catalogue(tuple(sorted(named)), ask=facts[about["ask"]].ask)
+
+
+def _conduct(entries: list[Mapping[str, Any]]) -> dict[str, tuple[ConductRule, ...]]:
+    """The rules of conduct of each trade family, in the file's order."""
+    found: dict[str, list[ConductRule]] = {}
+    for entry in entries:
+        title, text = _text(entry["title"]), _text(entry["text"])
+        rule = ConductRule(entry["id"], entry["who"], title, text, tuple(entry["facts"]))
+        for family in entry["families"]:
+            found.setdefault(family, []).append(rule)
+    return {family: tuple(rules) for family, rules in found.items()}
 
 
 def _by_id(values: Iterator[Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from solutionkit import Goods, Grade, RefundRight, Solution, Text
+from solutionkit import Goods, RefundRight, Solution, Text
 from solutionkit_douyin.ios_payment import FACTS as IOS_FACTS
 from solutionkit_douyin.ios_payment import shut_on_ios
 from solutionkit_douyin.limits import known, main_category, trades
@@ -278,14 +278,10 @@ def _shut_on_ios(solution: Solution) -> Iterator[tuple[str, list[str]]]:
 
 def _payment_open(solution: Solution) -> Iterator[tuple[str, list[str]]]:
     """What a game that sells still has to settle in the back office before it is paid."""
-    goods = [f"goods/{each.id}" for each in sold(solution)]
-    if solution.game is None or not goods:
+    if solution.game is None or not sold(solution):
         return
     if solution.readiness.get("payment_opened") is not True:
         yield "payment_opened", ["readiness/payment_opened"]
-    checked = solution.readiness.get("price_tiers_checked") is True
-    if known(solution, "game.price-tiers").grade is Grade.UNKNOWN and not checked:
-        yield "price_tiers", goods
 
 
 def _unmatched_stores(solution: Solution) -> list[str]:

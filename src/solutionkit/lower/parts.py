@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
-from solutionkit.ir.industry import DocumentKind, IndustryInfo
+from solutionkit.ir.industry import ConductRule, DocumentKind, IndustryInfo
 from solutionkit.ir.page import BlockUse, Page
 from solutionkit.ir.promotion import CreatorTask
 from solutionkit.ir.solution import Credential, Datum, Party, Person, Store
@@ -127,13 +127,23 @@ def industry_info(ground: Ground) -> tuple[IndustryInfo, list[Diagnostic]]:
             )
             for each in spec.documents
         },
-        operations=operations,
+        operations=_conduct(operations, ground),
         materials=materials,
         texts=ground.texts,
         not_operating=frozenset(role.id for role in spec.roles if not role.operates),
         categories=spec.categories,
     )
     return kept, [*found, *told]
+
+
+def _conduct(own: tuple[ConductRule, ...], ground: Ground) -> tuple[ConductRule, ...]:
+    """What the industry asks for, then what the platform asks of every app of its trade family.
+
+    An industry that says more of the same keeps its own words.
+    """
+    said = {each.id for each in own}
+    common = ground.platform.conduct.get(ground.industry.trade_family, ())
+    return (*own, *(each for each in common if each.id not in said))
 
 
 def _schedule(person: PersonSpec) -> tuple[dict[str, Any], ...]:

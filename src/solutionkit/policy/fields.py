@@ -17,6 +17,9 @@ ENTITIES = {
     "institution": Text("事业单位", "a public institution"),
     "government": Text("党政机关", "a government body"),
     "organisation": Text("社会组织", "a social organisation"),
+    "hong-kong-macao-taiwan": Text("港澳台主体", "an entity of Hong Kong, Macao or Taiwan"),
+    "overseas": Text("境外主体", "an overseas entity"),
+    "other": Text("其他主体", "another kind of entity"),
 }
 """What kind of entity a party is, as rules and specs name it."""
 

@@ -26,6 +26,8 @@ CALLED: Mapping[str, str] = {
     "institution": "事业单位",
     "government": "政府|政府机关",
     "organisation": "社会组织",
+    "hong-kong-macao-taiwan": "港澳台|港澳台公司|香港公司|澳门公司|台湾公司",
+    "overseas": "境外|境外公司|海外公司|外国公司",
     "mon": "周一|星期一",
     "tue": "周二|星期二",
     "wed": "周三|星期三",

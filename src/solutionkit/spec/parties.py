@@ -21,7 +21,15 @@ from solutionkit.spec.scalars import (
 )
 
 Entity = Literal[
-    "enterprise", "individual-business", "person", "institution", "government", "organisation"
+    "enterprise",
+    "individual-business",
+    "person",
+    "institution",
+    "government",
+    "organisation",
+    "hong-kong-macao-taiwan",
+    "overseas",
+    "other",
 ]
 
 

@@ -76,6 +76,15 @@ def test_a_new_car_dealer_has_no_duties_of_used_cars() -> None:
     assert "汽车资讯等类目的挂载" not in dealer
 
 
+def test_every_app_is_told_what_the_platform_asks_of_all_and_a_game_what_it_asks_of_games() -> None:
+    dealer, game = (
+        titles(solution_of(INDUSTRIES / spec / "solution.yaml"), "duties")
+        for spec in ("auto/scenarios/dealer-group", "mini_games/scenarios/ads-only")
+    )
+    assert "支付、流量和别的能力都可能受限" in dealer["试运营"].todo.zh
+    assert "试运营" not in game
+
+
 def test_what_a_form_asks_for_stands_on_the_privacy_page() -> None:
     dealer = solution_of(INDUSTRIES / "auto/scenarios/dealer-group/solution.yaml")
     project = REGISTRY.generators["miniprogram"].generate(dealer)

@@ -85,6 +85,9 @@ def test_every_fact_our_data_name_exists(platform: Platform) -> None:
     for family in platform.families.values():
         for name, form in family.forms.items():
             assert form["fact"] in platform.facts, name
+    assert platform.conduct.keys() <= platform.families.keys()
+    for rules in platform.conduct.values():
+        assert all(set(each.facts) <= platform.facts.keys() for each in rules)
 
 
 def test_a_figure_of_a_form_is_the_facts_own(platform: Platform) -> None:

@@ -6,15 +6,17 @@ from pathlib import Path
 from shutil import copytree, ignore_patterns
 
 import pytest
-from policies import INDUSTRIES
+from policies import CONTRIBUTED_FIELDS, INDUSTRIES, document_of
 from pyarrow import parquet
 from test_policy_pages import REGISTRY
 
 from solutionkit.bulk.quote import quote_rows
 from solutionkit.ir.money import Rounding, muldiv, yuan_of_fen
+from solutionkit.ir.rule import FeePolicy
 from solutionkit.pipeline import check_spec
 from solutionkit.policy.fees import Code, State, quote
 from solutionkit.policy.order import goods_values, single_item
+from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.policy.quote_text import quote_lines
 from solutionkit_policies.fees.page import fees_page
 from solutionkit_policies.fees.worked import worked_order
@@ -58,8 +60,7 @@ def test_what_is_charged_unsaid_is_told_with_how_to_say_it() -> None:
 
 def test_what_an_order_lacks_is_asked_for_and_not_a_rate_that_is_known(tmp_path: Path) -> None:
     figures = "{rate: %s, rounding: half-up, source: 协议, grade: contract}"
-    known = "  partner_share: none\n"
-    known += f"  platform_share: {figures % '40%'}\n  apple_share: {figures % '30%'}\n"
+    known = f"  partner_share: {figures % '30%'}\n  platform_share: {figures % '40%'}\n"
     copy = tmp_path / "game"
     copytree(GAME, copy, ignore=ignore_patterns("expected"))
     spec = copy / "solution.yaml"
@@ -68,6 +69,7 @@ def test_what_an_order_lacks_is_asked_for_and_not_a_rate_that_is_known(tmp_path:
     spec.write_text(text.replace("  platform_share: {rate: unknown}\n", known), "utf-8")
     solution = check_spec(spec, REGISTRY, DAY).solution
     assert solution is not None
+    solution = replace(solution, fee_policy=partner_paid_on_ios_only())
     worked = worked_order(solution)
     assert worked is not None
     (question,) = worked.quote.questions
@@ -75,6 +77,15 @@ def test_what_an_order_lacks_is_asked_for_and_not_a_rate_that_is_known(tmp_path:
     share = muldiv(worked.goods.price_fen, 40, 100, Rounding.HALF_UP)
     kept = yuan_of_fen(worked.goods.price_fen - share)
     assert f"安卓：开发者到手 {kept} 元" in fees_page(solution, worked, "zh").decode()
+
+
+def partner_paid_on_ios_only() -> FeePolicy:
+    text = (INDUSTRIES / "mini_games/fees/policy.yaml").read_text("utf-8")
+    head = "  - id: partner_share\n"
+    narrowed = text.replace(head, f"{head}    when: code.platform == ios\n")
+    policy, found = fee_policy([document_of(narrowed)], CONTRIBUTED_FIELDS)
+    assert not found
+    return policy
 
 
 @pytest.mark.parametrize(("row", "fee_fen"), [("", None), ("[休闲娱乐, {rate: 7%}], ", 69)])

@@ -13,6 +13,7 @@ from solutionkit.ir import expression as ir
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.rule import OnRefund
 
+HOTPOT = INDUSTRIES / "local_services/scenarios/hotpot-contract/solution.yaml"
 GAME = INDUSTRIES / "mini_games/scenarios/tea-mountain/solution.yaml"
 
 
@@ -59,22 +60,21 @@ def test_purchases_promise_no_more_than_their_share_where_orders_pay_more() -> N
     known = replace(shop, least_ppm=600_000, most_ppm=600_000, source="合同", grade=Grade.CONTRACT)
     others = [each for each in solution.revenue if each.id != shop.id]
     page = page_of(replace(solution, revenue=(*others, known)))
-    assert "不高于 60.00只按这一项分成；每一笔扣平台分成、iOS 渠道费" in page
+    assert "不高于 60.00只按这一项分成；每一笔扣平台分成" in page
 
 
 def test_a_fee_that_is_not_charged_is_not_asked_about_on_a_refund(tmp_path: Path) -> None:
-    fees = "fees: {platform_share: {rate: 40%, rounding: half-up, source: 协议, grade: contract"
-    (tmp_path / "contract.yaml").write_text(
-        f"{fees}, on_refund: returned}}, partner_share: none}}\n", "utf-8"
-    )
-    goods = next(each.id for each in game().goods.values() if each.price_fen)
+    fees = "fees: {software_service: {on_refund: returned}}\n"
+    (tmp_path / "contract.yaml").write_text(fees, "utf-8")
+    solution = solution_of("hotpot-contract")
+    goods = next(each.id for each in solution.goods.values() if each.price_fen)
     late = f"goods: {goods}, state: refunded-after-redemption"
-    for platform, asked in (("android", False), ("ios", True)):
-        text = f"items: [{{{late}, code.platform: {platform}}}]\n"
+    for brought_by, asked in (("nobody", False), ("creator", True)):
+        text = f"items: [{{{late}, code.brought_by: {brought_by}}}]\n"
         (tmp_path / "order.yaml").write_text(text, "utf-8")
         words = ["--order", str(tmp_path / "order.yaml"), "--with", str(tmp_path / "contract.yaml")]
-        said = CliRunner().invoke(commands, ["quote", str(GAME), *words]).stdout
-        assert ("给 iOS 渠道费写 on_refund" in said) is asked
+        said = CliRunner().invoke(commands, ["quote", str(HOTPOT), *words]).stdout
+        assert ("给达人佣金写 on_refund" in said) is asked
         assert ("到手 0.00" in said) is not asked
 
 

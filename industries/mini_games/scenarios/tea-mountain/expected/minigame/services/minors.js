@@ -39,7 +39,7 @@ function whyNotPay(player, fen, now) {
     return { title: '超过单次限额', text: `${band.title}单次最多 ${yuan(band.eachFen)} 元。` }
   }
   if (player.spentThisMonthFen + fen > band.monthFen) {
-    return { title: '超过本月限额', text: `${band.title}每月最多 ${yuan(band.monthFen)} 元，本月已花 ${yuan(player.spentThisMonthFen)} 元。` }
+    return { title: '超过本月限额', text: `${band.title}每月最多 ${yuan(band.monthFen)} 元（同一家公司的游戏合计），本月已花 ${yuan(player.spentThisMonthFen)} 元。` }
   }
   return null
 }
