@@ -1,9 +1,10 @@
-"""An agency's commission beside the creator's, which is paid out of it."""
+"""An agency's commission beside the creator's, which is paid out of it; what is divided in all."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from solutionkit import (
     FeeComponent,
@@ -22,6 +23,8 @@ COVERS = "fee.provider-covers-creator"
 _WHERE = "life_service"
 _AGENCY = "operator"
 CREATOR = "creator"
+_TAKEN_FIRST = {"platform", "payment-channel"}
+"""Whose fees are no division of what is left."""
 _ALWAYS = Text("", "")
 _SINCE = Text("（{day} 起）", " (from {day})")
 _RAISED = Text("把 {place} 写成 {rate} 或更高", "write at least {rate} at {place}")
@@ -72,6 +75,38 @@ def beside(solution: Solution) -> Iterator[Beside]:
 def _is_none(agency: Part) -> bool:
     """Whether an agency has no commission at all, which is another thing than one waived."""
     return agency.ppm == 0 and agency.origin[-1] != "factor"
+
+
+def divided(solution: Solution) -> Iterator[FeeComponent]:
+    """The fees that the seller's money is divided for; games are settled in another way."""
+    if solution.trade.family.id != "game":
+        policy = solution.fee_policy
+        seller = policy.settlement.payee
+        yield from (
+            each
+            for each in policy.components
+            if each.payer == seller and each.payee not in _TAKEN_FIRST
+        )
+
+
+def apart(solution: Solution, on: PartsOn) -> dict[str, Part]:
+    """The known parts that are paid beside each other: none that another part already contains."""
+    roles = {each.role for each in solution.parties.values()}
+    parts = {id: part for id, part in on.parts.items() if part.ppm}
+    contained = {
+        each.id
+        for each in solution.fee_policy.components
+        if each.within in parts or (each.cover in parts and roles & {*each.cover_roles})
+    }
+    return {id: part for id, part in parts.items() if id not in contained}
+
+
+def added(parts: Iterable[Part]) -> Part:
+    """What several known parts come to, at the place of the largest."""
+    known = [(part.ppm, part.origin) for part in parts if part.ppm is not None]
+    if not known:
+        return Part(None, ())
+    return Part(Fraction(sum(ppm for ppm, _ in known)), max(known, key=lambda each: each[0])[1])
 
 
 def percent(part: Part) -> Text:

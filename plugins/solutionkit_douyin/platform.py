@@ -137,6 +137,8 @@ def _answer(entry: Mapping[str, Any]) -> Answer:
 
 
 def _capability(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Capability:
+    open_to = facts[entry["categories_in"]].value if "categories_in" in entry else {}
+    whole = open_to.get("complete", True)
     return Capability(
         id=entry["id"],
         kind=entry["kind"],
@@ -145,10 +147,10 @@ def _capability(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Capabili
         facts=tuple(entry["facts"]),
         scope=entry.get("scope", ""),
         applied_for=entry.get("applied_for", False),
-        categories=tuple(tuple(path) for path in entry.get("categories", ())),
+        categories=tuple(tuple(path) for path in open_to.get("categories", ())),
         needs=tuple(entry.get("needs", ())),
         excludes=tuple(entry.get("excludes", ())),
-        limits=entry.get("limits", {}),
+        limits={**entry.get("limits", {}), **({} if whole else {"categories_complete": False})},
         group=entry["group"],
         written=entry.get("written", ""),
         standing=Standing(entry.get("standing", "covered")),

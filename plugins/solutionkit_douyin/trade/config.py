@@ -249,6 +249,7 @@ def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
     places.update(_payment_open(solution))
     places.update(_unsent(solution))
     places.update(_shut_on_ios(solution))
+    places.update(_without_agency(solution))
     if renewing := [".".join(map(str, place)) for place in renewals(solution)]:
         places["renewal"] = renewing
     unmatched = _unmatched_stores(solution)
@@ -274,6 +275,13 @@ def _shut_on_ios(solution: Solution) -> Iterator[tuple[str, list[str]]]:
     if shut := list(shut_on_ios(solution)):
         at = [sold(solution).index(each) for each in shut]
         yield "ios_payment", [f"trade.json#/goods/{each}" for each in at]
+
+
+def _without_agency(solution: Solution) -> Iterator[tuple[str, list[str]]]:
+    """The teachers nobody onboards yet."""
+    roles = course.roles(solution) if solution.trade.family.id == "course" else []
+    if at := [index for index, each in enumerate(roles) if not each["onboarded_by"]]:
+        yield "agency", [f"trade.json#/roles/{each}/onboarded_by" for each in at]
 
 
 def _payment_open(solution: Solution) -> Iterator[tuple[str, list[str]]]:

@@ -49,12 +49,18 @@ def roles(solution: Solution) -> list[dict[str, Any]]:
             "number": role_number(solution, each.id),
             "entity_id": entity_id(solution, each.id) or "",
             "acts_for": each.acts_for,
-            "onboarded_by": agency_of(solution, each.id) or each.id,
-            "call": ways["by_agency" if agency_of(solution, each.id) else "by_itself"],
+            "onboarded_by": onboarded_by(solution, each) or "",
+            "call": ways["by_itself" if onboarded_by(solution, each) == each.id else "by_agency"],
             "may_bind_accounts": each in holders(solution),
         }
         for each in solution.parties.values()
     ]
+
+
+def onboarded_by(solution: Solution, party: Party) -> str | None:
+    """Who onboards a party: its agency, or itself; nobody yet where a teacher has no agency."""
+    agency = agency_of(solution, party.id)
+    return agency or (None if party.role == "teacher" else party.id)
 
 
 def entity_id(solution: Solution, party_id: str) -> str | None:

@@ -53,7 +53,7 @@ def _goods_body(solution: Solution, goods: Goods) -> dict[str, Any]:
         product["desc"] = goods.summary
     if goods.calendar:
         product["product_ext"] = {"auto_online": False}
-    product |= _sale_window(solution, goods, bool(form.get("sale_window_needed")))
+    product |= _sale_window(solution, goods)
     return {
         "account_id": _account(solution),
         "product": product,
@@ -81,8 +81,10 @@ def _sku(solution: Solution, goods: Goods) -> dict[str, Any]:
     return sku
 
 
-def _sale_window(solution: Solution, goods: Goods, needed: bool) -> dict[str, Any]:
+def _sale_window(solution: Solution, goods: Goods) -> dict[str, Any]:
     """When the sale begins, and when it ends: after the last day, in seconds."""
+    asked = known(solution, "product.sale-window").value
+    needed = goods.form in (*asked["required_for"], *asked["not_said_of"])
     if not (needed or goods.sale_from or goods.sale_until):
         return {}
     after = goods.sale_until + timedelta(days=1) if goods.sale_until else None

@@ -134,11 +134,11 @@ def _roles(
     """Who takes part, in which role, onboarded by whom; nothing where roles do not matter."""
     names = {each["party"]: each["name"] for each in config.get("roles", ())}
     for each in config.get("roles", ()):
-        itself = each["onboarded_by"] == each["party"]
+        by = {**names, "": labels["agency_lacking"], each["party"]: labels["itself"]}
         yield {
             "name": each["name"],
             "role": _begun(each["role_title"][lang]),
-            "by": labels["itself"] if itself else names[each["onboarded_by"]],
+            "by": by[each["onboarded_by"]],
             "binds": labels["yes" if each["may_bind_accounts"] else "no"],
         }
 

@@ -58,8 +58,8 @@ class Field:
     """An input that rules may name. `grain` is what has it: `merchant`, `app`, `store`, `code` ...
 
     `unit` is what a reader sees after a number; money and rates bring their own. `stated_at` is
-    where a solution states it: steps that begin with `settings`, `readiness` or `extensions`;
-    empty for what is worked out. `value_titles` are the words for its
+    where a solution states it: steps that begin with `settings`, `readiness`, `extensions` or
+    `service`; empty for what is worked out. `value_titles` are the words for its
     choices. `answered_by` is where a client's own facts answer it: a fact, a key of its items, the
     item's, the value's name. `worked_out` tells the value from a solution and what in it has the
     field, the solution itself for the app's own, where a platform knows how; `None` is not known.

@@ -89,6 +89,7 @@ def _stated(solution: Solution) -> dict[str, Any]:
         "settings": solution.settings,
         "readiness": solution.readiness,
         "extensions": solution.extensions,
+        "service": solution.service,
     }
     found: dict[str, Any] = {}
     for field in solution.admission.fields.values():

@@ -21,9 +21,9 @@ ROLLING_DAYS = {Period.DAY: 1, Period.WEEK: 7, Period.MONTH: 30, Period.YEAR: 36
 def stated(raw: Any, wanted: FieldType, day: date | None = None) -> Any:
     """`raw` as a value of the `wanted` type; `None` when it is absent, `unknown` or no such value.
 
-    An id where a yes or no is wanted means yes, several ids do once none of them is unset; a list
-    where a number is wanted, how many; a list of days where a quota is, how many of them fall into
-    its window on `day`.
+    An id where a yes or no is wanted means yes, an empty text nothing, several ids do once none of
+    them is unset; a list where a number is wanted, how many; a list of days where a quota is, how
+    many of them fall into its window on `day`.
     """
     if raw is None or raw == "unknown" or str(raw) in wanted.sentinels:
         return None
@@ -65,7 +65,7 @@ def _flag(raw: Any) -> bool | None:
     if isinstance(raw, Mapping | list | tuple):
         inner = raw.values() if isinstance(raw, Mapping) else raw
         return True if inner and all(each is not None and _flag(each) for each in inner) else None
-    return raw if isinstance(raw, bool) else True
+    return raw if isinstance(raw, bool) else True if raw != "" else None
 
 
 def _whole(raw: Any) -> int | None:

@@ -1,10 +1,12 @@
 """A dealer group's two apps: cars by leads, after-sales by vouchers, over one table of stores."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from solutionkit import Registry, Solution, check_spec
+from solutionkit.policy.admission import admission_subject
 from solutionkit.testing.scenarios import AS_OF
 
 GROUP = Path(__file__).parents[3] / "industries/auto/scenarios/dealer-group"
@@ -48,3 +50,9 @@ def test_leads_of_a_city_take_turns_and_those_of_a_service_station_go_to_the_gro
         "常州": ("group",),
     }
     assert quote.routing.to == ("group",)
+
+
+def test_a_phone_number_in_the_spec_is_known_to_the_rules(cars: Solution) -> None:
+    silent = replace(cars, service={**cars.service, "phone": ""})
+    assert admission_subject(cars).values["app.phone"] is True
+    assert admission_subject(silent).values["app.phone"] is None

@@ -86,3 +86,11 @@ def test_only_teachers_and_institutions_bind_accounts(school: Solution) -> None:
         "qingwu": ("qingwu", False),
     }
     assert [role_number(school, each) for each in told] == [2, 1, 3]
+
+
+def test_a_teacher_is_onboarded_by_an_agency_and_never_alone(school: Solution) -> None:
+    parties = {id: each for id, each in school.parties.items() if each.role != "agency"}
+    told = {each["party"]: each for each in roles(replace(school, parties=parties))}
+    assert told["school"]["call"] == "/auth/entity/byself"
+    assert told["xu-studio"]["call"] == "/auth/entity/bypartner"
+    assert told["xu-studio"]["onboarded_by"] == ""

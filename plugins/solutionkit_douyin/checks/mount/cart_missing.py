@@ -8,6 +8,8 @@ from solutionkit import Finding, Solution, Text, check
 from solutionkit_douyin.checks.mount.mounted import mounts
 from solutionkit_douyin.limits import known, trades
 
+_ONE_AN_ORDER = "trade.general.one-sku-an-order"
+
 
 @check(
     message=Text("{mount}要求交易类小程序有购物车", "{mount} asks a trading app for a cart"),
@@ -15,6 +17,8 @@ from solutionkit_douyin.limits import known, trades
 )
 def cart_missing(solution: Solution) -> Iterator[Finding]:
     """The app trades and is to be mounted but has no cart.
+
+    Where an order holds one kind of goods, whether a cart is needed was not found: admission asks.
 
     ## Why is this wrong?
     A trading app is mounted only when its trade is closed: order, payment, cart, orders, refund
@@ -32,7 +36,10 @@ def cart_missing(solution: Solution) -> Iterator[Finding]:
     """
     if "cart" not in known(solution, "mount.self-conditions").value["trading_pages"]:
         return
-    if not trades(solution) or solution.trade.cart or "cart" not in solution.trade.family.features:
+    family = solution.trade.family
+    if not trades(solution) or solution.trade.cart or "cart" not in family.features:
+        return
+    if _ONE_AN_ORDER in family.facts:
         return
     for origin, capability in mounts(solution):
         yield Finding(origin, {"mount": capability.title})
