@@ -39,6 +39,10 @@ _LISTING = re.compile(r"(?:、|和|或者?|与|以?及|跟|等|也不|更不|包
 _EITHER_WAY = re.compile(
     r"(?:不用?管|无论|不论|管[他你])[^，。？]{0,6}?(?:有没有?|是不是|会不会|能不能|(.)不\1)"
 )
+_SPARED = re.compile(
+    r"(?:不用|不必|不需要?|不须|无[需须]|毋[需须]|何必|用不着|再也不|省得|免得|免去|告别"
+    r"|[不没无未毋]|不会|不再|从不)[再还]?$"
+)
 _REACH, _AFTER = 24, 30
 
 
@@ -85,6 +89,14 @@ def _negated(before: str, fillers: tuple[str, ...]) -> bool:
 def negates(between: str) -> bool:
     """Whether what stands in the gaps of a phrase turns it into its opposite."""
     return bool(_any(DENYING + FORBIDDING + ASKING).search(_idle().sub("", between)))
+
+
+def spares(between: str) -> bool:
+    """Whether what stands in the gaps of an exception takes the exception back.
+
+    `颈椎病请去医院` is an exception, `颈椎病不用去医院` the claim itself.
+    """
+    return any(_SPARED.search(gap) for gap in between.split("，"))
 
 
 def _forbidden(before: str) -> bool:

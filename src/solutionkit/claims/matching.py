@@ -60,11 +60,12 @@ class _Ready:
         self, line: str, held: frozenset[Group], fits: list[Fit], quotes: Quotes
     ) -> list[Fit]:
         # What denies a claim takes long to make ready, and most texts make no claim at all.
-        from solutionkit.claims.denial import continues, is_denied, negates
+        from solutionkit.claims.denial import continues, is_denied, negates, spares
         from solutionkit.claims.whole_words import uncut
 
         found = uncut(line, fits)
-        excepted = _fits(self._unless, line, held) if found else []
+        unless = _fits(self._unless, line, held) if found else []
+        excepted = [each for each in unless if not spares(each.between)]
         made: list[Fit] = []
         denied: list[Fit] = []
         for fit in found:
