@@ -56,7 +56,7 @@ def test_json_names_the_place() -> None:
 
 
 def test_json_has_what_to_type_where_an_amount_is_refused() -> None:
-    spec = SCENARIOS / "spec/not-an-amount/solution.yaml"
+    spec = SCENARIOS / "spec/amount-as-people-write-it/solution.yaml"
     found = json.loads(solutionkit("check", "--format", "json", spec).stdout)["diagnostics"]
     fixes = [each["fix"] and each["fix"]["replacement"] for each in found]
     assert fixes == ["12000", None, "1280.50", None, "2%"]
