@@ -55,6 +55,13 @@ def test_json_names_the_place() -> None:
     assert [each["code"] for each in found] == ["spec/unknown-field"]
 
 
+def test_json_has_what_to_type_where_an_amount_is_refused() -> None:
+    spec = SCENARIOS / "spec/amount-as-people-write-it/solution.yaml"
+    found = json.loads(solutionkit("check", "--format", "json", spec).stdout)["diagnostics"]
+    fixes = [each["fix"] and each["fix"]["replacement"] for each in found]
+    assert fixes == ["12000", None, "1280.50", None, "2%"]
+
+
 def test_a_spec_that_is_not_there_is_a_diagnostic(tmp_path: Path) -> None:
     done = solutionkit("check", tmp_path / "nothing.yaml")
     assert done.returncode == 1

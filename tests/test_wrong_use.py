@@ -24,6 +24,7 @@ WRONG = {
     "check --format xml a.yaml": "--format：只能是 text、json、github",
     "check --lang fr a.yaml": "--lang：只能是 zh、en",
     "check a.yaml --as-of tomorrow": "--as-of：tomorrow 不是日期",
+    "check a.yaml --as-of 9999-12-31": "--as-of：9999-12-31 不在 2000 到 2100 年之间",
     "new legal here there": "多了 there",
     "build a.yaml --plan=yes": "--plan 后面不用写值",
     "build a.yaml -o pyproject.toml": "要写文件夹，不能是文件",

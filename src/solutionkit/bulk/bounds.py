@@ -18,13 +18,14 @@ from solutionkit.ir.clock import DAY_MINUTES, STEP
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.money import MAX_FEN, ONE
 from solutionkit.policy.explain import inner
+from solutionkit.source.days import LAST_DAY
 
 INPUT = {
     Kind.BOOL: (0, 1),
     Kind.INT: (-(10**9), 10**9),
     Kind.MONEY: (0, MAX_FEN),
     Kind.RATE: (0, 10 * ONE),
-    Kind.DATE: (date(1900, 1, 1).toordinal(), date(2200, 1, 1).toordinal()),
+    Kind.DATE: (date(1900, 1, 1).toordinal(), LAST_DAY.toordinal()),
     Kind.VERSION: (0, STEP**3 - 1),
     Kind.TIME: (0, DAY_MINUTES),
 }

@@ -74,7 +74,8 @@ class Meaning:
 
     `titles` are what people call the values; a cell may say so as well. `choice` is what one of
     the values is, where it is something of its own. `is_number`: text that is a number somebody
-    gave, of which no digit may be lost. `title`: what a column may be called too.
+    gave, of which no digit may be lost. `title`: what a column may be called too. `families`: the
+    values of which one may be named, as `subscribe.order_status`.
     """
 
     field: str
@@ -88,6 +89,7 @@ class Meaning:
     choice: Text = _WANTED[Kind.ENUM]
     is_number: bool = False
     title: str = ""
+    families: Collection[str] = ()
 
     def of(self, cell: Any) -> Any:
         """The value of a cell, `None` where it is unknown, a `Fault` where it is no such value."""
@@ -121,7 +123,10 @@ class Meaning:
         return Fault(Text(f"“{shown}” {why.zh}", f"{shown!r} {why.en}"), why)
 
     def called(self, word: str) -> str:
-        """The value that is called so; the word itself where none is."""
+        """The value that is called so, or whose own part is; the word itself where none is."""
+        family, dot, _ = word.partition(".")
+        if dot and family in self.families and word not in self.values:
+            return family
         return self._by_title.get(word, word)
 
     @cached_property
@@ -206,6 +211,7 @@ def meaning_of(field: Field) -> Meaning:
         catalogue=wanted.catalogue,
         minimum=wanted.minimum,
         titles=field.value_titles if chosen else {},
+        families=wanted.families,
     )
 
 

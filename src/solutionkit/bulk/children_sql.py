@@ -102,7 +102,7 @@ def with_children(
     for grain, children in given.items():
         stage, columns = _stage(rows, children, grain, asked, day, dialect)
         joins += f" LEFT JOIN ({stage}) AS {grain} ON r.{id} = {grain}.owner"
-        picked += [_or_none(grain, column, asked, dialect) for column in columns]
+        picked += [_or_none(grain, column, asked) for column in columns]
         faults.append(f"WHEN coalesce({grain}.tainted, FALSE) THEN {text(grain, dialect)} ")
     told = f"CASE WHEN r.{fault} IS NOT NULL THEN r.{fault} {''.join(faults)}END AS told"
     joined = f"SELECT {', '.join([*picked, told])} FROM {rows.sql} AS r{joins}"
@@ -116,7 +116,7 @@ def _names_of(rows: Relation) -> list[str]:
     return ["row", ID, FAULT, *rows.kinds, *rows.paper_columns(), *rows.keys]
 
 
-def _or_none(grain: str, column: str, asked: Inside, dialect: Dialect) -> str:
+def _or_none(grain: str, column: str, asked: Inside) -> str:
     """What a column says, or what it says of a row without children."""
     if not column.startswith("inside"):
         return f"coalesce({grain}.{column}, FALSE) AS {column}"

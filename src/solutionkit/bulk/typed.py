@@ -145,7 +145,7 @@ def _is_text(found: Any) -> bool:
 
 def _fits(found: Any, meaning: Meaning, column: str) -> bool:
     kind = meaning.kind
-    if meaning.sentinels:
+    if meaning.sentinels or meaning.families:
         return False
     if kind is Kind.MONEY and not column.endswith(UNITS[kind]):
         return bool(types.is_decimal(found) and found.scale <= 2 and found.precision <= 30)

@@ -11,6 +11,8 @@ import click
 from solutionkit.cli.language import option, say
 
 _CHINA = timezone(timedelta(hours=8))
+_YEARS = range(2000, 2101)
+"""The years for which anything is reckoned; what is years before or behind a day is a day too."""
 
 
 def as_of_option(zh: str, en: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -35,6 +37,12 @@ def as_of_day(text: str | None) -> date:
     if day is None:
         raise click.BadParameter(
             say(f"{text} 不是日期，写成 2026-12-01", f"{text} is no day; write 2026-12-01"),
+            param_hint="--as-of",
+        )
+    if day.year not in _YEARS:
+        first, last = _YEARS[0], _YEARS[-1]
+        raise click.BadParameter(
+            say(f"{text} 不在 {first} 到 {last} 年之间", f"{text} is not in {first} to {last}"),
             param_hint="--as-of",
         )
     return day

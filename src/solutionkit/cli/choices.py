@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from solutionkit.diagnostics import Text
     from solutionkit.industries import Industry
     from solutionkit.ir.platform import TradeFamily
-    from solutionkit.policy.choices import Choices
+    from solutionkit.policy.choices import Choice, Choices
     from solutionkit.registry import Registry
 
 
 def choices_of(registry: Registry, industry: str | None = None) -> Choices:
     """The lists of an industry; of all of them where none is named."""
     from solutionkit.diagnostics import Text
+    from solutionkit.policy.choices import Choice
 
     packages = [registry.industries[industry]] if industry else list(registry.industries.values())
     roles = {
@@ -23,13 +24,26 @@ def choices_of(registry: Registry, industry: str | None = None) -> Choices:
         for package in packages
         for each in package.spec.roles
     }
+    played, capabilities = Choice(roles), _capabilities(registry, packages)
     return {
-        "goods.form": _forms(registry, packages),
-        "goods.fulfilment": _fulfilments(packages),
-        "goods.seller_role": roles,
-        "party.role": roles,
-        "app.roles": roles,
+        "goods.form": Choice(_forms(registry, packages)),
+        "goods.fulfilment": Choice(_fulfilments(packages)),
+        "goods.seller_role": played,
+        "party.role": played,
+        "app.roles": played,
+        "app.mounts": capabilities,
+        "app.reach": capabilities,
     }
+
+
+def _capabilities(registry: Registry, packages: Iterable[Industry]) -> Choice:
+    from solutionkit.lower.capabilities import families_of
+    from solutionkit.policy.choices import Choice
+
+    named = dict.fromkeys(each for package in packages for each in package.spec.platforms)
+    platforms = [registry.platforms[each] for each in named if each in registry.platforms]
+    titles = {id: one.title for each in platforms for id, one in each.capabilities.items()}
+    return Choice(titles, tuple(id for each in platforms for id in families_of(each)))
 
 
 def _forms(registry: Registry, packages: Iterable[Industry]) -> dict[str, Text]:

@@ -113,9 +113,7 @@ def test(context: click.Context, industry: str, bless: bool) -> None:
 @option("--family", default="", zh="交易体系；不写就列出有哪些", en="its trade family")
 @option("--form", default="", zh="第一件商品的形态；不写就列出有哪些", en="the form of its goods")
 @option("--category", default="", zh="主营类目，例如 餐饮 > 茶饮", en="the main category")
-@click.pass_context
 def new(
-    context: click.Context,
     industry_id: str,
     folder: Path,
     platform_id: str | None,

@@ -38,7 +38,8 @@ class FieldType:
     `ordered` values rise from the first to the last. `sentinels` are how a platform writes that
     there is no value yet, such as -999; they are read as unknown. `window` is that of a quota,
     `catalogue` what is known of the categories there are. `minimum` is the least a whole number may
-    be: what is counted or measured is never negative unless its field says so.
+    be: what is counted or measured is never negative unless its field says so. Of `families`, which
+    are values, one may be named: `subscribe.order_status` is written for `subscribe`.
     """
 
     kind: Kind
@@ -48,6 +49,7 @@ class FieldType:
     window: Window | None = None
     catalogue: Catalogue | None = None
     minimum: int = 0
+    families: tuple[str, ...] = ()
 
 
 YES_OR_NO = FieldType(Kind.BOOL)

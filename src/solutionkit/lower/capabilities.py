@@ -45,9 +45,13 @@ def _named(platform: Platform, name: str) -> Capability | None:
     family, dot, _ = name.partition(".")
     if exact or not dot:
         return exact
-    # Only what has ids by name, such as templates, may be named with one of them.
+    return platform.capabilities[family] if family in families_of(platform) else None
+
+
+def families_of(platform: Platform) -> list[str]:
+    """The capabilities with ids by name, such as templates, which may be named with one of them."""
     ids = platform.settings_schema.get("properties", {}).get("ids", {}).get("properties", {})
-    return platform.capabilities.get(family) if family in ids else None
+    return [each for each in ids if each in platform.capabilities]
 
 
 def _id(settings: Mapping[str, Any], name: str) -> str | None:

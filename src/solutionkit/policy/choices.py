@@ -1,4 +1,4 @@
-"""Closed lists that follow from an industry and its platform: forms of goods, delivery, roles.
+"""Closed lists that follow from an industry and its platform: forms of goods, roles, capabilities.
 
 A spec is checked by them when it is read; for rules they are text. A table of rows is checked by
 them as well, or a word nobody knows would slip past every rule about it.
@@ -7,8 +7,8 @@ them as well, or a word nobody knows would slip past every rule about it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from dataclasses import fields as parts_of
-from dataclasses import replace
 from typing import Any
 
 from solutionkit.diagnostics import Text
@@ -16,27 +16,38 @@ from solutionkit.ir import expression as ir
 from solutionkit.ir.rule import Field
 from solutionkit.policy.catalogue import Rules, asked_of
 
-Choices = Mapping[str, Mapping[str, Text]]
-"""What a field may hold, by its name, and what people call it."""
+
+@dataclass(frozen=True)
+class Choice:
+    """What a field may hold and what people call it; of `families` one may be named."""
+
+    titles: Mapping[str, Text]
+    families: tuple[str, ...] = ()
+
+
+Choices = Mapping[str, Choice]
+"""What fields may hold, by their names."""
+
+_OPEN = Choice({})
 
 
 def with_choices(policy: Rules, choices: Choices) -> Rules:
-    """The policy with these lists for the fields that have none of their own.
-
-    What its own rules compare a field with is one of its choices too.
-    """
+    """The policy with these lists for its fields, beside what its rules list or compare with."""
     found = {
-        name: _closed(field, choices.get(name, {}), tuple(asked_of(policy)))
+        name: _closed(field, choices.get(name, _OPEN), tuple(asked_of(policy)))
         for name, field in policy.fields.items()
     }
     return replace(policy, fields=found)
 
 
-def _closed(field: Field, titles: Mapping[str, Text], asked: tuple[ir.Expression, ...]) -> Field:
-    if not titles or field.type.values or field.value_titles:
+def _closed(field: Field, choice: Choice, asked: tuple[ir.Expression, ...]) -> Field:
+    if not choice.titles or field.type.ordered:
         return field
-    values = tuple(dict.fromkeys([*titles, *sorted(set(_compared(asked, field.name)))]))
-    return replace(field, type=replace(field.type, values=values), value_titles=titles)
+    # Rules list the values they speak of, which are not all a spec may write.
+    titles, spoken_of = {**choice.titles, **field.value_titles}, set(_compared(asked, field.name))
+    values = tuple(dict.fromkeys([*titles, *field.type.values, *sorted(spoken_of)]))
+    closed = replace(field.type, values=values, families=choice.families)
+    return replace(field, type=closed, value_titles=titles)
 
 
 def _compared(node: Any, name: str) -> Iterator[str]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
+LAST_DAY = date(2200, 1, 1)
+"""What is later stands for having no end, as `9999-12-31` does; there is no reckoning with it."""
+
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _SHEET_DAY = re.compile(
     r"([0-9]{4})([/-])([0-9]{1,2})\2([0-9]{1,2})([ T]00?:00(:00([.]0+)?)?)?", re.ASCII

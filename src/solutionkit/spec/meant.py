@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from solutionkit.diagnostics import Text
+from solutionkit.source.days import LAST_DAY
 from solutionkit.spec.choices import meant_by
 
 _EXCEL_BEGINS = date(1899, 12, 30)
@@ -46,7 +47,7 @@ def meant(kind: str, value: object) -> str | None:
 def unlike(kind: str, value: object) -> Text | None:
     """Why `value` is none, where that says more than an example of one would."""
     text = str(value).strip()
-    if kind == "day" and text in _FOREVER:
+    if kind == "day" and (text in _FOREVER or text.startswith("9999")):
         return Text("长期有效就不写这一项", "leave it out where there is no end")
     if kind == "clock" and text in ("24:00", "24：00"):
         return Text("一天到 23:59 为止，写 23:59", "a day ends at 23:59: write 23:59")
@@ -73,7 +74,8 @@ def _day(text: str) -> str | None:
     found = _DAY.fullmatch(text) or _DAY_IN_DIGITS.fullmatch(text)
     try:
         if found:
-            return date(*map(int, found.groups())).isoformat()
+            day = date(*map(int, found.groups()))
+            return day.isoformat() if day <= LAST_DAY else None
         if text.isascii() and text.isdigit() and int(text) in _EXCEL_DAYS:
             return (_EXCEL_BEGINS + timedelta(days=int(text))).isoformat()
     except ValueError:

@@ -259,10 +259,11 @@ def _own(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
         return diagnose("spec/percentage-too-large", span, value=value)
     plain_form = meant(mistake.kind, value)
     advice = unlike(mistake.kind, value) or _EXAMPLES.get(mistake.kind, Text("", ""))
+    fix = None if plain_form is None or isinstance(value, Cell) else Fix(span, plain_form)
     if plain_form is not None:
         advice = Text(f"写成 {plain_form}", f"write {plain_form}")
     code = "spec/empty" if value is None and mistake.kind in _EXAMPLES else _OWN[mistake.kind]
-    return diagnose(code, span, value=shown(value), advice=advice)
+    return diagnose(code, span, fix=fix, value=shown(value), advice=advice)
 
 
 def _ranged(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:

@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from solutionkit.source import Cell
 from solutionkit.source.amounts import MAX_FEN, ONE, fen_of_yuan, fen_written, ppm_of_percent
-from solutionkit.source.days import day_in_cell, day_of
+from solutionkit.source.days import LAST_DAY, day_in_cell, day_of
 from solutionkit.source.spoilt import digits_lost
 from solutionkit.spec.placeholder import UNSET, is_no_number, is_placeholder
 
@@ -112,7 +112,7 @@ def _factor(value: Any) -> Any:
 def _day(value: Any) -> Any:
     text = str(value)
     found = day_in_cell(text) if isinstance(value, Cell) else day_of(text)
-    if found is None:
+    if found is None or found > LAST_DAY:
         raise PydanticCustomError("day", "not a day", {"value": text})
     return found
 

@@ -332,3 +332,18 @@ def test_a_category_may_be_parted_by_the_full_width_sign(tmp_path: Path) -> None
         )
         found.append((rule["failed"], rule["missing"]))
     assert found == [(0, 0), (0, 0)]
+
+
+def test_capabilities_and_roles_stand_in_tables_as_in_specs(tmp_path: Path) -> None:
+    (tmp_path / "merchants.csv").write_text(
+        "id,app.reach,app.roles\n"
+        "a,orders;subscribe.order_status,merchant\n"
+        "b,sidebar,商家\n"
+        "c,subscribe,operator\n"
+        "d,orders.order_status,merchant\n",
+        "utf-8",
+    )
+    words = ("admit", "local-services", "--rows", "merchants.csv", "-o", "out.parquet")
+    told = run(*words, "--target", "mount.self", cwd=tmp_path)
+    assert told.returncode == 0 and parquet.read_table(tmp_path / "out.parquet").num_rows == 3
+    assert "第 5 行 app.reach  “orders.order_status” 不是已知的选项。" in told.stdout + told.stderr

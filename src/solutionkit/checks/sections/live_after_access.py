@@ -38,8 +38,10 @@ def live_after_access(solution: Solution) -> Iterator[Finding]:
     """
     for goods in solution.goods.values():
         begins = max(solution.as_of, goods.sale_from or solution.as_of)
-        end = begins + timedelta(days=goods.valid_days) if goods.valid_days else None
         for section in goods.sections:
-            if section.kind == "live" and section.date and end and section.date > end:
+            if section.kind != "live" or not section.date or not goods.valid_days:
+                continue
+            if (section.date - begins).days > goods.valid_days:
+                end = begins + timedelta(days=goods.valid_days)
                 days = {"day": section.date.isoformat(), "end": end.isoformat()}
                 yield Finding(section.origin, {"section": section.title, **days})
