@@ -28,6 +28,7 @@ from solutionkit import (
     TradeFamily,
     read_data,
 )
+from solutionkit_douyin.minigame.plays import plays
 
 _APPS = {"trading": "交易类 trading", "other": "其他 other"}
 """Kinds of apps that may need another base library."""
@@ -54,6 +55,7 @@ def douyin() -> Platform:
         industries=_by_id(_industry(entry) for entry in _list(folder, "industries.yaml")),
         industry_template=folder.joinpath("new_industry"),
         texts=folder.joinpath("texts"),
+        plays=plays(),
         failures=tuple(
             (each["number"], each["message"]) for each in _list(folder, "failures.yaml")
         ),

@@ -18,7 +18,7 @@ from solutionkit.ir.fact import Fact
 from solutionkit.ir.page import Asset
 from solutionkit.ir.platform import Platform, Standing
 from solutionkit.ir.solution import Solution
-from solutionkit.lower import Ground
+from solutionkit.lower import Ground, plays
 from solutionkit.lower.references import TARGET, unknown_name
 from solutionkit.policy import client_facts
 from solutionkit.policy.contract_values import strange_values
@@ -66,9 +66,13 @@ def find_base(document: Document, registry: Registry) -> tuple[Base | None, list
 
 
 def underlay(document: Document, base: Base) -> tuple[Document, list[Diagnostic]]:
-    """The document with the industry's presets underneath."""
+    """The document with the industry's presets underneath, and those of the play it names."""
     named = (base.industry.document(name) for name in ("pages.yaml", "defaults.yaml"))
-    return source.underlay(document, [without_overruled(each, document) for each in named if each])
+    own = [without_overruled(each, document) for each in named if each]
+    whole, found = source.underlay(document, own)
+    play = plays.play_of(whole, base.platform)
+    under = plays.presets(play) if play is not None else []
+    return source.underlay(document, [*under, *own]) if under else (whole, found)
 
 
 def bind(document: Document, base: Base) -> tuple[SolutionSpec | None, list[Diagnostic]]:
@@ -76,6 +80,7 @@ def bind(document: Document, base: Base) -> tuple[SolutionSpec | None, list[Diag
     spec, found = binding.bind(document)
     for path, schema in _described(document, base):
         found += findings(schema, document, path) + placeholders(schema, document, path)
+    found += plays.faults(document, base.platform)
     return spec, sorted(set(found))
 
 

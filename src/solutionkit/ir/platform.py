@@ -11,6 +11,7 @@ from typing import Any
 from solutionkit.diagnostics import Text
 from solutionkit.ir.category import Catalogue
 from solutionkit.ir.fact import Fact
+from solutionkit.ir.game import Play
 
 
 class Standing(StrEnum):
@@ -152,8 +153,8 @@ class Platform:
     `preview` is the folder of browser modules that imitate the platform (`web.preview_dialect`);
     `industry_template` is the folder a new industry package is started from
     (`generate.new_industry`); `texts` is the folder of claims no app on the platform may make;
-    `categories` are those its facts name; `failures` are the keys of number and message in an
-    answer that says why there is none.
+    `plays` are the kinds of games it can make; `categories` are those its facts name; `failures`
+    are the keys of number and message in an answer that says why there is none.
     """
 
     id: str
@@ -169,5 +170,6 @@ class Platform:
     industries: Mapping[str, NamedIndustry] = field(default_factory=dict)
     industry_template: Traversable | None = None
     texts: Traversable | None = None
+    plays: Mapping[str, Play] = field(default_factory=dict)
     categories: Catalogue | None = None
     failures: tuple[tuple[str, str], ...] = ()

@@ -15,11 +15,14 @@ const CHECK_MILLISECONDS = 15000
 function createApp() {
   const stage = createStage()
   const dialogs = createDialogs(stage)
-  const app = { stage, dialogs, go, home, start, failed, mayPlay, isPlaying: false }
+  const app = { stage, dialogs, go, home, start, failed, mayPlay }
+  /** @type {{ isPlaying?: boolean }} */
+  let shown = {}
 
-  /** @param {{ draw: () => void, isPlaying?: boolean }} scene */
+  /** @param {{ draw: () => void, touched?: (kind: 'start' | 'move' | 'end', at: { x: number, y: number }) => void, isPlaying?: boolean }} scene */
   function go(scene) {
-    app.isPlaying = !!scene.isPlaying
+    shown = scene
+    stage.touched = scene.touched || (() => {})
     stage.draw = () => {
       scene.draw()
       drawStrip(app)
@@ -48,7 +51,7 @@ function createApp() {
     home()
     if (parts.sidebar) parts.sidebar.onReturn(() => dialogs.say('欢迎从侧边栏回来'))
     setInterval(() => {
-      if (app.isPlaying && !dialogs.isOpen()) mayPlay()
+      if (shown.isPlaying && !dialogs.isOpen()) mayPlay()
     }, CHECK_MILLISECONDS)
   }
 

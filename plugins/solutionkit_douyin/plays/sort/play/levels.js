@@ -1,5 +1,6 @@
 // 第几关摆成什么样：同一关人人一样，而且一定解得开。
 
+const { shuffled } = require('../services/random')
 const { boardOf, pourable, pour, undo, isSolved } = require('./board')
 
 const FIRST_KINDS = 3
@@ -35,22 +36,8 @@ function spare() {
 }
 
 function dealt(kinds, capacity, seed) {
-  const next = randomFrom(seed)
-  const pieces = kinds.flatMap((kind) => Array(capacity).fill(kind))
-  for (let last = pieces.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(next() * (last + 1))
-    ;[pieces[last], pieces[other]] = [pieces[other], pieces[last]]
-  }
+  const pieces = shuffled(kinds.flatMap((kind) => Array(capacity).fill(kind)), seed)
   return kinds.map((_, index) => pieces.slice(index * capacity, (index + 1) * capacity))
-}
-
-/** 由种子决定的 0 到 1 之间的数，每次都一样。 */
-function randomFrom(seed) {
-  let state = seed % 2147483647
-  return () => {
-    state = (state * 48271) % 2147483647
-    return state / 2147483647
-  }
 }
 
 /** 深度优先试一遍；试太久就当解不开，换一副。 */

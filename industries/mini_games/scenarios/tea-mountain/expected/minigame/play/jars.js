@@ -1,7 +1,7 @@
 // 棋盘怎么摆、容器和棋子怎么画。
 
-const game = require('../data/game')
-const { COLOURS, inkOn } = require('./paint')
+const { pieces } = require('../data/play')
+const { COLOURS, inkOn } = require('../screen/paint')
 
 const GAP = 14
 const LIFT = 14
@@ -65,7 +65,7 @@ function initial(name) {
 }
 
 function drawPiece(paint, kind, place, piece, lift = 0) {
-  const { colour, name } = game.pieces.find((each) => each.id === kind)
+  const { colour, name } = pieces.find((each) => each.id === kind)
   const y = place.y - lift
   paint.box(place.x, y + 1, piece.width, piece.height - 2, { radius: 8, fill: colour })
   paint.box(place.x + 5, y + 4, piece.width - 10, 4, { radius: 2, fill: COLOURS.card, alpha: 0.35 })
