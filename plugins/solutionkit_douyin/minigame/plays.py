@@ -1,8 +1,9 @@
 """The kinds of play a mini-game can be of: a folder each under `plays/`.
 
 `play.yaml` names it and says what its props may do; `fields.schema.json` are the fields it adds to
-`game`, `defaults.yaml` what need not be said. What stands under `play/` goes into the project as it
-is; `once` in `play.yaml` names what of it belongs to the team after the first build.
+`game`, `defaults.yaml` what need not be said. What stands under `scripts/` goes into the project's
+folder of the play's name as it is; `once` in `play.yaml` names what of it belongs to the team after
+the first build.
 """
 
 from __future__ import annotations
@@ -26,13 +27,14 @@ def plays() -> Mapping[str, Play]:
 
 def scripts(play: str) -> Mapping[str, str]:
     """The scripts of a play, by their path in the project."""
-    folder = _folder().joinpath(play, "play")
-    return {f"play/{each.name}": each.read_text("utf-8") for each in folder.iterdir()}
+    folder = _folder().joinpath(play, "scripts")
+    return {f"{play}/{each.name}": each.read_text("utf-8") for each in folder.iterdir()}
 
 
 def once(play: str) -> frozenset[str]:
     """The files that are the team's own once they have been made."""
-    return frozenset(_about(_folder().joinpath(play)).get("once", ()))
+    about = _about(_folder().joinpath(play))
+    return frozenset(f"{play}/{name}" for name in about.get("once", ()))
 
 
 def _folder() -> Traversable:

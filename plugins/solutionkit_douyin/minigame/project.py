@@ -66,6 +66,7 @@ def _context(solution: Solution) -> dict[str, Any]:
     reach = {use.capability.id for use in solution.reach}
     return {
         "slug": solution.id,
+        "_play": solution.game.play if solution.game else "",
         "_demo": not solution.settings.get("api_base"),
         "_goods": bool(sold(solution)),
         "_rewarded": bool(slots(solution, "rewarded")),

@@ -2,11 +2,11 @@
 
 const game = require('../data/game')
 const parts = require('../parts')
-const play = require('../play/play')
 const player = require('../services/player')
 const { COLOURS } = require('../screen/paint')
 const { createRound } = require('./round')
 
+const { play } = parts
 const BUTTON = 260
 
 /** @param {import('./app').App} app */

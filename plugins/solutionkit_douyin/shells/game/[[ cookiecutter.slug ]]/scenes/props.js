@@ -2,9 +2,9 @@
 
 const game = require('../data/game')
 const parts = require('../parts')
-const play = require('../play/play')
 const player = require('../services/player')
 
+const { play } = parts
 const revives = ({ effect }) => play.revives.includes(effect)
 
 /**

@@ -1,10 +1,10 @@
 // 过关以后：得分、下一关、分享。两关（两局）之间可能出插屏。
 
 const parts = require('../parts')
-const play = require('../play/play')
 const player = require('../services/player')
 const { COLOURS } = require('../screen/paint')
 
+const { play } = parts
 const WIDTH = 300
 
 /** @param {import('./round').Round} round */

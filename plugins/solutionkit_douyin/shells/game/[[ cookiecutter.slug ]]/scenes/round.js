@@ -1,8 +1,8 @@
 // 一局：上面是第几关和返回，下面是道具，中间由玩法画；过关、没过关也在这里说。
-// 玩法只管自己的棋盘：play/play.js 给出 begin，这里给它一个 frame。
+// 玩法只管自己的棋盘：它的 play.js 给出 begin，这里给它一个 frame。
 
 const game = require('../data/game')
-const play = require('../play/play')
+const { play } = require('../parts')
 const player = require('../services/player')
 const { COLOURS } = require('../screen/paint')
 const { drawProps } = require('./props')

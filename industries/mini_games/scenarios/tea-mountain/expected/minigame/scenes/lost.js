@@ -1,6 +1,6 @@
 // 没过关：还有复活的办法就先给办法，也可以再来一次或回首页。
 
-const play = require('../play/play')
+const { play } = require('../parts')
 const { COLOURS } = require('../screen/paint')
 const { revivalsOf } = require('./props')
 

@@ -1,6 +1,6 @@
 // 这个文件是你的：第一次生成以后，再次生成不会改动它。里面是一份能跑的样板，换成自己的玩法。
 // 开始、防沉迷、广告、购买、分享、侧边栏都在外面，不用管；你只管一局怎么玩、怎么算结束。
-// 别的脚本放在 play/ 里，用 require('./名字') 接进来。方案里 game.data 写的，从 ../data/play 读。
+// 别的脚本放在 own/ 里，用 require('./名字') 接进来。方案里 game.data 写的，从 ../data/play 读。
 
 const { data = {} } = require('../data/play')
 const { COLOURS } = require('../screen/paint')
