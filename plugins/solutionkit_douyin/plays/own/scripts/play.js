@@ -2,8 +2,9 @@
 // 开始、防沉迷、广告、购买、分享、侧边栏都在外面，不用管；你只管一局怎么玩、怎么算结束。
 // 别的脚本放在 own/ 里，用 require('./名字') 接进来。方案里 game.data 写的，从 ../data/play 读。
 
-const { data = {} } = require('../data/play')
 const { COLOURS } = require('../screen/paint')
+
+const { data = {} } = /** @type {{ data?: any }} */ (require('../data/play'))
 
 const GOAL = data.goal || 10
 const MISSES = 3

@@ -1,9 +1,12 @@
 // 答题：一关几道题，点一个选项就见分晓；答错少一次机会，机会用完就没过关。
 
-const { questions, per_level: perLevel, seconds = 0, lives: most, shuffle } = require('../data/play')
 const { GAP, WHY_LINE, laidOut, drawCard, drawTime, drawChoice, whyLines, drawWhy } = require('./cards')
 const { questionsAt, removable, scoreOf } = require('./rules')
 const { COLOURS } = require('../screen/paint')
+
+/** @typedef {{ questions: import('./rules').Question[], per_level: number, seconds?: number, lives: number, shuffle: boolean }} Content */
+const content = /** @type {Content} */ (require('../data/play'))
+const { questions, per_level: perLevel, seconds = 0, lives: most, shuffle } = content
 
 const TIME_ROOM = 18
 const LONGEST_FRAME_MILLISECONDS = 1000

@@ -1,6 +1,6 @@
 // 归类：选一个容器，再选一个，把顶上的倒过去；全部归好就过关。
 
-const { pieces, capacity } = require('../data/play')
+const { pieces, capacity, container } = require('../data/play')
 const { boardAt, kindsAt } = require('./levels')
 const rules = require('./board')
 const { LIFT, laidOut, drawJar, drawPiece, placeIn } = require('./jars')
@@ -51,7 +51,7 @@ function begin(frame) {
     stage.redraw()
     const score = rules.scoreOf(board, kindsAt(level, KINDS).length)
     if (rules.isSolved(board)) frame.finish({ score, told: `用了 ${board.moves} 步` })
-    else if (!rules.hasMove(board)) frame.say('没有能倒的了，用道具或者重来')
+    else if (!rules.hasMove(board)) frame.say(`这些${container}都倒不动了，用道具或者重来`)
   }
 
   function use(effect) {
