@@ -7,6 +7,7 @@ from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.diagnostics.catalogue import diagnose
+from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.ir.game import Play
 from solutionkit.ir.platform import Platform
 from solutionkit.lower.references import unknown_name
@@ -61,16 +62,24 @@ def faults(document: Document, platform: Platform) -> list[Diagnostic]:
     if name is None:
         return [missing_field(document, Shape.of(schema_of(GameSpec)), _GAME, "play")]
     if play is None:
-        if not isinstance(name.value, str):
-            return []
-        titles = {id: each.title.zh for id, each in platform.plays.items()}
-        return [unknown_name(document, _NAME, PLAY, name.value, titles, titles)]
+        return _unnamed(document, name.value, platform)
     strange = dict(_of_another_play(document, play, platform))
     schema = field_schema(play, dict.fromkeys(strange, {}))
     if strange:
         # Whoever wrote fields of one play and named the other lacks nothing but its name.
         schema = {**schema, "required": []}
     return sorted({*strange.values(), *findings(schema, document, _GAME)})
+
+
+def _unnamed(document: Document, name: Any, platform: Platform) -> list[Diagnostic]:
+    """What is said of a name that is no play's; what is no text is told by `bind`."""
+    titles = {id: each.title.zh for id, each in platform.plays.items()}
+    if name is None:
+        place, advice = document.span(_NAME), did_you_mean("", titles, titles)
+        return [diagnose("spec/empty", place, advice=advice)]
+    if not isinstance(name, str):
+        return []
+    return [unknown_name(document, _NAME, PLAY, name, titles, titles)]
 
 
 def _of_another_play(
