@@ -35,7 +35,7 @@ def game(spec: SolutionSpec, document: Document, platform: Platform) -> Game | N
 def _fields(document: Document, play: Play) -> Mapping[str, Any]:
     """What the spec and the presets say for `play`, in the order of its schema."""
     node = document.node(("game",))
-    said = values(field_schema(play), node, ("game",)) if node else {}
+    said = values(field_schema(play), node.data()) if node else {}
     return {name: said[name] for name in play.fields["properties"] if name in said}
 
 

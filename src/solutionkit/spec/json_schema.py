@@ -64,7 +64,7 @@ def findings(schema: Mapping[str, Any], document: Document, path: Path) -> list[
     if node is None:
         return []
     shape = Shape(schema, schema, path)
-    errors = list(Draft202012Validator(schema).iter_errors(values(schema, node, path)))
+    errors = list(Draft202012Validator(schema).iter_errors(values(schema, node.data())))
     meant = {each for error in errors for each in _meant(shape, error)}
     found = {each for error in errors for each in _told(document, shape, error, meant)}
     return sorted(found)

@@ -1,4 +1,4 @@
-"""What stands in a document, read as a JSON Schema asks for it.
+"""What an author wrote, read as a JSON Schema asks for it.
 
 A cell of a table becomes a list, a whole number or a flag; a number becomes text where text may
 stand beside numbers. What does not fit stays as it is, for `json_schema` to tell.
@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from solutionkit.source import Cell, Node, Path
+from solutionkit.source import Cell, Path
 from solutionkit.spec.shape import Shape
 
 _PARTS = re.compile(r"[;；|]")
@@ -18,17 +18,17 @@ _WHOLE = re.compile(r"-?[0-9]{1,18}")
 _FLAGS: Mapping[str, bool] = {"true": True, "是": True, "false": False, "否": False}
 
 
-def values(schema: Mapping[str, Any], node: Node, path: Path = ()) -> Any:
-    """Give the data of `node`, which `schema` describes and which stands at `path`."""
-    return _read(Shape(schema, schema, path), node, path)
+def values(schema: Mapping[str, Any], data: Any) -> Any:
+    """Give `data`, which `schema` describes, with every cell and number as it asks."""
+    return _read(Shape.of(schema), data, ())
 
 
-def _read(shape: Shape, node: Node, path: Path) -> Any:
-    if node.entries is not None:
-        return {key: _read(shape, each, (*path, key)) for key, each in node.entries.items()}
-    if node.items is not None:
-        return [_read(shape, each, (*path, at)) for at, each in enumerate(node.items)]
-    return _scalar(_kinds(shape, path), node.value)
+def _read(shape: Shape, data: Any, path: Path) -> Any:
+    if isinstance(data, Mapping):
+        return {key: _read(shape, each, (*path, key)) for key, each in data.items()}
+    if isinstance(data, list | tuple):
+        return [_read(shape, each, (*path, at)) for at, each in enumerate(data)]
+    return _scalar(_kinds(shape, path), data)
 
 
 def _kinds(shape: Shape, path: Path) -> tuple[str, ...]:
