@@ -19,13 +19,22 @@ function createApp() {
   /** @type {{ isPlaying?: boolean }} */
   let shown = {}
 
-  /** @param {{ draw: () => void, touched?: (kind: 'start' | 'move' | 'end', at: { x: number, y: number }) => void, isPlaying?: boolean }} scene */
+  /**
+   * @typedef {object} Scene
+   * @property {() => void} draw
+   * @property {() => void} [drawOver] 盖在整个画面上的，适龄提示也盖住
+   * @property {(kind: 'start' | 'move' | 'end', at: { x: number, y: number }) => void} [touched]
+   * @property {boolean} [isPlaying]
+   */
+
+  /** @param {Scene} scene */
   function go(scene) {
     shown = scene
     stage.touched = scene.touched || (() => {})
     stage.draw = () => {
       scene.draw()
       drawStrip(app)
+      if (scene.drawOver) scene.drawOver()
       dialogs.draw()
     }
     stage.redraw()

@@ -59,6 +59,7 @@ function createRound(app, level, watched = new Set()) {
     /** @type {Board} */
     board: null,
     draw,
+    drawOver,
     touched,
     use,
     restart: () => app.go(createRound(app, level, watched)),
@@ -111,6 +112,9 @@ function createRound(app, level, watched = new Set()) {
     drawHead(place)
     round.board.draw(place)
     drawProps(round, place)
+  }
+
+  function drawOver() {
     if (round.done) drawResult(round)
     if (round.over) drawLost(round)
   }
