@@ -29,6 +29,7 @@ from solutionkit import (
     TradeFamily,
     read_data,
 )
+from solutionkit_douyin.minigame.plays import plays
 
 _APPS = {"trading": "交易类 trading", "other": "其他 other"}
 """Kinds of apps that may need another base library."""
@@ -56,6 +57,7 @@ def douyin() -> Platform:
         industry_template=folder.joinpath("new_industry"),
         texts=folder.joinpath("texts"),
         conduct=_conduct(_list(folder, "operations.yaml")),
+        plays=plays(),
         failures=tuple(
             (each["number"], each["message"]) for each in _list(folder, "failures.yaml")
         ),

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.fact import Grade as Grade
     from solutionkit.ir.field import YES_OR_NO as YES_OR_NO
     from solutionkit.ir.game import Game as Game
+    from solutionkit.ir.game import Play as Play
     from solutionkit.ir.game import Revenue as Revenue
     from solutionkit.ir.holders import holder_name as holder_name
     from solutionkit.ir.holders import outlasts_its_holder as outlasts_its_holder
@@ -153,7 +154,7 @@ _HOMES = {
     "ir.category": ("Catalogue", "PATH"),
     "ir.fact": ("Fact", "GRADE_TITLES", "Grade"),
     "ir.field": ("YES_OR_NO",),
-    "ir.game": ("Game", "Revenue"),
+    "ir.game": ("Game", "Play", "Revenue"),
     "ir.holders": ("holder_name", "outlasts_its_holder"),
     "ir.industry": ("ConductRule", "MaterialKind", "ReleaseMaterial"),
     "ir.lead": ("LeadForm", "Routing"),

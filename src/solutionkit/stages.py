@@ -17,7 +17,7 @@ from solutionkit.industries import Industry
 from solutionkit.ir.page import Asset
 from solutionkit.ir.platform import Platform, Standing
 from solutionkit.ir.solution import Solution
-from solutionkit.lower import Ground
+from solutionkit.lower import Ground, plays
 from solutionkit.lower.references import TARGET, unknown_name
 from solutionkit.policy import client_facts
 from solutionkit.policy.contract_values import strange_values
@@ -68,9 +68,13 @@ def industry_and_platform(
 
 
 def underlay(document: Document, both: IndustryAndPlatform) -> tuple[Document, list[Diagnostic]]:
-    """The document with the industry's presets underneath."""
+    """The document with the industry's presets underneath, and those of the play it names."""
     named = (both.industry.document(name) for name in ("pages.yaml", "defaults.yaml"))
-    return source.underlay(document, [without_overruled(each, document) for each in named if each])
+    own = [without_overruled(each, document) for each in named if each]
+    whole, found = source.underlay(document, own)
+    play = plays.play_of(whole, both.platform)
+    under = plays.presets(play) if play is not None else []
+    return source.underlay(document, [*under, *own]) if under else (whole, found)
 
 
 def bind(
@@ -80,6 +84,7 @@ def bind(
     spec, found = binding.bind(document)
     for path, schema in _described(document, both):
         found += findings(schema, document, path) + placeholders(schema, document, path)
+    found += plays.faults(document, both.platform)
     return spec, sorted(set(found))
 
 

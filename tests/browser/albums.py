@@ -7,6 +7,7 @@ import course_walk
 import dealer_walk
 import game_walk
 import law_walk
+import quiz_walk
 from screenshots import WAYS, Way, every_page
 
 INDUSTRIES = Path(__file__).parents[2] / "industries"
@@ -116,7 +117,17 @@ GAME = {
     "credited": "credited",
     "minor": "minor",
 }
+QUIZ = {
+    "title": "quiz-title",
+    "question": "quiz-question",
+    "fifty-fifty": "quiz-fifty-fifty",
+    "right": "quiz-right",
+    "wrong": "quiz-wrong",
+    "result": "quiz-result",
+    "lost": "quiz-lost",
+}
 LEARNING = (course_walk.learn_and_return, course_walk.ask_back, course_walk.live_lesson)
+ANSWERING = (quiz_walk.answer_a_level, quiz_walk.run_out_of_lives)
 PLAYING = (game_walk.play_a_level, game_walk.buy_props, game_walk.play_as_a_minor)
 
 ALBUMS = (
@@ -125,4 +136,5 @@ ALBUMS = (
     Album("legal", "law-firm", (every_page, law_walk.whole_way), LAW_FIRM),
     Album("auto", "dealer-group", (every_page, dealer_walk.withdraw), DEALERS),
     Album("mini_games", "tea-mountain", PLAYING, GAME),
+    Album("mini_games", "solar-terms", ANSWERING, QUIZ),
 )

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from game_canvas import Game
 from phone import Phone
 
 from solutionkit.errors import ToolMissing
@@ -18,6 +19,7 @@ from solutionkit.web.engine_install import engine_files
 
 PROJECT = Path(__file__).with_name("project")
 PATIENCE_MILLISECONDS = 8000
+WEDNESDAY_NOON = "2026-12-02T12:00:00+08:00"
 CHROMIUM_OPTIONS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -81,6 +83,21 @@ def open_phone(browser: object) -> Iterator[Callable[[str], Phone]]:
     context.close()
     outside = [each for each in asked if not is_inside(each)]
     assert not outside, f"requests left this machine: {outside}"
+
+
+@pytest.fixture
+def play(browser: object) -> Iterator[Callable[..., Game]]:
+    """Open a game on a phone whose clock stands where it is put."""
+    context = browser.new_context(viewport={"width": 1000, "height": 960})
+    context.set_default_timeout(PATIENCE_MILLISECONDS)
+
+    def opened(address: str, at: str = WEDNESDAY_NOON) -> Game:
+        page = context.new_page()
+        page.clock.set_fixed_time(at)
+        return Game.open(page, address)
+
+    yield opened
+    context.close()
 
 
 def is_inside(address: str) -> bool:

@@ -47,10 +47,10 @@ trade: {redemption: {codes: platform, valid_days: 90}}
 
 def take_pages() -> None:
     """Take a picture of every page and state of every industry's main scenario, once."""
+    shutil.rmtree(IMAGES / "pages", ignore_errors=True)
     for album in ALBUMS:
         folder = IMAGES / "pages" / album.industry
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         for _, stop, picture in pictures(album.spec, ["tall"], album.ways):
             if stop in album.shown:
                 (folder / f"{album.shown[stop]}.png").write_bytes(picture)

@@ -9,35 +9,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import PATIENCE_MILLISECONDS, served
+from conftest import served
 from game_canvas import Game
 from game_server import game_server
 from game_walk import TEAS
 
 SCENARIOS = Path(__file__).parents[2] / "industries" / "mini_games" / "scenarios"
 SATURDAY_EVENING = "2026-12-05T20:30:00+08:00"
-WEDNESDAY_NOON = "2026-12-02T12:00:00+08:00"
 
 
 @pytest.fixture(scope="module")
 def tea_mountain(browser: object) -> Iterator[str]:
     with served(SCENARIOS / "tea-mountain" / "solution.yaml", "--as-of", "2026-12-01") as address:
         yield address
-
-
-@pytest.fixture
-def play(browser: object) -> Iterator[Callable[..., Game]]:
-    """Open a game on a phone whose clock stands where it is put."""
-    context = browser.new_context(viewport={"width": 1000, "height": 960})
-    context.set_default_timeout(PATIENCE_MILLISECONDS)
-
-    def opened(address: str, at: str = WEDNESDAY_NOON) -> Game:
-        page = context.new_page()
-        page.clock.set_fixed_time(at)
-        return Game.open(page, address)
-
-    yield opened
-    context.close()
 
 
 def test_a_level_is_played_scored_and_shared(play: Callable[..., Game], tea_mountain: str) -> None:

@@ -46,3 +46,14 @@ def test_stores_and_blocks_have_short_forms(started: Path) -> None:
     pages = [{"id": "home", "blocks": ["goods-list", {"block": "goods-search"}]}]
     assert marks(started, goods=goods, pages=pages) == []
     assert marks(started, goods=[{**goods[0], "stores": "some"}]) != []
+
+
+@pytest.mark.parametrize("started", ["mini-games"], indirect=True)
+def test_a_game_has_the_fields_of_its_play_and_no_others(started: Path) -> None:
+    questions = [{"ask": "夏季的第一个节气？", "choices": ["立夏", "小满"], "answer": "立夏"}] * 3
+    quiz = {"play": "quiz", "questions": questions, "seconds": 20}
+    assert marks(started, game=quiz) == []
+    assert marks(started, game={**quiz, "questions": {"from": "questions.csv"}}) == []
+    assert marks(started, game={"play": "quiz"}) != []
+    assert marks(started, game={**quiz, "capacity": 4}) != []
+    assert marks(started, game={**quiz, "secnds": 4}) != []

@@ -17,7 +17,8 @@ def data_files(solution: Solution) -> Mapping[str, str]:
     if solution.game is None:
         return {}
     return {
-        "data/game.js": data_module("游戏的内容", _game(solution)),
+        "data/game.js": data_module("游戏的名称和道具", _game(solution)),
+        "data/play.js": data_module("玩法的内容", dict(solution.game.fields)),
         "data/theme.js": data_module("主题色", _theme(solution)),
         "data/ads.js": data_module(
             "广告位", _ads(solution), facts="ads.rewarded-rules, game.interstitial-ad"
@@ -44,11 +45,6 @@ def _game(solution: Solution) -> dict[str, Any]:
         "slogan": game.slogan or solution.intro,
         "operator": operator(solution),
         "ageRating": game.age_rating,
-        "container": game.container,
-        "capacity": game.capacity,
-        "pieces": [
-            {"id": each.id, "name": each.name, "colour": each.colour} for each in game.pieces
-        ],
         "props": [
             {"id": each.id, "name": each.name, "effect": each.effect, "start": each.start}
             for each in game.props

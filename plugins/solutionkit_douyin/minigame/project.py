@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from solutionkit import File, FileTree, Kind, Solution, read_data, render_shell
 from solutionkit_douyin.limits import known
 from solutionkit_douyin.minigame.content import data_files, slots
+from solutionkit_douyin.minigame.plays import once, scripts
 from solutionkit_douyin.miniprogram.app_config import LOCAL_APPID, written
 from solutionkit_douyin.miniprogram.basis import basis
 from solutionkit_douyin.miniprogram.reach import reached
@@ -19,6 +20,7 @@ Path: TypeAlias = tuple[str | int, ...]
 _MADE_FROM: Mapping[str, tuple[Path, ...]] = {
     "config.js": (("platform", "douyin"),),
     "data/game.js": (("game",), ("name",)),
+    "data/play.js": (("game",),),
     "data/theme.js": (("theme",),),
     "data/ads.js": (("revenue",),),
     "data/goods.js": (("goods",),),
@@ -36,14 +38,17 @@ def project(solution: Solution) -> FileTree:
     tree = FileTree()
     if solution.game is None:
         return tree
+    own = once(solution.game.play)
     for path, text in sorted(_texts(solution)):
-        kind = Kind.MANAGED if path.startswith(_MANAGED) else Kind.MERGE
+        managed = Kind.MANAGED if path.startswith(_MANAGED) else Kind.MERGE
+        kind = Kind.ONCE if path in own else managed
         tree.add(path, File(text.encode(), kind, f"game {path}", _MADE_FROM.get(path, ())))
     return tree
 
 
 def _texts(solution: Solution) -> Iterator[tuple[str, str]]:
-    every = {**_shell(solution), **data_files(solution)}
+    played = scripts(solution.game.play) if solution.game else {}
+    every = {**_shell(solution), **played, **data_files(solution)}
     texts = {path: every[path] for path in reached(every, ["game.js"])}
     yield from texts.items()
     yield "game.json", written(_game_json(solution))
@@ -61,6 +66,7 @@ def _context(solution: Solution) -> dict[str, Any]:
     reach = {use.capability.id for use in solution.reach}
     return {
         "slug": solution.id,
+        "_play": solution.game.play if solution.game else "",
         "_demo": not solution.settings.get("api_base"),
         "_goods": bool(sold(solution)),
         "_rewarded": bool(slots(solution, "rewarded")),

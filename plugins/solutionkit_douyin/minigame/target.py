@@ -1,7 +1,8 @@
 """The target `minigame`: a playable Douyin mini-game, opened as it is by the developer tools.
 
-The shell gives rules, screens and services; pieces, props, goods and ad slots are data of the
-spec. Parts a game does not have (a shop, ads) are not in its project.
+The shell gives screens and services, the play its board (`plays/`); what is played with, props,
+goods and ad slots are data of the spec. Parts a game does not have (a shop, ads) are not in its
+project.
 """
 
 from __future__ import annotations

@@ -3,39 +3,80 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 from typing import Any
 
-from solutionkit import GRADE_TITLES, Grade, Solution, render_text, yuan_of_fen
-from solutionkit_douyin.trade import calendar
+from solutionkit import Solution, Text, yuan_of_fen
+from solutionkit.pages import Markup, section, sources, tag
+from solutionkit.pages import page as merchant_page
+from solutionkit_douyin.trade import calendar, sections
 from solutionkit_douyin.trade.words import words
+
+_TITLE = Text("交易配置", "Trade settings")
+_AS_OF = Text("按 {day} 的规则。", "By the rules of {day}.")
 
 _COLUMNS = ("price", "grants", "market_price", "valid", "stores", "sections", "label")
 """What is told of goods where any of them has it."""
-_NO_ADDRESS = "no address: "
 
 
-def page(solution: Solution, config: Mapping[str, Any], lang: str) -> str:
+def page(solution: Solution, config: Mapping[str, Any], lang: str) -> bytes:
     """One page in `lang`, complete in itself."""
-    template = files("solutionkit_douyin.trade").joinpath("page.html").read_text("utf-8")
-    return render_text(template, _values(solution, config, lang))
+    labels = _labels(config, lang)
+    told = _values(solution, config, labels, lang)
+    shown = (
+        sections.about(told, labels),
+        sections.roles(told, labels),
+        sections.goods(told, labels),
+        sections.calendars(told, labels),
+        sections.refund(told, labels),
+        *sections.service(told, labels),
+        sections.minors(told, labels),
+        sections.callbacks(told, labels),
+        sections.settlement(told, labels),
+        sections.missing(told, labels),
+        _grounds(solution, config, labels, lang),
+    )
+    return merchant_page(
+        solution,
+        _TITLE,
+        lang,
+        tag("h1", _TITLE.of(lang)),
+        tag("p", labels["lead"], class_="lead"),
+        *shown,
+        tag("footer", _AS_OF.of(lang).format(day=config["solution"]["as_of"])),
+    )
 
 
-def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[str, Any]:
-    family = config["family"]
+def _labels(config: Mapping[str, Any], lang: str) -> dict[str, str]:
+    """The words of the page, with those the trade family has of its own."""
+    family = config["family"]["id"]
     labels = {key: each[lang] for key, each in words()["labels"].items()}
-    labels |= {
-        "lead": _own("leads", family["id"])[lang],
-        "goods": _own("goods_of", family["id"])[lang],
-        "market_price": _own("market_price_of", family["id"])[lang],
+    return labels | {
+        "lead": _own("leads", family)[lang],
+        "goods": _own("goods_of", family)[lang],
+        "market_price": _own("market_price_of", family)[lang],
     }
+
+
+def _grounds(
+    solution: Solution, config: Mapping[str, Any], labels: Mapping[str, str], lang: str
+) -> Markup:
+    """The facts all of this rests on; of what is not known, whom to ask."""
+    items = []
+    for id, each in config["facts"].items():
+        asked = f"{labels['colon']}{each['ask'][lang]}" if each["ask"] else None
+        stated = tag("p", _begun(each["statement"][lang]))
+        items.append(
+            tag("li", stated, tag("p", *sources([id], solution.facts, lang), asked, class_="note"))
+        )
+    return section(labels["sources"], tag("ul", items))
+
+
+def _values(
+    solution: Solution, config: Mapping[str, Any], labels: Mapping[str, str], lang: str
+) -> dict[str, Any]:
+    family = config["family"]
     goods = [_goods(each, labels, lang) for each in config["goods"]]
     return {
-        "lang": "zh-CN" if lang == "zh" else "en",
-        "w": labels,
-        "name": solution.name,
-        "brand": solution.theme.brand_ink,
-        "as_of": config["solution"]["as_of"],
         "family": _begun(family["title"][lang]),
         "why": _begun(family["why"][lang]),
         "category": " · ".join(config["app"]["main_category"]),
@@ -57,7 +98,6 @@ def _values(solution: Solution, config: Mapping[str, Any], lang: str) -> dict[st
         ],
         "settlement": _settlement(config, lang),
         "missing": [_missing(each, labels, lang) for each in config["missing"]],
-        "facts": [_fact(each, lang) for each in config["facts"].values()],
     }
 
 
@@ -155,7 +195,7 @@ def _agencies(config: Mapping[str, Any], labels: Mapping[str, str]) -> Iterator[
 def _minors(
     config: Mapping[str, Any], labels: Mapping[str, str], lang: str
 ) -> dict[str, Any] | None:
-    """The limits of minors by age band, the hours of play, and the fact they rest on."""
+    """The limits of minors by age band and the hours of play."""
     told = config.get("minors")
     if not told:
         return None
@@ -166,7 +206,6 @@ def _minors(
         "hours": between.join(days[each][lang] for each in play["days"])
         + f" {play['from']}–{play['until']}",
         "real_name": told["real_name"],
-        "fact": _fact(config["facts"][told["fact"]], lang),
     }
 
 
@@ -234,29 +273,9 @@ def _missing(each: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> d
     return {"title": each["title"][lang], "why": _begun(each["why"][lang]), "count": said}
 
 
-def _fact(fact: Mapping[str, Any], lang: str) -> dict[str, Any]:
-    return {
-        "grade": _begun(GRADE_TITLES[Grade(fact["grade"])].of(lang)),
-        "sure": fact["grade"] in ("official", "quoted"),
-        "statement": _begun(fact["statement"][lang]),
-        "source": _where(fact["source"], lang),
-        "link": fact["source"].startswith("https://"),
-        "read_on": fact["read_on"],
-        "ask": fact["ask"][lang] if fact["ask"] else "",
-    }
-
-
 def _begun(text: str) -> str:
     """Begin a text of the catalogue, where it is lower case, as a sentence of its own.
 
     A name such as iOS keeps its small letter.
     """
     return text if text[1:2].isupper() else text[:1].upper() + text[1:]
-
-
-def _where(source: str, lang: str) -> str:
-    """Where a fact stands; what has no address is described in English, which is not for all."""
-    described = source.removeprefix(_NO_ADDRESS)
-    if lang == "zh" and described != source and described.isascii():
-        return "没有公开的网址"
-    return described

@@ -37,8 +37,7 @@ def trade(solution: Solution) -> FileTree:
     schema = files(__package__).joinpath("trade.schema.json").read_bytes()
     tree.add("trade.schema.json", _managed(schema, "trade"))
     for lang in ("zh", "en"):
-        text = page(solution, whole, lang).encode("utf-8")
-        tree.add(f"trade.{lang}.html", _managed(text, "trade"))
+        tree.add(f"trade.{lang}.html", _managed(page(solution, whole, lang), "trade"))
     return tree
 
 

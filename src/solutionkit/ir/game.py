@@ -1,26 +1,37 @@
-"""A game and how it earns: its pieces, its props, and the shares of what players and ads bring."""
+"""A game and how it earns: its play and props, and the shares of what players and ads bring."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from importlib.resources.abc import Traversable
+from typing import Any
 
+from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
 from solutionkit.source import Path
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A kind of piece players sort; `colour` is `#RRGGBB`."""
+class Play:
+    """A kind of play that a platform can make a game of.
+
+    `fields` is the JSON Schema of what a spec writes under `game` for it, beside what every game
+    has; `effects` are what props may do in it, any where there are none; `presets` is a file laid
+    under the spec and under the industry's own presets.
+    """
 
     id: str
-    name: str
-    colour: str
+    title: Text
+    summary: Text
+    fields: Mapping[str, Any]
+    effects: Mapping[str, Text] = field(default_factory=dict)
+    presets: Traversable | None = None
 
 
 @dataclass(frozen=True)
 class Prop:
-    """What helps a player: `effect` is `undo` or `add-slot`, `start` how many one begins with."""
+    """What helps a player: `effect` is what it does in the play, `start` what one begins with."""
 
     id: str
     name: str
@@ -30,15 +41,17 @@ class Prop:
 
 @dataclass(frozen=True)
 class Game:
-    """What is sorted into what, with which props; `age_rating` is empty while nobody said it."""
+    """What is played, with which props; `age_rating` is empty while nobody said it.
 
+    `fields` are those of the play, as its schema has them.
+    """
+
+    play: str
     orientation: str
     age_rating: str
     slogan: str
-    container: str
-    pieces: tuple[Piece, ...]
-    capacity: int
     props: tuple[Prop, ...]
+    fields: Mapping[str, Any]
     origin: Path
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from solutionkit.diagnostics import Text
 from solutionkit.ir.category import Catalogue
 from solutionkit.ir.fact import Fact
+from solutionkit.ir.game import Play
 from solutionkit.ir.industry import ConductRule
 
 
@@ -153,9 +154,9 @@ class Platform:
     `preview` is the folder of browser modules that imitate the platform (`web.preview_dialect`);
     `industry_template` is the folder a new industry package is started from
     (`generate.new_industry`); `texts` is the folder of claims no app on the platform may make;
-    `conduct` holds the rules of conduct of every app, by trade family; `categories` are those its
-    facts name; `failures` are the keys of number and message in an answer that says why there is
-    none.
+    `conduct` holds the rules of conduct of every app, by trade family; `plays` are the kinds of
+    games it can make; `categories` are those its facts name; `failures` are the keys of number and
+    message in an answer that says why there is none.
     """
 
     id: str
@@ -172,5 +173,6 @@ class Platform:
     industry_template: Traversable | None = None
     texts: Traversable | None = None
     conduct: Mapping[str, tuple[ConductRule, ...]] = field(default_factory=dict)
+    plays: Mapping[str, Play] = field(default_factory=dict)
     categories: Catalogue | None = None
     failures: tuple[tuple[str, str], ...] = ()

@@ -43,6 +43,7 @@ def editor_schema(
         _suggest(part["properties"][field], "items", (each.id for each in offered))
     _describe_settings(schema, platform)
     _describe_extensions(schema, extensions.get("$defs", {}))
+    _describe_plays(schema, platform)
     for part in (schema, *parts.values()):
         for field in part.get("properties", {}).values():
             if _is_of_records(field, parts):
@@ -101,10 +102,37 @@ def _describe_extensions(schema: _Schema, described: Mapping[str, Any]) -> None:
             part["properties"]["extensions"] |= _spoken(described[noun])
 
 
+def _describe_plays(schema: _Schema, platform: Platform) -> None:
+    """Put the fields of every play under `game`; beside a named play, only its own may stand."""
+    game: _Schema = schema["$defs"]["GameSpec"]
+    own_of: dict[str, _Schema] = {}
+    _offer(game, "play", {id: each.title.zh for id, each in platform.plays.items()})
+    effects = (name for each in platform.plays.values() for name in each.effects)
+    _suggest(schema["$defs"]["PropSpec"], "effect", effects)
+    for id, play in platform.plays.items():
+        own = _spoken(play.fields)
+        schema["$defs"] |= own.get("$defs", {})
+        own_of[id] = own
+    every = {name: each for own in own_of.values() for name, each in own["properties"].items()}
+    game["properties"] = {**every, **game["properties"]}
+    game["additionalProperties"] = False
+    game["allOf"] = [_of_one_play(id, own, every) for id, own in own_of.items()]
+
+
+def _of_one_play(id: str, own: _Schema, every: Mapping[str, Any]) -> _Schema:
+    others = {name: False for name in every if name not in own["properties"]}
+    named = {"properties": {"play": {"const": id}}, "required": ["play"]}
+    return {
+        "if": named,
+        "then": {"properties": others, "required": own.get("required", [])},
+    }
+
+
 def _is_of_records(field: _Schema, parts: _Schema) -> bool:
     """Whether `field` is a list whose items have fields of their own."""
-    part = field.get("items", {}).get("$ref", "").rpartition("/")[2]
-    return "properties" in parts.get(part, {})
+    items: _Schema = field.get("items", {})
+    part: _Schema = parts.get(items.get("$ref", "").rpartition("/")[2], items)
+    return "properties" in part
 
 
 def _allow_table(noun: _Schema) -> None:

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.game import Game, Piece, Prop, Revenue
+from solutionkit.ir.game import Game, Play, Prop, Revenue
+from solutionkit.ir.platform import Platform
+from solutionkit.lower.plays import field_schema, play_of
+from solutionkit.source import Document
+from solutionkit.spec.schema_values import values
 from solutionkit.spec.solution import SolutionSpec
 
 
-def game(spec: SolutionSpec) -> Game | None:
+def game(spec: SolutionSpec, document: Document, platform: Platform) -> Game | None:
     """The game, where the spec has one."""
-    written = spec.game
-    if written is None:
+    written, play = spec.game, play_of(document, platform)
+    if written is None or play is None:
         return None
     return Game(
+        play=play.id,
         orientation=written.orientation,
         age_rating=written.age_rating,
         slogan=written.slogan,
-        container=written.container,
-        pieces=tuple(Piece(each.id, each.name, each.colour) for each in written.pieces),
-        capacity=written.capacity,
-        props=tuple(Prop(each.id, each.name, each.effect, each.start) for each in written.props),
+        props=tuple(
+            Prop(each.id, each.name, each.effect or each.id, each.start) for each in written.props
+        ),
+        fields=_fields(document, play),
         origin=("game",),
     )
+
+
+def _fields(document: Document, play: Play) -> Mapping[str, Any]:
+    """What the spec and the presets say for `play`, in the order of its schema."""
+    node = document.node(("game",))
+    said = values(field_schema(play), node.data()) if node else {}
+    return {name: said[name] for name in play.fields["properties"] if name in said}
 
 
 def revenue(spec: SolutionSpec) -> tuple[Revenue, ...]:

@@ -14,6 +14,7 @@ from solutionkit.lower.sections import lowered_sections
 from solutionkit.lower.services import appointment_rules, materials
 from solutionkit.source import Path
 from solutionkit.spec.goods import GoodsSpec, SaleSpec
+from solutionkit.spec.schema_values import values
 from solutionkit.spec.solution import SolutionSpec
 from solutionkit.spec.stores import StoreChoice
 from solutionkit.spec.trade import RefundSpec, TradeSpec
@@ -130,6 +131,7 @@ def _one(
     able = tuple(chosen(stores.values(), goods.stores))
     return Goods(
         **_as_written(goods),
+        extensions=_own_fields(goods, ground),
         party=goods.party or merchant,
         sections=lowered_sections(goods.sections, (*origin, "sections")),
         variants=_variants(goods, (*origin, "variants")),
@@ -166,6 +168,13 @@ def _variants(goods: GoodsSpec, origin: Path) -> tuple[Variant, ...]:
     )
 
 
+def _own_fields(goods: GoodsSpec, ground: Ground) -> Mapping[str, Any]:
+    """What only this industry has, with the cells of a table as its schema asks."""
+    described: Mapping[str, Any] = ground.extensions.get("$defs", {}).get("goods", {})
+    read: Mapping[str, Any] = values(described, goods.extensions) if goods.extensions else {}
+    return read
+
+
 def _as_written(goods: GoodsSpec) -> dict[str, Any]:
     """What nothing has to be filled in for."""
     sale = goods.sale or SaleSpec.model_validate({})
@@ -190,7 +199,6 @@ def _as_written(goods: GoodsSpec) -> dict[str, Any]:
         "calendar": tuple(_day(each.date, each.price, each.stock) for each in goods.calendar),
         "visitor": goods.visitor,
         "visitors": goods.visitors,
-        "extensions": goods.extensions,
         "grants": goods.grants,
         "materials": materials(goods),
         "brand": goods.brand,

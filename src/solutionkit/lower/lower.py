@@ -77,7 +77,7 @@ def _solution(
     goods = lowered_goods(spec, stores, ground, main_category(settings))
     return Solution(
         **known,
-        **_as_written(spec, ground),
+        **_as_written(spec, document, ground),
         people=parts.people(spec, stores),
         platform=ground.platform,
         settings=settings,
@@ -98,7 +98,7 @@ def _solution(
     )
 
 
-def _as_written(spec: SolutionSpec, ground: Ground) -> dict[str, Any]:
+def _as_written(spec: SolutionSpec, document: Document, ground: Ground) -> dict[str, Any]:
     """What nothing has to be decided for."""
     return {
         "id": spec.id,
@@ -110,7 +110,7 @@ def _as_written(spec: SolutionSpec, ground: Ground) -> dict[str, Any]:
         "search": spec.traffic.search,
         "tasks": parts.creator_tasks(spec),
         "channels": spec.channels,
-        "game": games.game(spec),
+        "game": games.game(spec, document, ground.platform),
         "revenue": games.revenue(spec),
         "privacy": parts.privacy(spec),
         "service": spec.service.model_dump(),

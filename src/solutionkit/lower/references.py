@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from solutionkit.diagnostics import Diagnostic, Related, Span, Text
 from solutionkit.diagnostics.catalogue import diagnose
@@ -12,6 +12,7 @@ from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.lower.ground import Ground
 from solutionkit.source import Document, Path
 from solutionkit.spec.choices import called
+from solutionkit.spec.games import GameSpec
 from solutionkit.spec.goods import GoodsSpec
 from solutionkit.spec.leads import FormSpec
 from solutionkit.spec.solution import SolutionSpec
@@ -28,6 +29,7 @@ FULFILMENT = Text("交付方式", "fulfilment")
 FORM = Text("商品形态", "form of goods")
 TAG = Text("门店标签", "store tag")
 PROP = Text("道具", "prop")
+EFFECT = Text("道具作用", "prop effect")
 STATE = Text("订单状态", "state of an order")
 CITY = Text("门店城市", "store city")
 TARGET = Text("目标", "target")
@@ -37,6 +39,10 @@ FACT = Text("平台事实", "fact of the platform")
 class _Named(Protocol):
     @property
     def id(self) -> str | None: ...
+
+
+class _Thing(NamedTuple):
+    id: str | None
 
 
 def broken_references(
@@ -56,9 +62,6 @@ def broken_references(
         ("revenue", spec.revenue),
     ):
         yield from look.twice((noun,), things)
-    if spec.game is not None:
-        yield from look.twice(("game", "pieces"), spec.game.pieces)
-        yield from look.twice(("game", "props"), spec.game.props)
     yield from look.twice(("traffic", "tasks"), spec.traffic.tasks)
     for index, task in enumerate(spec.traffic.tasks):
         if task.goods is not None:
@@ -215,11 +218,27 @@ def _of_stores_and_people(spec: SolutionSpec, look: _Look) -> Iterator[Diagnosti
 
 def _of_games(spec: SolutionSpec, look: _Look, ground: Ground) -> Iterator[Diagnostic]:
     props = {each.id for each in spec.game.props} if spec.game else set()
+    if spec.game is not None:
+        yield from look.twice(("game", "props"), spec.game.props)
+        yield from _of_play(spec.game, look, ground)
     for index, goods in enumerate(spec.goods):
         yield from look.keys(("goods", index, "grants"), PROP, goods.grants, props)
     for index, each in enumerate(spec.revenue):
         yield from look.keys(("revenue", index, "grants"), PROP, each.grants, props)
         yield from look.each(("revenue", index, "facts"), FACT, each.facts, ground.platform.facts)
+
+
+def _of_play(game: GameSpec, look: _Look, ground: Ground) -> Iterator[Diagnostic]:
+    """Ids given twice in the lists of the play, and props that do what it does not know."""
+    for field, listed in (game.model_extra or {}).items():
+        if isinstance(listed, tuple) and all(isinstance(each, Mapping) for each in listed):
+            things = [_Thing(each.get("id")) for each in listed]
+            yield from look.twice(("game", field), things)
+    play = ground.platform.plays.get(game.play or "")
+    effects = {id: title.zh for id, title in play.effects.items()} if play else {}
+    for index, prop in enumerate(game.props if effects else ()):
+        here: Path = ("game", "props", index, "effect" if prop.effect else "id")
+        yield from look.up(here, EFFECT, prop.effect or prop.id, effects, effects)
 
 
 def _of_form(spec: SolutionSpec, look: _Look, here: Path, form: FormSpec) -> Iterator[Diagnostic]:

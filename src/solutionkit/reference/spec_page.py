@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from solutionkit.ir.game import Play
 from solutionkit.ir.platform import Platform
 from solutionkit.registry import Registry
+from solutionkit.source import Path
 from solutionkit.spec.bind import published_schema
 from solutionkit.spec.industry import IndustrySpec
 from solutionkit.spec.shape import Shape
@@ -23,6 +25,8 @@ def spec_page(registry: Registry) -> Iterator[str]:
             yield from _part(name.removesuffix("Spec"), part)
     for platform in registry.platforms.values():
         yield from _settings(platform)
+        for play in platform.plays.values():
+            yield from _play(platform, play)
 
 
 def industry_file_page() -> Iterator[str]:
@@ -41,19 +45,42 @@ def _settings(platform: Platform) -> Iterator[str]:
     shape = Shape.of(platform.settings_schema)
     yield f"## 平台设置 platform.{platform.id}\n"
     yield f"{shape.here.get('description', '')}\n"
+    yield from _described(shape)
+
+
+def _play(platform: Platform, play: Play) -> Iterator[str]:
+    """What a game of one play writes beside what every game has, and what its props may do."""
+    yield f"## 玩法 play: {play.id}（{play.title.zh}，{platform.title.zh}）\n"
+    yield f"{play.summary.zh} / {play.summary.en}\n"
+    if play.effects:
+        yield "道具作用 effect：\n"
+        for effect, title in play.effects.items():
+            yield f"- `{effect}` {title.zh} / {title.en}"
+        yield ""
+    yield from _described(Shape.of(play.fields))
+
+
+def _described(shape: Shape) -> Iterator[str]:
     yield "| 字段 field | 名称 | 类型 type | 说明 |"
     yield "| --- | --- | --- | --- |"
     yield from _settings_under(shape, ())
     yield ""
 
 
-def _settings_under(shape: Shape, path: tuple[str, ...]) -> Iterator[str]:
+def _settings_under(shape: Shape, path: Path) -> Iterator[str]:
     here = shape.at(path).here
     for name in here.get("properties", {}):
         field = shape.at((*path, name)).here
         required = name in here.get("required", ())
-        yield _row(".".join((*path, name)), field, _setting_type(shape, field), required)
+        yield _row(_name((*path, name)), field, _setting_type(shape, field), required)
         yield from _settings_under(shape, (*path, name))
+        if "items" in field:
+            yield from _settings_under(shape, (*path, name, 0))
+
+
+def _name(path: Path) -> str:
+    """The field by its whole name; `[]` after a list is any of its items."""
+    return ".".join(map(str, path)).replace(".0", "[]")
 
 
 def _setting_type(shape: Shape, field: Mapping[str, Any]) -> str:

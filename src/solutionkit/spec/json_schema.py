@@ -5,7 +5,7 @@ The only import of jsonschema. Not here: pydantic models (their faults are told 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -13,13 +13,16 @@ from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.source import Document, Path
 from solutionkit.spec.mistakes import (
     WRITE_UNSET,
+    Mistake,
     malformed,
     missing_field,
     not_allowed,
+    told,
     unknown_field,
     wrong_type,
 )
 from solutionkit.spec.placeholder import takes_unset
+from solutionkit.spec.schema_values import values
 from solutionkit.spec.shape import Shape
 
 _TYPES = {
@@ -30,6 +33,16 @@ _TYPES = {
     "number": "number",
     "boolean": "flag",
 }
+_FORMS = {"colour": "colour", "id": "ident"}
+"""What a schema's `format` names, and what `mistakes` calls a value without that form."""
+_LIMITS = {
+    "minItems": ("too_short", ""),
+    "maxItems": ("too_long", ""),
+    "minimum": ("greater_than_equal", "ge"),
+    "maximum": ("less_than_equal", "le"),
+    "maxLength": ("string_too_long", "max_length"),
+}
+"""The words of `mistakes` for each limit, and what they call its bound."""
 
 
 def fault_in_schema(data: Any) -> tuple[Path, str] | None:
@@ -51,27 +64,43 @@ def findings(schema: Mapping[str, Any], document: Document, path: Path) -> list[
     if node is None:
         return []
     shape = Shape(schema, schema, path)
-    errors = Draft202012Validator(schema).iter_errors(node.data())
-    return sorted({each for error in errors for each in _told(document, shape, error)})
+    errors = list(Draft202012Validator(schema).iter_errors(values(schema, node.data())))
+    meant = {each for error in errors for each in _meant(shape, error)}
+    found = {each for error in errors for each in _told(document, shape, error, meant)}
+    return sorted(found)
 
 
-def _told(document: Document, shape: Shape, error: Any) -> Iterator[Diagnostic]:
+def _meant(shape: Shape, error: Any) -> Iterator[Path]:
+    """The fields that surplus ones were meant to be: these are not missing beside them."""
+    if error.validator == "additionalProperties":
+        path = (*shape.base, *error.absolute_path)
+        for field in _unknown(error):
+            if near := shape.at(path).meant(field):
+                yield (*path, near)
+
+
+def _told(
+    document: Document, shape: Shape, error: Any, meant: Collection[Path] = ()
+) -> Iterator[Diagnostic]:
     path = (*shape.base, *error.absolute_path)
+    if error.validator == "required":
+        lacking = (each for each in error.validator_value if each not in error.instance)
+        for field in lacking:
+            if (*path, field) not in meant:
+                yield missing_field(document, shape, path, field)
+        return
     words = _WORDS.get(error.validator, _malformed)
     yield from words(document, shape, path, error)
 
 
-def _missing(document: Document, shape: Shape, path: Path, error: Any) -> Iterator[Diagnostic]:
-    for field in error.validator_value:
-        if field not in error.instance:
-            yield missing_field(document, shape, path, field)
+def _unknown(error: Any) -> list[str]:
+    known = error.schema.get("properties", {})
+    return [field for field in error.instance if field not in known]
 
 
 def _surplus(document: Document, shape: Shape, path: Path, error: Any) -> Iterator[Diagnostic]:
-    known = error.schema.get("properties", {})
-    for field in error.instance:
-        if field not in known:
-            yield unknown_field(document, shape, (*path, field))
+    for field in _unknown(error):
+        yield unknown_field(document, shape, (*path, field))
 
 
 def _chosen(document: Document, shape: Shape, path: Path, error: Any) -> Iterator[Diagnostic]:
@@ -81,9 +110,35 @@ def _chosen(document: Document, shape: Shape, path: Path, error: Any) -> Iterato
 def _typed(document: Document, shape: Shape, path: Path, error: Any) -> Iterator[Diagnostic]:
     wanted = error.validator_value
     first = wanted if isinstance(wanted, str) else wanted[0]
+    kind = _kind_of_form(error, first)
+    if kind is not None:
+        yield told(document, shape, Mistake(kind, path, "", {"input": error.instance}))
+        return
     advice = WRITE_UNSET if error.instance is None and takes_unset(shape, path) else None
     advice = advice or _whole(error.schema, first, error.instance)
     yield wrong_type(document, path, _TYPES.get(first, "text"), error.instance, advice=advice)
+
+
+def _kind_of_form(error: Any, wanted: str) -> str | None:
+    """What `mistakes` calls a text that has a form, or a number where text was wanted."""
+    form = _FORMS.get(error.schema.get("format", ""))
+    is_number = isinstance(error.instance, int | Decimal) and not isinstance(error.instance, bool)
+    return form or ("number-for-text" if wanted == "string" and is_number else None)
+
+
+def _formed(document: Document, shape: Shape, path: Path, error: Any) -> Iterator[Diagnostic]:
+    kind = _FORMS.get(error.schema.get("format", ""))
+    if kind is None:
+        yield malformed(document, shape, path, error.instance)
+    else:
+        yield told(document, shape, Mistake(kind, path, "", {"input": error.instance}))
+
+
+def _limited(document: Document, shape: Shape, path: Path, error: Any) -> Iterator[Diagnostic]:
+    kind, bound = _LIMITS[error.validator]
+    counted = {} if bound else {"actual_length": len(error.instance)}
+    context = {bound: error.validator_value, **counted}
+    yield told(document, shape, Mistake(kind, path, "", {"input": error.instance, "ctx": context}))
 
 
 def _whole(schema: Mapping[str, Any], wanted: str, value: Any) -> Text | None:
@@ -108,11 +163,12 @@ def _malformed(document: Document, shape: Shape, path: Path, error: Any) -> Iter
 
 
 _WORDS: Mapping[str, Callable[[Document, Shape, Path, Any], Iterator[Diagnostic]]] = {
-    "required": _missing,
     "additionalProperties": _surplus,
     "enum": _chosen,
     "const": _chosen,
     "type": _typed,
+    "pattern": _formed,
+    **dict.fromkeys(_LIMITS, _limited),
     "anyOf": _nearest_branch,
     "oneOf": _nearest_branch,
 }

@@ -32,10 +32,10 @@ def pieces_alike(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `[{name: 小羊, colour: "#E9E1CF"}, {name: 小猪, colour: "#F28B9B"}]`
     """
-    pieces = solution.game.pieces if solution.game else ()
+    pieces = solution.game.fields.get("pieces", ()) if solution.game else ()
     seen: dict[tuple[str, str], str] = {}
     for index, piece in enumerate(pieces):
-        look = (piece.colour, piece.name[:1])
+        look = (piece["colour"].upper(), piece["name"][:1])
         if look in seen:
-            yield Finding(("game", "pieces", index), {"name": piece.name, "other": seen[look]})
-        seen.setdefault(look, piece.name)
+            yield Finding(("game", "pieces", index), {"name": piece["name"], "other": seen[look]})
+        seen.setdefault(look, piece["name"])

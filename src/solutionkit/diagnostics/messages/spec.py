@@ -23,6 +23,19 @@ ENTRIES = {
         Text("{advice}", "{advice}"),
         _FIELDS,
     ),
+    "spec/field-of-another-play": Entry(
+        _ERROR,
+        Text(
+            "“{field}” 是玩法 {other}（{title}）的字段，这里的玩法是 {play}",
+            "'{field}' is a field of the play {other} ({title}), and this game is {play}",
+        ),
+        Text("写 play: {other}，或删掉 {field}", "write play: {other}, or drop {field}"),
+        Text(
+            "每种玩法有自己的字段，写在 game 里、play 的旁边。没写 play 的，是行业预设的那一种。",
+            "Each kind of play has fields of its own, written under `game` beside `play`. Without "
+            "`play` a game is what its industry presets.",
+        ),
+    ),
     "spec/missing-field": Entry(
         _ERROR,
         Text("缺少必填字段 “{field}”{title}", "missing field '{field}'"),

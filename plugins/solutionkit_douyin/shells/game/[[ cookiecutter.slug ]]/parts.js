@@ -1,6 +1,7 @@
 // 这一版有哪些部分，由方案决定；没有的部分不会打进工程。
 
 module.exports = {
+  play: require('./[[ cookiecutter._play ]]/play'),
 [% if cookiecutter._goods %]
   shop: require('./scenes/shop'),
 [% else %]

@@ -15,14 +15,26 @@ const CHECK_MILLISECONDS = 15000
 function createApp() {
   const stage = createStage()
   const dialogs = createDialogs(stage)
-  const app = { stage, dialogs, go, home, start, failed, mayPlay, isPlaying: false }
+  const app = { stage, dialogs, go, home, start, failed, mayPlay }
+  /** @type {{ isPlaying?: boolean }} */
+  let shown = {}
 
-  /** @param {{ draw: () => void, isPlaying?: boolean }} scene */
+  /**
+   * @typedef {object} Scene
+   * @property {() => void} draw
+   * @property {() => void} [drawOver] 盖在整个画面上的，适龄提示也盖住
+   * @property {(kind: 'start' | 'move' | 'end', at: { x: number, y: number }) => void} [touched]
+   * @property {boolean} [isPlaying]
+   */
+
+  /** @param {Scene} scene */
   function go(scene) {
-    app.isPlaying = !!scene.isPlaying
+    shown = scene
+    stage.touched = scene.touched || (() => {})
     stage.draw = () => {
       scene.draw()
       drawStrip(app)
+      if (scene.drawOver) scene.drawOver()
       dialogs.draw()
     }
     stage.redraw()
@@ -48,7 +60,7 @@ function createApp() {
     home()
     if (parts.sidebar) parts.sidebar.onReturn(() => dialogs.say('欢迎从侧边栏回来'))
     setInterval(() => {
-      if (app.isPlaying && !dialogs.isOpen()) mayPlay()
+      if (shown.isPlaying && !dialogs.isOpen()) mayPlay()
     }, CHECK_MILLISECONDS)
   }
 

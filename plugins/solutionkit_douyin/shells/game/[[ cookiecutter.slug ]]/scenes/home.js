@@ -4,10 +4,9 @@ const game = require('../data/game')
 const parts = require('../parts')
 const player = require('../services/player')
 const { COLOURS } = require('../screen/paint')
-const { drawJar, drawPiece, placeIn } = require('../screen/jars')
-const { createPlay } = require('./play')
+const { createRound } = require('./round')
 
-const PIECE = { width: 46, height: 36 }
+const { play } = parts
 const BUTTON = 260
 
 /** @param {import('./app').App} app */
@@ -35,8 +34,8 @@ function createHome(app) {
   function draw() {
     const middle = stage.isWide ? stage.width * 0.68 : stage.width / 2
     const centre = stage.top + (stage.height - stage.top - stage.bottom) / 2
-    if (stage.isWide) drawArt(stage.width * 0.27, centre)
-    else drawArt(middle, centre - 130)
+    if (stage.isWide) play.drawArt(stage, stage.width * 0.27, centre)
+    else play.drawArt(stage, middle, centre - 130)
     const y = stage.isWide ? centre - 62 : centre + 10
     stage.paint.text(game.name, middle, y, { size: 30, bold: true, align: 'center', width: 320 })
     stage.paint.text(game.slogan, middle, y + 36, { size: 14, colour: COLOURS.second, align: 'center', width: 320 })
@@ -47,27 +46,18 @@ function createHome(app) {
     stage.paint.text(game.operator, under, stage.height - stage.bottom - 18, { size: 11, colour: COLOURS.note, align: 'center', width: 320 })
   }
 
-  function drawArt(x, y) {
-    const kinds = game.pieces.map(({ id }) => id)
-    const shown = [0, 1, 2].map((jar) => [0, 1, 2].map((at) => kinds[(jar === 1 ? at + 1 : jar) % kinds.length]))
-    shown.forEach((pieces, index) => {
-      const slot = { x: x - 88 + index * 61, y: y - 72 - (index === 1 ? 14 : 0), width: 54, height: 156 }
-      drawJar(stage.paint, slot, { complete: index !== 1 })
-      pieces.forEach((kind, level) => drawPiece(stage.paint, kind, placeIn(slot, PIECE, level), PIECE))
-    })
-  }
-
   function drawReady(middle, y) {
     const { level, best } = player.known.player
     const left = middle - BUTTON / 2
-    const play = () => {
-      if (app.mayPlay()) app.go(createPlay(app, level))
+    const start = () => {
+      if (app.mayPlay()) app.go(createRound(app, level))
     }
-    stage.button(left, y, BUTTON, 52, { label: level > 1 ? `继续第 ${level} 关` : '开始游戏', filled: true, tap: play })
-    stage.paint.text(best ? `最高分 ${best}` : '还没有成绩，先玩一关', middle, y + 70, { size: 13, colour: COLOURS.note, align: 'center' })
+    const isOnTheWay = play.hasLevels && level > 1
+    stage.button(left, y, BUTTON, 52, { label: isOnTheWay ? `继续第 ${level} 关` : '开始游戏', filled: true, tap: start })
+    stage.paint.text(best ? `最高分 ${best}` : `还没有成绩，先玩一${play.hasLevels ? '关' : '局'}`, middle, y + 70, { size: 13, colour: COLOURS.note, align: 'center' })
     const others = [
       parts.shop && { label: '道具商店', tap: () => app.go(parts.shop.createShop(app)) },
-      parts.share && { label: '分享', tap: () => parts.share.share(level, best) },
+      parts.share && { label: '分享', tap: () => parts.share.share(play.hasLevels ? level : 0, best) },
       hasSidebar && { label: '侧边栏', tap: explainSidebar },
     ].filter(Boolean)
     const width = (BUTTON - (others.length - 1) * 10) / others.length

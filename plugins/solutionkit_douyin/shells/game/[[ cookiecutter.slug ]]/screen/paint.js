@@ -12,10 +12,17 @@ const COLOURS = {
   price: '#E02848',
   warning: '#B54708',
   warningTint: '#FFF4E5',
+  success: '#1F7A4D',
+  successTint: '#E8F7EF',
+  danger: '#C4281C',
+  dangerTint: '#FDECEA',
   fill: theme.fill,
   brand: theme.brandInk,
   tint: theme.tint,
 }
+/** 一个数、一个英文词，或一个字。 */
+const WORDS = /[A-Za-z0-9.%+-]+|[^]/gu
+const CLOSING = /^[，。！？；：、）》”’』】]/
 const FONT = '-apple-system, "PingFang SC", "Noto Sans CJK SC", sans-serif'
 
 /** @param {ReturnType<ReturnType<typeof tt.createCanvas>['getContext']>} context */
@@ -62,15 +69,21 @@ function createPaint(context) {
     return `${shown.join('')}…`
   }
 
-  /** 按宽度折成几行。 */
-  function lines(words, width, size) {
-    context.font = `400 ${size}px ${FONT}`
+  /** 按宽度折成几行：数字和英文词不拆开，行首不放收尾的标点。 */
+  function lines(words, width, size, bold = false) {
+    context.font = `${bold ? 600 : 400} ${size}px ${FONT}`
+    const fits = (line) => context.measureText(line).width <= width
     const found = ['']
-    for (const character of words) {
-      const longer = found[found.length - 1] + character
-      if (character === '\n') found.push('')
-      else if (context.measureText(longer).width > width) found.push(character)
-      else found[found.length - 1] = longer
+    const pieces = String(words).match(WORDS) || []
+    for (const piece of pieces.flatMap((each) => (fits(each) ? [each] : Array.from(each)))) {
+      const line = found[found.length - 1]
+      if (piece === '\n') found.push('')
+      else if (!line || fits(line + piece)) found[found.length - 1] = line + piece
+      else if (CLOSING.test(piece)) {
+        const carried = (line.match(WORDS) || []).pop() || ''
+        found[found.length - 1] = line.slice(0, line.length - carried.length)
+        found.push(carried + piece)
+      } else found.push(piece === ' ' ? '' : piece)
     }
     return found
   }

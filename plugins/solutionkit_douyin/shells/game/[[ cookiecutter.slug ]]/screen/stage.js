@@ -17,6 +17,8 @@ function createStage() {
   const paint = createPaint(context)
   const stage = {
     paint,
+    /** 二维绘图上下文，坐标已经换成设计稿的单位。 */
+    context,
     width: info.screenWidth / unit,
     height: info.screenHeight / unit,
     isWide: design === LANDSCAPE,
@@ -24,6 +26,8 @@ function createStage() {
     bottom: (info.safeArea ? Math.max(0, info.screenHeight - info.safeArea.bottom) : 0) / unit,
     /** 现在画什么；换场景就是换它。 */
     draw: () => {},
+    /** @type {(kind: 'start' | 'move' | 'end', at: { x: number, y: number }) => void} 没有点到按钮的触摸给谁。 */
+    touched: () => {},
     redraw,
     button,
     area,
@@ -32,6 +36,7 @@ function createStage() {
   let areas = []
   let asked = false
   let pressed = null
+  let isFree = false
 
   canvas.width = Math.round(info.screenWidth * info.pixelRatio)
   canvas.height = Math.round(info.screenHeight * info.pixelRatio)
@@ -69,18 +74,25 @@ function createStage() {
   }
 
   const placeOf = (touch) => ({ x: touch.screenX / unit, y: touch.screenY / unit })
+  const topAt = (point) => areas.slice().reverse().find((each) => inside(each, point))
 
   tt.onTouchStart(({ changedTouches }) => {
     pressed = placeOf(changedTouches[0])
+    isFree = !topAt(pressed)
+    if (isFree) stage.touched('start', pressed)
     redraw()
+  })
+  tt.onTouchMove(({ changedTouches }) => {
+    if (isFree && pressed) stage.touched('move', placeOf(changedTouches[0]))
   })
   tt.onTouchEnd(({ changedTouches }) => {
     const from = pressed
     const to = placeOf(changedTouches[0])
     pressed = null
     redraw()
-    const hit = areas.slice().reverse().find((each) => inside(each, to))
-    if (hit && from && inside(hit, from)) hit.tap()
+    if (isFree) return stage.touched('end', to)
+    const hit = topAt(to)
+    return hit && from && inside(hit, from) ? hit.tap() : undefined
   })
   return stage
 }

@@ -16,7 +16,7 @@ function sells(prop) {
 
 /**
  * @param {import('./app').App} app
- * @param {import('./play').Play} [from] 从哪一局来的，买完回去
+ * @param {import('./round').Round} [from] 从哪一局来的，买完回去
  */
 function createShop(app, from) {
   const { stage, dialogs } = app

@@ -3,11 +3,12 @@
 const game = require('../data/game')
 
 /**
- * @param {number} level
+ * @param {number} level 第几关；没有关卡的是 0
  * @param {number} score
  */
 function share(level, score) {
-  const title = score ? `我在《${game.name}》第 ${level} 关得了 ${score} 分` : game.name
+  const where = level ? `第 ${level} 关` : ''
+  const title = score ? `我在《${game.name}》${where}得了 ${score} 分` : game.name
   tt.shareAppMessage({
     title,
     desc: game.slogan,
