@@ -6,4 +6,5 @@ module.exports = {
   interstitial: null,
   sidebar: require('./services/sidebar'),
   share: require('./services/share'),
+  customerService: null,
 }

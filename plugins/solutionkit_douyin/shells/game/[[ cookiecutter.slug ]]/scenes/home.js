@@ -9,6 +9,7 @@ const { createPlay } = require('./play')
 
 const PIECE = { width: 46, height: 36 }
 const BUTTON = 260
+const CROWDED = 330
 
 /** @param {import('./app').App} app */
 function createHome(app) {
@@ -69,11 +70,17 @@ function createHome(app) {
       parts.shop && { label: '道具商店', tap: () => app.go(parts.shop.createShop(app)) },
       parts.share && { label: '分享', tap: () => parts.share.share(level, best) },
       hasSidebar && { label: '侧边栏', tap: explainSidebar },
+      parts.customerService && { label: '客服', tap: () => parts.customerService.open(noAnswer) },
     ].filter(Boolean)
-    const width = (BUTTON - (others.length - 1) * 10) / others.length
+    const room = others.length > 3 ? CROWDED : BUTTON
+    const width = (room - (others.length - 1) * 10) / others.length
     others.forEach(({ label, tap }, index) => {
-      stage.button(left + index * (width + 10), y + 90, width, 44, { label, tap })
+      stage.button(middle - room / 2 + index * (width + 10), y + 90, width, 44, { label, tap })
     })
+  }
+
+  function noAnswer() {
+    app.dialogs.say('客服暂时无法打开，请稍后再试')
   }
 
   function explainSidebar() {
