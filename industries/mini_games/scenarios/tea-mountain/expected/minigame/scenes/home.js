@@ -9,7 +9,6 @@ const { createPlay } = require('./play')
 
 const PIECE = { width: 46, height: 36 }
 const BUTTON = 260
-const CROWDED = 330
 
 /** @param {import('./app').App} app */
 function createHome(app) {
@@ -45,6 +44,9 @@ function createHome(app) {
     else if (player.known.player) drawReady(middle, y + 72)
     else drawWaiting(middle, y + 72)
     const under = stage.isWide ? stage.width * 0.27 : middle
+    if (parts.customerService) {
+      stage.button(12, stage.top + 46, 84, 44, { label: '客服', tap: () => parts.customerService.open(noAnswer) })
+    }
     stage.paint.text(game.operator, under, stage.height - stage.bottom - 18, { size: 11, colour: COLOURS.note, align: 'center', width: 320 })
   }
 
@@ -70,12 +72,10 @@ function createHome(app) {
       parts.shop && { label: '道具商店', tap: () => app.go(parts.shop.createShop(app)) },
       parts.share && { label: '分享', tap: () => parts.share.share(level, best) },
       hasSidebar && { label: '侧边栏', tap: explainSidebar },
-      parts.customerService && { label: '客服', tap: () => parts.customerService.open(noAnswer) },
     ].filter(Boolean)
-    const room = others.length > 3 ? CROWDED : BUTTON
-    const width = (room - (others.length - 1) * 10) / others.length
+    const width = (BUTTON - (others.length - 1) * 10) / others.length
     others.forEach(({ label, tap }, index) => {
-      stage.button(middle - room / 2 + index * (width + 10), y + 90, width, 44, { label, tap })
+      stage.button(left + index * (width + 10), y + 90, width, 44, { label, tap })
     })
   }
 
