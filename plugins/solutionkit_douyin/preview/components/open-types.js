@@ -8,7 +8,9 @@ const TITLES = {
 
 /** Act for the button `component`; what only a phone can do is named and recorded. */
 export function openByType(type, component, phone) {
-  phone.link.tell('call', { call: { id: `open-type-${type}-${Date.now()}`, name: `<button open-type="${type}">`, given: given(component), result: {} } })
+  const call = { id: phone.calls.length, name: `<button open-type="${type}">`, given: given(component), result: {} }
+  phone.calls.push(call)
+  phone.link.tell('call', { call })
   if (type === 'share') share(component, phone)
   else if (type === 'getPhoneNumber') phoneNumber(component, phone)
   else simulated(type, component, phone)
