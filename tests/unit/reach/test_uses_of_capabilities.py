@@ -60,9 +60,9 @@ def changed(having: Result, bare: Result) -> bool:
 
 
 def is_automatic(one: Capability) -> bool:
-    """Whether the platform does it for every app that can have it, named or not."""
+    """Whether the platform does it for apps that can have it, named or not."""
     values = (douyin().facts[id].value for id in one.facts)
-    return any(isinstance(each, Mapping) and each.get("automatic") is True for each in values)
+    return any(isinstance(each, Mapping) and bool(each.get("automatic")) for each in values)
 
 
 @pytest.mark.parametrize("app", APPS)
