@@ -33,10 +33,6 @@ def _needs(solution: Solution) -> Iterator[tuple[str, str]]:
     yield EVERY_APP, ""
     for use in (*solution.traffic, *solution.reach):
         yield use.capability.id, place(use.origin)
-    for datum in solution.privacy:
-        yield datum.id, place(datum.origin)
-    if solution.privacy:
-        yield "privacy", "privacy"
     if solution.search:
         yield "search", "traffic.search"
     yield solution.trade.family.id, "industry"

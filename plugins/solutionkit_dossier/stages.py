@@ -21,6 +21,7 @@ from solutionkit import (
     admission_decisions,
     documents_to_write,
     holder_name,
+    is_off,
     missing_papers,
     names_of,
     outlasts_its_holder,
@@ -48,6 +49,10 @@ _LACKING = {
 _APPLY = Text(
     "在控制台的能力页申请；批下来之前相应入口先不开",
     "apply in the console; until it is granted the entry stays shut",
+)
+_FILL_IN = Text(
+    "把它要用的账号或编号填上；没填之前没有入口",
+    "state the account or id it needs; until then it has no entry",
 )
 _MATERIAL = {
     MaterialKind.VIDEO: Text("录一段视频：{what}", "record a video: {what}"),
@@ -153,11 +158,13 @@ def _todo(solution: Solution, alike: Sequence[Checked]) -> Text:
 def _capabilities(solution: Solution) -> Iterator[Item]:
     for use in _uses(solution):
         capability = use.capability
+        off = is_off(solution, use)
+        applied = State.ASK if capability.applied_for else State.DONE
         yield Item(
             capability.id,
-            State.ASK if capability.applied_for else State.DONE,
+            State.TODO if off else applied,
             capability.title,
-            _APPLY if capability.applied_for else None,
+            _FILL_IN if off else _APPLY if capability.applied_for else None,
             place(use.origin),
             capability.facts,
         )

@@ -158,6 +158,8 @@ def _capability(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Capabili
         standing=Standing(entry.get("standing", "covered")),
         why=_text(entry["why"]) if "why" in entry else None,
         since=next(filter(None, (_base_library(facts[id]) for id in entry["facts"])), ""),
+        setting=tuple(entry.get("setting", "").split(".")) if "setting" in entry else (),
+        asked=_text(entry["asked"]) if "asked" in entry else None,
     )
 
 

@@ -60,6 +60,8 @@ if TYPE_CHECKING:
     from solutionkit.ir.platform import Standing as Standing
     from solutionkit.ir.platform import TradeFamily as TradeFamily
     from solutionkit.ir.promotion import CreatorTask as CreatorTask
+    from solutionkit.ir.reaching import customer_service as customer_service
+    from solutionkit.ir.reaching import is_off as is_off
     from solutionkit.ir.receiving import reached_receivers as reached_receivers
     from solutionkit.ir.rule import FeeComponent as FeeComponent
     from solutionkit.ir.rule import Field as Field
@@ -173,6 +175,7 @@ _HOMES = {
     "ir.promotion": ("CreatorTask",),
     "ir.receiving": ("reached_receivers",),
     "ir.rule": ("FeeComponent", "Field", "Promotion", "Rule"),
+    "ir.reaching": ("customer_service", "is_off"),
     "ir.serving": ("certificate_ends", "serving"),
     "ir.solution": (
         "Credential",

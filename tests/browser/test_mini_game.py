@@ -278,3 +278,12 @@ def as_player(game: Game, steps: int) -> Game:
     for _ in range(steps):
         game.tap("演示数据")
     return game
+
+
+def test_the_customer_service_opens_as_the_finger_leaves(
+    play: Callable[..., Game], tea_mountain: str
+) -> None:
+    game = play(tea_mountain)
+    game.tap("客服")
+    [opened] = game.phone.calls("openCustomerServiceConversation")
+    assert opened["given"]["type"] == 2

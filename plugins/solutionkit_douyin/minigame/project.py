@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from typing import Any, TypeAlias
 
-from solutionkit import File, FileTree, Kind, Solution, read_data, render_shell
+from solutionkit import File, FileTree, Kind, Solution, is_off, read_data, render_shell
 from solutionkit_douyin.limits import known
 from solutionkit_douyin.minigame.content import data_files, slots
 from solutionkit_douyin.minigame.plays import once, scripts
@@ -63,7 +63,7 @@ def _shell(solution: Solution) -> dict[str, str]:
 
 
 def _context(solution: Solution) -> dict[str, Any]:
-    reach = {use.capability.id for use in solution.reach}
+    reach = {use.capability.id for use in solution.reach if not is_off(solution, use)}
     return {
         "slug": solution.id,
         "_play": solution.game.play if solution.game else "",
@@ -73,6 +73,7 @@ def _context(solution: Solution) -> dict[str, Any]:
         "_interstitial": bool(slots(solution, "interstitial")),
         "_sidebar": "sidebar" in reach,
         "_share": "share" in reach,
+        "_customer_service": "im" in reach,
         "_config": {
             "api_base": solution.settings.get("api_base") or "",
             "share_template": solution.settings.get("ids", {}).get("share_template") or "",

@@ -34,6 +34,9 @@ def app_json(solution: Solution, plans: Sequence[PagePlan], locates: bool) -> Ma
     if locates:
         purpose = next(datum.purpose for datum in solution.privacy if datum.id == "location")
         config["permission"] = {"scope.userLocation": {"desc": purpose}}
+    others = solution.settings.get("mini_programs", ())
+    if others and any(use.capability.id == "navigate.mini-program" for use in solution.reach):
+        config["navigateToMiniProgramAppIdList"] = [each["appid"] for each in others]
     return config
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from solutionkit import BlockUse, Page, Solution, render_text
 from solutionkit_douyin.miniprogram.blocks import library
 from solutionkit_douyin.miniprogram.catalogue import operator, picture
+from solutionkit_douyin.miniprogram.entries import entries
 from solutionkit_douyin.miniprogram.leads import follow
 from solutionkit_douyin.miniprogram.traits import holds, kept, traits
 
@@ -56,7 +57,7 @@ def page_plan(solution: Solution, page: Page) -> PagePlan:
     """What one page needs."""
     holding = traits(solution)
     uses = blocks_shown(page, holding)
-    tags = tuple(_tag(solution, use, holding) for use in uses)
+    tags = tuple(_tag(solution, page, use, holding) for use in uses)
     return PagePlan(page, uses, tags, frozenset().union(*map(names_in, tags)))
 
 
@@ -78,16 +79,23 @@ def names_in(tag: str) -> frozenset[str]:
     return frozenset(_NAME.findall(inside)) | frozenset(_HANDLER.findall(tag))
 
 
-def _tag(solution: Solution, use: BlockUse, holding: frozenset[str]) -> str:
+def _tag(solution: Solution, page: Page, use: BlockUse, holding: frozenset[str]) -> str:
     block = library()[use.block]
     words = _words(solution)
     options = {key: _worded(value, words) for key, value in block.options.items()}
     context: Mapping[str, Any] = {
         "options": {**options, **kept(use.options, holding)},
         "has": sorted(holding),
+        "entries": _rows(solution, page),
         **words,
     }
     return formatted(render_text(block.use, context).strip())
+
+
+def _rows(solution: Solution, page: Page) -> list[str]:
+    told = {"mini_programs": solution.settings.get("mini_programs", ())}
+    rows = (render_text(each.tag, told).strip() for each in entries(solution, page.id))
+    return [line for row in rows for line in row.splitlines()]
 
 
 def _worded(value: Any, words: Mapping[str, str]) -> Any:

@@ -7,12 +7,13 @@ from importlib.resources import files
 from typing import Any
 
 from solutionkit import Solution, render_shell
+from solutionkit_douyin.limits import known
 from solutionkit_douyin.miniprogram.catalogue import operator
 from solutionkit_douyin.miniprogram.pages import PagePlan, pages_shown
 from solutionkit_douyin.miniprogram.traits import (
     account,
-    customer_service,
-    order_status_template,
+    im_id,
+    message_templates,
     traits,
 )
 
@@ -63,8 +64,14 @@ def shell_context(solution: Solution, plans: Sequence[PagePlan]) -> dict[str, An
         "_uses": {**uses, "all": sorted({name for names in uses.values() for name in names})},
         "_config": {
             "api_base": solution.settings.get("api_base") or "",
-            "im_id": customer_service(solution),
-            "order_status": order_status_template(solution),
+            "im_id": im_id(solution),
+            "templates": _asked_at_once(solution),
             "aweme_id": account(solution),
+            "group_id": solution.settings.get("ids", {}).get("group") or "",
         },
     }
+
+
+def _asked_at_once(solution: Solution) -> tuple[str, ...]:
+    most = known(solution, "reach.subscribe").value["templates_per_request"]
+    return message_templates(solution)[:most]

@@ -11,45 +11,63 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from solutionkit import Goods, Solution, serving
+from solutionkit import Goods, Solution, customer_service, is_off, serving
 from solutionkit_douyin.ios_payment import shut_on_ios
+from solutionkit_douyin.limits import ids_of
+from solutionkit_douyin.miniprogram.entries import entry_pages
 
 _SERVED = ("appointment", "virtual")
+_LIVE = {"live-room.jump", "live-room.status", "live-room.preview"}
 
 
 def traits(solution: Solution) -> frozenset[str]:
     """Everything that a `when` may name and that holds for `solution`."""
     found = set(solution.trade.features)
-    found |= {use.capability.id for use in (*solution.traffic, *solution.reach)}
+    uses = (*solution.traffic, *solution.reach)
+    found |= {use.capability.id for use in uses if not is_off(solution, use)}
     found |= {f"privacy.{datum.id}" for datum in solution.privacy}
-    held = {
+    held = {**_sold(solution, found), **_shown(solution, found)}
+    rows = {f"entries.{page}" for page in entry_pages(solution)}
+    return frozenset(found | rows | {name for name, holds in held.items() if holds})
+
+
+def _sold(solution: Solution, found: set[str]) -> dict[str, bool]:
+    """What is sold, and in which ways."""
+    return {
         "cart": solution.trade.cart,
         "refund": _returns(solution),
         "onsite": any(each.mode == "onsite" and each.stores for each in solution.goods.values()),
         "placed": bool(serving(solution)) or _serves(solution),
         "timed": any(each.fulfilment == "appointment" for each in solution.goods.values()),
-        "stores": bool(solution.stores),
-        "licences": bool(solution.credentials),
-        "people": bool(serving(solution)),
         "services": _serves(solution),
         "courses": _teaches(solution),
         "appointments": _changes_times(solution),
         "materials": any(goods.materials for goods in solution.goods.values()),
         "codes": "payment" in found and not (_serves(solution) or _teaches(solution)),
         "schedule": any(schedule(goods) != "none" for goods in solution.goods.values()),
-        "forms": bool(solution.forms),
         "variants": any(goods.variants for goods in solution.goods.values()),
         "models": "payment" not in found or any(each.variants for each in solution.goods.values()),
-        "session": bool(solution.forms) or "payment" in found,
         "visitor": any(goods.visitor for goods in solution.goods.values()),
+    }
+
+
+def _shown(solution: Solution, found: set[str]) -> dict[str, bool]:
+    """What there is besides: places, people, forms, ways to be reached."""
+    return {
+        "stores": bool(solution.stores),
+        "licences": bool(solution.credentials),
+        "people": bool(serving(solution)),
+        "forms": bool(solution.forms),
+        "session": bool(solution.forms) or "payment" in found,
         "privacy": bool(solution.privacy or solution.forms),
         "location": _can_measure(solution),
         "aweme": bool(account(solution)),
-        "service": bool(customer_service(solution) or solution.service.get("phone")),
+        "service": customer_service(solution) not in (None, "none"),
+        "one-tap": bool(found & {"phone", "clue"}),
+        "live": bool(account(solution)) and bool(found & _LIVE),
         "shut_on_ios": any(shut_on_ios(solution)),
         "demo": not solution.settings.get("api_base"),
     }
-    return frozenset(found | {name for name, holds in held.items() if holds})
 
 
 def schedule(goods: Goods) -> str:
@@ -79,20 +97,20 @@ def account(solution: Solution) -> str:
     return str(solution.settings.get("accounts", {}).get("brand") or "")
 
 
-def customer_service(solution: Solution) -> str:
+def im_id(solution: Solution) -> str:
     """The account that answers customers by Douyin IM, empty while the author has none."""
-    settings = solution.settings
-    if solution.service.get("customer_service") != "im":
-        return ""
-    kind = settings.get("customer_service", {})
-    return str(kind.get("im_id") or settings.get("ids", {}).get("im") or "")
+    return next((use.id or "" for use in solution.reach if use.capability.id == "im"), "")
 
 
-def order_status_template(solution: Solution) -> str:
-    """The template of the order status message, empty unless it is used and known."""
-    used = any(use.capability.id == "subscribe" and use.id for use in solution.reach)
-    known = solution.settings.get("ids", {}).get("subscribe", {})
-    return str(known.get("order_status") or "") if used else ""
+def message_templates(solution: Solution) -> tuple[str, ...]:
+    """The known templates of the messages that are asked for; `subscribe` alone asks for all."""
+    found: list[str | None] = []
+    for use in solution.reach:
+        written = solution.document.node(use.origin)
+        if use.capability.id == "subscribe":
+            alone = written is not None and written.value == "subscribe"
+            found += ids_of(solution, "subscribe").values() if alone else [use.id]
+    return tuple(dict.fromkeys(each for each in found if each))
 
 
 def _serves(solution: Solution) -> bool:

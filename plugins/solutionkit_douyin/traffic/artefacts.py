@@ -67,7 +67,7 @@ def _info(kind: str) -> Mapping[str, Any]:
 def _capacities(solution: Solution) -> Iterator[Call]:
     for use in uses(solution):
         capability = use.capability
-        if capability.applied_for and _is_key(capability.identifier):
+        if capability.applied_for and is_capacity_key(capability.identifier):
             body: dict[str, Any] = {
                 "capacity_key": capability.identifier,
                 "apply_reason": None,
@@ -76,7 +76,7 @@ def _capacities(solution: Solution) -> Iterator[Call]:
             yield Call("apply-capacity", f"apply-{capability.id}", body, use.origin)
 
 
-def _is_key(identifier: str) -> bool:
+def is_capacity_key(identifier: str) -> bool:
     """Whether a capability's own name is a capacity key, not a path, a button or a client call."""
     return not identifier.startswith(("/", "tt.", "button ", "https:")) and "-" not in identifier
 

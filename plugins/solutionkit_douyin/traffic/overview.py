@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from solutionkit import Solution
+from solutionkit import Solution, Use, is_off
 from solutionkit_douyin.limits import ids_of, known
 from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
 from solutionkit_douyin.traffic.artefacts import uses
@@ -18,7 +18,7 @@ def overview(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
     return {
         "$schema": "./traffic.schema.json",
         "solution": {"id": solution.id, "name": solution.name, "as_of": solution.as_of.isoformat()},
-        "capabilities": [_capability(each) for each in (use.capability for use in uses(solution))],
+        "capabilities": [_capability(solution, each) for each in uses(solution)],
         "stores_with_page": _stores(solution),
         "search": list(solution.search),
         "templates": {
@@ -52,13 +52,15 @@ def _based_on(solution: Solution) -> list[str]:
     return sorted({*_ALWAYS, *found})
 
 
-def _capability(capability: Any) -> dict[str, Any]:
+def _capability(solution: Solution, use: Use) -> dict[str, Any]:
+    capability = use.capability
     return {
         "id": capability.id,
         "kind": capability.kind,
         "title": capability.title.as_data(),
         "identifier": capability.identifier,
         "applied_for": capability.applied_for,
+        "off": is_off(solution, use),
         "facts": list(capability.facts),
     }
 

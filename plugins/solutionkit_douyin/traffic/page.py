@@ -19,6 +19,10 @@ _NO_CALLS = Text("没有要发送的请求。", "There are no requests to send."
 _WAYS = Text("用到的能力", "Capabilities in use")
 _APPLY = Text("要申请，{days} 个工作日内答复", "to be applied for; answered in {days} working days")
 _BASIC = Text("不用申请", "no application needed")
+_OFF = Text(
+    "；它要用的账号或编号还没填，现在没有入口",
+    "; the account or id it needs is not stated, and it has no entry yet",
+)
 _SEARCH = Text("搜索词", "Search words")
 _STORES = Text("门店页", "Store pages")
 _WITH = Text(
@@ -36,11 +40,12 @@ _SOURCES = Text("依据", "Sources")
 
 def traffic_page(solution: Solution, whole: Mapping[str, Any], lang: str) -> bytes:
     """The page in one language."""
+    open_ways = sum(not each["off"] for each in whole["capabilities"])
     return page(
         solution,
         _TITLE,
         lang,
-        tag("h1", _LEAD.of(lang).format(count=len(whole["capabilities"]))),
+        tag("h1", _LEAD.of(lang).format(count=open_ways)),
         tag("p", (_NOTE if whole["calls"] else _NO_CALLS).of(lang), class_="lead"),
         _capabilities(solution, whole["capabilities"], lang),
         _words(whole["search"], lang),
@@ -60,12 +65,17 @@ def _capabilities(
         tag(
             "li",
             tag("h3", each["title"][lang]),
-            tag("p", (_APPLY if each["applied_for"] else _BASIC).of(lang).format(days=days)),
+            tag("p", _how_far(each, days, lang)),
             tag("p", BASIS.of(lang), *sources(each["facts"], solution.facts, lang), class_="note"),
         )
         for each in found
     ]
     return section(_WAYS.of(lang), tag("ul", items)) if items else None
+
+
+def _how_far(capability: Mapping[str, Any], days: int, lang: str) -> str:
+    applied = (_APPLY if capability["applied_for"] else _BASIC).of(lang).format(days=days)
+    return applied + (_OFF.of(lang) if capability["off"] else "")
 
 
 def _words(words: Sequence[str], lang: str) -> Markup | None:

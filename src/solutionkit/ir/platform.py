@@ -32,6 +32,8 @@ class Capability:
     features (see `TradeFamily`) or capabilities without which it cannot be had; `facts` are ids.
     What is `built-in` every app has, or another part of a spec turns it on (`written`). One whose
     `standing` is not `COVERED` cannot be used; `why` says so. `since` is the client's base library.
+    `setting` is where among the settings its id stands, without which it stays off; `asked` is how
+    people are asked for the datum of the same id where an app uses it.
     """
 
     id: str
@@ -50,6 +52,8 @@ class Capability:
     standing: Standing = Standing.COVERED
     why: Text | None = None
     since: str = ""
+    setting: tuple[str, ...] = ()
+    asked: Text | None = None
 
 
 @dataclass(frozen=True)

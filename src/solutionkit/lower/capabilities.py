@@ -7,6 +7,7 @@ from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.ir.platform import Capability, Platform
+from solutionkit.ir.reaching import given_at
 from solutionkit.ir.solution import Use
 from solutionkit.lower.references import unknown_name
 from solutionkit.source import Document, Path
@@ -23,7 +24,8 @@ def uses(
     """The capabilities named at `places`, and a diagnostic for every name that is none.
 
     `subscribe.order_status` is the capability `subscribe`; its own part is looked up in the
-    platform's settings under `ids` for the id it has with the platform.
+    platform's settings under `ids` for the id it has with the platform. One that is named alone
+    has the id at its `setting`, of several the first.
     """
     found: list[Use] = []
     unknown: list[Diagnostic] = []
@@ -36,8 +38,18 @@ def uses(
                 told = unknown_name(document, here, CAPABILITY, name, list(known), known)
                 unknown.append(told)
             else:
-                found.append(Use(capability, _id(settings, name), here))
+                found.append(Use(capability, _id(settings, name, capability), here))
     return tuple(found), unknown
+
+
+def customer_service_use(
+    platform: Platform, settings: Mapping[str, Any], kind: str
+) -> tuple[Use, ...]:
+    """The capability that answers customers, where it is one of the platform's."""
+    capability = platform.capabilities.get(kind)
+    if capability is None:
+        return ()
+    return (Use(capability, _id(settings, kind, capability), ("service", "customer_service")),)
 
 
 def _named(platform: Platform, name: str) -> Capability | None:
@@ -54,8 +66,9 @@ def families_of(platform: Platform) -> list[str]:
     return [each for each in ids if each in platform.capabilities]
 
 
-def _id(settings: Mapping[str, Any], name: str) -> str | None:
+def _id(settings: Mapping[str, Any], name: str, capability: Capability) -> str | None:
     family, _, own = name.partition(".")
-    ids = settings.get("ids", {}).get(family, {})
-    found = ids.get(own) if isinstance(ids, Mapping) else None
-    return found if isinstance(found, str) else None
+    of_its_own = capability.setting if capability.id == name else ("ids", family, own)
+    found = given_at(settings, of_its_own)
+    known = list(found.values()) if isinstance(found, Mapping) else [found]
+    return next((each for each in known if isinstance(each, str)), None)

@@ -9,7 +9,7 @@ from solutionkit.diagnostics import Diagnostic
 from solutionkit.ir.rule import FeePolicy, Policy
 from solutionkit.ir.solution import Solution
 from solutionkit.lower import games, parts
-from solutionkit.lower.capabilities import uses
+from solutionkit.lower.capabilities import customer_service_use, uses
 from solutionkit.lower.demands import unmet_demands
 from solutionkit.lower.fees import fee_terms
 from solutionkit.lower.goods import lowered_goods, lowered_stores, lowered_trade
@@ -56,7 +56,10 @@ def lower(
         return None, found
     known = {
         "traffic": traffic,
-        "reach": reach,
+        "reach": (
+            *reach,
+            *customer_service_use(ground.platform, settings, spec.service.customer_service),
+        ),
         "fees": terms,
         "industry": industry,
     }
@@ -112,8 +115,8 @@ def _as_written(spec: SolutionSpec, document: Document, ground: Ground) -> dict[
         "channels": spec.channels,
         "game": games.game(spec, document, ground.platform),
         "revenue": games.revenue(spec),
-        "privacy": parts.privacy(spec),
-        "service": spec.service.model_dump(),
+        "privacy": parts.privacy(spec, ground.platform),
+        "service": lowered_settings(spec.service.model_dump()),
         "readiness": spec.readiness,
         "pages": parts.pages(spec),
         "extensions": spec.extensions,

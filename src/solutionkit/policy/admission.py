@@ -11,6 +11,7 @@ from typing import Any
 
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.field import Field
+from solutionkit.ir.reaching import customer_service
 from solutionkit.ir.serving import serving
 from solutionkit.ir.solution import Goods, Party, Person, Solution, Store
 from solutionkit.policy.catalogue import recognised
@@ -62,7 +63,7 @@ def _of_app(solution: Solution) -> dict[str, Any]:
         "app.sells": any(each.price_fen for each in solution.goods.values()),
         "app.roles": tuple(sorted({each.role for each in solution.parties.values()})),
         "app.sellers": len({each.party for each in solution.goods.values()}),
-        "app.customer_service": solution.service.get("customer_service"),
+        "app.customer_service": customer_service(solution),
         "app.refund_states": tuple(sorted(solution.trade.refund)),
         **_worked_out(solution, "app", solution),
     }

@@ -78,7 +78,7 @@ def _capabilities(registry: Registry) -> Iterator[str]:
                 (_capability(each) for each in known if each.group == group),
             )
         yield "### 接口权限 · Scopes of open APIs\n"
-        yield "方案用到哪项能力，就要申请哪项权限；dossier.json 只列这个方案要的。\n"
+        yield "生成的请求和服务端要发的请求用到哪项，就申请哪项；dossier.json 只列这个方案要的。\n"
         yield from _table(
             ("scope", "权限", "title", "谁授权 audience", "哪项能力要 needed for"),
             (
@@ -105,6 +105,7 @@ def _capability(each: Capability) -> tuple[str, ...]:
         "类目 categories: " + "、".join(" > ".join(path) for path in each.categories)
         if each.categories
         else "",
+        f"要填 setting: `{'.'.join(each.setting)}`" if each.setting else "",
         f"先要 needs: {', '.join(each.needs)}" if each.needs else "",
         f"不能同时用 excludes: {', '.join(each.excludes)}" if each.excludes else "",
     ]

@@ -174,7 +174,7 @@ def _phone(value: Any) -> Any:
     text = _digits(value)
     if isinstance(text, str) and re.fullmatch(r"[0-9]{2,4}-[0-9](\.[0-9]+)?[Ee]\+[0-9]{2}", text):
         raise PydanticCustomError("digits-lost", "digits are lost", {"value": text})
-    return text
+    return "" if text == UNSET else text
 
 
 def _colour(value: Any) -> Any:

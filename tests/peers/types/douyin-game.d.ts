@@ -110,6 +110,8 @@ declare namespace tt {
     } & ({ goodType: number; goodName: string; orderAmount: number } | { buyQuantity: number }) &
       Callbacks<unknown>,
   ): void
+  /** @fact game.customer-service */
+  function openCustomerServiceConversation(given: { type: 1 | 2 | 3 } & Callbacks<unknown>): void
   /** @fact game.ios-payment */
   function openAwemeCustomerService(
     given: {

@@ -123,7 +123,7 @@ def test_a_mount_asks_for_its_permission_by_name(tmp_path: Path) -> None:
         named = {each["scope"]: each for each in tea_chain(tmp_path, change)["permissions"]}
         features = {one["feature"] for each in named.values() for one in each["for"]}
         assert ("video.self" in features) is asked
-        assert ("ma.mount.legal" in named) is asked
+        assert ("app.capacity.admin" in named) is asked
 
 
 def test_fees_that_change_are_in_the_calendar(tmp_path: Path) -> None:

@@ -1,6 +1,21 @@
 """Capabilities and trade families: ids a spec may write, and what they refer to."""
 
 from solutionkit import Platform, Standing
+from solutionkit_douyin.trade.calls import endpoints
+from solutionkit_douyin.traffic.artefacts import is_capacity_key
+
+BY_THE_SERVER = {
+    "code2Session": "logs people in",
+    "ma.clientToken": "the token every other call carries",
+    "ma.category.add": "asks for the categories, to be imported",
+    "apps.phonenumber.info": "reads the number of whoever tapped",
+    "im.direct_message": "sends what people agreed to be sent",
+    "ma.business_token": "the token such messages carry",
+    "industry_open.trade.order_common": "closes an order that is cancelled",
+    "industry_open.trade.certificate_query": "shows the codes of an order",
+    "trade_auth.developer.cycle": "renews a membership",
+}
+"""Scopes of calls that no file is written for, and what the pages or an import need them for."""
 
 WRITTEN = [
     "video.self",
@@ -17,11 +32,9 @@ WRITTEN = [
     "subscribe",
     "follow",
     "share",
-    "im",
-    "life-im",
     "phone",
-    "location",
-    "review",
+    "join-group",
+    "favourite",
 ]
 
 
@@ -97,6 +110,23 @@ def test_every_scope_of_the_facts_is_an_entry(platform: Platform) -> None:
 def test_a_scope_is_needed_for_something_a_spec_can_say(platform: Platform) -> None:
     traded = {f"{one.id}:{each}" for one in platform.families.values() for each in one.features}
     traded |= set(platform.families)
-    stated = {"app", "search", "privacy", "note", "phone", "auto_renew"}
+    stated = {"app", "search", "auto_renew"}
     for scope in platform.scopes.values():
         assert set(scope.needed_for) <= platform.capabilities.keys() | traded | stated, scope.id
+
+
+def test_a_scope_is_needed_by_a_call_that_is_made(platform: Platform) -> None:
+    families = [*platform.families, "traffic"]
+    written = {call.get("scope", "") for each in families for call in endpoints(each).values()}
+    of_capabilities = {each.scope for each in platform.capabilities.values()}
+    needed = {id for id, scope in platform.scopes.items() if scope.needed_for}
+    assert needed <= written | of_capabilities | BY_THE_SERVER.keys()
+
+
+def test_what_is_applied_for_needs_the_scope_of_applying(platform: Platform) -> None:
+    keyed = {
+        each.id
+        for each in platform.capabilities.values()
+        if each.applied_for and is_capacity_key(each.identifier)
+    }
+    assert set(platform.scopes["app.capacity.admin"].needed_for) == keyed

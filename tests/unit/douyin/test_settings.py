@@ -31,7 +31,7 @@ def test_the_schema_is_one(platform: Platform) -> None:
         {"ids": {"subscribe": {"order_status": "unset"}, "merchant_uid": "unset"}},
         {"api_base": "https://api.example.com/tea"},
         {"ids": {"course_class": {"default": "10000.10100", "guitar": "unset"}}},
-        {"customer_service": {"kind": "life-im", "im_id": "unset"}},
+        {"mini_programs": [{"title": "会员商城", "appid": APPID, "path": "pages/home/index"}]},
     ],
 )
 def test_these_settings_are_fine(settings: Any, platform: Platform) -> None:
@@ -47,7 +47,8 @@ def test_these_settings_are_fine(settings: Any, platform: Platform) -> None:
         ({"categories": {"main": "餐饮"}}, "$.categories.main"),
         ({"api_base": "http://api.example.com"}, "$.api_base"),
         ({"api_base": "https://api.example.com/?a=1"}, "$.api_base"),
-        ({"customer_service": {"kind": "phone"}}, "$.customer_service.kind"),
+        ({"mini_programs": [{"title": "会员商城"}]}, "$.mini_programs[0]"),
+        ({"mini_programs": []}, "$.mini_programs"),
         ({"secret": "…"}, "$"),
         ({"ids": {"course_class": {"default": "10000-10100"}}}, "$.ids.course_class.default"),
         ({"ids": {"course_class": {"default": "10000"}}}, "$.ids.course_class.default"),

@@ -6,6 +6,7 @@ from tea_brand import pages, tea
 
 from solutionkit import BlockUse, Page
 from solutionkit_douyin.miniprogram.blocks import library, used_by
+from solutionkit_douyin.miniprogram.entries import all_entries
 from solutionkit_douyin.miniprogram.pages import formatted, names_in, page_plans
 
 
@@ -77,5 +78,6 @@ def test_every_block_on_a_page_exists() -> None:
 
 def test_every_block_is_used_somewhere() -> None:
     tags = "\n".join(block.use for block in library().values())
+    tags += "\n".join(entry.tag for entry in all_entries())
     built = {"demo-strip", "load-error"}
     assert library().keys() == used_by(tags) | built

@@ -29,6 +29,7 @@ def needs_another(solution: Solution) -> Iterator[Finding]:
     """
     uses = (*solution.traffic, *solution.reach)
     had = {use.capability.id for use in uses} | set(solution.trade.features)
+    had |= {datum.id for datum in solution.privacy}
     if solution.forms:
         had.add("forms")
     for use in uses:

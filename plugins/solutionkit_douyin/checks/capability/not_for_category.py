@@ -30,7 +30,7 @@ def not_for_category(solution: Solution) -> Iterator[Finding]:
     `reach: [platform-im]` in 丽人
 
     ## Use instead
-    `reach: [im]`
+    `service: {customer_service: im}`
     """
     main = main_category(solution)
     for use in (*solution.traffic, *solution.reach):

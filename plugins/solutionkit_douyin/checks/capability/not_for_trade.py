@@ -9,7 +9,7 @@ from solutionkit import Finding, Solution, Text, check
 
 @check(
     message=Text("{capability}只用于 {families}", "{capability} belongs to {families}"),
-    help=Text("从 reach 里删掉 {id}", "delete {id} from reach"),
+    help=Text("删掉 {id}", "delete {id}"),
 )
 def not_for_trade(solution: Solution) -> Iterator[Finding]:
     """A capability belongs to another way of trading.
@@ -21,10 +21,10 @@ def not_for_trade(solution: Solution) -> Iterator[Finding]:
     它只服务于另一套交易系统的订单，用在这里不起作用。
 
     ## Example
-    `reach: [life-im]` in a legal solution
+    `service: {customer_service: life-im}` in a legal solution
 
     ## Use instead
-    `reach: [im]`
+    `service: {customer_service: im}`
     """
     for use in (*solution.traffic, *solution.reach):
         families = use.capability.limits.get("trade_families")

@@ -33,7 +33,8 @@ def written_elsewhere(solution: Solution) -> Iterator[Finding]:
     for use in (*solution.traffic, *solution.reach):
         if use.capability.standing is not Standing.COVERED:
             continue
-        place = _PLACES.get(use.capability.kind, (use.capability.written or "platform",))
+        written = tuple((use.capability.written or "platform").split("."))
+        place = _PLACES.get(use.capability.kind, written)
         if use.origin[: len(place)] != place:
             values = {"capability": use.capability.title, "id": use.capability.id}
             yield Finding(use.origin, {**values, "place": ".".join(place)})

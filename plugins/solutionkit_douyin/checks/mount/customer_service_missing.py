@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from solutionkit import Finding, Solution, Text, check
+from solutionkit import Finding, Solution, Text, check, customer_service
 from solutionkit_douyin.checks.mount.mounted import mounts
 from solutionkit_douyin.limits import known
 
@@ -29,7 +29,7 @@ def customer_service_missing(solution: Solution) -> Iterator[Finding]:
     `service: {customer_service: im}`
     """
     asked = known(solution, "mount.self-conditions").value["customer_service_for"]
-    if not asked or solution.service.get("customer_service", "none") != "none":
+    if not asked or customer_service(solution) != "none":
         return
     for origin, capability in mounts(solution):
         yield Finding(origin, {"mount": capability.title})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit import Finding, Path, Severity, Solution, Text, check
+from solutionkit_douyin.limits import settings_path
 from solutionkit_douyin.miniprogram.traits import traits
 
 _SERVICE = "客服"
@@ -39,7 +40,7 @@ def nobody_to_ask(solution: Solution) -> Iterator[Finding]:
     """
     if "miniprogram" not in solution.targets or "service" in traits(solution):
         return
-    if "im" in solution.settings.get("ids", {}):
+    if {settings_path(solution, "ids", "im"), ("service", "phone")} & set(solution.unset):
         return  # said to be unset: ids/unset tells
     told = [at for at, text in _texts(solution) if _SERVICE in text]
     if told:

@@ -20,6 +20,7 @@ export function apis(phone, stage) {
     checkScene: async () => ({ isExist: true }),
     navigateToScene: async ({ scene }) => say(`前往入口：${scene}`),
     shareAppMessage: async ({ title = '' }) => say(`分享：${title}`),
+    openCustomerServiceConversation: async () => say('打开客服会话'),
     requestGamePayment: (options) => paid(phone, options),
     openAwemeCustomerService: (options) => paid(phone, options),
   }

@@ -22,6 +22,7 @@ export function reach(phone) {
       showShareMenu: async () => ({}),
       hideShareMenu: async () => ({}),
       showFavoriteGuide: async () => say('提示：收藏小程序'),
+      navigateToMiniProgram: async ({ appId, path }) => say(`打开小程序 ${appId}${path ? ' ' + path : ''}`),
       showInteractionBar: async () => ({}),
       hideInteractionBar: async () => ({}),
       reportAnalytics: async () => ({}),

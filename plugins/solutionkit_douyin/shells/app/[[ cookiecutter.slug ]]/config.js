@@ -6,14 +6,19 @@ module.exports = {
   /** 客服抖音号；留空时“客服”按钮改为拨打门店电话。 */
   imId: '[[ cookiecutter._config.im_id ]]',
 [% endif %]
-[% if cookiecutter._config.order_status %]
+[% if cookiecutter._config.templates %]
 
-  /** 订单状态的订阅消息模板。 */
-  orderStatusTemplate: '[[ cookiecutter._config.order_status ]]',
+  /** 下单时询问的订阅消息模板。 */
+  messageTemplates: ['[[ cookiecutter._config.templates | join("', '") ]]'],
 [% endif %]
 [% if 'awemeId' in cookiecutter._uses.all %]
 
   /** 品牌抖音号。 */
   awemeId: '[[ cookiecutter._config.aweme_id ]]',
+[% endif %]
+[% if 'groupId' in cookiecutter._uses.all %]
+
+  /** 粉丝群。 */
+  groupId: '[[ cookiecutter._config.group_id ]]',
 [% endif %]
 }

@@ -27,4 +27,9 @@ module.exports = {
 [% else %]
   share: null,
 [% endif %]
+[% if cookiecutter._customer_service %]
+  customerService: require('./services/customer_service'),
+[% else %]
+  customerService: null,
+[% endif %]
 }

@@ -7,4 +7,5 @@ module.exports = {
   interstitial: require('./services/interstitial'),
   sidebar: require('./services/sidebar'),
   share: require('./services/share'),
+  customerService: require('./services/customer_service'),
 }

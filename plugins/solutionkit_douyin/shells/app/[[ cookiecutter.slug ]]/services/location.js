@@ -8,6 +8,9 @@ function here() {
   return new Promise((resolve, reject) => {
     tt.getLocation({
       type: 'gcj02',
+[% if 'high-precision-location' in cookiecutter._traits %]
+      isHighAccuracy: true,
+[% endif %]
       success: ({ latitude, longitude }) => resolve({ latitude, longitude }),
       fail: () => reject(new Error('没有取得位置，可以按列表选择门店')),
     })

@@ -43,6 +43,9 @@ function createHome(app) {
     else if (player.known.player) drawReady(middle, y + 72)
     else drawWaiting(middle, y + 72)
     const under = stage.isWide ? stage.width * 0.27 : middle
+    if (parts.customerService) {
+      stage.button(12, stage.top + 46, 84, 44, { label: '客服', tap: () => parts.customerService.open(noAnswer) })
+    }
     stage.paint.text(game.operator, under, stage.height - stage.bottom - 18, { size: 11, colour: COLOURS.note, align: 'center', width: 320 })
   }
 
@@ -64,6 +67,10 @@ function createHome(app) {
     others.forEach(({ label, tap }, index) => {
       stage.button(left + index * (width + 10), y + 90, width, 44, { label, tap })
     })
+  }
+
+  function noAnswer() {
+    app.dialogs.say('客服暂时无法打开，请稍后再试')
   }
 
   function explainSidebar() {

@@ -17,7 +17,7 @@ const { isIdCard } = require('../../services/id_card')
 [% if 'cart' in cookiecutter._pages %]
 const cart = require('../../services/cart')
 [% endif %]
-[% if cookiecutter._config.order_status %]
+[% if cookiecutter._config.templates %]
 const messages = require('../../services/messages')
 [% endif %]
 
@@ -26,6 +26,9 @@ Page({
   lines: [],
 [% if 'cart' in cookiecutter._pages %]
   fromCart: false,
+[% endif %]
+[% if 'takePhone' in uses %]
+  phoneCode: '',
 [% endif %]
 
   data: {
@@ -44,6 +47,9 @@ Page({
     quote: null,
 [% if 'contact' in uses %]
     contact: { name: '', phone: '' },
+[% if 'phoneGiven' in uses %]
+    phoneGiven: false,
+[% endif %]
     problem: '',
 [% endif %]
 [% if 'note' in uses %]
@@ -217,6 +223,13 @@ Page({
     this.setData({ contact: Object.assign({}, this.data.contact, e.detail), problem: '' })
   },
 [% endif %]
+[% if 'takePhone' in uses %]
+
+  takePhone(e) {
+    this.phoneCode = e.detail.code
+    this.setData({ phoneGiven: true, problem: '' })
+  },
+[% endif %]
 [% if 'changeNote' in uses %]
 
   changeNote(e) {
@@ -236,7 +249,7 @@ Page({
 
   submit() {
 [% if 'contact' in uses %]
-    if (!/^1\d{10}$/.test(this.data.contact.phone)) {
+    if ([% if 'takePhone' in uses %]!this.phoneCode && [% endif %]!/^1\d{10}$/.test(this.data.contact.phone)) {
       this.setData({ problem: '请填写 11 位手机号' })
       return
     }
@@ -268,8 +281,8 @@ Page({
       return
     }
 [% endif %]
-[% if cookiecutter._config.order_status %]
-    messages.askForOrderStatus()
+[% if cookiecutter._config.templates %]
+    messages.askForNotices()
 [% endif %]
     this.setData({ busy: true })
     this.place()
@@ -280,6 +293,7 @@ Page({
   place() {
 [% set sent = ['lines: this.lines'] %]
 [% set sent = sent + (["storeId: store ? store.id : ''"] if 'store' in uses else []) %]
+[% set sent = sent + (['phoneCode: this.phoneCode'] if 'takePhone' in uses else []) %]
 [% set told = (['store'] if 'store' in uses else []) + (['contact'] if 'contact' in uses else []) + (['visitors'] if 'visitors' in uses else []) + (['note'] if 'note' in uses else []) %]
 [% if told %]
     const { [[ told | join(', ') ]] } = this.data

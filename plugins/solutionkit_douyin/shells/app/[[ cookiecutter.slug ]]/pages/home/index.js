@@ -9,9 +9,15 @@ const people = require('../../services/people')
 [% if 'store' in uses %]
 const stores = require('../../services/stores')
 [% endif %]
+[% if 'awemeId' in uses %]
+const config = require('../../config')
+[% endif %]
 
 Page({
   data: {
+[% if 'awemeId' in uses %]
+    awemeId: config.awemeId,
+[% endif %]
     /** @type {'loading' | 'ready' | 'error'} */
     state: 'loading',
 [% if 'store' in uses %]

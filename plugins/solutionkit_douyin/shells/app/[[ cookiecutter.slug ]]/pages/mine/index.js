@@ -1,5 +1,6 @@
 [% set uses = cookiecutter._uses.get('mine', []) %]
-[% if 'imId' in uses or 'awemeId' in uses %]
+[% set ids = ['imId', 'awemeId', 'groupId'] | select('in', uses) | list %]
+[% if ids %]
 const config = require('../../config')
 [% endif %]
 [% if 'openOrders' in uses %]
@@ -7,14 +8,11 @@ const orderFilter = require('../../services/order_filter')
 [% endif %]
 
 Page({
-[% if 'imId' in uses or 'awemeId' in uses %]
+[% if ids %]
   data: {
-[% if 'imId' in uses %]
-    imId: config.imId,
-[% endif %]
-[% if 'awemeId' in uses %]
-    awemeId: config.awemeId,
-[% endif %]
+[% for id in ids %]
+    [[ id ]]: config.[[ id ]],
+[% endfor %]
   },
 [% endif %]
 [% if 'openOrders' in uses %]
@@ -22,6 +20,13 @@ Page({
   openOrders(e) {
     orderFilter.want(e.detail.state)
     tt.switchTab({ url: '/pages/orders/index' })
+  },
+[% endif %]
+[% if 'share-video' in cookiecutter._traits %]
+
+  /** 点“拍抖音”带着视频的渠道进来，渠道不用再写；视频上的入口回到首页。 */
+  onShareAppMessage() {
+    return { title: '[[ cookiecutter._name ]]', path: '/pages/home/index' }
   },
 [% endif %]
 })

@@ -1,8 +1,10 @@
 const catalogue = require('../../services/catalogue')
 const people = require('../../services/people')
+const config = require('../../config')
 
 Page({
   data: {
+    awemeId: config.awemeId,
     /** @type {'loading' | 'ready' | 'error'} */
     state: 'loading',
     /** @type {import('../../models').Category[]} */

@@ -1,0 +1,42 @@
+"""The check reach/id-missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from solutionkit import Finding, Severity, Solution, Text, check, is_off
+from solutionkit_douyin.limits import settings_path
+
+
+@check(
+    message=Text("{capability}要用 {setting}，还没有写", "{capability} needs {setting}, not given"),
+    help=Text("在 {place} 下写 {setting}，没有拿到就写 unset", "write {setting} under {place}"),
+    severity=Severity.WARNING,
+)
+def id_missing(solution: Solution) -> Iterator[Finding]:
+    """A capability is used without what it opens: an account, a group, an id.
+
+    ## Why is this wrong?
+    Its entry shows once there is something to open. Where nothing is written it never shows, and
+    nobody is told.
+
+    ## 为什么不对
+    有了要打开的账号、群或编号，页面上才有入口。一直不写，入口就一直没有，也没有任何提示。
+
+    ## Example
+    `reach: [join-group]` without `ids`
+
+    ## Use instead
+    `ids: {group: unset}` under `platform: {douyin: …}`, and the id once you have it
+    """
+    here = settings_path(solution)
+    for use in solution.reach:
+        setting = use.capability.setting
+        named = solution.document.node(use.origin)
+        alone = named is not None and named.value == use.capability.id
+        if use.capability.kind != "reach" or not alone or not is_off(solution, use):
+            continue
+        written = solution.document.node((*here, *setting))
+        if written is None or not (written.value or written.entries):
+            values = {"capability": use.capability.title, "setting": ".".join(setting)}
+            yield Finding(use.origin, {**values, "place": ".".join(here)})
