@@ -7,4 +7,5 @@ module.exports = {
   interstitial: null,
   sidebar: require('./services/sidebar'),
   share: require('./services/share'),
+  customerService: null,
 }
