@@ -4,7 +4,7 @@ Periodic deduction is signed and charged by calls of its own whose fields were n
 `deduction.calls`); what is generated takes one payment. Not here: who may open it (admission).
 
 Any industry may let its specs want renewal: it describes the extension `WANTED` in its
-`extensions.schema.json`, and this and the scopes `for: [auto_renew]` follow (the guide 发布一个行业).
+`extensions.schema.json`, and this and the scopes `for: [auto_renew]` follow (guide 发布一个行业).
 """
 
 from __future__ import annotations
