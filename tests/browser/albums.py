@@ -7,6 +7,7 @@ import course_walk
 import dealer_walk
 import game_walk
 import law_walk
+import tools_walk
 from screenshots import WAYS, Way, every_page
 
 INDUSTRIES = Path(__file__).parents[2] / "industries"
@@ -20,10 +21,12 @@ class Album:
     scenario: str
     ways: tuple[Way, ...]
     shown: dict[str, str]
+    package: Path | None = None
 
     @property
     def spec(self) -> Path:
-        return INDUSTRIES / self.industry / "scenarios" / self.scenario / "solution.yaml"
+        package = self.package or INDUSTRIES / self.industry
+        return package / "scenarios" / self.scenario / "solution.yaml"
 
 
 SHOP = {
@@ -104,6 +107,21 @@ DEALERS = {
     "page-about": "about",
     "page-privacy": "privacy",
 }
+TOOLS = {
+    "home": "home",
+    "page-goods-list": "goods-list",
+    "goods": "goods",
+    "confirm": "confirm",
+    "cashier": "cashier",
+    "order": "order",
+    "order-to-use": "order-to-use",
+    "refund": "refund",
+    "order-refunded": "order-refunded",
+    "page-orders": "orders",
+    "page-mine": "mine",
+    "page-about": "about",
+    "page-privacy": "privacy",
+}
 GAME = {
     "title": "title",
     "play": "play",
@@ -116,6 +134,7 @@ GAME = {
     "credited": "credited",
     "minor": "minor",
 }
+BUYING = (every_page, tools_walk.join, tools_walk.return_the_guide)
 LEARNING = (course_walk.learn_and_return, course_walk.ask_back, course_walk.live_lesson)
 PLAYING = (game_walk.play_a_level, game_walk.buy_props, game_walk.play_as_a_minor)
 
@@ -125,4 +144,5 @@ ALBUMS = (
     Album("legal", "law-firm", (every_page, law_walk.whole_way), LAW_FIRM),
     Album("auto", "dealer-group", (every_page, dealer_walk.withdraw), DEALERS),
     Album("mini_games", "tea-mountain", PLAYING, GAME),
+    Album("tools_entertainment", "photo-tools", BUYING, TOOLS, tools_walk.INDUSTRY),
 )

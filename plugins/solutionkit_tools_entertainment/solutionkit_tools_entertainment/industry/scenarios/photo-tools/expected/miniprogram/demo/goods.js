@@ -5,7 +5,7 @@ module.exports = [
   {
     "id": "month",
     "name": "会员月卡",
-    "summary": "三十天不限次数导出高清照片",
+    "summary": "三十天里导出三十张高清照片",
     "image": "",
     "pictures": [],
     "priceFen": 990,
