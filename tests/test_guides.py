@@ -20,7 +20,9 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 GUIDES = sorted((ROOT / "docs" / "guide").glob("*.md"))
-PAGES = ROOT / "docs" / "images" / "pages"
+IMAGES = ROOT / "docs" / "images"
+PAGES = IMAGES / "pages"
+MERCHANT = IMAGES / "merchant"
 MOST_BYTES_OF_A_PICTURE = 120_000
 WRITTEN = ("# corner-tea/", "# pets-package/", "# rules.yaml")
 SHOWN = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
@@ -48,17 +50,22 @@ def test_pictures_shown_are_those_kept() -> None:
         for guide in GUIDES
         for found in SHOWN.findall(guide.read_text("utf-8"))
     }
-    assert shown == set(PAGES.glob("*/*.png"))
+    assert shown == {*PAGES.glob("*/*.png"), *MERCHANT.glob("*/*.png")}
 
 
 def test_every_industry_has_its_pictures() -> None:
-    industries = {each.parent.name for each in ROOT.glob("industries/*/industry.yaml")}
-    assert {each.name for each in PAGES.iterdir()} == industries
+    packages = {each.parent for each in ROOT.glob("industries/*/industry.yaml")}
+    packages |= {each.parents[1] for each in ROOT.glob("plugins/*/*/industry/industry.yaml")}
+    industries = {each.name.removeprefix("solutionkit_") for each in packages}
+    for pictures in (PAGES, MERCHANT):
+        assert {each.name for each in pictures.iterdir()} == industries
 
 
 def test_pictures_are_small() -> None:
     large = [
-        each.name for each in PAGES.glob("*/*.png") if each.stat().st_size > MOST_BYTES_OF_A_PICTURE
+        each.name
+        for each in IMAGES.glob("*/*/*.png")
+        if each.stat().st_size > MOST_BYTES_OF_A_PICTURE
     ]
     assert large == []
 

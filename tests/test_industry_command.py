@@ -32,7 +32,7 @@ FIRST_FORMS = [
     for family in FAMILIES
     for form in {
         "life_service": ("set-meal", "pre-sale", "calendar-room", "ticket"),
-        "general": ("virtual-service",),
+        "general": ("virtual-service", "consultation"),
         "game": ("direct-item",),
     }.get(family.id, ("",))
 ]
@@ -83,7 +83,12 @@ def begun(folder: Path) -> Path:
 
 def begun_by(family: TradeFamily, form: str, folder: Path) -> Path:
     words = ["--title", "宠物", "--family", family.id, "--form", form]
-    category = {"game": "", "life_service": "餐饮 > 茶饮"}.get(family.id, "工具")
+    categories = {
+        "game": "",
+        "life_service": "餐饮 > 茶饮",
+        "consultation": "商业服务 > 律师事务所",
+    }
+    category = categories.get(form) or categories.get(family.id, "工具")
     code, said = run("industry", "new", "pets", folder, *words, "--category", category)
     assert code == 0, said
     return package_in(folder)

@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, ignore_patterns
 
 import pytest
 from click.testing import CliRunner
@@ -13,6 +13,7 @@ from solutionkit.policy.admission import admission_subject
 from solutionkit.result import Result
 from solutionkit.testing.industry_trials import Uninstalled
 from solutionkit.testing.scenarios import AS_OF
+from solutionkit_dossier.permissions import permissions
 
 PACKAGE = Path(__file__).parents[1] / (
     "plugins/solutionkit_tools_entertainment/solutionkit_tools_entertainment/industry"
@@ -96,6 +97,28 @@ def test_renewal_that_is_wanted_is_said_not_to_be_generated() -> None:
     (renewal,) = [each for each in missing if each["field"] == "renewal"]
     assert renewal["places"] == ["extensions.auto_renew.wanted"]
     assert "自动续费" in built.tree["trade/trade.zh.html"].content.decode("utf-8")
+
+
+@pytest.mark.parametrize(("wanted", "asked"), [("true", True), ("false", False)])
+def test_any_industry_may_let_its_specs_want_renewal(
+    wanted: str, asked: bool, tmp_path: Path
+) -> None:
+    legal = Path(__file__).parents[1] / "industries" / "legal"
+    package = copytree(legal, tmp_path / "legal", ignore=ignore_patterns("scenarios"))
+    about = package / "industry.yaml"
+    about.write_text(about.read_text("utf-8").replace("id: legal", "id: advice"), "utf-8")
+    solution = {"properties": {"auto_renew": {"properties": {"wanted": {"type": "boolean"}}}}}
+    schema = json.dumps({"$defs": {"solution": solution}})
+    (package / "extensions.schema.json").write_text(schema, "utf-8")
+    spec = (legal / "scenarios" / "law-firm" / "solution.yaml").read_text("utf-8")
+    spec = spec.replace("industry: legal", "industry: advice")
+    spec += f"extensions: {{auto_renew: {{wanted: {wanted}}}}}\n"
+    (tmp_path / "solution.yaml").write_text(spec, "utf-8")
+    done = check_spec(tmp_path / "solution.yaml", Registry.discover(Uninstalled(package)), AS_OF)
+    scopes = {each["scope"] for each in permissions(done.solution)}
+    assert ("trade_auth.developer.cycle" in scopes) is asked
+    told = {each.code for each in done.diagnostics}
+    assert ("trade/renewal-not-generated" in told) is asked
 
 
 def test_a_new_spec_brings_the_fields_of_its_industry_to_the_editor(tmp_path: Path) -> None:

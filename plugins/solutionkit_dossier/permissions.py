@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from solutionkit import Solution
@@ -39,5 +39,10 @@ def _needs(solution: Solution) -> Iterator[tuple[str, str]]:
     for feature, origin in solution.trade.features.items():
         yield f"{solution.trade.family.id}:{feature}", place(origin)
     for name, stated in solution.extensions.items():
-        if stated:
+        if _is_wanted(stated):
             yield name, f"extensions.{name}"
+
+
+def _is_wanted(stated: Any) -> bool:
+    """Whether an industry's own part of a spec asks for something; `wanted`, where given, tells."""
+    return bool(stated.get("wanted", True) if isinstance(stated, Mapping) else stated)

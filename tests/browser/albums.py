@@ -8,6 +8,7 @@ import dealer_walk
 import game_walk
 import law_walk
 import quiz_walk
+import tools_walk
 from screenshots import WAYS, Way, every_page
 
 INDUSTRIES = Path(__file__).parents[2] / "industries"
@@ -21,10 +22,12 @@ class Album:
     scenario: str
     ways: tuple[Way, ...]
     shown: dict[str, str]
+    package: Path | None = None
 
     @property
     def spec(self) -> Path:
-        return INDUSTRIES / self.industry / "scenarios" / self.scenario / "solution.yaml"
+        package = self.package or INDUSTRIES / self.industry
+        return package / "scenarios" / self.scenario / "solution.yaml"
 
 
 SHOP = {
@@ -105,6 +108,21 @@ DEALERS = {
     "page-about": "about",
     "page-privacy": "privacy",
 }
+TOOLS = {
+    "home": "home",
+    "page-goods-list": "goods-list",
+    "goods": "goods",
+    "confirm": "confirm",
+    "cashier": "cashier",
+    "order": "order",
+    "order-to-use": "order-to-use",
+    "refund": "refund",
+    "order-refunded": "order-refunded",
+    "page-orders": "orders",
+    "page-mine": "mine",
+    "page-about": "about",
+    "page-privacy": "privacy",
+}
 GAME = {
     "title": "title",
     "play": "play",
@@ -126,6 +144,7 @@ QUIZ = {
     "result": "quiz-result",
     "lost": "quiz-lost",
 }
+BUYING = (every_page, tools_walk.join, tools_walk.return_the_guide)
 LEARNING = (course_walk.learn_and_return, course_walk.ask_back, course_walk.live_lesson)
 ANSWERING = (quiz_walk.answer_a_level, quiz_walk.run_out_of_lives)
 PLAYING = (game_walk.play_a_level, game_walk.buy_props, game_walk.play_as_a_minor)
@@ -137,4 +156,5 @@ ALBUMS = (
     Album("auto", "dealer-group", (every_page, dealer_walk.withdraw), DEALERS),
     Album("mini_games", "tea-mountain", PLAYING, GAME),
     Album("mini_games", "solar-terms", ANSWERING, QUIZ),
+    Album("tools_entertainment", "photo-tools", BUYING, TOOLS, tools_walk.INDUSTRY),
 )

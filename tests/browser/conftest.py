@@ -1,6 +1,7 @@
 """A browser, and previews to look at with it; no request of theirs may leave this machine."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -46,6 +47,18 @@ def served(path: Path, *options: str) -> Iterator[str]:
     finally:
         process.terminate()
         process.communicate()
+
+
+@contextmanager
+def installed(module: str, root: Path, folder: Path) -> Iterator[None]:
+    """Let previews find the plugin `module` in `root`, as if its wheel was installed."""
+    metadata = folder / f"{module}-0.dist-info"
+    metadata.mkdir(parents=True)
+    (metadata / "METADATA").write_text(f"Name: {module}\nVersion: 0\n", "utf-8")
+    (metadata / "entry_points.txt").write_text(f"[solutionkit]\n{module} = {module}\n", "utf-8")
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("PYTHONPATH", os.pathsep.join(map(str, (folder, root))))
+        yield
 
 
 @pytest.fixture(scope="session")

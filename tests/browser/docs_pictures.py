@@ -10,7 +10,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from albums import ALBUMS
+import merchant_pages
+import tools_walk
+from albums import ALBUMS, Album
 from conftest import CHROMIUM_OPTIONS
 from palette_png import with_palette
 from playwright.sync_api import sync_playwright
@@ -48,12 +50,18 @@ trade: {redemption: {codes: platform, valid_days: 90}}
 def take_pages() -> None:
     """Take a picture of every page and state of every industry's main scenario, once."""
     shutil.rmtree(IMAGES / "pages", ignore_errors=True)
-    for album in ALBUMS:
-        folder = IMAGES / "pages" / album.industry
-        folder.mkdir(parents=True, exist_ok=True)
-        for _, stop, picture in pictures(album.spec, ["tall"], album.ways):
-            if stop in album.shown:
-                (folder / f"{album.shown[stop]}.png").write_bytes(picture)
+    with tempfile.TemporaryDirectory() as scratch, tools_walk.beside(Path(scratch) / "site"):
+        for album in ALBUMS:
+            take_album(album)
+
+
+def take_album(album: Album) -> None:
+    """Take the pictures of one scenario; an industry may have several."""
+    folder = IMAGES / "pages" / album.industry
+    folder.mkdir(parents=True, exist_ok=True)
+    for _, stop, picture in pictures(album.spec, ["tall"], album.ways):
+        if stop in album.shown:
+            (folder / f"{album.shown[stop]}.png").write_bytes(picture)
 
 
 def shrink_pages(page: Any) -> None:
@@ -108,6 +116,7 @@ def save(page: Any, look: str, body: str, name: str) -> None:
 
 def main() -> None:
     take_pages()
+    merchant_pages.take(IMAGES / "merchant")
     with sync_playwright() as playwright:
         program = shutil.which("chromium") or shutil.which("chromium-browser")
         browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM_OPTIONS)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from conftest import served
+from conftest import installed, served
 from phone import Phone
 from playwright.sync_api import expect
 
@@ -23,17 +23,12 @@ def begun(id: str, words: str, folder: Path) -> Iterator[str]:
     package = folder / f"solutionkit_{id}" / "industry"
     about = package / "industry.yaml"
     about.write_text(about.read_text("utf-8").replace("status: draft", "status: ready"), "utf-8")
-    metadata = folder / f"solutionkit_{id}-0.dist-info"
-    metadata.mkdir()
-    (metadata / "METADATA").write_text(f"Name: solutionkit-{id}\nVersion: 0\n", "utf-8")
-    (metadata / "entry_points.txt").write_text(
-        f"[solutionkit]\nsolutionkit_{id} = solutionkit_{id}\n", "utf-8"
-    )
     spec = package / "scenarios" / "first" / "solution.yaml"
-    with pytest.MonkeyPatch.context() as environment:
-        environment.setenv("PYTHONPATH", str(folder))
-        with served(spec, "--as-of", "2026-12-01") as address:
-            yield address
+    with (
+        installed(f"solutionkit_{id}", folder, folder / "site"),
+        served(spec, "--as-of", "2026-12-01") as address,
+    ):
+        yield address
 
 
 @pytest.fixture(scope="module")

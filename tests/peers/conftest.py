@@ -6,13 +6,11 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-from solutionkit import Registry
+from to_judge import build_all
 
 HERE = Path(__file__).parent
 INSTALL = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]
@@ -74,31 +72,14 @@ def judge(node: list[str]) -> Callable[..., dict[Path, list[dict[str, object]]]]
     return judged
 
 
-def specs() -> list[Path]:
-    """The scenarios of every industry that is no draft."""
-    ready = [
-        each for each in Registry.discover().industries.values() if each.spec.status == "ready"
-    ]
-    folders = [Path(str(each.folder)) for each in ready]
-    return [spec for each in folders for spec in sorted(each.glob("scenarios/*/solution.yaml"))]
-
-
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """What `solutionkit build` writes for every scenario of every bundled industry."""
-    out = tmp_path_factory.mktemp("built")
-    folders = {}
-    for spec in specs():
-        name = f"{spec.parents[2].name}-{spec.parent.name}"
-        folders[name] = out / name
-        command = [Path(sys.executable).with_name("solutionkit"), "build", spec, "-o", out / name]
-        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
-        assert done.returncode == 0, done.stdout + done.stderr
-    return folders
+    """What is built of every scenario, starter and industry just begun, by name."""
+    return dict(build_all(tmp_path_factory.mktemp("built")))
 
 
 @pytest.fixture(scope="session")
 def projects(built: dict[str, Path]) -> dict[str, Path]:
-    """The mini-program projects among what was built, by scenario."""
+    """The mini-program projects among what was built, by name."""
     found = {name: next(folder.rglob("app.json"), None) for name, folder in built.items()}
     return {name: app.parent for name, app in found.items() if app}

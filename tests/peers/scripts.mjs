@@ -1,5 +1,6 @@
 // Scripts, and templates turned into TypeScript, under the TypeScript compiler with the platform's
 // own typings.
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -46,10 +47,8 @@ export const definitionsOf = (project) => {
   return definitions
 }
 
-/** Where every project stands for the compiler, so that it reuses what it knows of the last one. */
+/** Where every project stands for the compiler, so that files two projects share are one to it. */
 const PLACE = path.join(HERE, 'project')
-
-let builder
 
 export const judgeScripts = (project, definitions, compiled) => {
   for (const [unit, definition] of definitions) {
@@ -68,12 +67,22 @@ export const judgeGameScripts = (project) => judgeTypes(project, scriptsOf(proje
 
 const judgeTypes = (project, sources, typings) => {
   const roots = [...Object.keys(sources), ...typings]
-  const host = hostWith(sources)
-  builder = ts.createSemanticDiagnosticsBuilderProgram(roots, OPTIONS, host, builder)
+  const builder = ts.createSemanticDiagnosticsBuilderProgram(roots, OPTIONS, hostWith(sources))
   for (const file of builder.getSourceFiles().filter((each) => isJudged(each, sources))) {
-    const faults = [...builder.getSyntacticDiagnostics(file), ...builder.getSemanticDiagnostics(file)]
-    for (const fault of faults) reportFault(project, sources, fault)
+    for (const fault of faultsOf(file, builder)) reportFault(project, sources, fault)
   }
+}
+
+const judged = new Map()
+
+/** The faults of a file; known already where it and all it reaches stood in an earlier project. */
+const faultsOf = (file, builder) => {
+  const reached = builder.getAllDependencies(file).map((name) => builder.getSourceFile(name))
+  const key = [file.fileName, ...reached.map((each) => [each.fileName, each.version]).sort()].join()
+  if (!judged.has(key)) {
+    judged.set(key, [...builder.getSyntacticDiagnostics(file), ...builder.getSemanticDiagnostics(file)])
+  }
+  return judged.get(key)
 }
 
 const scriptsOf = (project) => {
@@ -183,7 +192,7 @@ const hostWith = (sources) => {
     const text = sources[file]?.text ?? known?.text ?? readFile(file)
     if (known?.text === text) return known
     const source = ts.createSourceFile(file, text, language, true)
-    source.version = text
+    source.version = createHash('sha256').update(text).digest('hex')
     parsed.set(file, source)
     return source
   }

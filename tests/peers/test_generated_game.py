@@ -65,7 +65,7 @@ def test_what_no_game_has_is_seen(
 
 def test_a_game_without_goods_has_no_payment(games: dict[str, Path]) -> None:
     texts = "\n".join(
-        file.read_text("utf-8") for file in games["mini_games-ads-only"].rglob("*.js")
+        file.read_text("utf-8") for file in games["mini-games-ads-only"].rglob("*.js")
     )
     assert "requestGamePayment" not in texts
     assert "openAwemeCustomerService" not in texts

@@ -1,6 +1,7 @@
 """Every project we generate stands before tools nobody here wrote; and those tools do see."""
 
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,11 +22,24 @@ def told(findings: list[dict[str, object]]) -> str:
 
 
 def test_generated_projects_are_clean(projects: dict[str, Path], judge: Judge) -> None:
-    assert projects, "no scenario builds a mini-program"
+    assert projects, "nothing builds a mini-program"
     verdicts = judge(*projects.values())
     assert not any(verdicts.values()), "\n\n".join(
         f"{name}\n{told(verdicts[folder])}" for name, folder in projects.items()
     )
+
+
+def test_a_project_is_judged_alike_after_another(
+    projects: dict[str, Path], judge: Judge, tmp_path: Path
+) -> None:
+    whole, first, last = projects["legal-law-firm"], tmp_path / "first", tmp_path / "last"
+    for lacking in (first, last):
+        models = shutil.copytree(whole, lacking) / "models.d.ts"
+        models.write_text(models.read_text("utf-8").replace("  refundRule: string\n", ""), "utf-8")
+    verdicts = judge(first, whole, last)
+    assert verdicts[whole] == []
+    assert verdicts[first] == verdicts[last]
+    assert "components/order-refund/index.ttml" in {each["file"] for each in verdicts[first]}
 
 
 @pytest.fixture(scope="module")

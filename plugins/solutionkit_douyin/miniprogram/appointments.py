@@ -128,7 +128,8 @@ def sample_record(
         start = _begun_at(solution, appointment) if appointment and appointment["time"] else paid_at
         steps.append({"title": "服务已开始", "at": start, "note": ""})
         day = start.partition("T")[0]
-        done = {"title": "服务已完成", "at": moment(solution, day, "19:00"), "note": _HANDED_OVER}
+        note = _HANDED_OVER if serving(solution) else ""
+        done = {"title": "服务已完成", "at": moment(solution, day, "19:00"), "note": note}
         steps += [done] if state == "used" else []
     return steps
 

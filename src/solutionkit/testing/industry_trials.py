@@ -31,7 +31,7 @@ from solutionkit.policy.verify.promises import outcome_words, promises
 from solutionkit.registry import Registry
 from solutionkit.testing.case_trials import case_trials, terms_of_cases
 from solutionkit.testing.package_files import unread_files
-from solutionkit.testing.scenarios import Scenario, actual, bless, recorded
+from solutionkit.testing.scenarios import Scenario, actual, bless, marker, recorded
 from solutionkit.testing.text_trials import text_trials
 from solutionkit.testing.trial import Trial
 
@@ -196,7 +196,7 @@ def _plain(span: Span) -> str:
 def _scenario_folders(industry: Industry) -> Iterator[Path]:
     folder = Path(str(industry.folder.joinpath("scenarios")))
     if folder.is_dir():
-        yield from (each for each in sorted(folder.iterdir()) if (each / "solution.yaml").is_file())
+        yield from (each for each in sorted(folder.iterdir()) if marker(each))
 
 
 def _scenarios(industry: Industry, registry: Registry, record: bool) -> Iterator[Trial]:

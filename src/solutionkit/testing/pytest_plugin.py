@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from solutionkit.registry import installed
-from solutionkit.testing.scenarios import Scenario, actual, bless, recorded
+from solutionkit.testing.scenarios import Scenario, actual, bless, marker, recorded
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -17,8 +17,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """Collect every `solution.yaml` that stands under a folder named `scenarios`."""
-    if file_path.name == "solution.yaml" and "scenarios" in file_path.parts:
+    """Collect every scenario that stands under a folder named `scenarios`, once."""
+    if "scenarios" in file_path.parts and file_path == marker(file_path.parent):
         return ScenarioFile.from_parent(parent, path=file_path)
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatch
@@ -24,7 +25,8 @@ PICTURES = "pictures.txt"
 """Where files that hold no text are listed by git's name for their content, not kept twice."""
 
 _DIAGNOSTICS = {"zh": "diagnostics.txt"}
-_SETTINGS = ("only", "build", "as_of", "overlays", "langs")
+_SETTINGS = ("only", "build", "as_of", "overlays", "langs", "spec")
+_SPEC = "solution.yaml"
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,8 @@ class Scenario:
     """A scenario's folder and what its `scenario.yaml`, if any, says.
 
     `only` are patterns of the files it is about; `build` is false where only checking is shown;
-    `overlays` are laid over the spec; `langs` are those its diagnostics are shown in.
+    `overlays` are laid over the spec; `langs` are those its diagnostics are shown in; `spec`
+    is where another than its own `solution.yaml` is meant: one of several that share their tables.
     """
 
     folder: Path
@@ -41,6 +44,7 @@ class Scenario:
     as_of: date = AS_OF
     overlays: tuple[str, ...] = ()
     langs: tuple[str, ...] = ("zh",)
+    spec: str = _SPEC
 
     @classmethod
     def of(cls, folder: Path) -> Scenario:
@@ -61,10 +65,17 @@ class Scenario:
             as_of=reader.day(said.get("as_of")) or AS_OF,
             overlays=reader.words(said.get("overlays")),
             langs=reader.words(said.get("langs")) or cls.langs,
+            spec=reader.word(said.get("spec")) or cls.spec,
         )
         if reader.found:
             raise _refused(reader.found[0])
         return scenario
+
+
+def marker(folder: Path) -> Path | None:
+    """The file that makes `folder` a scenario: a spec of its own, or what says which spec it is."""
+    files = (folder / _SPEC, folder / "scenario.yaml")
+    return next((each for each in files if each.is_file()), None)
 
 
 def _refused(found: Diagnostic) -> PluginFault:
@@ -76,7 +87,8 @@ def actual(scenario: Scenario, registry: Registry) -> dict[str, bytes]:
     """What comes out of a scenario, as files by their path in its folder."""
     compiled = compile_spec if scenario.build else check_spec
     overlays = [scenario.folder / name for name in scenario.overlays]
-    result = compiled(scenario.folder / "solution.yaml", registry, scenario.as_of, overlays)
+    spec = Path(os.path.normpath(scenario.folder / scenario.spec))
+    result = compiled(spec, registry, scenario.as_of, overlays)
     files, pictures = {}, []
     for path, file in (result.tree or {}).items():
         if scenario.only and not any(fnmatch(path, each) for each in scenario.only):
@@ -89,7 +101,7 @@ def actual(scenario: Scenario, registry: Registry) -> dict[str, bytes]:
         files[f"expected/{PICTURES}"] = ("\n".join(pictures) + "\n").encode("utf-8")
     for lang in scenario.langs if result.diagnostics else ():
         shown = render(sorted(result.diagnostics), result.document.texts, lang)
-        placed = shown.replace(f"{scenario.folder.as_posix()}/", "")
+        placed = shown.replace(f"{spec.parent.as_posix()}/", "")
         files[_DIAGNOSTICS.get(lang, f"diagnostics.{lang}.txt")] = placed.encode("utf-8")
     return files
 

@@ -1,0 +1,7 @@
+Component({
+  properties: {
+    title: { type: String, value: '' },
+    places: { type: Array, value: /** @type {import('../../models').Place[]} */ ([]) },
+    place: { type: Object, value: /** @type {import('../../models').Place | null} */ (null) },
+  },
+})

@@ -1,0 +1,330 @@
+// 页面数据的类型，与 openapi.json 一致；由方案生成，不要手改。
+
+/** 一件商品 */
+export interface Goods {
+  id: string
+  name: string
+  summary: string
+  /** 主图，没有就是空文本 */
+  image: string
+  /** 详情大图 */
+  pictures: string[]
+  /** 售价 */
+  priceFen: number
+  /** 划线价，没有就是 0 */
+  marketPriceFen: number
+  /** 退款承诺，例如“随时退” */
+  promises: string[]
+  tags: string[]
+  /** 所属分类的编号 */
+  categories: string[]
+  contents: Content[]
+  /** 购买须知 */
+  rules: Rule[]
+  /** 由谁销售 */
+  sellerName: string
+  /** 适用门店 */
+  storeIds: string[]
+  /** 在哪里提供；不用到店的是空列表 */
+  places: Place[]
+  /** 能不能买 */
+  sale: 'on' | 'soon' | 'ended' | 'sold_out' | 'display'
+  /** 每人限购，不限就是 0 */
+  limit: number
+  /** 下单时要不要选日期、时间 */
+  schedule: 'none' | 'day' | 'time'
+  /** 由哪些人提供 */
+  personIds: string[]
+  /** 要准备的材料 */
+  materials: Material[]
+}
+
+/** 提供服务的地点 */
+export interface Place {
+  storeId: string
+  name: string
+  city: string
+  address: string
+}
+
+/** 一项要准备的材料 */
+export interface Material {
+  name: string
+  /** 带来，或者事先发给客服 */
+  how: 'bring' | 'send'
+  /** 没有它服务做不了 */
+  required: boolean
+  /** 补充说明，没有就是空文本 */
+  note: string
+}
+
+/** 套餐里的一项 */
+export interface Content {
+  name: string
+  quantity: number
+  /** 单独购买的价格，没有就是 0 */
+  priceFen: number
+}
+
+/** 购买须知的一条 */
+export interface Rule {
+  title: string
+  lines: string[]
+}
+
+/** 一页商品 */
+export interface GoodsPage {
+  items: Goods[]
+  /** 下一页的游标，没有下一页就是空文本 */
+  next: string
+}
+
+/** 一个分类 */
+export interface Category {
+  id: string
+  name: string
+}
+
+/** 一家门店 */
+export interface Store {
+  id: string
+  name: string
+  city: string
+  address: string
+  phone: string
+  hours: string
+  /** 经营它的公司；就是小程序的运营主体时是空文本 */
+  companyName: string
+  /** 现在是否营业；看不出来就不给 */
+  open?: boolean
+  /** 纬度，十进制度数 */
+  latitude?: string
+  /** 经度，十进制度数 */
+  longitude?: string
+  /** 离用户的距离，例如 1.2km；没有位置就不给 */
+  distance?: string
+}
+
+/** 一位服务人员 */
+export interface Person {
+  id: string
+  name: string
+  /** 头衔 */
+  title: string
+  /** 照片，没有就是空文本 */
+  image: string
+  /** 公示的执业证书和编号；没有或已经到期就是空文本 */
+  licence: string
+  /** 提供的服务 */
+  goodsIds: string[]
+  /** 在哪家门店，没有就是 null */
+  place: Place | null
+  /** 最近可约的一天，没有就是空文本 */
+  nextDate: string
+  /** 最近可约的时间 */
+  nextTime: string
+  /** 服务的最后一天；这一天以后不再列出，也不能约 */
+  until?: string
+  /** 暂不接受预约，例如执业证书已经到期 */
+  unavailable?: boolean
+}
+
+/** 可以选的一天 */
+export interface Day {
+  date: string
+  /** 当天的价格；按日期卖的每天都写，不按日期定价的是 0 */
+  priceFen: number
+  /** 还剩多少 */
+  left: number
+  /** 可以选的时间，只选日期的就是空列表 */
+  times: string[]
+}
+
+/** 要买的一件商品 */
+export interface OrderLine {
+  goodsId: string
+  quantity: number
+  date?: string
+  time?: string
+  personId?: string
+}
+
+/** 订单里的一件商品，名称和价格是下单时的 */
+export interface OrderItem {
+  goodsId: string
+  name: string
+  image: string
+  priceFen: number
+  quantity: number
+  limit: number
+  /** 小计 */
+  amountFen: number
+  /** 划线价，没有就是 0；不进任何金额 */
+  marketPriceFen: number
+  /** 由谁销售 */
+  sellerName: string
+  /** 到哪里接受服务；不用到店、还没选人的是 null */
+  place: Place | null
+}
+
+/** 一笔金额 */
+export interface Amounts {
+  /** 按售价的合计 */
+  totalFen: number
+  /** 券和活动减掉的；售价低于划线价不算优惠 */
+  discountFen: number
+  /** 要付的 */
+  payFen: number
+}
+
+/** 下单前的报价 */
+export interface Quote {
+  items: OrderItem[]
+  totalFen: number
+  discountFen: number
+  payFen: number
+  /** 不能下单的原因，例如“已售罄”；能下单就是空文本 */
+  refusal: string
+}
+
+/** 联系人 */
+export interface Contact {
+  name: string
+  phone: string
+}
+
+/** 要下的订单，不带价格 */
+export interface NewOrder {
+  lines: OrderLine[]
+  storeId?: string
+  contact: Contact
+  /** 用户自己写的情况说明 */
+  note?: string
+}
+
+/** 一次约定的服务：谁来做、什么时候 */
+export interface Appointment {
+  /** 没有指定就是空文本 */
+  personId: string
+  personName: string
+  /** 不约时间的服务、还没约好的，都是空文本 */
+  date: string
+  time: string
+  /** 现在能不能改约；时间空着就是能不能约 */
+  changeable: boolean
+  /** 现在能不能取消这次预约 */
+  cancellable: boolean
+  /** 还能改几次 */
+  changesLeft: number
+  /** 改约和取消的规则，直接显示给用户 */
+  rule: string
+}
+
+/** 改到什么时候；服务端再判断一次能不能改 */
+export interface AppointmentRequest {
+  date: string
+  time: string
+}
+
+/** 服务记录的一条 */
+export interface Step {
+  title: string
+  at: string
+  /** 补充的话，没有就是空文本 */
+  note: string
+}
+
+/** 一次退款 */
+export interface Refund {
+  state: 'pending' | 'done' | 'refused'
+  reason: string
+  /** 退多少，审核以后才知道的是 -1 */
+  amountFen: number
+}
+
+/** 一张订单 */
+export interface Order {
+  id: string
+  state: 'to_pay' | 'to_use' | 'used' | 'refunding' | 'refunded' | 'closed' | 'in_service'
+  /** 在哪家店用，不到店的是空文本 */
+  storeName: string
+  storePhone: string
+  items: OrderItem[]
+  amounts: Amounts
+  appointment: Appointment | null
+  /** 服务记录，早的在前 */
+  record: Step[]
+  /** 要准备的材料 */
+  materials: Material[]
+  refund: Refund | null
+  /** 现在能不能申请退款；没有能退的就是 false */
+  refundable: boolean
+  /** 现在这个阶段的退款规则，直接显示给用户；没有就是空文本 */
+  refundRule: string
+  /** 现在能不能评价 */
+  rateable: boolean
+  createdAt: string
+  /** 没付款就是空文本 */
+  paidAt: string
+}
+
+/** 退款申请 */
+export interface RefundRequest {
+  reason: string
+  note: string
+}
+
+/** 能退多少 */
+export interface RefundQuote {
+  /** 能退多少；规则是部分退、协商退，审核以后才知道的是 -1 */
+  amountFen: number
+  /** 这个阶段的退款规则 */
+  rule: string
+}
+
+/** 登录结果 */
+export interface Session {
+  token: string
+}
+
+/** 出错时的响应 */
+export interface Problem {
+  /** 可以直接显示给用户的一句话 */
+  message: string
+}
+
+/** 支付参数；第一次付款给 data 和 byteAuthorization，已经下过单的给 orderId */
+export interface Payment {
+  /** 继续支付的订单 */
+  orderId?: string
+  /** 下单数据，原样交给 tt.requestOrder */
+  data?: string
+  /** 对 data 的签名 */
+  byteAuthorization?: string
+}
+
+/** 在这个小程序里销售的一方 */
+export interface Seller {
+  name: string
+  /** 它是什么身份，例如“老师” */
+  role: string
+  /** 它销售的商品 */
+  sells: string[]
+}
+
+/** 公示的一张证照 */
+export interface Licence {
+  title: string
+  holder: string
+  number: string
+  validUntil: string
+  image: string
+}
+
+/** 收集的一项个人信息 */
+export interface Collected {
+  title: string
+  purpose: string
+  asked: string
+  deleted: string
+}

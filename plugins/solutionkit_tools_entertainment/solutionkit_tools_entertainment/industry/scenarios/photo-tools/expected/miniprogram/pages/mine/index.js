@@ -1,0 +1,7 @@
+const config = require('../../config')
+
+Page({
+  data: {
+    imId: config.imId,
+  },
+})

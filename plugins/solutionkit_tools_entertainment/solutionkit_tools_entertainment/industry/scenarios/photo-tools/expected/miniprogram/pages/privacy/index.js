@@ -1,0 +1,5 @@
+const sellers = require('../../content/sellers')
+
+Page({
+  data: { sellers },
+})
