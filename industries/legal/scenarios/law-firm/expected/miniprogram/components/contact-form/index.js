@@ -1,8 +1,12 @@
+// 依据: reach.phone
+
 Component({
   properties: {
     name: { type: String, value: '' },
     phone: { type: String, value: '' },
     problem: { type: String, value: '' },
+    oneTap: { type: Boolean, value: false },
+    phoneGiven: { type: Boolean, value: false },
   },
 
   methods: {
@@ -12,6 +16,10 @@ Component({
 
     typePhone(e) {
       this.triggerEvent('change', { phone: e.detail.value })
+    },
+
+    takePhone(e) {
+      if (e.detail.code) this.triggerEvent('phone', { code: e.detail.code })
     },
   },
 })

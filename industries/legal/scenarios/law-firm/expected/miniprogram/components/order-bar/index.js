@@ -1,9 +1,10 @@
-// 依据: reach.im
+// 依据: reach.im, reach.life-im
 
 Component({
   properties: {
     order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
     imId: { type: String, value: '' },
+    lifeIm: { type: Boolean, value: false },
     phone: { type: String, value: '' },
     returns: { type: Boolean, value: false },
     busy: { type: Boolean, value: false },

@@ -1,9 +1,10 @@
-// 依据: reach.im
+// 依据: reach.im, reach.life-im
 
 Component({
   properties: {
     title: { type: String, value: '' },
     imId: { type: String, value: '' },
+    lifeIm: { type: Boolean, value: false },
     phone: { type: String, value: '' },
   },
 

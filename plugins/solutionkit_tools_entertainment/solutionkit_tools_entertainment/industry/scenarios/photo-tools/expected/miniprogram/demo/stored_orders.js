@@ -1,7 +1,9 @@
 // 演示的订单只存在本机，第一次打开时是示例订单。
+const { beijing } = require('./beijing')
 const samples = require('./orders')
 
 const ORDERS = 'demo-orders'
+const DAY = 24 * 3600 * 1000
 
 /** @returns {import('../models').Order[]} */
 function orders() {
@@ -20,8 +22,7 @@ function save(order) {
 }
 
 function now(daysAfter = 0) {
-  const beijing = new Date(Date.now() + (8 + daysAfter * 24) * 3600 * 1000)
-  return beijing.toISOString().replace(/\.\d+Z$/, '+08:00')
+  return beijing(Date.now() + daysAfter * DAY)
 }
 
 module.exports = { orders, save, now }

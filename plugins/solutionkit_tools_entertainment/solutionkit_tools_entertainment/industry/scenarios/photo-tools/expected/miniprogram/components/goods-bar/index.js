@@ -1,10 +1,11 @@
-// 依据: reach.im
+// 依据: reach.im, reach.life-im
 
 Component({
   properties: {
     goods: { type: Object, value: /** @type {import('../../models').Goods | null} */ (null) },
     cart: { type: Boolean, value: false },
     imId: { type: String, value: '' },
+    lifeIm: { type: Boolean, value: false },
     phone: { type: String, value: '' },
     buyText: { type: String, value: '立即抢购' },
     bookText: { type: String, value: '' },
