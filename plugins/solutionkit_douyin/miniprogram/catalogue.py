@@ -45,8 +45,9 @@ def shown_documents(solution: Solution) -> Iterator[Credential]:
 
 
 def operator(solution: Solution) -> str:
-    """The name of the company behind the app: the first party that acts for nobody else."""
-    return next((each.name for each in solution.parties.values() if each.acts_for is None), "")
+    """The name of the company behind the app."""
+    merchant = solution.parties.get(solution.merchant)
+    return merchant.name if merchant else ""
 
 
 def seller(solution: Solution, goods: Goods) -> str:

@@ -76,8 +76,8 @@ class IndustryInfo:
 
     `documents` are the kinds it knows; `operations` are its rules of conduct, `materials` what a
     release must show; `texts` are the claims not to make. Roles that are `not_operating` have no
-    stores, goods or people of their own. The main category lies within one of `categories`, in any
-    where there are none.
+    stores, goods or people of their own; every solution has the `required_roles`. The main category
+    lies within one of `categories`, in any where there are none.
     """
 
     id: str
@@ -89,4 +89,5 @@ class IndustryInfo:
     materials: tuple[ReleaseMaterial, ...]
     texts: tuple[TextRule, ...]
     not_operating: frozenset[str] = frozenset()
+    required_roles: frozenset[str] = frozenset()
     categories: tuple[tuple[str, ...], ...] = ()
