@@ -11,10 +11,10 @@ from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.source import Document, Path
+from solutionkit.spec.missing import missing_field
 from solutionkit.spec.mistakes import (
     WRITE_UNSET,
     malformed,
-    missing_field,
     not_allowed,
     unknown_field,
     wrong_type,
