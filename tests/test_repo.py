@@ -200,15 +200,7 @@ def modules() -> list[str]:
 
 
 def test_every_module_imports_alone() -> None:
-    """One interpreter, which forgets our modules between two imports."""
-    script = (
-        "import importlib, sys\n"
-        "for name in sys.argv[1:]:\n"
-        "    for loaded in [m for m in sys.modules if m.startswith('solutionkit')]:\n"
-        "        del sys.modules[loaded]\n"
-        "    importlib.import_module(name)\n"
-    )
-    done = run("python", "-W", "error", "-c", script, *modules())
+    done = run("python", "-W", "error", "tests/import_each_alone.py", *modules())
     assert done.returncode == 0, done.stderr
 
 

@@ -27,7 +27,8 @@ people:
   - {id: lu, name: 陆律师, party: firm, schedule: [{weekday: mon, from: "09:00", until: "12:00"}]}
   - {id: he, name: 何律师, party: firm, schedule: [{weekday: tue, from: "09:00", until: "12:00"}]}
 goods:
-  - {id: talk, name: 一小时咨询, fulfilment: appointment, price: 300, duration: 60, people: [lu, he]}
+  - {id: talk, name: 一小时咨询, fulfilment: appointment, price: 300, duration: 60,
+     people: [lu, he]}
   - {id: letter, name: 代写律师函, fulfilment: virtual, price: 600, people: [lu]}
   - {id: branch-letter, name: 分所代写律师函, fulfilment: virtual, price: 600, party: north}
 """

@@ -33,7 +33,7 @@ def schedules(solution: Solution) -> Mapping[str, Any]:
     """When people are free by their ids, and how long a service takes by goods."""
     rules = _rules(solution)
     people = serving(solution)
-    lacked = lapses(solution)
+    lacked = lapses(solution) if people else []
     closed = {each.id: days for each in people if (days := _closed(solution, each, lacked))}
     return {
         "people": {person.id: _times(solution, person, lacked) for person in people},

@@ -29,7 +29,7 @@ _STAGES = ("to_use", "booked", "started", "used", "expired")
 
 def goods_records(solution: Solution) -> list[Mapping[str, Any]]:
     """Every goods as `models.d.ts` describes them."""
-    lacked = lapses(solution)
+    lacked = lapses(solution, solution.as_of)
     stopped = stopped_goods(solution, lacked, solution.as_of)
     idle = {each.id for each in serving(solution) if stopped_today(solution, each, lacked)}
     return [
@@ -47,7 +47,7 @@ def store_records(solution: Solution) -> list[Mapping[str, Any]]:
 
 def person_records(solution: Solution) -> list[Mapping[str, Any]]:
     """Everyone who serves as `models.d.ts` describes them, but for when they are free next."""
-    lacked = lapses(solution)
+    lacked = lapses(solution, solution.as_of)
     return [
         _person(solution, each, stopped_today(solution, each, lacked)) for each in serving(solution)
     ]

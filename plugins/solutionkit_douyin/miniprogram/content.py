@@ -26,16 +26,18 @@ def _licences(solution: Solution) -> list[Mapping[str, Any]]:
     shown = _dealt_with(solution)
     ranks = {id: rank for rank, id in enumerate(shown)}
     held = [each for each in shown_documents(solution) if each.holder in shown]
+    valid = [each for each in held if is_in_force(each, solution.as_of)]
+    listed = sorted(valid, key=lambda each: ranks[each.holder])
     return [
         {
+            "id": str(place),
             "title": each.kind,
             "holder": shown[each.holder],
             "number": each.number or "",
             "validUntil": each.valid_until.isoformat() if each.valid_until else "",
             "image": picture(solution, each.file),
         }
-        for each in sorted(held, key=lambda each: ranks[each.holder])
-        if is_in_force(each, solution.as_of)
+        for place, each in enumerate(listed, start=1)
     ]
 
 

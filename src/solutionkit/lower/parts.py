@@ -130,6 +130,7 @@ def industry_info(ground: Ground) -> tuple[IndustryInfo, list[Diagnostic]]:
         materials=materials,
         texts=ground.texts,
         not_operating=frozenset(role.id for role in spec.roles if not role.operates),
+        proofs={role.id: role.proof for role in spec.roles if role.proof},
         required_roles=frozenset(role.id for role in spec.roles if role.required),
         categories=spec.categories,
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from solutionkit.ir.rule import Effect, Rule
-from solutionkit.ir.solution import Goods, Solution
+from solutionkit.ir.solution import Credential, Goods, Solution
 from solutionkit.policy.admission import admission_subject
 from solutionkit.policy.decide import rules_for
 from solutionkit.policy.evaluate import evaluate
@@ -42,13 +42,13 @@ class Lapse:
         return self.first <= day and (self.last is None or day <= self.last)
 
 
-def lapses(solution: Solution) -> list[Lapse]:
-    """What parties and stores lack from today on, the first first.
+def lapses(solution: Solution, until: date = date.max) -> list[Lapse]:
+    """What parties and stores lack from today on, the first first; nothing that begins later.
 
-    People have certificates of their own (`ir.serving`); a rule that only warns stops nothing.
+    Where no document ends or begins by the day `until`, no rule is asked. People have certificates
+    of their own (`ir.serving`); a rule that only warns stops nothing.
     """
-    dated = (each.valid_from or each.valid_until for each in solution.credentials)
-    if not any(dated):
+    if all(_lasts(each, solution.as_of, until) for each in solution.credentials):
         return []
     whole = admission_subject(solution)
     found = [
@@ -59,7 +59,13 @@ def lapses(solution: Solution) -> list[Lapse]:
         for thing in _things(rule, whole)
         for lapse in _of(rule, thing, solution)
     ]
-    return sorted(dict.fromkeys(found), key=lambda each: (each.first, each.holder, each.kind))
+    soon = dict.fromkeys(each for each in found if each.first <= until)
+    return sorted(soon, key=lambda each: (each.first, each.holder, each.kind))
+
+
+def _lasts(held: Credential, today: date, until: date) -> bool:
+    begun = held.valid_from is None or held.valid_from <= today
+    return begun and (held.valid_until is None or held.valid_until >= until)
 
 
 def stopped_goods(solution: Solution, lacked: Sequence[Lapse], day: date) -> dict[str, Lapse]:

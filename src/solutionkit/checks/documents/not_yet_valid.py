@@ -13,9 +13,10 @@ from solutionkit.ir.solution import Solution
 @check(
     message=Text("{holder}的{kind} {day} 才生效", "{kind} of {holder} begins on {day}"),
     help=Text(
-        "日期写错了就改 valid_from；没写错的话，在那以前准入按没有它判断，要它才能做的不能约、不能卖",
-        "change valid_from if it is wrong; if not, until then admission decides without it, and what "
-        "needs it is neither booked nor sold",
+        "日期写错了就改 valid_from；没写错的话，在那以前准入按没有它判断，"
+        "要它才能做的不能约、不能卖",
+        "change valid_from if it is wrong; if not, until then admission decides without it, and "
+        "what needs it is neither booked nor sold",
     ),
     severity=Severity.WARNING,
 )

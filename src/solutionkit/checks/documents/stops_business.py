@@ -49,8 +49,8 @@ def stops_business(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     The new `valid_until` once it is renewed.
     """
-    for lapse in lapses(solution):
-        if lapse.first < solution.as_of + NOTICE and (stopped := list(_stopped(solution, lapse))):
+    for lapse in lapses(solution, solution.as_of + NOTICE):
+        if stopped := list(_stopped(solution, lapse)):
             first, last = lapse.first.isoformat(), lapse.last.isoformat() if lapse.last else ""
             yield Finding(
                 _place(solution, lapse),
