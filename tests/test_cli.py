@@ -34,6 +34,13 @@ def test_errors_exit_1_and_clean_specs_0() -> None:
     assert solutionkit("check", FIRST_STEPS).returncode == 0
 
 
+def test_what_was_checked_is_named_with_what_was_laid_over_it(tmp_path: Path) -> None:
+    overlay = tmp_path / "west.yaml"
+    overlay.write_text("name: 西街茶铺\n", encoding="utf-8")
+    said = solutionkit("check", FIRST_STEPS, "--with", overlay).stdout
+    assert said.endswith(f"{FIRST_STEPS} + {overlay}：没有错误\n")
+
+
 def test_wrong_use_exits_2() -> None:
     assert solutionkit("chek").returncode == 2
     assert solutionkit("check").returncode == 2

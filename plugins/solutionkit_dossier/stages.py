@@ -37,6 +37,9 @@ _STATES = {
     Status.UNKNOWN: State.ASK,
 }
 _OBTAIN = Text("办下来以后写上编号", "obtain it and state its number")
+_BEGINS = Text(
+    "{day} 才生效：在那以前不算有，日期写错了就改", "begins on {day}, and is not held before it"
+)
 _RENEW = Text("办理延续，换成新的到期日", "renew it and state its new last day")
 _LACKING = {
     Why.REQUIRED: Text("没有，必须补：写到 documents 里", "not there, and needed: add it"),
@@ -89,7 +92,7 @@ def _papers(solution: Solution, decisions: Sequence[Decision]) -> Iterator[Item]
             f"{held.kind}@{held.holder}",
             state,
             _of_holder(solution, (held.kind,), (held.holder,), "、".join(held.scope)),
-            _RENEW if state in (State.EXPIRED, State.EXPIRING) else None,
+            _of_its_days(held, state),
             place(held.origin),
             due=last,
         )
@@ -113,8 +116,17 @@ def _of_holder(
     return Text(f"{zh}（{about}{' 或 '.join(whose)}）", f"{en} ({about}{' or '.join(whose)})")
 
 
+def _of_its_days(held: Credential, state: State) -> Text | None:
+    """What to do about the day a document ends or begins on."""
+    if state is State.TODO and held.valid_from is not None:
+        return _BEGINS.filled(day=held.valid_from.isoformat())
+    return _RENEW if state in (State.EXPIRED, State.EXPIRING) else None
+
+
 def _validity(held: Credential, solution: Solution) -> State:
     last, today = held.valid_until, solution.as_of
+    if held.valid_from is not None and held.valid_from > today:
+        return State.TODO
     if last is None or last >= today + NOTICE or outlasts_its_holder(solution, held):
         return State.DONE
     return State.EXPIRED if last < today else State.EXPIRING

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.game import Play as Play
     from solutionkit.ir.game import Revenue as Revenue
     from solutionkit.ir.holders import holder_name as holder_name
+    from solutionkit.ir.holders import is_in_force as is_in_force
     from solutionkit.ir.holders import outlasts_its_holder as outlasts_its_holder
     from solutionkit.ir.industry import ConductRule as ConductRule
     from solutionkit.ir.industry import MaterialKind as MaterialKind
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.rule import Promotion as Promotion
     from solutionkit.ir.rule import Rule as Rule
     from solutionkit.ir.serving import certificate_ends as certificate_ends
+    from solutionkit.ir.serving import certificate_gaps as certificate_gaps
     from solutionkit.ir.serving import serving as serving
     from solutionkit.ir.solution import Credential as Credential
     from solutionkit.ir.solution import Datum as Datum
@@ -110,6 +112,9 @@ if TYPE_CHECKING:
     from solutionkit.policy.fees import quote as quote
     from solutionkit.policy.figures_text import figures_lines as figures_lines
     from solutionkit.policy.figures_text import rebate_lines as rebate_lines
+    from solutionkit.policy.lapses import Lapse as Lapse
+    from solutionkit.policy.lapses import lapses as lapses
+    from solutionkit.policy.lapses import stopped_goods as stopped_goods
     from solutionkit.policy.missing_papers import MissingPaper as MissingPaper
     from solutionkit.policy.missing_papers import Why as Why
     from solutionkit.policy.missing_papers import missing_papers as missing_papers
@@ -157,7 +162,7 @@ _HOMES = {
     "ir.fact": ("Fact", "GRADE_TITLES", "Grade"),
     "ir.field": ("YES_OR_NO",),
     "ir.game": ("Game", "Play", "Revenue"),
-    "ir.holders": ("holder_name", "outlasts_its_holder"),
+    "ir.holders": ("holder_name", "is_in_force", "outlasts_its_holder"),
     "ir.industry": ("ConductRule", "MaterialKind", "ReleaseMaterial"),
     "ir.lead": ("LeadForm", "Routing"),
     "ir.money": ("ONE", "Rounding", "muldiv", "percent_of_ppm", "yuan_of_fen"),
@@ -176,7 +181,7 @@ _HOMES = {
     "ir.receiving": ("reached_receivers",),
     "ir.rule": ("FeeComponent", "Field", "Promotion", "Rule"),
     "ir.reaching": ("customer_service", "is_off"),
-    "ir.serving": ("certificate_ends", "serving"),
+    "ir.serving": ("certificate_ends", "certificate_gaps", "serving"),
     "ir.solution": (
         "Credential",
         "Datum",
@@ -204,6 +209,7 @@ _HOMES = {
     "policy.delivery": ("delivery_in", "delivery_of"),
     "policy.fees": ("Code", "CodeQuote", "Line", "Quote", "State", "quote"),
     "policy.figures_text": ("figures_lines", "rebate_lines"),
+    "policy.lapses": ("Lapse", "lapses", "stopped_goods"),
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
     "policy.order": ("goods_values", "refunded_in_part"),
     "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),

@@ -9,10 +9,21 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from solutionkit import Goods, Person, Solution, certificate_ends, certificates_lacking, serving
+from solutionkit import (
+    Goods,
+    Lapse,
+    Person,
+    Solution,
+    certificate_ends,
+    certificate_gaps,
+    certificates_lacking,
+    lapses,
+    serving,
+)
 from solutionkit_douyin.beijing import moment
 from solutionkit_douyin.miniprogram.traits import traits
 
+_DAY = timedelta(days=1)
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _HANDED_OVER = "服务小结已发给你，没收到可以联系客服"
 _BEGUN = ("in_service", "used")
@@ -21,9 +32,11 @@ _BEGUN = ("in_service", "used")
 def schedules(solution: Solution) -> Mapping[str, Any]:
     """When people are free by their ids, and how long a service takes by goods."""
     rules = _rules(solution)
-    closed = {each.id: days for each in serving(solution) if (days := _closed(solution, each))}
+    people = serving(solution)
+    lacked = lapses(solution) if people else []
+    closed = {each.id: days for each in people if (days := _closed(solution, each, lacked))}
     return {
-        "people": {person.id: _times(solution, person) for person in serving(solution)},
+        "people": {person.id: _times(solution, person, lacked) for person in people},
         "closed": closed,
         "minutes": {
             goods.id: goods.duration_minutes
@@ -34,11 +47,17 @@ def schedules(solution: Solution) -> Mapping[str, Any]:
     }
 
 
-def _times(solution: Solution, person: Person) -> list[Mapping[str, Any]]:
-    """When somebody is free, up to the day a certificate that users see ends."""
-    if may_not_serve(solution, person):
+def _times(solution: Solution, person: Person, lacked: Sequence[Lapse]) -> list[Mapping[str, Any]]:
+    """When somebody is free, up to the last day their certificates and their firm's let them."""
+    if may_not_serve(solution, person) and not _may_later(solution, person):
         return []
-    ends = _ends(solution, person)
+    ends = _ends(solution, person) + [
+        (each.first - _DAY).isoformat()
+        for each in _at_work(solution, person, lacked)
+        if each.last is None
+    ]
+    if any(last < solution.as_of.isoformat() for last in ends):
+        return []
     return [
         {**slot, "last": min(last)} if (last := [*ends, *_last(slot)]) else slot
         for slot in person.schedule
@@ -46,25 +65,53 @@ def _times(solution: Solution, person: Person) -> list[Mapping[str, Any]]:
 
 
 def may_not_serve(solution: Solution, person: Person) -> bool:
-    """Whether a certificate that users see has ended or is not on record."""
+    """Whether a certificate that users see is not in force today or not on record."""
     lapsed = any(day < solution.as_of.isoformat() for day in _ends(solution, person))
-    return lapsed or bool(certificates_lacking(solution, person))
+    early = any(since <= solution.as_of <= until for since, until in _gaps(solution, person))
+    return lapsed or early or bool(certificates_lacking(solution, person))
+
+
+def stopped_today(solution: Solution, person: Person, lacked: Sequence[Lapse]) -> bool:
+    """Whether nobody may book `person` today, for their own papers or those of where they serve."""
+    at_work = _at_work(solution, person, lacked)
+    return may_not_serve(solution, person) or any(each.covers(solution.as_of) for each in at_work)
+
+
+def _may_later(solution: Solution, person: Person) -> bool:
+    """Whether all that somebody lacks today begins on a later day."""
+    today = solution.as_of.isoformat()
+    over = any(day < today for day in _ends(solution, person))
+    return not over and not certificates_lacking(solution, person)
+
+
+def _at_work(solution: Solution, person: Person, lacked: Sequence[Lapse]) -> list[Lapse]:
+    """What the company and the store of `person` lack."""
+    where = (person.party or solution.merchant, person.store)
+    return [each for each in lacked if each.at in where]
 
 
 def _ends(solution: Solution, person: Person) -> list[str]:
-    kinds = solution.industry.documents
-    return [
-        day.isoformat()
-        for kind, day in certificate_ends(solution, person).items()
-        if kind not in kinds or kinds[kind].shown
-    ]
+    ends = certificate_ends(solution, person)
+    return [day.isoformat() for kind, day in ends.items() if _is_shown(solution, kind)]
 
 
-def _closed(solution: Solution, person: Person) -> list[Mapping[str, str]]:
+def _gaps(solution: Solution, person: Person) -> list[tuple[date, date]]:
+    gaps = certificate_gaps(solution, person)
+    return [each for kind, days in gaps.items() if _is_shown(solution, kind) for each in days]
+
+
+def _is_shown(solution: Solution, kind: str) -> bool:
+    about = solution.industry.documents.get(kind)
+    return about is None or about.shown
+
+
+def _closed(solution: Solution, person: Person, lacked: Sequence[Lapse]) -> list[Mapping[str, str]]:
     """The days to come on which nobody books `person`, whatever their times say."""
+    at_work = _at_work(solution, person, lacked)
+    theirs = [(each.first, each.last) for each in at_work if each.last is not None]
     return [
         {"from": first.isoformat(), "until": last.isoformat()}
-        for first, last in person.closed
+        for first, last in sorted({*person.closed, *_gaps(solution, person), *theirs})
         if last >= solution.as_of
     ]
 
@@ -97,8 +144,8 @@ def sample_appointment(solution: Solution, goods: Goods, day: date) -> Mapping[s
     if person is None and not timed:
         return None
     chosen, time = (day, "")
-    if person is not None and timed and (times := _times(solution, person)):
-        chosen, time = _slot(times, person.closed, day + timedelta(days=1))
+    if person is not None and timed and (times := _times(solution, person, ())):
+        chosen, time = _slot(times, person.closed, day + _DAY)
     return {
         "personId": person.id if person else "",
         "personName": person.name if person else "",

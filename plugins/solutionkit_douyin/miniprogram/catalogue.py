@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from solutionkit import Credential, Goods, Person, RefundRight, Solution, Store, serving
+from solutionkit import (
+    Credential,
+    Goods,
+    Person,
+    RefundRight,
+    Solution,
+    Store,
+    is_in_force,
+    lapses,
+    serving,
+    stopped_goods,
+)
 from solutionkit_douyin.limits_refund import booked_when_paid, rights_in_force
-from solutionkit_douyin.miniprogram.appointments import may_not_serve
+from solutionkit_douyin.miniprogram.appointments import stopped_today
 from solutionkit_douyin.miniprogram.courses import promise, section_records
 from solutionkit_douyin.miniprogram.leads import variant_records
 from solutionkit_douyin.miniprogram.traits import schedule, traits
@@ -18,7 +29,15 @@ _STAGES = ("to_use", "booked", "started", "used", "expired")
 
 def goods_records(solution: Solution) -> list[Mapping[str, Any]]:
     """Every goods as `models.d.ts` describes them."""
-    return [_goods(solution, goods) for goods in solution.goods.values()]
+    lacked = lapses(solution, solution.as_of)
+    stopped = stopped_goods(solution, lacked, solution.as_of)
+    idle = {each.id for each in serving(solution) if stopped_today(solution, each, lacked)}
+    return [
+        _goods(
+            solution, each, each.id in stopped or bool(each.people) and idle.issuperset(each.people)
+        )
+        for each in solution.goods.values()
+    ]
 
 
 def store_records(solution: Solution) -> list[Mapping[str, Any]]:
@@ -28,7 +47,10 @@ def store_records(solution: Solution) -> list[Mapping[str, Any]]:
 
 def person_records(solution: Solution) -> list[Mapping[str, Any]]:
     """Everyone who serves as `models.d.ts` describes them, but for when they are free next."""
-    return [_person(solution, person) for person in serving(solution)]
+    lacked = lapses(solution, solution.as_of)
+    return [
+        _person(solution, each, stopped_today(solution, each, lacked)) for each in serving(solution)
+    ]
 
 
 def picture(solution: Solution, path: str | None) -> str:
@@ -45,8 +67,9 @@ def shown_documents(solution: Solution) -> Iterator[Credential]:
 
 
 def operator(solution: Solution) -> str:
-    """The name of the company behind the app: the first party that acts for nobody else."""
-    return next((each.name for each in solution.parties.values() if each.acts_for is None), "")
+    """The name of the company behind the app."""
+    merchant = solution.parties.get(solution.merchant)
+    return merchant.name if merchant else ""
 
 
 def seller(solution: Solution, goods: Goods) -> str:
@@ -87,7 +110,7 @@ def _place(store: Store) -> Mapping[str, Any]:
     }
 
 
-def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
+def _goods(solution: Solution, goods: Goods, stopped: bool) -> Mapping[str, Any]:
     shown_only = goods.fulfilment == "display"
     rights = {} if shown_only else refund_rights(solution, goods)
     holding = traits(solution)
@@ -111,7 +134,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         **({"sellerName": seller(solution, goods)} if "payment" in holding else {}),
         "storeIds": list(goods.stores),
         **({"places": places(solution, goods)} if "services" in holding else {}),
-        "sale": _sale(solution, goods),
+        "sale": "paused" if stopped and not shown_only else _sale(solution, goods),
         "limit": goods.limit_per_user or 0,
         "schedule": schedule(goods),
         **(_visitor(goods) if "visitor" in holding else {}),
@@ -134,15 +157,13 @@ def material_records(goods: Goods) -> list[Mapping[str, Any]]:
     ]
 
 
-def _person(solution: Solution, person: Person) -> Mapping[str, Any]:
+def _person(solution: Solution, person: Person, lapsed: bool) -> Mapping[str, Any]:
     held = (
         each
         for each in shown_documents(solution)
-        if each.holder == person.id
-        and (each.valid_until is None or each.valid_until >= solution.as_of)
+        if each.holder == person.id and is_in_force(each, solution.as_of)
     )
     provided = (each.id for each in solution.goods.values() if person.id in each.people)
-    lapsed = may_not_serve(solution, person)
     return {
         "id": person.id,
         "name": person.name,

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from solutionkit import Solution, read_data
+from solutionkit import Solution, is_in_force, reached_receivers, read_data, serving
 from solutionkit_douyin.data_module import data_module
 from solutionkit_douyin.miniprogram.catalogue import picture, shown_documents
 
@@ -22,19 +22,36 @@ def content_files(solution: Solution) -> Mapping[str, str]:
 
 
 def _licences(solution: Solution) -> list[Mapping[str, Any]]:
-    """The documents of those who act for nobody else: the operator of the app itself."""
-    shown = {each.id: each.name for each in solution.parties.values() if each.acts_for is None}
+    """The documents in force of whom visitors deal with, the operator of the app first."""
+    shown = _dealt_with(solution)
+    ranks = {id: rank for rank, id in enumerate(shown)}
+    held = [each for each in shown_documents(solution) if each.holder in shown]
+    valid = [each for each in held if is_in_force(each, solution.as_of)]
+    listed = sorted(valid, key=lambda each: ranks[each.holder])
     return [
         {
+            "id": str(place),
             "title": each.kind,
             "holder": shown[each.holder],
             "number": each.number or "",
             "validUntil": each.valid_until.isoformat() if each.valid_until else "",
             "image": picture(solution, each.file),
         }
-        for each in shown_documents(solution)
-        if each.holder in shown
+        for place, each in enumerate(listed, start=1)
     ]
+
+
+def _dealt_with(solution: Solution) -> dict[str, str]:
+    """Who runs the app, sells, runs stores, employs whom one books or gets leads, by id."""
+    ids = {
+        solution.merchant,
+        *(each.party for each in solution.goods.values()),
+        *(each.party for each in solution.stores.values()),
+        *(each.party for each in serving(solution) if each.party),
+        *(each for form in solution.forms for each in reached_receivers(solution, form)),
+    }
+    first = sorted(solution.parties.values(), key=lambda each: each.id != solution.merchant)
+    return {each.id: each.name for each in first if each.id in ids}
 
 
 def _collected(solution: Solution) -> list[Mapping[str, Any]]:

@@ -111,6 +111,7 @@ def _calendar(solution: Solution) -> str:
                 "priceFen": day["price_fen"],
                 "left": day["stock"],
                 "times": [],
+                **({} if day["stock"] else {"closed": True}),
             }
             for day in goods.calendar
         ]

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from solutionkit import Path, Solution
 from solutionkit_douyin.miniprogram.traits import holds, traits
 
+OF_VISITORS = {"name": "visitor-name", "phone": "visitor-phone"}
+"""What stands on the privacy page for a visitor's data that a buyer has as well."""
+
 ASKED_BY = {"contact-form": ("name", "phone"), "note-form": ("note",)}
 """The data that blocks ask for, whatever they are bound to."""
 
@@ -27,4 +30,6 @@ def _asked(solution: Solution) -> Iterator[tuple[str, Path]]:
             if use.block in ASKED_BY and holds(use.options, holding):
                 yield from ((datum, use.origin) for datum in ASKED_BY[use.block])
     for goods in solution.goods.values():
-        yield from ((datum, (*goods.origin, "visitor")) for datum in goods.visitor)
+        yield from (
+            (OF_VISITORS.get(datum, datum), (*goods.origin, "visitor")) for datum in goods.visitor
+        )

@@ -32,10 +32,12 @@ ALTERNATIVES = 2
 _FOREVER = Text("已有，长期有效", "at hand, without an end")
 _UNTIL = Text("已有，有效期至 {day}", "at hand, valid until {day}")
 _OVER = Text("已于 {day} 到期，要换新", "expired on {day}, to be renewed")
+_FROM = Text("{day} 才生效", "begins on {day}")
 _OTHERS = Text("{who}，共 {count} 份", "{who}, {count} in all")
 _STORES, _PEOPLE = Text("门店", "stores"), Text("人员", "people")
 _EARLIEST = Text("最早 {day} 到期", "the first expires on {day}")
 _SOME_OVER = Text("已到期，要换新：{over}", "expired, to be renewed: {over}")
+_SOME_EARLY = Text("还没生效：{early}", "not in force yet: {early}")
 _MATERIALS = Text("发布时上传", "With the release")
 
 
@@ -102,6 +104,8 @@ def _title(solution: Solution, kind: str, lang: str) -> str:
 
 
 def _state(solution: Solution, held: Credential, lang: str) -> str:
+    if held.valid_from and held.valid_from > solution.as_of:
+        return _FROM.of(lang).format(day=held.valid_from.isoformat())
     if held.valid_until is None:
         return _FOREVER.of(lang)
     words = _OVER if held.valid_until < solution.as_of else _UNTIL
@@ -111,10 +115,14 @@ def _state(solution: Solution, held: Credential, lang: str) -> str:
 def _state_of_all(solution: Solution, group: Sequence[Credential], lang: str) -> str:
     ends = sorted(held.valid_until for held in group if held.valid_until is not None)
     over = [each for each in group if each.valid_until and each.valid_until < solution.as_of]
+    comma = "、" if lang == "zh" else ", "
     if over:
-        comma = "、" if lang == "zh" else ", "
         names = comma.join(holder_name(solution, each.holder) for each in over)
         return _SOME_OVER.of(lang).format(over=names)
+    early = [each for each in group if each.valid_from and each.valid_from > solution.as_of]
+    if early:
+        names = comma.join(holder_name(solution, each.holder) for each in early)
+        return _SOME_EARLY.of(lang).format(early=names)
     return _EARLIEST.of(lang).format(day=ends[0].isoformat()) if ends else _FOREVER.of(lang)
 
 

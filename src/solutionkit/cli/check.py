@@ -55,4 +55,11 @@ def command(
         context.exit(1)
     if form == "text":
         for spec in specs:
-            click.echo(say(f"{spec}：没有错误", f"{spec}: no errors"))
+            click.echo(
+                say(f"{_named(spec, overlays)}：没有错误", f"{_named(spec, overlays)}: no errors")
+            )
+
+
+def _named(spec: Path, overlays: tuple[Path, ...]) -> str:
+    """What was checked: one spec with each of many overlays is each time another client's."""
+    return " + ".join(map(str, (spec, *overlays)))

@@ -33,6 +33,7 @@ def client_of(named: Path, overlays: Sequence[Path]) -> Client:
     from solutionkit.policy.client_facts import file_for
 
     spec = _only_spec(named) if named.is_dir() else named
+    _refuse_an_overlay(spec)
     own, laid = _id(spec, ()), _id(spec, overlays)
     if laid is None:
         raise _wrong(
@@ -40,6 +41,18 @@ def client_of(named: Path, overlays: Sequence[Path]) -> Client:
             f"{spec} has no id, so whose answers these are is not known; write its id first",
         )
     return Client(laid, spec.with_name(file_for(spec.stem if laid == own else laid)))
+
+
+def _refuse_an_overlay(spec: Path) -> None:
+    """A file without an industry is laid over a spec; its answers belong beside that one."""
+    from solutionkit.source import read
+
+    document = read(spec)[0]
+    if document.root.entries and document.node(("industry",)) is None:
+        raise _wrong(
+            f"{spec} 没写 industry，是叠加用的文件；写 --client 方案.yaml --with {spec}",
+            f"{spec} has no industry: it is an overlay; write --client SPEC.yaml --with {spec}",
+        )
 
 
 def _id(spec: Path, overlays: Sequence[Path]) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from solutionkit.ir.solution import Credential, Solution
 
 
@@ -11,6 +13,12 @@ def holder_name(solution: Solution, id: str) -> str:
         if id in known:
             return known[id].name
     return id
+
+
+def is_in_force(held: Credential, day: date) -> bool:
+    """Whether `day` is one of the days a document is valid, its first and last among them."""
+    begun = held.valid_from is None or held.valid_from <= day
+    return begun and (held.valid_until is None or held.valid_until >= day)
 
 
 def outlasts_its_holder(solution: Solution, held: Credential) -> bool:

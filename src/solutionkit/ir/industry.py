@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -76,8 +76,9 @@ class IndustryInfo:
 
     `documents` are the kinds it knows; `operations` are its rules of conduct, `materials` what a
     release must show; `texts` are the claims not to make. Roles that are `not_operating` have no
-    stores, goods or people of their own. The main category lies within one of `categories`, in any
-    where there are none.
+    stores, goods or people of their own; every solution has the `required_roles`; `proofs` are the
+    documents one of which shows that a party plays a role. The main category lies within one of
+    `categories`, in any where there are none.
     """
 
     id: str
@@ -89,4 +90,6 @@ class IndustryInfo:
     materials: tuple[ReleaseMaterial, ...]
     texts: tuple[TextRule, ...]
     not_operating: frozenset[str] = frozenset()
+    required_roles: frozenset[str] = frozenset()
+    proofs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     categories: tuple[tuple[str, ...], ...] = ()

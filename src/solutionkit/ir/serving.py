@@ -1,11 +1,13 @@
-"""Who serves on a day, and until when their certificates let them."""
+"""Who serves on a day, and on which days their certificates let them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 
 from solutionkit.ir.solution import Person, Solution
+
+_DAY = timedelta(days=1)
 
 
 def serves(person: Person, day: date) -> bool:
@@ -29,3 +31,25 @@ def certificate_ends(solution: Solution, person: Person) -> Mapping[str, date]:
         for kind, days in ends.items()
         if None not in days
     }
+
+
+def certificate_gaps(solution: Solution, person: Person) -> Mapping[str, list[tuple[date, date]]]:
+    """The days from today on before somebody's documents begin, or between two, by their kind.
+
+    What comes after the last of them is `certificate_ends`.
+    """
+    spans: dict[str, list[tuple[date, date]]] = {}
+    for held in solution.credentials:
+        if held.holder == person.id:
+            span = (held.valid_from or date.min, held.valid_until or date.max)
+            spans.setdefault(held.kind, []).append(span)
+    gaps = {kind: list(_between(sorted(each), solution.as_of)) for kind, each in spans.items()}
+    return {kind: each for kind, each in gaps.items() if each}
+
+
+def _between(spans: list[tuple[date, date]], today: date) -> Iterator[tuple[date, date]]:
+    free = today
+    for first, last in spans:
+        if first > free:
+            yield free, first - _DAY
+        free = max(free, last + _DAY if last < date.max else date.max)

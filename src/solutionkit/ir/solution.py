@@ -303,6 +303,7 @@ class Datum:
 class Solution:
     """Everything a check or a generator may know.
 
+    `merchant` is the party that counts where none is named, empty where there is none;
     `settings` are the platform's own settings (plain data, its JSON Schema has passed; an id that
     is `unset` is `None`); `unset` are the paths of all ids the author does not have yet; `awaited`
     are the documents not held yet; `as_of` is the day decisions are made for.
@@ -315,6 +316,7 @@ class Solution:
     platform: Platform
     settings: Mapping[str, Any]
     parties: Mapping[str, Party]
+    merchant: str
     credentials: tuple[Credential, ...]
     awaited: tuple[Credential, ...]
     people: Mapping[str, Person]

@@ -9,6 +9,7 @@ from typing import Any
 from solutionkit.ir.opening import opening_times
 from solutionkit.ir.solution import Content, Goods, RefundRight, Store, Trade, Variant
 from solutionkit.lower.ground import Ground
+from solutionkit.lower.merchant import merchant_of
 from solutionkit.lower.offices import store_of, with_somebody
 from solutionkit.lower.sections import lowered_sections
 from solutionkit.lower.services import appointment_rules, materials
@@ -28,9 +29,8 @@ _RIGHTS = {
 _CODED = {"code", "ticket"}
 
 
-def lowered_stores(spec: SolutionSpec) -> dict[str, Store]:
+def lowered_stores(spec: SolutionSpec, merchant: str) -> dict[str, Store]:
     """The stores by id; one that names no party is run by the merchant."""
-    merchant = merchant_of(spec)
     return {
         store.id: Store(
             id=store.id,
@@ -49,11 +49,6 @@ def lowered_stores(spec: SolutionSpec) -> dict[str, Store]:
         )
         for index, store in enumerate(spec.stores)
     }
-
-
-def merchant_of(spec: SolutionSpec) -> str:
-    """The id of the party that sells: the first that acts for nobody."""
-    return next((party.id for party in spec.parties if party.acts_for is None), "")
 
 
 def lowered_trade(spec: SolutionSpec, goods: Mapping[str, Goods], ground: Ground) -> Trade:
@@ -125,7 +120,7 @@ def _one(
     coded = fulfilment in _CODED
     redemption = trade.redemption if coded else None
     rights = lowered_rights(trade.refund, ("trade", "refund"))
-    merchant = merchant_of(spec)
+    merchant = merchant_of(spec, ground.industry)
     people = _providers(spec, goods, ground)
     offices = [store_of(p, merchant, stores.values()) for p in spec.people if p.id in people]
     able = tuple(chosen(stores.values(), goods.stores))

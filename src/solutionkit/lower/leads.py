@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 
 from solutionkit.ir.lead import LeadForm, Routing
 from solutionkit.ir.solution import Goods, Store
-from solutionkit.lower.goods import merchant_of
 from solutionkit.lower.receivers import limited, receivers_of
 from solutionkit.source import Path
 from solutionkit.spec.leads import FormSpec
@@ -16,7 +15,7 @@ Table = dict[str, tuple[str, ...]]
 
 
 def lowered_forms(
-    spec: SolutionSpec, stores: Mapping[str, Store], goods: Mapping[str, Goods]
+    spec: SolutionSpec, stores: Mapping[str, Store], goods: Mapping[str, Goods], merchant: str
 ) -> tuple[LeadForm, ...]:
     """The forms visitors fill in."""
     return tuple(
@@ -25,7 +24,7 @@ def lowered_forms(
             title=each.title,
             fields=tuple(field.model_dump() for field in each.fields),
             consent=each.consent,
-            routing=_routing(spec, each, stores, goods, ("forms", index, "routing")),
+            routing=_routing(each, merchant, stores, goods, ("forms", index, "routing")),
             origin=("forms", index),
             deleted=each.deleted,
         )
@@ -34,8 +33,8 @@ def lowered_forms(
 
 
 def _routing(
-    spec: SolutionSpec,
     form: FormSpec,
+    merchant: str,
     stores: Mapping[str, Store],
     goods: Mapping[str, Goods],
     origin: Path,
@@ -43,7 +42,6 @@ def _routing(
     written = form.routing
     # A lead is personal data: where a table is written, nobody gets one whom it does not name.
     table = written.table or _usual(written.by, stores, goods)
-    merchant = merchant_of(spec)
     to = written.to or ((merchant,) if merchant else ())
     named = {key: ids for key, ids in table.items() if ids}
     asked = limited(goods, stores) if any(each.kind == "goods" for each in form.fields) else ()

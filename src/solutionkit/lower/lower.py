@@ -15,6 +15,7 @@ from solutionkit.lower.fees import fee_terms
 from solutionkit.lower.goods import lowered_goods, lowered_stores, lowered_trade
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.leads import lowered_forms
+from solutionkit.lower.merchant import merchant_of
 from solutionkit.lower.names import with_names
 from solutionkit.lower.policies import (
     policies,
@@ -76,18 +77,20 @@ def _solution(
     known: Mapping[str, Any],
     rules: tuple[Policy, FeePolicy],
 ) -> Solution:
-    stores = lowered_stores(spec)
+    merchant = merchant_of(spec, ground.industry)
+    stores = lowered_stores(spec, merchant)
     goods = lowered_goods(spec, stores, ground, main_category(settings))
     return Solution(
         **known,
         **_as_written(spec, document, ground),
-        people=parts.people(spec, stores),
+        merchant=merchant,
+        people=parts.people(spec, stores, merchant),
         platform=ground.platform,
         settings=settings,
         theme=lowered_theme(spec.theme),
         stores=stores,
         goods=goods,
-        forms=lowered_forms(spec, stores, goods),
+        forms=lowered_forms(spec, stores, goods, merchant),
         trade=lowered_trade(spec, goods, ground),
         admission=rules[0],
         fee_policy=as_taking_part(

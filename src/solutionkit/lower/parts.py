@@ -12,7 +12,6 @@ from solutionkit.ir.page import BlockUse, Page
 from solutionkit.ir.platform import Platform
 from solutionkit.ir.promotion import CreatorTask
 from solutionkit.ir.solution import Credential, Datum, Party, Person, Store
-from solutionkit.lower.goods import merchant_of
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.offices import store_of
 from solutionkit.policy.parse_operations import conduct_rules, release_materials
@@ -65,7 +64,7 @@ def _documents(spec: SolutionSpec, ground: Ground) -> Iterator[Credential]:
         )
 
 
-def people(spec: SolutionSpec, stores: Mapping[str, Store]) -> dict[str, Person]:
+def people(spec: SolutionSpec, stores: Mapping[str, Store], merchant: str) -> dict[str, Person]:
     """The people who serve, by id."""
     rules = spec.trade.appointments if spec.trade else None
     everybody = rules.closed if rules else ()
@@ -81,7 +80,7 @@ def people(spec: SolutionSpec, stores: Mapping[str, Store]) -> dict[str, Person]
             until=each.until,
             closed=tuple(sorted({*each.closed, *everybody})),
             origin=("people", index),
-            store=store_of(each, merchant_of(spec), stores.values()),
+            store=store_of(each, merchant, stores.values()),
         )
         for index, each in enumerate(spec.people)
     }
@@ -144,6 +143,8 @@ def industry_info(ground: Ground) -> tuple[IndustryInfo, list[Diagnostic]]:
         materials=materials,
         texts=ground.texts,
         not_operating=frozenset(role.id for role in spec.roles if not role.operates),
+        proofs={role.id: role.proof for role in spec.roles if role.proof},
+        required_roles=frozenset(role.id for role in spec.roles if role.required),
         categories=spec.categories,
     )
     return kept, [*found, *told]

@@ -50,7 +50,7 @@ def admission_subject(solution: Solution) -> Subject:
 
 
 def _merchant(solution: Solution) -> Party | None:
-    return next((each for each in solution.parties.values() if each.acts_for is None), None)
+    return solution.parties.get(solution.merchant)
 
 
 def _of_app(solution: Solution) -> dict[str, Any]:

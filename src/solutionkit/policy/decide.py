@@ -76,9 +76,14 @@ class Checked:
         return any(each.ended is not None for group in self.lacking for each in group)
 
     @property
+    def is_early(self) -> bool:
+        """Whether a document it asks for is there, and its first day is still to come."""
+        return any(each.begins is not None for group in self.lacking for each in group)
+
+    @property
     def not_done(self) -> bool:
         """Whether it waits for something that is known not to be so, not only unknown."""
-        return self.asks and (bool(self.denied) or self.has_run_out)
+        return self.asks and (bool(self.denied) or self.has_run_out or self.is_early)
 
     @property
     def unconfirmed(self) -> bool:

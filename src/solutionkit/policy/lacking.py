@@ -33,6 +33,10 @@ _RENEW = Text(
     "{title}已于 {day} 到期：办好延续，把 valid_until 改成新的到期日",
     "{title} expired on {day}: renew it and write its new valid_until",
 )
+_WAIT = Text(
+    "{title} {day} 才生效，在那以前不算；日期写错了就改 valid_from",
+    "{title} begins on {day} and does not count before; if that is wrong, change its valid_from",
+)
 _WHOSE = Text("（holder: {holder}）", " (holder: {holder})")
 _SCOPE = Text(
     "在 documents 里这份{title}上写 scope: [{brand}]（它授权的品牌里有这个时）",
@@ -48,14 +52,15 @@ class Lacking:
     """A document that would meet a rule.
 
     `holder` is the id of who would hold it, empty where no spec gives one; `ended` is the last day
-    of one that is over, `held` whether one is there that does not say what it is for, `awaited`
-    whether it is listed without a number, `elsewhere` is the id of somebody near who holds one;
-    `brand` and `goods` are what it has to be for.
+    of one that is over, `begins` the first of one still to come, `held` whether one is there that
+    does not say what it is for, `awaited` whether it is listed without a number, `elsewhere` is the
+    id of somebody near who holds one; `brand` and `goods` are what it has to be for.
     """
 
     kind: str
     holder: str
     ended: date | None = None
+    begins: date | None = None
     held: bool = False
     awaited: bool = False
     elsewhere: str = ""
@@ -110,6 +115,7 @@ def _of(node: ir.Has, subject: Subject, day: date) -> Lacking:
         kind=node.kind,
         holder=subject.holders.get(node.holder, ""),
         ended=_ended(alike, day),
+        begins=_begins(alike, day),
         held=any(_says_nothing(each, brand) for each in alike),
         awaited=any(each.awaited for each in alike),
         elsewhere=_elsewhere(node, subject, day),
@@ -136,6 +142,14 @@ def _ended(held: Sequence[Held], day: date) -> date | None:
     return max(end for end in ends if end is not None)
 
 
+def _begins(held: Sequence[Held], day: date) -> date | None:
+    """The first day on which one that is not over will count; nothing where one has begun."""
+    starts = [each.valid_from for each in held if not (each.valid_until or day) < day]
+    if not starts or any(start is None or start <= day for start in starts):
+        return None
+    return min(start for start in starts if start is not None)
+
+
 def _says_nothing(held: Held, brand: str) -> bool:
     return held.approved is None and bool(brand) != bool(held.scope)
 
@@ -156,6 +170,8 @@ def _mended(each: Lacking, title: Text) -> Text | None:
         return _OBTAIN.filled(title=whose)
     if each.ended is not None:
         return _RENEW.filled(title=whose, day=each.ended.isoformat())
+    if each.begins is not None:
+        return _WAIT.filled(title=whose, day=each.begins.isoformat())
     if each.held and each.brand:
         return _SCOPE.filled(title=title, brand=each.brand)
     return _BRAND.filled(title=title, goods=each.goods) if each.held else None

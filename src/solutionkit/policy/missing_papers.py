@@ -41,7 +41,7 @@ class MissingPaper:
 def missing_papers(solution: Solution, checked: Iterable[Checked]) -> tuple[MissingPaper, ...]:
     """Every document that rules or stores like others lack, each once, the surest first.
 
-    One that is held but over, or is being obtained, is not missing: it is listed as it is.
+    One that is held but not in force, or is being obtained, is not missing: it is listed as it is.
     """
     asked = [paper for each in checked for group in each.lacking for paper in _of(each, group)]
     others = [
@@ -57,7 +57,7 @@ def missing_papers(solution: Solution, checked: Iterable[Checked]) -> tuple[Miss
 
 
 def _of(checked: Checked, group: Alternatives) -> Iterator[MissingPaper]:
-    listed = any(each.ended or each.awaited for each in group)
+    listed = any(each.ended or each.begins or each.awaited for each in group)
     if listed or checked.rule.effect is Effect.WARN:
         return
     kinds = tuple(dict.fromkeys(each.kind for each in group))

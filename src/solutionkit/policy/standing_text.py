@@ -25,6 +25,7 @@ _NOT_DONE_NOR_KNOWN = Text(
 _OPEN = Text("待补充", "open")
 _NOT_DONE = Text("没办好", "not done")
 _RUN_OUT = Text("已到期", "expired")
+_EARLY = Text("还没生效", "not in force yet")
 _FIRST = Text("要先过“{title}”", "once '{title}' is passed")
 _UNCONFIRMED = Text(
     "另有 {count} 项不影响结论、还没有确认：{titles}",
@@ -48,6 +49,8 @@ def how_open(checked: Checked) -> Text:
     """How far something is that the answer waits for."""
     if checked.has_run_out:
         return _RUN_OUT
+    if checked.is_early:
+        return _EARLY
     return _NOT_DONE if checked.not_done else _OPEN
 
 

@@ -93,7 +93,7 @@ def told_together(checked: Iterable[Checked]) -> list[list[Checked]]:
 
 def _said_of(checked: Checked) -> tuple[Any, ...]:
     rule, status = checked.rule.id, checked.status
-    return rule, status, checked.reasons, checked.missing, checked.denied, checked.has_run_out
+    return rule, status, checked.reasons, checked.missing, checked.denied, how_open(checked)
 
 
 def decision_data(

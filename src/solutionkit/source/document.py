@@ -69,7 +69,37 @@ class Document:
 
     def is_written(self, path: Path) -> bool:
         """Whether the author wrote anything at `path`, beside what presets have there."""
-        return any(_at(each, path) for each in self.layers or (self.root,))
+        return any(self._in_layer(each, path) for each in self.layers or (self.root,))
+
+    def below(self, path: Path) -> list[str]:
+        """The ids in the list `path` is an item of that the layers below it have.
+
+        Empty where the item stands in the lowest layer, or below as well.
+        """
+        *above, _ = path
+        for index, layer in enumerate(self.layers[1:], start=1):
+            if self._in_layer(layer, path):
+                lower = [self._in_layer(each, tuple(above)) for each in self.layers[:index]]
+                items = [item for node in lower if node for item in node.items or ()]
+                ids = [str(id.value) for item in items if (id := item.child("id"))]
+                return [] if any(self._in_layer(e, path) for e in self.layers[:index]) else ids
+        return []
+
+    def _in_layer(self, layer: Node, path: Path) -> Node | None:
+        """What a layer has of `path`: items with an id stand by it, wherever they come."""
+        merged: Node | None = self.root
+        here: Node | None = layer
+        for step in path:
+            merged = merged.child(step) if merged else None
+            id = merged.child("id") if merged and isinstance(step, int) else None
+            if id is None or here is None:
+                here = here.child(step) if here else None
+            else:
+                alike = (
+                    e for e in here.items or () if (own := e.child("id")) and own.value == id.value
+                )
+                here = next(alike, None)
+        return here
 
     def span(self, path: Path) -> Span:
         """Where `path` stands, or its nearest parent where the author left it out.

@@ -6,7 +6,7 @@ Maps merge; lists whose items all have an `id` merge by it; `remove: true` delet
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from solutionkit.diagnostics import Diagnostic, Related, Text
 from solutionkit.diagnostics.catalogue import diagnose
@@ -20,6 +20,18 @@ def merge(under: Node, over: Node) -> tuple[Node, list[Diagnostic]]:
     """Lay `over` on top of `under`."""
     diagnostics: list[Diagnostic] = []
     return _merged(under, over, diagnostics), diagnostics
+
+
+def two_clients(overlays: Sequence[Node]) -> Iterator[Diagnostic]:
+    """Tell where two overlays each say whose the spec is, and not the same."""
+    for key in ("id", "name"):
+        said = [node for each in overlays if (node := each.child(key)) and node.value]
+        other = next((each for each in said if each.value != said[0].value), None)
+        if other is not None:
+            there = Related(said[0].span, Text("另一家在这里", "the other one is here"))
+            values = {"one": said[0].value, "other": other.value, "file": said[0].span.file}
+            yield diagnose("overlay/two-clients", other.span, related=(there,), **values)
+            return
 
 
 def _merged(under: Node, over: Node, diagnostics: list[Diagnostic]) -> Node:

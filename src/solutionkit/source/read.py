@@ -14,7 +14,7 @@ from solutionkit.errors import PluginFault
 from solutionkit.source.document import Document, Node
 from solutionkit.source.expand import Expansion
 from solutionkit.source.files import SpecFolder, display_name, read_file
-from solutionkit.source.overlays import merge
+from solutionkit.source.overlays import merge, two_clients
 from solutionkit.source.yaml_reader import read_yaml
 
 Read: TypeAlias = tuple[Document, list[Diagnostic]]
@@ -31,7 +31,8 @@ def read(path: Path, overlays: Sequence[Path] = ()) -> Read:
     texts = {name: text for each in documents for name, text in each.texts.items()}
     layers = tuple(each.root for each in documents)
     document = Document(documents[0].name, _merged(layers)[0], texts, layers)
-    return document, [each for _, diagnostics in parts for each in diagnostics]
+    found = [each for _, diagnostics in parts for each in diagnostics]
+    return document, [*found, *two_clients(layers[1:])]
 
 
 def underlay(document: Document, presets: Sequence[Document]) -> Read:

@@ -29,6 +29,8 @@ class RoleSpec(Strict):
     """每个方案都要有 / every solution has one."""
     many: Flag = Field(False, title="可以多个")
     """可以有多个 / there may be more than one."""
+    proof: TextList = Field((), title="凭什么证")
+    """有其中一种证照才算这个角色 / documents one of which shows that a party plays it."""
     operates: Flag = Field(True, title="自己经营")
     """只做技术、名下没有门店、商品和人员的写 false / false for one that only builds the app."""
 

@@ -11,11 +11,11 @@ from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.source import Document, Path
+from solutionkit.spec.missing import missing_field
 from solutionkit.spec.mistakes import (
     WRITE_UNSET,
     Mistake,
     malformed,
-    missing_field,
     not_allowed,
     told,
     unknown_field,

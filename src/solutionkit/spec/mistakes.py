@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,6 +13,7 @@ from solutionkit.source import Cell, Document, Node, Path
 from solutionkit.source.amounts import ppm_of_percent
 from solutionkit.spec.choices import called, meant_by
 from solutionkit.spec.meant import FULL_WIDTH, meant, unlike
+from solutionkit.spec.missing import missing_field
 from solutionkit.spec.placeholder import is_placeholder, takes_unset
 from solutionkit.spec.shape import Shape, nearest_field
 
@@ -143,18 +143,6 @@ def _parted_number(document: Document, path: Path) -> str | None:
 
 def _key_alone(node: Node | None) -> Node | None:
     return None if node is None or node.value is not None or node.entries is not None else node
-
-
-def missing_field(document: Document, shape: Shape, path: Path, field: str) -> Diagnostic:
-    """Say that `field` is not there, at the thing that lacks it."""
-    title = shape.at(path).fields.get(field, "")
-    unsaid = () if document.is_written(path) else path
-    return diagnose(
-        "spec/missing-field",
-        _of_the_thing(document, path, field),
-        field=".".join(map(str, (*unsaid, field))),
-        title=Text(f"（{title}）" if title else "", ""),
-    )
 
 
 def not_allowed(document: Document, path: Path, value: Any, allowed: tuple[str, ...]) -> Diagnostic:
@@ -313,29 +301,6 @@ def _advice(near: str | None, options: Mapping[str, str]) -> Text:
         return Text(f"是不是想写 {near}？", f"did you mean {near}?")
     listed = [f"{name}（{title}）" if title else name for name, title in options.items()]
     return Text("可以写：" + "、".join(listed), "one of: " + ", ".join(options))
-
-
-def _of_the_thing(document: Document, path: Path, field: str) -> Any:
-    """The key of the thing, or the first key of a list's item, rather than all of its lines.
-
-    What only the industry's presets have is told where the author chose the industry; a cell left
-    empty in a table at its row, a column left out at the header.
-    """
-    node = document.node(path)
-    if path and not document.is_written(path):
-        return document.key_span(("industry",))
-    if node is None or node.key_span is not None or not node.entries:
-        return document.key_span(path)
-    first = next(iter(node.entries.values()))
-    if first.span.header and _has_column(document, first.span.file, field):
-        return node.span
-    return first.key_span or first.span
-
-
-def _has_column(document: Document, file: str, field: str) -> bool:
-    header = document.texts.get(file, "").lstrip("\n").partition("\n")[0]
-    names = (name.strip(' "\t') for name in re.split("[,;\t]", header))
-    return any(name == field or name.startswith(f"{field}.") for name in names)
 
 
 def _type(value: Any) -> str:

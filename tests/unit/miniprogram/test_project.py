@@ -173,6 +173,9 @@ def test_an_order_says_for_which_day_and_for_whom(project: FileTree) -> None:
         {"date": "2026-12-02", "price_fen": 9800, "stock": 20},
     ]
     tree = built(changed_first(calendar=days, visitor=("name", "id-card"), visitors=3))
+    calendar = json.loads(tree["demo/calendar.js"].text.partition("module.exports = ")[2])
+    closed = [each.get("closed", False) for each in next(iter(calendar.values()))]
+    assert closed == [True, False]
     page = tree["pages/order/index.ttml"].text
     assert "<order-visit " in page and "<order-visitors " in page
     order = json.loads(tree["demo/orders.js"].text.partition("module.exports = ")[2])[0]

@@ -22,7 +22,7 @@ globalThis.tt = {
   showModal: ({ success }) => success({ confirm: true }),
 }
 const demo = require('./demo/server')
-const { isIdCard } = require('./services/id_card')
+const { isIdCard, sameTwice } = require('./services/id_card')
 const told = {}
 const ask = async (name, method, path, data) => {
   told[name] = await demo.answer(method, path, data || {})
@@ -38,6 +38,8 @@ const ask = async (name, method, path, data) => {
   await ask('paid', 'GET', `/orders/${placed.id}`)
   const cards = ['11010519491231002X', '11010519491231002x', '110105194912310021', '1101051949']
   told.cards = cards.map(isIdCard)
+  const [own, small, other] = cards
+  told.twice = [[own, small], [own, other], [undefined, ''], [own]].map(sameTwice)
   process.stdout.write(JSON.stringify(told))
 })()
 """
@@ -75,6 +77,10 @@ def test_an_order_keeps_its_day_its_price_and_its_visitors(told: dict[str, Any])
     assert (item["date"], item["amountFen"]) == ("2027-04-03", 9800)
     assert told["paid"]["validUntil"] == "2027-04-03"
     assert told["paid"]["visitors"] == [{"name": "林一", "id-card": "110***********002X"}]
+
+
+def test_one_id_number_is_for_one_visitor(told: dict[str, Any]) -> None:
+    assert told["twice"] == [True, False, False, False]
 
 
 def test_the_last_character_of_an_id_number_is_checked(told: dict[str, Any]) -> None:

@@ -72,3 +72,15 @@ def test_an_overlay_without_a_name_or_id_is_the_same_client(client: Path) -> Non
     assert "facts/" not in run("check", *spring).stdout
     renamed = laid_over(client, "renamed.yaml", "name: 西街茶铺\n")
     assert "facts/shared-by-name" in run("check", *renamed).stdout
+
+
+@pytest.mark.parametrize(("lang", "said"), [("zh", "是叠加用的文件"), ("en", "it is an overlay")])
+def test_an_overlay_is_no_spec_that_answers_could_stand_beside(
+    lang: str, said: str, client: Path
+) -> None:
+    *_, overlay = laid_over(client, "west.yaml", "id: west-tea\nname: 西街茶铺\n")
+    import_answer(client, [category(None)])
+    answer = client.parent / "answer.json"
+    done = run("--lang", lang, "facts", "import", answer, "--client", overlay)
+    assert done.exit_code == 2 and said in done.stderr
+    assert not (client / "client-facts-west.yaml").exists()

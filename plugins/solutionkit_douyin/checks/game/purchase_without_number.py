@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from solutionkit import Finding, Severity, Solution, Text, check
+from solutionkit import Finding, Severity, Solution, Text, check, is_in_force
 from solutionkit_douyin.limits import in_force, known
 
 
@@ -42,7 +42,7 @@ def purchase_without_number(solution: Solution) -> Iterator[Finding]:
         return
     kind = fact.value["all_of"][0]
     held = (each for each in solution.credentials if each.kind == kind)
-    if any(each.valid_until is None or each.valid_until >= solution.as_of for each in held):
+    if any(is_in_force(each, solution.as_of) for each in held):
         return
     for goods in solution.goods.values():
         if goods.price_fen:

@@ -32,11 +32,12 @@ def asked_without_purpose(solution: Solution) -> Iterator[Finding]:
     `privacy: [{id: id-card, purpose: 实名制入园核验, deleted: 入园后三十天删除}]`
     """
     from solutionkit_douyin.miniprogram.content import datum_title
-    from solutionkit_douyin.miniprogram.personal_data import asked_on_pages
+    from solutionkit_douyin.miniprogram.personal_data import OF_VISITORS, asked_on_pages
 
     if not known(solution, "privacy.use-of-data").value["purpose"]:
         return
     stated = {datum.id for datum in solution.privacy}
     for id, origin in asked_on_pages(solution):
         if id not in stated:
-            yield Finding(origin, {"datum": datum_title(id), "id": id})
+            told = {"datum": datum_title(id), "id": id}
+            yield Finding(origin, told, as_warning=id in OF_VISITORS.values())

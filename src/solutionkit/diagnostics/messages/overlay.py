@@ -40,6 +40,37 @@ ENTRIES = {
             "misspelt. A file laid over many specs, of which some have none, says remove: if-any.",
         ),
     ),
+    "overlay/two-clients": Entry(
+        Severity.WARNING,
+        Text(
+            "叠了两家商家：“{one}”和“{other}”，合成了一家",
+            "two clients are laid over each other, '{one}' and '{other}', and become one",
+        ),
+        Text(
+            "一次只叠一家；{file} 不是商家的话，去掉里面的 id 和 name",
+            "lay one at a time; where {file} is no client, take its id and name away",
+        ),
+        Text(
+            "两份叠加的文件都写了方案的 id 或 name，又不一样。后一份没写的，"
+            "证照、人员、期限都还是前一份的，会张冠李戴。",
+            "Both overlays say whose the spec is, and not the same. What the upper one does not "
+            "write, papers, people and days, stays the other client's.",
+        ),
+    ),
+    "overlay/no-such-id": Entry(
+        Severity.ERROR,
+        Text("下面没有 “{id}” 可以改", "there is no '{id}' below to change"),
+        Text(
+            "是不是想写 “{near}”？要新加一项，就把必填的都写上",
+            "did you mean '{near}'? To add another, write all that it must have",
+        ),
+        Text(
+            "叠加的文件按 id 改下面一层的列表项。id 对不上时，写的就是新的一项，"
+            "必填的内容一样也不能少。",
+            "An overlay changes an item of the layer below by its id. One whose id is not there is "
+            "a new item, and has to have all that any item must.",
+        ),
+    ),
     "overlay/list-replaced": Entry(
         Severity.WARNING,
         Text(

@@ -43,6 +43,7 @@ var SALES = {
   soon: '即将开售',
   ended: '已结束',
   sold_out: '已售罄',
+  paused: '暂停销售',
   display: '[% if 'codes' in cookiecutter._traits or 'forms' in cookiecutter._traits %]到店咨询[% else %]联系客服[% endif %]'
 }
 

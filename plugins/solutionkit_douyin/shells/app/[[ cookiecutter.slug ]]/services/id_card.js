@@ -12,4 +12,14 @@ function isIdCard(number) {
   return LAST[sum % 11] === number[17].toUpperCase()
 }
 
-module.exports = { isIdCard }
+/**
+ * 有没有两个人填了同一个号码；没填的不算。
+ * @param {(string | undefined)[]} numbers
+ * @returns {boolean}
+ */
+function sameTwice(numbers) {
+  const given = numbers.map((number) => (number || '').toUpperCase()).filter((number) => number !== '')
+  return given.some((number, place) => given.indexOf(number) !== place)
+}
+
+module.exports = { isIdCard, sameTwice }

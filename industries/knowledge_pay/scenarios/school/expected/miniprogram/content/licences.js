@@ -2,6 +2,7 @@
 
 module.exports = [
   {
+    "id": "1",
     "title": "营业执照",
     "holder": "杭州知更文化传播有限公司",
     "number": "91330100MA2DEMO05T",

@@ -12,7 +12,7 @@ const people = require('../../services/people')
 const stores = require('../../services/stores')
 [% endif %]
 [% if 'visitors' in uses %]
-const { isIdCard } = require('../../services/id_card')
+const { isIdCard, sameTwice } = require('../../services/id_card')
 [% endif %]
 [% if 'cart' in cookiecutter._pages %]
 const cart = require('../../services/cart')
@@ -266,6 +266,10 @@ Page({
     }
     if (visitors.some((visitor) => visitor['id-card'] && !isIdCard(visitor['id-card']))) {
       tt.showToast({ title: '身份证号不对，请核对 18 位号码', icon: 'none' })
+      return
+    }
+    if (sameTwice(visitors.map((visitor) => visitor['id-card']))) {
+      tt.showToast({ title: '同一个身份证号填了两次，每位出行人填自己的', icon: 'none' })
       return
     }
 [% endif %]

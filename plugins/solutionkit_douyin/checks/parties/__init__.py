@@ -1,0 +1,1 @@
+"""Checks on the parties' accounts with the platform."""
