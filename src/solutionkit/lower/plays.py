@@ -15,7 +15,7 @@ from solutionkit.source import Document, Path, read_any
 from solutionkit.spec.bind import schema_of
 from solutionkit.spec.games import GameSpec
 from solutionkit.spec.json_schema import findings
-from solutionkit.spec.mistakes import missing_field
+from solutionkit.spec.missing import missing_field
 from solutionkit.spec.shape import Shape
 
 PLAY = Text("玩法", "kind of play")

@@ -27,8 +27,8 @@ export interface Goods {
   storeIds: string[]
   /** 在哪里提供；不用到店的是空列表 */
   places: Place[]
-  /** 能不能买 */
-  sale: 'on' | 'soon' | 'ended' | 'sold_out' | 'display'
+  /** 能不能买；paused 是要的证照不在有效期内 */
+  sale: 'on' | 'soon' | 'ended' | 'sold_out' | 'paused' | 'display'
   /** 每人限购，不限就是 0 */
   limit: number
   /** 下单时要不要选日期、时间 */
@@ -136,6 +136,8 @@ export interface Day {
   priceFen: number
   /** 还剩多少 */
   left: number
+  /** 这天本来就不卖，例如闭园；卖完了的不写 */
+  closed?: boolean
   /** 可以选的时间，只选日期的就是空列表 */
   times: string[]
 }
@@ -314,6 +316,7 @@ export interface Seller {
 
 /** 公示的一张证照 */
 export interface Licence {
+  id: string
   title: string
   holder: string
   number: string

@@ -2,6 +2,7 @@
 
 module.exports = [
   {
+    "id": "1",
     "title": "律师事务所执业许可证",
     "holder": "江苏澄明律师事务所",
     "number": "3132000000DEMO0001",

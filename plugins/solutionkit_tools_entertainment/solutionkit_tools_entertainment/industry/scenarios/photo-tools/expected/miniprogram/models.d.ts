@@ -27,8 +27,8 @@ export interface Goods {
   storeIds: string[]
   /** 在哪里提供；不用到店的是空列表 */
   places: Place[]
-  /** 能不能买 */
-  sale: 'on' | 'soon' | 'ended' | 'sold_out' | 'display'
+  /** 能不能买；paused 是要的证照不在有效期内 */
+  sale: 'on' | 'soon' | 'ended' | 'sold_out' | 'paused' | 'display'
   /** 每人限购，不限就是 0 */
   limit: number
   /** 下单时要不要选日期、时间 */
@@ -235,6 +235,7 @@ export interface Seller {
 
 /** 公示的一张证照 */
 export interface Licence {
+  id: string
   title: string
   holder: string
   number: string

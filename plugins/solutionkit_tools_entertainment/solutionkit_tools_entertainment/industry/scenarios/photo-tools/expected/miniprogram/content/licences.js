@@ -2,6 +2,7 @@
 
 module.exports = [
   {
+    "id": "1",
     "title": "营业执照",
     "holder": "某某影像科技有限公司",
     "number": "91420000MA0DEMO00X",

@@ -23,6 +23,7 @@ var SALES = {
   soon: '即将开售',
   ended: '已结束',
   sold_out: '已售罄',
+  paused: '暂停销售',
   display: '联系客服'
 }
 
