@@ -1,5 +1,7 @@
 """A document that is not yet or no more in force: nobody books, buys or reads of it meanwhile."""
 
+import json
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import pytest
 from solutionkit import Solution, compile_spec
 from solutionkit.registry import installed
 
+INDUSTRIES = Path(__file__).parents[2] / "industries"
 FIRM = """\
 solutionkit: 1
 industry: legal
@@ -113,3 +116,23 @@ def test_the_verdict_says_since_when_it_counts(tmp_path: Path) -> None:
     said = CliRunner().invoke(commands, ["admit", spec, "--as-of", "2026-11-30"]).stdout
     assert "还没生效  陆律师 · 律师执业证" in said
     assert "律师执业证（holder: lu） 2027-03-15 才生效" in said
+
+
+def test_goods_whose_paper_ended_are_kept_off_the_platforms_shelf_too(tmp_path: Path) -> None:
+    shop = INDUSTRIES / "local_services/scenarios/first-steps"
+    spec = shutil.copytree(shop, tmp_path / "shop") / "solution.yaml"
+    spec.write_text(spec.read_text("utf-8").replace("2029-05-31", "2026-12-20"), "utf-8")
+    assert shelved(spec, "2026-12-20") == [None]
+    assert shelved(spec, "2026-12-21") == [{"auto_online": False}]
+
+
+def shelved(spec: Path, today: str) -> list[object]:
+    """What the requests that save goods say of the shelf, each once."""
+    tree = compile_spec(spec, installed(), date.fromisoformat(today)).tree
+    assert tree is not None
+    told: list[object] = []
+    for path, file in tree.items():
+        body = json.loads(file.content)["body"] if "/requests/goods-" in path else {}
+        if "sku" in body and body["product"].get("product_ext") not in told:
+            told.append(body["product"].get("product_ext"))
+    return told

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from solutionkit import Goods, Solution
+from solutionkit import Goods, Solution, lapses, stopped_goods
 from solutionkit_douyin.beijing import unix_seconds
 from solutionkit_douyin.limits import ids_of, known
 from solutionkit_douyin.trade.calendar import stock_ahead
@@ -20,8 +20,9 @@ def calls(solution: Solution) -> Iterator[Call]:
     """Every call, in the order a developer meets them; booking goods before their pre-sales."""
     goods = sold(solution)
     names = file_names(goods)
+    stopped = stopped_goods(solution, lapses(solution, solution.as_of), solution.as_of)
     for each in sorted(goods, key=lambda one: bool(one.books)):
-        body = _goods_body(solution, each)
+        body = _goods_body(solution, each, each.id in stopped)
         yield Call("goods-save", f"goods-{names[each.id]}", body, each.origin)
     if not goods:
         return
@@ -37,7 +38,8 @@ def calls(solution: Solution) -> Iterator[Call]:
     yield from _refund(solution)
 
 
-def _goods_body(solution: Solution, goods: Goods) -> dict[str, Any]:
+def _goods_body(solution: Solution, goods: Goods, is_stopped: bool) -> dict[str, Any]:
+    """What saves the goods; those that lack a paper today, or prices by day, stay off the shelf."""
     form = solution.trade.family.forms.get(goods.form, {})
     lines = known(solution, "product.business-lines").value
     product: dict[str, Any] = {
@@ -51,7 +53,7 @@ def _goods_body(solution: Solution, goods: Goods) -> dict[str, Any]:
     }
     if goods.summary:
         product["desc"] = goods.summary
-    if goods.calendar:
+    if goods.calendar or is_stopped:
         product["product_ext"] = {"auto_online": False}
     product |= _sale_window(solution, goods)
     return {
