@@ -7,7 +7,8 @@
       - {goods: ticket, visit: 2027-01-01}
 
 `paid` is per code and the spec's price unless said, and must be said beside subsidies; `visit` is
-the day of use of goods sold by the day, whose price is that of the day; `redeemed_on` the day of
+the day of use of goods sold by the day, whose price is that of the day, and the day they are
+redeemed unless `on` says another; `redeemed_on` the day of
 redemption of a code that was refunded later; other
 fields that fees ask about are written under their own names, such as `code.pay_channel: alipay`.
 """
@@ -26,6 +27,7 @@ from solutionkit.ir.money import yuan_of_fen
 from solutionkit.ir.rule import FeePolicy, Field, FieldType
 from solutionkit.ir.solution import FeeTerm, Goods, Solution
 from solutionkit.policy.catalogue import asked_by, fields_in
+from solutionkit.policy.day_of_use import DaysOfItem, days_of, price_for
 from solutionkit.policy.fees import Code, State
 from solutionkit.policy.given import value_at
 from solutionkit.policy.literals import wanted_words
@@ -107,12 +109,12 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     if goods is None:
         _look_at_the_rest(entries, asked, policy, reader)
         return None
-    price_fen = _price(entries.get("visit"), goods, reader)
+    price_fen = price_for(entries.get("visit"), goods, reader)
     paid = _amount(entries["paid"], _PAID, reader) if "paid" in entries else price_fen
     state = reader.choice(entries.get("state"), State, State.REDEEMED)
-    day = reader.day(entries.get("on")) or solution.as_of
-    _doubted_day(entries.get("on"), day, state, goods, reader)
-    redeemed_on = _redeemed_on(entries.get("redeemed_on"), state, day, reader)
+    days = days_of(entries, state, solution.as_of, reader)
+    _doubted_day(entries.get("on"), days.on, state, goods, reader)
+    redeemed_on = _told_redeemed(entries.get("redeemed_on"), state, days, reader)
     subsidies = _subsidies(entries.get("subsidies"), policy, reader)
     dearest = price_fen if "visit" in entries else goods.dearest_fen
     _doubted(entries, dearest, paid, subsidies, reader)
@@ -122,7 +124,7 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
         Code(
             f"{number}-{n}",
             paid or 0,
-            day,
+            days.on,
             state,
             subsidies,
             values,
@@ -158,12 +160,15 @@ def _look_at_the_rest(
     _quantity(entries.get("quantity"), reader)
 
 
-def _redeemed_on(node: Node | None, state: State, day: date, reader: Reader) -> date | None:
+def _told_redeemed(
+    node: Node | None, state: State, days: DaysOfItem, reader: Reader
+) -> date | None:
     """The day of redemption of a code that was refunded later."""
-    found = reader.day(node)
-    wrong = contradiction(Code("", 0, day, state, redeemed_on=found))
+    found = days.redeemed_on
+    wrong = contradiction(Code("", 0, days.on, state, redeemed_on=found))
     if node is not None and wrong is not None:
-        reader.report("order/redeemed-on", node.span, state=str(state), day=day, why=wrong.value)
+        told = {"state": str(state), "day": days.on, "why": wrong.value}
+        reader.report("order/redeemed-on", node.span, **told)
     return found
 
 
@@ -179,26 +184,6 @@ def _doubted_day(node: Node | None, day: date, state: State, goods: Goods, reade
         why = Text(f"最后一张 {last} 就过期了", f"the last one runs out on {last}")
     if node is not None and why is not None:
         reader.report("order/day-unlikely", node.span, name=goods.name, day=day, why=why)
-
-
-def _price(visit: Node | None, goods: Goods, reader: Reader) -> int:
-    """What the goods cost on the day of use that an item names."""
-    day = reader.day(visit) if visit else None
-    if visit is None or day is None:
-        return goods.price_fen
-    price_fen = goods.price_on(day)
-    if price_fen is None:
-        days = [date.fromisoformat(each["date"]) for each in goods.calendar]
-        told = {"name": goods.name, "day": day, "days": _span_words(days)}
-        reader.report("order/not-on-that-day", visit.span, **told)
-    return goods.price_fen if price_fen is None else price_fen
-
-
-def _span_words(days: Sequence[date]) -> Text:
-    if not days:
-        return Text("这件商品不按日期卖", "it is not sold by the day")
-    first, last = min(days), max(days)
-    return Text(f"日历是 {first} 到 {last}", f"the calendar has days of {first} to {last}")
 
 
 def _part_refunds(node: Node, reader: Reader) -> list[str]:

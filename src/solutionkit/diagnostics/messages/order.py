@@ -101,6 +101,36 @@ ENTRIES = {
             "visit is the day of use, not of payment: tickets sold by the day differ in price.",
         ),
     ),
+    "order/none-on-that-day": Entry(
+        Severity.WARNING,
+        Text(
+            "“{name}”在 {day} 一份也不卖（stock: 0）；仍按这一天的价格算",
+            "'{name}' has no stock for {day}; priced for that day all the same",
+        ),
+        Text(
+            "核对 visit，或日历里那一天的 stock", "check visit, or the stock of that calendar day"
+        ),
+        Text(
+            "日历里写 0 的日子不卖，不会有那天的票；后来才停卖的，算出来的数字仍然对。",
+            "A day of stock 0 is not sold, so there are no tickets for it; where its sale was "
+            "stopped later, the figures hold.",
+        ),
+    ),
+    "order/not-the-day-of-use": Entry(
+        Severity.WARNING,
+        Text(
+            "{key} 是 {day}，使用日 visit 是 {visit}；按 {day} 的费率算",
+            "{key} is {day} while the day of use (visit) is {visit}; fees are those of {day}",
+        ),
+        Text(
+            "核对两个日期；核销就在使用那天的，{key} 不用写",
+            "check both days; without {key}, it is redeemed on its day of use",
+        ),
+        Text(
+            "按日期卖的票只在所选那天核销。没有写 on 时，核销的日子就是 visit。",
+            "A ticket for a day is redeemed on that day: without on, that is the day of visit.",
+        ),
+    ),
     "order/day-unlikely": Entry(
         Severity.WARNING,
         Text(
