@@ -144,9 +144,20 @@ def _tag_group(solution: Solution, goods: Goods) -> dict[str, Any]:
 
 def _rights(rights: Mapping[str, RefundRight]) -> dict[str, Any]:
     return {
-        state: {"right": each.right, "automatic": each.automatic, "text": each.text}
+        state: {
+            "right": each.right,
+            "automatic": each.automatic,
+            "text": each.text,
+            **{name: limit for name, limit in _limits(each) if limit},
+        }
         for state, each in rights.items()
     }
+
+
+def _limits(right: RefundRight) -> Iterator[tuple[str, int | None]]:
+    yield "within_days", right.within_days
+    yield "below_percent", right.below_percent
+    yield "below_seconds", right.below_seconds
 
 
 def _redemption(solution: Solution) -> dict[str, Any] | None:
