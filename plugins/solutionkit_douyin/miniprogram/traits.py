@@ -25,6 +25,7 @@ def traits(solution: Solution) -> frozenset[str]:
     held = {
         "cart": solution.trade.cart,
         "refund": _returns(solution),
+        "refund-days": any(any(refund_days(each).values()) for each in solution.goods.values()),
         "onsite": any(each.mode == "onsite" and each.stores for each in solution.goods.values()),
         "placed": bool(serving(solution)) or _serves(solution),
         "timed": any(each.fulfilment == "appointment" for each in solution.goods.values()),
@@ -107,6 +108,14 @@ def _returns(solution: Solution) -> bool:
     sold = [each for each in solution.goods.values() if each.fulfilment != "display"]
     rights = (solution.trade.refund, *(each.refund for each in sold))
     return any(right.right != "none" for each in rights for right in each.values())
+
+
+def refund_days(goods: Goods) -> dict[str, int]:
+    """For how many days a right lasts, by its state; courses have limits of their own."""
+    if goods.fulfilment in ("course", "display"):
+        return {}
+    given = goods.refund.items()
+    return {state: each.within_days for state, each in given if each.within_days}
 
 
 def _changes_times(solution: Solution) -> bool:
