@@ -30,7 +30,6 @@ from solutionkit.policy.catalogue import asked_by, fields_in
 from solutionkit.policy.day_of_use import DaysOfItem, days_of, price_for
 from solutionkit.policy.fees import Code, State
 from solutionkit.policy.given import value_at
-from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.reader import NOTHING, Reader
 from solutionkit.policy.redemption_day import contradiction
 from solutionkit.policy.terms import contracted
@@ -41,6 +40,10 @@ _ITEM = ("quantity", "paid", "state", "on", "redeemed_on", "visit", "subsidies")
 REFUNDS = ("refunded", "refund", "refund_amount", "refunded_amount")
 _STORES = ("store", "stores")
 _PAID = Field("paid", FieldType(Kind.MONEY), "code", Text("用户实付", "what the buyer paid"))
+_YUAN = Text(
+    "不小于 0 的金额（元，最多两位小数），例如 98.50",
+    "an amount in yuan, not below 0, with two decimals at most, such as 98.50",
+)
 _QUANTITY = Text(f"从 1 到 {MOST_CODES} 的整数", f"a whole number from 1 to {MOST_CODES}")
 
 
@@ -142,7 +145,7 @@ def _goods(node: Node | None, solution: Solution, reader: Reader) -> Goods | Non
     goods = solution.goods.get(name)
     if node is not None and name and goods is None:
         advice = did_you_mean(name, solution.goods)
-        reader.report("policy/unknown-value", node.span, name=name, advice=advice)
+        reader.report("order/unknown-goods", node.span, name=name, advice=advice)
     return goods
 
 
@@ -253,11 +256,9 @@ def _asked(policy: FeePolicy, terms: Sequence[FeeTerm]) -> list[str]:
 
 def _amount(node: Node, field: Field, reader: Reader) -> int | None:
     """An amount of the order itself; one that is not known would be reckoned as nothing."""
-    if node.value == "unknown":
-        wanted = wanted_words(field.type)
-        reader.report("policy/wrong-type", node.span, found="unknown", wanted=wanted)
-        return None
-    found: int | None = value_at(node, field, reader)
+    found: int | None = value_at(node, field, Reader())
+    if found is None:
+        reader.report("policy/wrong-type", node.span, found=str(node.value), wanted=_YUAN)
     return found
 
 
@@ -281,9 +282,8 @@ def _subsidies(node: Node | None, policy: FeePolicy, reader: Reader) -> dict[str
     for name, each in entries.items():
         if name not in titles:
             advice = did_you_mean(name, titles, titles)
-            reader.report(
-                "policy/unknown-key", each.key_span or each.span, name=name, advice=advice
-            )
+            place = each.key_span or each.span
+            reader.report("order/unknown-subsidy", place, name=name, advice=advice)
     fields = {each.id: policy.fields[each.field] for each in policy.subsidies}
     found = {
         name: _amount(each, fields[name], reader)

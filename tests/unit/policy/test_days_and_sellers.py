@@ -78,3 +78,21 @@ def test_what_is_left_of_several_sellers_is_not_added_up(tmp_path: Path) -> None
     of_bakery = [each["settlement_fen"] for each in data["codes"] if each["seller"] == "bakery"]
     assert data["settlement"]["amount_fen"] is None
     assert left["bakery"] == sum(of_bakery) > 0 and len(left) == 2
+
+
+@pytest.mark.parametrize(
+    ("item", "said"),
+    [
+        ("{goods: pair-sett}", "方案里没有商品 “pair-sett”"),
+        ("{goods: pair-set, paid: '9.005'}", "最多两位小数"),
+        ("{goods: pair-set, paid: 9, subsidies: {platform: -3}}", "不小于 0 的金额"),
+        ("{goods: pair-set, paid: 9, subsidies: {plattform: 3}}", "没有叫 “plattform” 的补贴"),
+        ("{goods: pair-set, code.brought_by: operator}", "agency（代运营带来）"),
+    ],
+)
+def test_a_mistake_in_an_order_says_what_may_be_written(
+    tmp_path: Path, item: str, said: str
+) -> None:
+    done = order(tmp_path, f"items: [{item}]")
+    assert done.exit_code == 1 and said in done.stderr
+    assert "是不是想写 “creator”" not in done.stderr

@@ -30,6 +30,18 @@ ENTRIES = {
         Text("写 items: [{{goods: 商品编号}}]", "write items: [{{goods: ID}}]"),
         _PAID,
     ),
+    "order/unknown-goods": Entry(
+        Severity.ERROR,
+        Text("方案里没有商品 “{name}”", "the spec has no goods '{name}'"),
+        Text("{advice}", "{advice}"),
+        Text("订单里的 goods 写商品的 id，不写名称。", "goods of an order are named by their id."),
+    ),
+    "order/unknown-subsidy": Entry(
+        Severity.ERROR,
+        Text("没有叫 “{name}” 的补贴", "there is no subsidy '{name}'"),
+        Text("{advice}", "{advice}"),
+        _PAID,
+    ),
     "order/store-not-asked": Entry(
         Severity.ERROR,
         Text("订单里不写门店（{name}）", "an order does not say a store ({name})"),
