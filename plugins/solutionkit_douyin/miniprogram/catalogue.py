@@ -7,6 +7,7 @@ from typing import Any
 
 from solutionkit import Credential, Goods, Person, RefundRight, Solution, Store, serving
 from solutionkit_douyin.limits_refund import booked_when_paid, is_limited, rights_in_force
+from solutionkit_douyin.miniprogram import visits
 from solutionkit_douyin.miniprogram.appointments import may_not_serve
 from solutionkit_douyin.miniprogram.courses import promise, section_records
 from solutionkit_douyin.miniprogram.leads import variant_records
@@ -98,7 +99,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         "summary": goods.summary,
         "image": picture(solution, goods.image),
         "pictures": [picture(solution, each) for each in pictures],
-        "priceFen": goods.price_fen,
+        "priceFen": visits.least_fen(goods),
         "marketPriceFen": goods.market_price_fen or goods.face_value_fen or 0,
         "promises": list(_promises(rights, holding, _booked(solution, goods))),
         "tags": list(goods.tags),
@@ -108,6 +109,7 @@ def _goods(solution: Solution, goods: Goods) -> Mapping[str, Any]:
             for each in goods.contents
         ],
         "rules": list(_rules(solution, goods, rights)),
+        **({"priceFrom": visits.varies(goods)} if "dated" in holding else {}),
         **({"sellerName": seller(solution, goods)} if "payment" in holding else {}),
         "storeIds": list(goods.stores),
         **({"places": places(solution, goods)} if "services" in holding else {}),

@@ -37,6 +37,7 @@ def traits(solution: Solution) -> frozenset[str]:
         "appointments": _changes_times(solution),
         "materials": any(goods.materials for goods in solution.goods.values()),
         "codes": "payment" in found and not (_serves(solution) or _teaches(solution)),
+        "dated": any(goods.calendar for goods in solution.goods.values()),
         "schedule": any(schedule(goods) != "none" for goods in solution.goods.values()),
         "forms": bool(solution.forms),
         "variants": any(goods.variants for goods in solution.goods.values()),
