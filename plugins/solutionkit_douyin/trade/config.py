@@ -169,10 +169,20 @@ def _redemption(solution: Solution) -> dict[str, Any] | None:
     return {
         "valid_days": solution.trade.valid_days,
         "codes": [
-            {"issued_by": kind, "delivery_type": types[kind], "calls": how[kind]["calls"]}
+            {
+                "issued_by": kind,
+                "delivery_type": types[kind],
+                "calls": how[kind]["calls"],
+                **({"goods": _coded(solution, kind)} if len(kinds) > 1 else {}),
+            }
             for kind in kinds
         ],
     }
+
+
+def _coded(solution: Solution, kind: str) -> list[str]:
+    """The goods whose codes are issued so, where not all are issued alike."""
+    return [each.name for each in solution.goods.values() if each.codes == kind]
 
 
 def _booking(solution: Solution) -> dict[str, Any] | None:
