@@ -96,3 +96,29 @@ def test_a_mistake_in_an_order_says_what_may_be_written(
     done = order(tmp_path, f"items: [{item}]")
     assert done.exit_code == 1 and said in done.stderr
     assert "是不是想写 “creator”" not in done.stderr
+
+
+CAPPED = """\
+parties: [{id: bakery, role: seller, name: 邻家烘焙有限公司, entity: enterprise}]
+goods: [{id: pair-set, party: bakery}]
+fees:
+  software_service:
+    rate: {remove: if-any}
+    table: {inputs: [goods.seller], rows: [[bakery, ROW], [other, {rate: 4%}]]}
+    rounding: half-up
+    source: 平台服务合同
+    grade: contract
+"""
+
+
+def test_a_cap_of_one_seller_is_written_as_tiers(tmp_path: Path) -> None:
+    overlay = tmp_path / "capped.yaml"
+    text = "items: [{goods: pair-set}]"
+    overlay.write_text(CAPPED.replace("ROW", "{rate: 4%, cap: 0.60}"), "utf-8")
+    refused = order(tmp_path, text, "--with", str(overlay))
+    assert refused.exit_code == 1 and "contract/not-in-a-row" in refused.stderr
+    tiers = "{tiers: [{from: 0, rate: 4%}, {from: 15, rate: 0%}]}"
+    overlay.write_text(CAPPED.replace("ROW", tiers), "utf-8")
+    data = json.loads(order(tmp_path, text, "--with", str(overlay), "--format", "json").stdout)
+    amounts = {each["component"]: each["amount_fen"] for each in data["codes"][0]["lines"]}
+    assert amounts["software_service"] == 60

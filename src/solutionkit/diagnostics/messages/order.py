@@ -214,6 +214,23 @@ ENTRIES = {
             "channels as the spec does.",
         ),
     ),
+    "contract/not-in-a-row": Entry(
+        Severity.ERROR,
+        Text(
+            "费率表的一行里不能写 {name}：它是整项费用的",
+            "a row of a table takes no {name}, which is of the whole fee",
+        ),
+        Text(
+            "各行不同的封顶用 tiers 写：4% 封顶 6 元是 tiers: [{{from: 0, rate: 4%}}, "
+            "{{from: 150, rate: 0%}}]；各行一样的写在 table 外面",
+            "write a cap of a row as tiers: 4% up to 6 yuan is tiers: [{{from: 0, rate: 4%}}, "
+            "{{from: 150, rate: 0%}}]; what holds of all rows goes beside table",
+        ),
+        Text(
+            "费用除以费率就是封顶的金额：6 ÷ 4% = 150，150 元以上的部分不再收。",
+            "A cap over its rate is where it is reached: 6 / 4% = 150; what is above is free.",
+        ),
+    ),
     "contract/no-source": Entry(
         Severity.WARNING,
         Text(
