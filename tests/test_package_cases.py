@@ -133,3 +133,15 @@ def test_what_no_case_touches_is_told(tmp_path: Path) -> None:
     assert code == 1
     assert "没有用例碰到收费项目 technical_service" in said
     assert "没有用例碰到规则 category-licence；写一个它不满足的例子，把它写进 warned" in said
+
+
+def test_an_amount_in_a_case_is_read_as_an_order_reads_it(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    fees = package / "cases" / "fees.yaml"
+    given = "given: {codes: [{paid: %s, state: paid}]}"
+    expect = "expect: {base: '3980.00'}"
+    for paid in ("3980", "'3,980'", "3980元"):
+        text = f"as_of: 2026-06-01\n{given % paid}\ncases: [{{case: 千位, {expect}}}]\n"
+        fees.write_text(text, "utf-8")
+        _, said = run("industry", "test", package)
+        assert "base 应该是" not in said, (paid, said)

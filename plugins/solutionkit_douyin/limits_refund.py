@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -16,6 +17,11 @@ _DONE = "used"
 
 
 _ANSWER = "client.tag-groups"
+_LIMIT = re.compile(
+    "(?:前[一两1-3]|当)[天日]|[0-9一二两三四五六七八九十] ?(?:点|时|小时|天|日|:[0-9]{2})"
+    "(?:以|之)?前[^，。；]{0,12}退|提前|仅|只有|(?:之|以|过|逾)(?:后|期)不|其他情况|除外"
+)
+"""How a text bounds a refund by something no field of a right tells, such as the day of use."""
 
 
 def rights_in_force(solution: Solution, goods: Goods) -> dict[str, RefundRight]:
@@ -30,6 +36,11 @@ def rights_in_force(solution: Solution, goods: Goods) -> dict[str, RefundRight]:
         never = ("to_use",) if booked.right == "full" else ("to_use", "expired")
         rights = {state: each for state, each in rights.items() if state not in never}
     return rights
+
+
+def is_limited(text: str) -> bool:
+    """Whether the words of a refund right name a limit, so that it is not one at any time."""
+    return _LIMIT.search(text) is not None
 
 
 def booked_when_paid(solution: Solution, goods: Goods) -> bool:

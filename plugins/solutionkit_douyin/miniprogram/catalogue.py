@@ -17,7 +17,8 @@ from solutionkit import (
     serving,
     stopped_goods,
 )
-from solutionkit_douyin.limits_refund import booked_when_paid, rights_in_force
+from solutionkit_douyin.limits_refund import booked_when_paid, is_limited, rights_in_force
+from solutionkit_douyin.miniprogram import visits
 from solutionkit_douyin.miniprogram.appointments import stopped_today
 from solutionkit_douyin.miniprogram.courses import promise, section_records
 from solutionkit_douyin.miniprogram.leads import variant_records
@@ -121,7 +122,7 @@ def _goods(solution: Solution, goods: Goods, stopped: bool) -> Mapping[str, Any]
         "summary": goods.summary,
         "image": picture(solution, goods.image),
         "pictures": [picture(solution, each) for each in pictures],
-        "priceFen": goods.price_fen,
+        "priceFen": visits.least_fen(goods),
         "marketPriceFen": goods.market_price_fen or goods.face_value_fen or 0,
         "promises": list(_promises(rights, holding, _booked(solution, goods))),
         "tags": list(goods.tags),
@@ -131,6 +132,7 @@ def _goods(solution: Solution, goods: Goods, stopped: bool) -> Mapping[str, Any]
             for each in goods.contents
         ],
         "rules": list(_rules(solution, goods, rights)),
+        **({"priceFrom": visits.varies(goods)} if "dated" in holding else {}),
         **({"sellerName": seller(solution, goods)} if "payment" in holding else {}),
         "storeIds": list(goods.stores),
         **({"places": places(solution, goods)} if "services" in holding else {}),
@@ -213,18 +215,22 @@ def _promises(
     if to_use and to_use.right == "full" and "courses" in holding:
         yield promise(to_use, rights.get("started"))
     elif to_use and to_use.right == "full":
-        days = f"{to_use.within_days}天内" if to_use.within_days else ""
-        yield days + _freely("services" in holding, unbooked, bool(days))
+        days = f"购买{to_use.within_days}天内" if to_use.within_days else ""
+        limited = bool(days) or is_limited(to_use.text)
+        yield days + _freely("services" in holding, unbooked, bool(days), limited)
     if expired and expired.right == "full" and expired.automatic:
         yield "未预约过期自动退" if unbooked else "过期自动退"
 
 
-def _freely(served: bool, unbooked: bool, limited: bool) -> str:
+def _freely(served: bool, unbooked: bool, dated: bool, limited: bool) -> str:
+    """A full refund as a tag; never 随时 where the words beside it name a limit of their own."""
     if unbooked:
-        return "预约前可退"
+        return "、预约前可退" if dated else "预约前可退"
     if served:
-        return "开始前全额退"
-    return "可退" if limited else "随时退"
+        return "、未开始可全额退" if dated else "开始前全额退"
+    if dated:
+        return "可退"
+    return "有条件可退" if limited else "随时退"
 
 
 def _rules(
@@ -247,6 +253,8 @@ def _length(goods: Goods) -> list[str]:
 
 def _validity(goods: Goods) -> list[str]:
     lines = [f"购买后 {goods.valid_days} 天内有效"] if goods.valid_days else []
+    if goods.calendar:
+        lines = ["仅所选日期当天有效"]
     if goods.sale_from and goods.sale_until:
         lines.append(f"售卖时间 {goods.sale_from.isoformat()} 至 {goods.sale_until.isoformat()}")
     return lines

@@ -35,7 +35,7 @@ from solutionkit_douyin.miniprogram.leads import (
     routing_records,
     sample_leads,
 )
-from solutionkit_douyin.miniprogram.traits import traits
+from solutionkit_douyin.miniprogram.traits import refund_days, traits
 
 _STATES = ("to_use", "to_pay", "in_service", "used", "refunding")
 _MAY_ASK = ("to_use", "in_service")
@@ -182,12 +182,17 @@ def _service(solution: Solution, goods: Goods, state: str, day: date) -> Mapping
 def _refunds(solution: Solution) -> Mapping[str, Any]:
     return {
         goods.id: {
-            state: {"right": right.right, "text": right.text}
+            state: {"right": right.right, "text": right.text, **_lasting(goods, state)}
             for state, right in refund_rights(solution, goods).items()
         }
         for goods in solution.goods.values()
         if goods.fulfilment != "display"
     }
+
+
+def _lasting(goods: Goods, state: str) -> Mapping[str, int]:
+    days = refund_days(goods).get(state)
+    return {"days": days} if days else {}
 
 
 def _redemption(solution: Solution, goods: Goods, state: str, day: date) -> Mapping[str, Any]:

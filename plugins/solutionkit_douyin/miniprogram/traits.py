@@ -36,6 +36,7 @@ def _sold(solution: Solution, found: set[str]) -> dict[str, bool]:
     return {
         "cart": solution.trade.cart,
         "refund": _returns(solution),
+        "refund-days": any(any(refund_days(each).values()) for each in solution.goods.values()),
         "onsite": any(each.mode == "onsite" and each.stores for each in solution.goods.values()),
         "placed": bool(serving(solution)) or _serves(solution),
         "timed": any(each.fulfilment == "appointment" for each in solution.goods.values()),
@@ -44,6 +45,7 @@ def _sold(solution: Solution, found: set[str]) -> dict[str, bool]:
         "appointments": _changes_times(solution),
         "materials": any(goods.materials for goods in solution.goods.values()),
         "codes": "payment" in found and not (_serves(solution) or _teaches(solution)),
+        "dated": any(goods.calendar for goods in solution.goods.values()),
         "schedule": any(schedule(goods) != "none" for goods in solution.goods.values()),
         "variants": any(goods.variants for goods in solution.goods.values()),
         "models": "payment" not in found or any(each.variants for each in solution.goods.values()),
@@ -125,6 +127,14 @@ def _returns(solution: Solution) -> bool:
     sold = [each for each in solution.goods.values() if each.fulfilment != "display"]
     rights = (solution.trade.refund, *(each.refund for each in sold))
     return any(right.right != "none" for each in rights for right in each.values())
+
+
+def refund_days(goods: Goods) -> dict[str, int]:
+    """For how many days a right lasts, by its state; courses have limits of their own."""
+    if goods.fulfilment in ("course", "display"):
+        return {}
+    given = goods.refund.items()
+    return {state: each.within_days for state, each in given if each.within_days}
 
 
 def _changes_times(solution: Solution) -> bool:

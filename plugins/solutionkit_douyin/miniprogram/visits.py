@@ -42,3 +42,17 @@ def sample_visitors(solution: Solution, goods: Goods) -> Mapping[str, Any]:
         return {}
     told = {field: _SAMPLE[field] for field in goods.visitor if field in _SAMPLE}
     return {"visitors": [told] * goods.visitors if told else []}
+
+
+def least_fen(goods: Goods) -> int:
+    """What goods cost on their cheapest day that is sold, which lists show."""
+    return min(_day_prices(goods), default=goods.price_fen)
+
+
+def varies(goods: Goods) -> bool:
+    """Whether goods cost more on some day than lists show."""
+    return max(_day_prices(goods), default=0) > least_fen(goods)
+
+
+def _day_prices(goods: Goods) -> list[int]:
+    return [int(day["price_fen"] or goods.price_fen) for day in goods.calendar if day["stock"]]

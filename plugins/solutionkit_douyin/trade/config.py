@@ -144,9 +144,20 @@ def _tag_group(solution: Solution, goods: Goods) -> dict[str, Any]:
 
 def _rights(rights: Mapping[str, RefundRight]) -> dict[str, Any]:
     return {
-        state: {"right": each.right, "automatic": each.automatic, "text": each.text}
+        state: {
+            "right": each.right,
+            "automatic": each.automatic,
+            "text": each.text,
+            **{name: limit for name, limit in _limits(each) if limit},
+        }
         for state, each in rights.items()
     }
+
+
+def _limits(right: RefundRight) -> Iterator[tuple[str, int | None]]:
+    yield "within_days", right.within_days
+    yield "below_percent", right.below_percent
+    yield "below_seconds", right.below_seconds
 
 
 def _redemption(solution: Solution) -> dict[str, Any] | None:
@@ -158,10 +169,20 @@ def _redemption(solution: Solution) -> dict[str, Any] | None:
     return {
         "valid_days": solution.trade.valid_days,
         "codes": [
-            {"issued_by": kind, "delivery_type": types[kind], "calls": how[kind]["calls"]}
+            {
+                "issued_by": kind,
+                "delivery_type": types[kind],
+                "calls": how[kind]["calls"],
+                **({"goods": _coded(solution, kind)} if len(kinds) > 1 else {}),
+            }
             for kind in kinds
         ],
     }
+
+
+def _coded(solution: Solution, kind: str) -> list[str]:
+    """The goods whose codes are issued so, where not all are issued alike."""
+    return [each.name for each in solution.goods.values() if each.codes == kind]
 
 
 def _booking(solution: Solution) -> dict[str, Any] | None:

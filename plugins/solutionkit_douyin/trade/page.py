@@ -259,7 +259,15 @@ def _rights(
 def _redemption(config: Mapping[str, Any], lang: str) -> list[str]:
     redemption = config["redemption"]
     kinds = redemption["codes"] if redemption else []
-    return [words()["issued_by"][each["issued_by"]][lang] for each in kinds]
+    return [_named(each, lang) + words()["issued_by"][each["issued_by"]][lang] for each in kinds]
+
+
+def _named(kind: Mapping[str, Any], lang: str) -> str:
+    """Which goods a way of issuing codes is of, where there are two."""
+    names = kind.get("goods", [])
+    if not names:
+        return ""
+    return "、".join(names) + "：" if lang == "zh" else ", ".join(names) + ": "
 
 
 def _settlement(config: Mapping[str, Any], lang: str) -> str:

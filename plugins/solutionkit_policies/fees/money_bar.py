@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from solutionkit import ONE, Line, Rounding, Solution, Text, muldiv, yuan_of_fen
@@ -17,6 +17,8 @@ _PAYEE = Text("{title}，给{payee}", "{title}, to {payee}")
 _SHARE = Text("每 100 元里 {share} 元", "¥{share} of each ¥100")
 _INSIDE = Text("其中{title} {amount}，已含在内", "of it {title} {amount}, contained")
 
+_OF_IT = Text("其中{payee}分得 {amount}", "of it {payee} gets {amount}")
+
 
 @dataclass(frozen=True)
 class _Piece:
@@ -25,6 +27,7 @@ class _Piece:
     colour: str
     inside: tuple[Line, ...] = ()
     rate_ppm: int | None = None
+    shares: tuple[tuple[Text, int], ...] = ()
 
 
 def money_bar(solution: Solution, worked: Worked, lang: str) -> Markup | None:
@@ -45,11 +48,18 @@ def _pieces(solution: Solution, worked: Worked) -> list[_Piece]:
     payee = parties[worked.quote.payee]
     pieces = [_Piece(_KEPT.filled(payee=payee), kept, solution.theme.brand_ink)]
     for index, line in enumerate(worked.taken):
-        to = _PAYEE.filled(title=line.component.title, payee=parties[line.component.payee])
+        to = _PAYEE.filled(title=line.component.title, payee=_payees(line, parties))
         colour = _GREYS[index % len(_GREYS)]
         rate, inside = _rate(line, worked), worked.inside(line)
-        pieces.append(_Piece(to, line.amount_fen or 0, colour, inside, rate))
+        shares = tuple((parties[each], fen) for each, fen in line.shares)
+        pieces.append(_Piece(to, line.amount_fen or 0, colour, inside, rate, shares))
     return pieces
+
+
+def _payees(line: Line, parties: Mapping[str, Text]) -> Text:
+    """Who a fee goes to: all who have a share of it."""
+    names = [parties[each] for each, _ in line.shares] or [parties[line.component.payee]]
+    return Text("、".join(each.zh for each in names), " and ".join(each.en for each in names))
 
 
 def _rate(line: Line, worked: Worked) -> int | None:
@@ -87,6 +97,10 @@ def _named(piece: _Piece, whole: int, lang: str) -> Markup:
     share = muldiv(piece.amount_fen, _HUNDRED_FEN, whole, Rounding.HALF_UP)
     if piece.rate_ppm is not None:
         share = muldiv(_HUNDRED_FEN, piece.rate_ppm, ONE, Rounding.HALF_UP)
+    shares = [
+        _OF_IT.of(lang).format(payee=payee.of(lang), amount=f"¥{yuan_of_fen(fen)}")
+        for payee, fen in piece.shares
+    ]
     inside = [
         _INSIDE.of(lang).format(
             title=each.component.title.of(lang), amount=f"¥{yuan_of_fen(each.amount_fen)}"
@@ -99,5 +113,5 @@ def _named(piece: _Piece, whole: int, lang: str) -> Markup:
         tag("span", dot, piece.title.of(lang), class_="who"),
         tag("span", f"¥{yuan_of_fen(piece.amount_fen)}", class_="much"),
         tag("span", _SHARE.of(lang).format(share=yuan_of_fen(share)), class_="share"),
-        [tag("span", each, class_="within") for each in inside],
+        [tag("span", each, class_="within") for each in (*shares, *inside)],
     )

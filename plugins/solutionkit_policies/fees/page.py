@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from solutionkit import (
     Line,
@@ -67,6 +67,7 @@ _PAID = Text("{buyer}实付", "Paid by {buyer}")
 _KEPT = Text("{payee}到手", "Kept by {payee}")
 _AT_MOST = Text("不超过 {amount}", "at most {amount}")
 _INSIDE = Text("其中：{title}（已含，不另扣）", "of which: {title} (contained)")
+_SHARED = Text("其中：{payee}分得", "of which to {payee}")
 _EXAMPLE_MARK = Text("（示例）", " (example)")
 _QUESTIONS = Text("还要问清的", "Still to be asked")
 _FOOT = Text(
@@ -187,11 +188,20 @@ def _sums(solution: Solution, worked: Worked, lang: str) -> Markup:
     said, left = _PAID.of(lang).format(**who), _KEPT.of(lang).format(**who)
     rows = [
         _row((said, paid, "", amount_words(worked.code.code.paid_fen, lang))),
-        *(_fee(solution, line, lang) for line in worked.quote.lines),
+        *(row for line in worked.quote.lines for row in _fee_rows(solution, line, lang)),
         _row((left, "", "", kept_words(worked, lang)), "total"),
     ]
     head = tag("tr", [tag("th", each.of(lang)) for each in _HEADS])
     return tag("table", tag("thead", head), tag("tbody", rows), class_="sums")
+
+
+def _fee_rows(solution: Solution, line: Line, lang: str) -> Iterator[Markup]:
+    """A fee, and what each has of it where several share it."""
+    yield _fee(solution, line, lang)
+    parties = solution.fee_policy.parties
+    for payee, fen in line.shares:
+        said = _SHARED.of(lang).format(payee=parties[payee].of(lang))
+        yield _row((said, "", "", amount_words(fen, lang)), "inside")
 
 
 def _fee(solution: Solution, line: Line, lang: str) -> Markup:

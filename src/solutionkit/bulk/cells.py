@@ -21,7 +21,7 @@ from solutionkit.bulk.columns import integer
 from solutionkit.bulk.fault import Fault
 from solutionkit.bulk.inexact import inexact
 from solutionkit.diagnostics import Text
-from solutionkit.diagnostics.suggestion import MOST_LISTED, did_you_mean
+from solutionkit.diagnostics.suggestion import MOST_LISTED, choice_meant, did_you_mean
 from solutionkit.ir.category import PATH, STEPS, Catalogue
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
@@ -143,7 +143,7 @@ class Meaning:
         shown, near = word[:40], Text("", "")
         if len(self.values) <= MOST_COMPARED:
             titles = {value: title.zh for value, title in self.titles.items()}
-            advice = did_you_mean(word, self.values, titles)
+            advice = choice_meant(word, self.values, titles)
             near = Text(f"。{advice.zh}", f"; {advice.en}") if advice.zh else near
         why = Text(f"不是{self.choice.zh}", f"is not {self.choice.en}")
         said = Text(f"“{shown}” {why.zh}{near.zh}", f"{shown!r} {why.en}{near.en}")

@@ -16,6 +16,7 @@ from pathlib import Path
 from solutionkit.bulk.admit import Opened, rejects_of
 from solutionkit.bulk.assumed_fees import AssumedFee, assumed_fees
 from solutionkit.bulk.bounds import refuse_overflow
+from solutionkit.bulk.by_seller import SELLER_COLUMN, SellerCodes, seller_codes, shown_seller
 from solutionkit.bulk.cells import Meaning, meaning_of
 from solutionkit.bulk.doubtful_paid import DoubtfulPaid, doubtful_paid
 from solutionkit.bulk.duckdb_rows import MEMORY_MB, DuckDbRows
@@ -58,11 +59,11 @@ class QuoteSummary:
     """How many codes were priced, wait for information, leave less than nothing, were left out.
 
     `fees` are the totals of what is known, in fen, by component, `unknown` how many of its amounts
-    are not; `orders` is `None` where no fee is charged by the order. `questions` and
-    `order_questions` are what codes and orders that wait leave open, and how many each is open
-    for; `assumed` fees charged as long as codes do not say what would spare them;
-    `doubtful` amounts that do not go with a price; `unused` the columns nobody asks for,
-    `reject_kinds` what is wrong with the rows left out.
+    are not; `sellers` what each has where several sell; `orders` is `None` where no fee is charged
+    by the order. `questions` and `order_questions` are what codes and orders that wait leave open,
+    and how many each is open for; `assumed` fees charged as long as codes do not say what would
+    spare them; `doubtful` amounts that do not go with a price; `unused` the columns nobody asks
+    for, `reject_kinds` what is wrong with the rows left out.
     """
 
     codes: int
@@ -72,6 +73,7 @@ class QuoteSummary:
     fees: dict[str, int]
     unknown: dict[str, int]
     settlement_fen: int
+    sellers: tuple[SellerCodes, ...] = ()
     orders: int | None = None
     orders_waiting: int = 0
     questions: Mapping[Question, int] = field(default_factory=dict)
@@ -115,7 +117,7 @@ def quote_rows(
         rows = run.sound(rows, sold)
         made = scratch / "told" / target.name
         made.parent.mkdir()
-        summary = run.summary(policy, terms, day, rows, made, sold.kept_in_part)
+        summary = run.summary(policy, terms, day, rows, made, sold)
         doubtful = doubtful_paid(rows, sold, policy, engine, scratch)
         named = {made: target, orders_of(made): orders_of(target)}
         rejects.keep({made: target} if summary.orders is None else named)
@@ -158,12 +160,16 @@ class _Run:
         day: date,
         rows: Ready,
         target: Path,
-        kept_in_part: frozenset[str],
+        sold: Sold,
     ) -> QuoteSummary:
         """Price the codes and tell what there is to ask."""
-        asked = FeeRows(policy, periods_of(policy, terms), rows.relation.kinds, kept_in_part)
-        summary = self.price(asked, group_rows(policy, terms, day, asked), rows, target)
-        assumed = assumed_fees(asked, rows.relation, self._engine)
+        relation, periods = rows.relation, periods_of(policy, terms)
+        asked = FeeRows(policy, periods, relation.kinds, sold.kept_in_part)
+        shown = shown_seller(relation, sold)
+        summary = self.price(asked, group_rows(policy, terms, day, asked), rows, target, shown)
+        if shown:
+            summary = replace(summary, sellers=seller_codes(self._engine, target))
+        assumed = assumed_fees(asked, relation, self._engine)
         summary = replace(summary, assumed=assumed)
         if not summary.waiting and not any(summary.unknown.values()):
             return summary
@@ -171,11 +177,16 @@ class _Run:
         return replace(summary, questions=questions)
 
     def price(
-        self, asked: FeeRows, groups: GroupRows | None, rows: Ready, target: Path
+        self,
+        asked: FeeRows,
+        groups: GroupRows | None,
+        rows: Ready,
+        target: Path,
+        also: Sequence[str],
     ) -> QuoteSummary:
         """Price the codes, then the orders; `target` lies in the scratch folder."""
         engine, dialect = self._engine, self._engine.dialect
-        query = quote_query(asked, rows.relation, dialect)
+        query = quote_query(asked, rows.relation, dialect, also)
         if rows.joined:
             query = f"SELECT * FROM ({query}) AS v ORDER BY {name(ROW, dialect)}"
         orders, priced = _Orders(), f"({query})"
@@ -186,6 +197,8 @@ class _Run:
             priced = engine.table(draft)
         fees = [name(f"fee.{id}", dialect) for id in asked.components]
         keys = [name(each, dialect) for each in rows.relation.keys]
+        seller = name(SELLER_COLUMN, dialect)
+        keys += [f"{name(each, dialect)} AS {seller}" for each in also]
         shown = ", ".join([name(ROW, dialect), "id", *keys, *fees, "settlement"])
         sound = f"SELECT {shown} FROM {priced} AS t WHERE {name(FAULT, dialect)} IS NULL"
         engine.write(sound, target, {"policy": asked.policy.id, "version": asked.policy.version})
@@ -213,8 +226,8 @@ class _Run:
             by_fee,
             unknown,
             amounts[count],
-            orders.count,
-            orders.waiting,
+            orders=orders.count,
+            orders_waiting=orders.waiting,
             order_questions=orders.questions,
         )
 

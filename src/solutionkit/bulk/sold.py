@@ -42,7 +42,7 @@ _CHANGING = {PRICE, "goods.valid_days"}
 
 @dataclass(frozen=True)
 class Sold:
-    """The goods by id with what fees may ask of them, and each party's role.
+    """The goods by id with what fees may ask of them, and each party's role and name.
 
     `goods` is `None` where only an industry is known; `dearest` is what each costs at the most,
     `kept_in_part` those that are refunded in part before delivery.
@@ -53,6 +53,7 @@ class Sold:
     roles: Mapping[str, str] = field(default_factory=dict)
     dearest: Mapping[str, int] = field(default_factory=dict)
     kept_in_part: frozenset[str] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def meanings(self, policy: FeePolicy) -> dict[str, Meaning]:
         """What the columns hold that name goods and sellers: only those of the spec."""
@@ -78,7 +79,8 @@ def sold_by(solution: Solution) -> Sold:
     roles = {each.id: each.role for each in solution.parties.values()}
     dearest = {each.id: each.dearest_fen for each in solution.goods.values() if each.dearest_fen}
     parts = frozenset(each.id for each in solution.goods.values() if refunded_in_part(each))
-    return Sold(delivery_in(solution), goods, roles, dearest, parts)
+    names = {each.id: each.name for each in solution.parties.values()}
+    return Sold(delivery_in(solution), goods, roles, dearest, parts, names)
 
 
 @dataclass(frozen=True)

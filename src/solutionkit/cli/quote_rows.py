@@ -89,7 +89,7 @@ def quote_table(
         refuse_nothing(summary.codes, out, orders_of(out))
         return
     if summary.codes:
-        _tell(policy, contracted(policy, terms), summary, sold.delivery)
+        _tell(policy, contracted(policy, terms), summary, sold)
         _tell_assumed(policy, summary, day, sold.delivery)
         tell_left_out(without)
         _tell_doubtful(summary, sold.delivery)
@@ -152,12 +152,12 @@ def _of_solution(solution: Solution, registry: Registry) -> _Asked:
     return policy, solution.fees, sold_by(solution), list(left_out(solution, costing))
 
 
-def _tell(
-    policy: FeePolicy, contract: FeePolicy, summary: QuoteSummary, delivery: Delivery
-) -> None:
+def _tell(policy: FeePolicy, contract: FeePolicy, summary: QuoteSummary, sold: Sold) -> None:
+    from solutionkit.bulk.by_seller import several_sellers
     from solutionkit.policy.quote_text import question_line
 
-    lang, of = lang_of(), delivery.several
+    lang, delivery = lang_of(), sold.delivery
+    of = delivery.several
     known = summary.codes - summary.waiting
     click.echo(
         say(
@@ -169,7 +169,7 @@ def _tell(
     for id, fen in summary.fees.items():
         said = _amount(fen, summary.unknown[id], summary.codes, of)
         click.echo(f"  {titles[id].of(lang)}  {said}  [{id}]{_contained(contract, id, titles)}")
-    _tell_left(policy, summary, delivery)
+    _tell_left(policy, summary, sold.delivery, sold.names if several_sellers(sold) else None)
     for question, count in summary.questions.items():
         concerned = say(f"（{count:,} {of.zh}）", f" ({count:,} {of.en})")
         click.echo(f"  {question_line(delivery.ask(question), lang)}{concerned}")
@@ -187,14 +187,27 @@ def _tell(
         click.echo(f"  {question_line(question, lang)}{concerned}")
 
 
-def _tell_left(policy: FeePolicy, summary: QuoteSummary, delivery: Delivery) -> None:
-    """What is left for the seller, and why of some codes it is less than nothing."""
+def _tell_left(
+    policy: FeePolicy, summary: QuoteSummary, delivery: Delivery, names: Mapping[str, str] | None
+) -> None:
+    """What is left for each seller, and why of some codes it is less than nothing."""
     from solutionkit.policy.fees import State
 
     lang, of = lang_of(), delivery.several
     payee = policy.parties[policy.settlement.payee].of(lang)
-    got = _amount(summary.settlement_fen, summary.waiting, summary.codes, of)
-    click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
+    if len(summary.sellers) > 1:
+        for each in summary.sellers:
+            who = (names or {}).get(each.seller, "") or say("没写卖方的", "of no seller told")
+            got = _amount(each.settlement_fen, each.waiting, each.codes, of)
+            counted = say(f"（{each.codes:,} {of.zh}）", f" ({each.codes:,} {of.en})")
+            click.echo(say(f"  {who}到手  {got}", f"  left for {who}  {got}") + counted)
+    else:
+        got = _amount(summary.settlement_fen, summary.waiting, summary.codes, of)
+        click.echo(say(f"  {payee}到手  {got}", f"  left for {payee}  {got}"))
+    if names is not None and not summary.sellers:
+        zh = "  这是几家卖方的合计：表里加 goods.id 这一列，就按卖方分开"
+        en = "  this is of several sellers: add the column goods.id to have it by seller"
+        click.echo(say(zh, en))
     if summary.below_zero:
         late = delivery.states[State.REFUNDED_LATER]
         why = f"{late.zh}、费用不退，或者费用比实收多"
@@ -275,7 +288,8 @@ def _data(
         "need_info": summary.waiting,
         "fees_fen": summary.fees,
         "not_known": summary.unknown,
-        "settlement_fen": summary.settlement_fen,
+        "settlement_fen": summary.settlement_fen if len(summary.sellers) < 2 else None,
+        "sellers": [asdict(each) for each in summary.sellers],
         "below_zero": summary.below_zero,
         "questions": _questions(summary.questions, "codes")
         + _questions(summary.order_questions, "orders"),

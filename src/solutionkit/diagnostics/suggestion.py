@@ -9,6 +9,7 @@ from types import MappingProxyType
 from solutionkit.diagnostics.diagnostic import Text
 
 MOST_LISTED = 12
+_SURE = 0.8
 _NOT = ("un", "not_", "no_", "non_")
 """What begins the opposite of a word, which nobody meant who wrote it."""
 
@@ -55,6 +56,20 @@ def did_you_mean(
         f"可以写：{'、'.join(named[:MOST_LISTED])}{' 等' if more else ''}",
         f"known: {', '.join(words[:MOST_LISTED])}{' and more' if more else ''}",
     )
+
+
+def choice_meant(word: str, choices: Iterable[str], titles: Mapping[str, str]) -> Text:
+    """What may be chosen instead of `word`; of a few choices none is guessed that is not sure.
+
+    Money hangs on some of them, and two ids of different meaning may be spelt alike.
+    """
+    listed = list(choices)
+    if len(listed) > MOST_LISTED:
+        return did_you_mean(word, listed, titles)
+    forms = {_form(each): each for each in listed}
+    near = get_close_matches(_form(word), forms, n=1, cutoff=_SURE)
+    sure = by_title(word, titles) or (forms[near[0]] if near else None)
+    return did_you_mean(sure or "", [sure] if sure else listed, titles)
 
 
 def _form(word: str) -> str:

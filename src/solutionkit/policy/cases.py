@@ -24,7 +24,7 @@ from solutionkit.policy.fees import Code, Quote, State, quote
 from solutionkit.policy.parse_contract import contract_figures, ended, periods
 from solutionkit.policy.quoted import total
 from solutionkit.policy.reader import Reader
-from solutionkit.policy.stated import stated
+from solutionkit.policy.stated import fen_stated, stated
 from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject, inherited
 from solutionkit.source import Node
 
@@ -194,10 +194,10 @@ def _code(given: Plain, day: date, number: int, policy: FeePolicy) -> Code:
     }
     return Code(
         id=given.get("id", str(number)),
-        paid_fen=fen_of_yuan(given["paid"]) or 0,
+        paid_fen=fen_stated(given["paid"]) or 0,
         on=_date(given.get("on")) or day,
         state=State(given.get("state", "redeemed")),
-        subsidies={name: fen_of_yuan(amount) or 0 for name, amount in subsidies.items()},
+        subsidies={name: fen_stated(amount) or 0 for name, amount in subsidies.items()},
         values=values,
         redeemed_on=_date(given.get("redeemed_on")),
     )

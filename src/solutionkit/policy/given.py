@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from solutionkit.diagnostics import Diagnostic, Span
-from solutionkit.diagnostics.suggestion import did_you_mean
+from solutionkit.diagnostics.suggestion import choice_meant, did_you_mean
 from solutionkit.ir.category import PATH
 from solutionkit.ir.clock import minutes_of, version_number
 from solutionkit.ir.expression import Kind
@@ -139,7 +139,8 @@ def _all_known(value: Any, node: Node, field: Field, reader: Reader) -> bool:
         return True
     for each in [value] if isinstance(value, str) else value:
         if each not in closed:
-            advice = did_you_mean(each, closed)
+            titles = {id: title.zh for id, title in field.value_titles.items()}
+            advice = choice_meant(each, closed, titles)
             reader.report("policy/unknown-value", node.span, name=each, advice=advice)
             return False
     return True

@@ -7,7 +7,8 @@
       - {goods: ticket, visit: 2027-01-01}
 
 `paid` is per code and the spec's price unless said, and must be said beside subsidies; `visit` is
-the day of use of goods sold by the day, whose price is that of the day; `redeemed_on` the day of
+the day of use of goods sold by the day, whose price is that of the day, and the day they are
+redeemed unless `on` says another; `redeemed_on` the day of
 redemption of a code that was refunded later; other
 fields that fees ask about are written under their own names, such as `code.pay_channel: alipay`.
 """
@@ -26,9 +27,9 @@ from solutionkit.ir.money import yuan_of_fen
 from solutionkit.ir.rule import FeePolicy, Field, FieldType
 from solutionkit.ir.solution import FeeTerm, Goods, Solution
 from solutionkit.policy.catalogue import asked_by, fields_in
+from solutionkit.policy.day_of_use import DaysOfItem, days_of, price_for
 from solutionkit.policy.fees import Code, State
 from solutionkit.policy.given import value_at
-from solutionkit.policy.literals import wanted_words
 from solutionkit.policy.reader import NOTHING, Reader
 from solutionkit.policy.redemption_day import contradiction
 from solutionkit.policy.terms import contracted
@@ -39,6 +40,10 @@ _ITEM = ("quantity", "paid", "state", "on", "redeemed_on", "visit", "subsidies")
 REFUNDS = ("refunded", "refund", "refund_amount", "refunded_amount")
 _STORES = ("store", "stores")
 _PAID = Field("paid", FieldType(Kind.MONEY), "code", Text("用户实付", "what the buyer paid"))
+_YUAN = Text(
+    "不小于 0 的金额（元，最多两位小数），例如 98.50",
+    "an amount in yuan, not below 0, with two decimals at most, such as 98.50",
+)
 _QUANTITY = Text(f"从 1 到 {MOST_CODES} 的整数", f"a whole number from 1 to {MOST_CODES}")
 
 
@@ -107,12 +112,12 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     if goods is None:
         _look_at_the_rest(entries, asked, policy, reader)
         return None
-    price_fen = _price(entries.get("visit"), goods, reader)
+    price_fen = price_for(entries.get("visit"), goods, reader)
     paid = _amount(entries["paid"], _PAID, reader) if "paid" in entries else price_fen
     state = reader.choice(entries.get("state"), State, State.REDEEMED)
-    day = reader.day(entries.get("on")) or solution.as_of
-    _doubted_day(entries.get("on"), day, state, goods, reader)
-    redeemed_on = _redeemed_on(entries.get("redeemed_on"), state, day, reader)
+    days = days_of(entries, state, solution.as_of, reader)
+    _doubted_day(entries.get("on"), days.on, state, goods, reader)
+    redeemed_on = _told_redeemed(entries.get("redeemed_on"), state, days, reader)
     subsidies = _subsidies(entries.get("subsidies"), policy, reader)
     dearest = price_fen if "visit" in entries else goods.dearest_fen
     _doubted(entries, dearest, paid, subsidies, reader)
@@ -122,7 +127,7 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
         Code(
             f"{number}-{n}",
             paid or 0,
-            day,
+            days.on,
             state,
             subsidies,
             values,
@@ -140,7 +145,7 @@ def _goods(node: Node | None, solution: Solution, reader: Reader) -> Goods | Non
     goods = solution.goods.get(name)
     if node is not None and name and goods is None:
         advice = did_you_mean(name, solution.goods)
-        reader.report("policy/unknown-value", node.span, name=name, advice=advice)
+        reader.report("order/unknown-goods", node.span, name=name, advice=advice)
     return goods
 
 
@@ -158,12 +163,15 @@ def _look_at_the_rest(
     _quantity(entries.get("quantity"), reader)
 
 
-def _redeemed_on(node: Node | None, state: State, day: date, reader: Reader) -> date | None:
+def _told_redeemed(
+    node: Node | None, state: State, days: DaysOfItem, reader: Reader
+) -> date | None:
     """The day of redemption of a code that was refunded later."""
-    found = reader.day(node)
-    wrong = contradiction(Code("", 0, day, state, redeemed_on=found))
+    found = days.redeemed_on
+    wrong = contradiction(Code("", 0, days.on, state, redeemed_on=found))
     if node is not None and wrong is not None:
-        reader.report("order/redeemed-on", node.span, state=str(state), day=day, why=wrong.value)
+        told = {"state": str(state), "day": days.on, "why": wrong.value}
+        reader.report("order/redeemed-on", node.span, **told)
     return found
 
 
@@ -179,26 +187,6 @@ def _doubted_day(node: Node | None, day: date, state: State, goods: Goods, reade
         why = Text(f"最后一张 {last} 就过期了", f"the last one runs out on {last}")
     if node is not None and why is not None:
         reader.report("order/day-unlikely", node.span, name=goods.name, day=day, why=why)
-
-
-def _price(visit: Node | None, goods: Goods, reader: Reader) -> int:
-    """What the goods cost on the day of use that an item names."""
-    day = reader.day(visit) if visit else None
-    if visit is None or day is None:
-        return goods.price_fen
-    price_fen = goods.price_on(day)
-    if price_fen is None:
-        days = [date.fromisoformat(each["date"]) for each in goods.calendar]
-        told = {"name": goods.name, "day": day, "days": _span_words(days)}
-        reader.report("order/not-on-that-day", visit.span, **told)
-    return goods.price_fen if price_fen is None else price_fen
-
-
-def _span_words(days: Sequence[date]) -> Text:
-    if not days:
-        return Text("这件商品不按日期卖", "it is not sold by the day")
-    first, last = min(days), max(days)
-    return Text(f"日历是 {first} 到 {last}", f"the calendar has days of {first} to {last}")
 
 
 def _part_refunds(node: Node, reader: Reader) -> list[str]:
@@ -268,11 +256,9 @@ def _asked(policy: FeePolicy, terms: Sequence[FeeTerm]) -> list[str]:
 
 def _amount(node: Node, field: Field, reader: Reader) -> int | None:
     """An amount of the order itself; one that is not known would be reckoned as nothing."""
-    if node.value == "unknown":
-        wanted = wanted_words(field.type)
-        reader.report("policy/wrong-type", node.span, found="unknown", wanted=wanted)
-        return None
-    found: int | None = value_at(node, field, reader)
+    found: int | None = value_at(node, field, Reader())
+    if found is None:
+        reader.report("policy/wrong-type", node.span, found=str(node.value), wanted=_YUAN)
     return found
 
 
@@ -296,9 +282,8 @@ def _subsidies(node: Node | None, policy: FeePolicy, reader: Reader) -> dict[str
     for name, each in entries.items():
         if name not in titles:
             advice = did_you_mean(name, titles, titles)
-            reader.report(
-                "policy/unknown-key", each.key_span or each.span, name=name, advice=advice
-            )
+            place = each.key_span or each.span
+            reader.report("order/unknown-subsidy", place, name=name, advice=advice)
     fields = {each.id: policy.fields[each.field] for each in policy.subsidies}
     found = {
         name: _amount(each, fields[name], reader)

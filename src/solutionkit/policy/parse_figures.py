@@ -207,7 +207,12 @@ def _implied(entries: Mapping[str, Node]) -> FeeKind:
 def _of_row(node: Node, reader: Reader) -> Figures:
     if node.value == _NO_FEE:
         return Figures(FeeKind.PERCENTAGE, 0, None, (), None)
-    return figures(reader.entries(node, FIGURE_KEYS), reader)
+    whole = [each for each in PRICE_KEYS if each not in FIGURE_KEYS]
+    for name in whole:
+        found = (node.entries or NOTHING).get(name)
+        if found is not None:
+            reader.report("contract/not-in-a-row", found.key_span or found.span, name=name)
+    return figures(reader.entries(node, (*FIGURE_KEYS, *whole)), reader)
 
 
 def _tier(node: Node, reader: Reader) -> Tier:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from solutionkit.ir.rule import FeePolicy
+from solutionkit.policy.by_seller import seller_of, seller_totals, undivided
 from solutionkit.policy.fees import CodeQuote, Line, Question, Quote
 from solutionkit.policy.order import Item
 from solutionkit.policy.steps_text import promotion_data, steps_data
@@ -20,9 +21,28 @@ def quote_data(quoted: Quote, items: Sequence[Item], policy: FeePolicy) -> dict[
         "as_of": quoted.as_of.isoformat(),
         "codes": [_code_data(each, names) for each in quoted.codes],
         "groups": [{"item": each.item, "line": _line_data(each.line)} for each in quoted.groups],
-        "settlement": {"payee": policy.settlement.payee, "amount_fen": quoted.settlement_fen},
+        "settlement": _settlement_data(quoted, policy),
         "has_example_figures": quoted.has_example_figures,
         "questions": questions_data(quoted.questions),
+    }
+
+
+def _settlement_data(quoted: Quote, policy: FeePolicy) -> dict[str, Any]:
+    """What is left, by seller; in one sum only where there is one to get it."""
+    sellers = seller_totals(quoted)
+    return {
+        "payee": policy.settlement.payee,
+        "amount_fen": quoted.settlement_fen if len(sellers) < 2 else None,
+        "sellers": [
+            {
+                "seller": each.seller or None,
+                "paid_fen": each.paid.paid_fen,
+                "paid_back_fen": each.paid.back_fen,
+                "amount_fen": each.settlement_fen,
+            }
+            for each in sellers
+        ],
+        "undivided": len(sellers) > 1 and undivided(quoted),
     }
 
 
@@ -39,6 +59,7 @@ def _code_data(each: CodeQuote, names: dict[str, str]) -> dict[str, Any]:
         "id": each.code.id,
         "item": each.code.item,
         "name": names.get(each.code.item, ""),
+        "seller": seller_of(each) or None,
         "state": each.code.state.value,
         "on": each.code.on.isoformat(),
         "redeemed_on": each.code.redeemed_on.isoformat() if each.code.redeemed_on else None,

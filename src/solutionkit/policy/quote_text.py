@@ -11,6 +11,14 @@ from solutionkit.ir.money import Rounding, yuan_of_fen
 from solutionkit.ir.rule import At, FeeKind, FeePolicy
 from solutionkit.ir.solution import Solution
 from solutionkit.policy.assumed import assumed_words
+from solutionkit.policy.by_seller import (
+    ONE_ORDER,
+    UNDIVIDED,
+    Paid,
+    paid_for,
+    seller_totals,
+    undivided,
+)
 from solutionkit.policy.delivery import Delivery, delivery_in, delivery_of
 from solutionkit.policy.early_refund import is_kept_in_part
 from solutionkit.policy.fees import Code, CodeQuote, Line, Question, Quote, State
@@ -96,6 +104,11 @@ _TOTAL = Text(
     "合计：{buyer}实付 {paid}{back}，{payee}到手 {kept}",
     "together: {buyer} paid {paid}{back}, {payee} keeps {kept}",
 )
+_TOTAL_PAID = Text("合计：{buyer}实付 {paid}{back}", "together: {buyer} paid {paid}{back}")
+_OF_SELLER = Text(
+    "  {name}到手 {kept}（{buyer}实付 {paid}{back}）",
+    "  {name} keeps {kept} ({buyer} paid {paid}{back})",
+)
 _RETURNED = Text("（另有 {back} 已退回）", " ({back} more was paid back)")
 _PART_RETURNED = Text("（其中退了多少还算不出来）", " (how much of it went back is not known)")
 _BUYER, _PAYEE = Text("用户", "the buyer"), Text("商家", "the merchant")
@@ -121,24 +134,35 @@ def quote_lines(
     for each in quoted.groups:
         yield known[each.item].name if each.item in known else _ORDER.of(lang)
         yield from _line(each.line, policy, lang)
-    yield _total(quoted, policy, lang)
-    if quoted.settlement_fen is not None and quoted.settlement_fen < 0:
+    yield from _total(quoted, solution, lang)
+    if any((each.settlement_fen or 0) < 0 for each in seller_totals(quoted)):
         yield _BELOW_ZERO.of(lang).format(**_who(policy, lang))
     for question in quoted.questions:
         yield question_line(delivery_in(solution).ask(question), lang)
 
 
-def _total(quoted: Quote, policy: FeePolicy, lang: str) -> str:
-    """What was paid and is still paid, what went back, and what is left for the seller."""
-    refunded = (State.REFUNDED, State.REFUNDED_LATER)
-    open_part = [each for each in quoted.codes if is_kept_in_part(each.code)]
-    whole = [e for e in quoted.codes if e.code.state in refunded and e not in open_part]
-    back = sum(each.code.paid_fen for each in whole)
-    paid = sum(each.code.paid_fen for each in quoted.codes) - back
-    returned = _RETURNED.of(lang).format(back=yuan_of_fen(back)) if back else ""
-    returned += _PART_RETURNED.of(lang) if open_part else ""
-    said = {"paid": yuan_of_fen(paid), "back": returned, **_who(policy, lang)}
-    return _TOTAL.of(lang).format(kept=_yuan(quoted.settlement_fen, lang), **said)
+def _total(quoted: Quote, solution: Solution, lang: str) -> Iterator[str]:
+    """What was paid and is still paid, what went back, and what is left for each seller."""
+    policy, sellers = solution.fee_policy, seller_totals(quoted)
+    who = _who(policy, lang)
+    if len(sellers) < 2:
+        kept = _yuan(quoted.settlement_fen, lang)
+        yield _TOTAL.of(lang).format(kept=kept, **_paid(paid_for(quoted.codes), lang), **who)
+        return
+    yield _TOTAL_PAID.of(lang).format(**_paid(paid_for(quoted.codes), lang), **who)
+    for each in sellers:
+        party = solution.parties.get(each.seller)
+        name, kept = party.name if party else who["payee"], _yuan(each.settlement_fen, lang)
+        yield _OF_SELLER.of(lang).format(name=name, kept=kept, **_paid(each.paid, lang), **who)
+    if undivided(quoted):
+        yield UNDIVIDED.of(lang)
+    yield ONE_ORDER.of(lang).format(count=len(sellers))
+
+
+def _paid(paid: Paid, lang: str) -> dict[str, str]:
+    back = _RETURNED.of(lang).format(back=yuan_of_fen(paid.back_fen)) if paid.back_fen else ""
+    back += _PART_RETURNED.of(lang) if paid.part_open else ""
+    return {"paid": yuan_of_fen(paid.paid_fen), "back": back}
 
 
 def _who(policy: FeePolicy, lang: str) -> dict[str, str]:

@@ -15,6 +15,7 @@ from solutionkit.bulk.sold import sold_by
 from solutionkit.cli.choices import choices_of
 from solutionkit.ir.solution import Solution
 from solutionkit.pipeline import check_spec
+from solutionkit.policy.by_seller import seller_totals
 from solutionkit.policy.choices import with_choices
 from solutionkit.policy.fees import quote
 from solutionkit.policy.order import single_item
@@ -92,6 +93,25 @@ def test_a_row_that_only_names_its_goods_costs_what_they_cost_alone(
         (alone,) = quote(school.fee_policy, school.fees, codes, DAY).codes
         assert found[each.id]["settlement"] == alone.settlement_fen is not None
         assert (found[each.id]["fee.teacher_share"] == 0) == (each.party == "xu-studio")
+
+
+def test_what_is_left_is_told_of_each_seller_and_not_as_a_sum_nobody_gets(
+    run: Run, school: Solution, tmp_path: Path
+) -> None:
+    sold = [each for each in school.goods.values() if each.price_fen]
+    lines = [f"{each.id},2026-12-01,redeemed,{each.price_fen / 100:.2f},{each.id}" for each in sold]
+    text = "\n".join(["id,on,state,paid,goods.id", *lines, "untold,2026-12-01,redeemed,9,"])
+    (tmp_path / "codes.csv").write_text(text + "\n", "utf-8")
+    summary = run(tmp_path / "codes.csv")
+    items = [single_item(each, 1, school) for each in sold]
+    codes = [code for each in items for code in each.codes]
+    quoted = quote(school.fee_policy, school.fees, codes, DAY)
+    alone = {each.seller: each.settlement_fen for each in seller_totals(quoted)}
+    told = {each.seller: each.settlement_fen for each in summary.sellers if each.seller}
+    assert alone == told and set(told) == {"school", "xu-studio"}
+    assert [each.codes for each in summary.sellers if not each.seller] == [1]
+    parties = {each.id: each.party for each in sold} | {"untold": None}
+    assert {id: each["seller"] for id, each in fees(tmp_path).items()} == parties
 
 
 def test_what_a_row_says_of_its_goods_is_what_the_spec_says(run: Run, tmp_path: Path) -> None:

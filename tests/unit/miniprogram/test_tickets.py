@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 
 from solutionkit import Registry, Solution
 from solutionkit.pipeline import check_spec
+from solutionkit_douyin.miniprogram.catalogue import goods_records
 from solutionkit_douyin.miniprogram.openapi import openapi
 from solutionkit_douyin.miniprogram.target import generator
 
@@ -85,3 +86,12 @@ def test_one_id_number_is_for_one_visitor(told: dict[str, Any]) -> None:
 
 def test_the_last_character_of_an_id_number_is_checked(told: dict[str, Any]) -> None:
     assert told["cards"] == [True, True, False, False]
+
+
+def test_a_ticket_is_listed_from_its_least_price_and_for_its_day_alone(scenic: Solution) -> None:
+    adult = next(each for each in goods_records(scenic) if each["id"] == "adult")
+    assert (adult["priceFen"], adult["priceFrom"]) == (6800, True)
+    assert {"title": "有效期", "lines": ["仅所选日期当天有效"]} in adult["rules"]
+    components = openapi(scenic)["components"]
+    schema = {"$ref": "#/components/schemas/Goods", "components": components}
+    Draft202012Validator(schema).validate(adult)

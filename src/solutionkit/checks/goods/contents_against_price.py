@@ -55,9 +55,19 @@ def contents_against_price(solution: Solution) -> Iterator[Finding]:
 def _found(goods: Goods, sum_fen: int) -> Iterator[Finding]:
     market_fen = goods.market_price_fen
     values = {"goods": goods.name, "sum": yuan_of_fen(sum_fen)}
-    if market_fen is not None and PART * abs(market_fen - sum_fen) > sum_fen:
+    if market_fen is not None and _is_off(goods, market_fen, sum_fen):
         why = _OTHERWISE.filled(price=yuan_of_fen(market_fen))
         yield Finding((*goods.origin, "market_price"), {**values, "why": why})
     elif market_fen is None and goods.price_fen > sum_fen:
         why = _DEARER.filled(price=yuan_of_fen(goods.price_fen))
         yield Finding((*goods.origin, "price"), {**values, "why": why})
+
+
+def _is_off(goods: Goods, market_fen: int, sum_fen: int) -> bool:
+    """Whether a market price is another than that of the parts, on whatever day they are bought.
+
+    The parts have the price of a plain day; on a dear day they cost more than is written.
+    """
+    if goods.calendar and market_fen > sum_fen:
+        sum_fen = max(sum_fen, min(market_fen, goods.dearest_fen))
+    return PART * abs(market_fen - sum_fen) > sum_fen

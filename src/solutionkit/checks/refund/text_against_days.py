@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import chain
+from typing import Any
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.checks.numbers import NUMBER, number_in_words
 from solutionkit.diagnostics import Severity, Text
-from solutionkit.ir.solution import RefundRight, Solution
+from solutionkit.ir.solution import Goods, RefundRight, Solution
 
-_UNIT = r"\s*(?:个)?(天|日|小时|周|星期)"
-_WITHIN = re.compile(NUMBER + _UNIT + r"(?:之|以)?内(?!\s*(?:到账|原路|退回|退还|处理|审核|回复))")
-_SINCE = re.compile(r"(?:购买|付款|支付|下单)(?:之|以)?后\s*" + NUMBER + _UNIT)
-_HOURS = {"天": 24, "日": 24, "小时": 1, "周": 168, "星期": 168}
+_NUMBER = NUMBER.replace("([0-9]+|", "([0-9]+|半(?=个?[月年])|")
+_UNIT = r"\s*(?:个)?(天|日|小时|周|星期|月|年)"
+_WITHIN = re.compile(_NUMBER + _UNIT + r"(?:之|以)?内(?!\s*(?:到账|原路|退回|退还|处理|审核|回复))")
+_SINCE = re.compile(r"(?:购买|付款|支付|下单)(?:之|以)?后\s*" + _NUMBER + _UNIT)
+_ALWAYS = re.compile(
+    "不限(?:时间|天数|时)|任何时候|永久|随时(?:都|均)?(?:可以?|能)?(?:申请|办理)?(?:全额)?退"
+)
+_HOURS = {"天": 24, "日": 24, "小时": 1, "周": 168, "星期": 168, "月": 720, "年": 8760}
 
 
 @check(
-    message=Text(
-        "退款说明写着“{told}”，而 within_days 是 {days}",
-        "the refund text says '{told}' while within_days is {days}",
-    ),
+    message=Text("{where}写着“{told}”，而{days}", "{where} says '{told}' while {days}"),
     help=Text(
-        "两处写成一样；没写 text 就用了行业的话，写上自己的 text",
+        "两处写成一样；没写 text 时用的是行业默认说明，写上自己的 text",
         "make both say the same; without a text of your own the industry's is used, so write one",
     ),
     severity=Severity.WARNING,
@@ -47,20 +49,52 @@ def text_against_days(solution: Solution) -> Iterator[Finding]:
     offers = (solution.trade.refund, *(each.refund for each in solution.goods.values()))
     rights = {each.origin: each for each in chain.from_iterable(one.values() for one in offers)}
     for origin, right in rights.items():
-        told = _told(right)
+        told = _told(right.text, right.within_days)
         if told and right.right != "none" and right.within_days not in told.values():
-            days = "没写" if right.within_days is None else str(right.within_days)
-            limit = Text(days, "not given" if right.within_days is None else days)
             # The text may be the industry's own, where the author wrote other days.
             place = "text" if right.within_days is None else "within_days"
-            yield Finding((*origin, place), {"told": next(iter(told)), "days": limit})
+            yield Finding((*origin, place), _values("退款说明", "the refund text", told, right))
+    for goods in solution.goods.values():
+        yield from _in_notices(goods)
 
 
-def _told(right: RefundRight) -> dict[str, Fraction]:
-    """The lengths of time a text names, in days, by how it says them.
+def _in_notices(goods: Goods) -> Iterator[Finding]:
+    """Notices that name another time for a refund than the right before use does."""
+    right = goods.refund.get("to_use")
+    if right is None or right.right == "none" or right.within_days is None:
+        return
+    for index, notice in enumerate(goods.notices):
+        told = _told(notice, right.within_days) if re.search("(?<!不)退", notice) else {}
+        if told and right.within_days not in told.values():
+            zh, en = f"“{goods.name}”的须知", f"a notice of '{goods.name}'"
+            yield Finding((*goods.origin, "notices", index), _values(zh, en, told, right))
+
+
+def _values(
+    zh: str, en: str, told: Mapping[str, Fraction | None], right: RefundRight
+) -> dict[str, Any]:
+    days = right.within_days
+    limit = Text(f" within_days 是 {days}", f"within_days is {days}")
+    unsaid = Text("没有写 within_days", "no within_days is given")
+    return {
+        "where": Text(zh, en),
+        "told": next(iter(told)),
+        "days": unsaid if days is None else limit,
+    }
+
+
+def _told(text: str, days: int | None) -> dict[str, Fraction | None]:
+    """The lengths of time a text names, in days, by how it says them; `None` for no end.
 
     Where the right has none, only one that is said to begin with the purchase counts.
     """
-    found = [_SINCE] if right.within_days is None else [_SINCE, _WITHIN]
-    matches = chain.from_iterable(each.finditer(right.text) for each in found)
-    return {each[0]: Fraction(number_in_words(each[1]) * _HOURS[each[2]], 24) for each in matches}
+    found = [_SINCE] if days is None else [_SINCE, _WITHIN]
+    matches = chain.from_iterable(each.finditer(text) for each in found)
+    told: dict[str, Fraction | None] = {each[0]: _length(each) for each in matches}
+    always = None if days is None or told else _ALWAYS.search(text)
+    return {always[0]: None} if always else told
+
+
+def _length(found: re.Match[str]) -> Fraction:
+    count = Fraction(1, 2) if found[1] == "半" else Fraction(number_in_words(found[1]))
+    return count * _HOURS[found[2]] / 24

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
+from solutionkit.checks.numbers import number_in_words
 from solutionkit.checks.refund.rights import every_right
 from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.solution import Solution
 
-_PERCENT = re.compile(r"([0-9]+)\s*[%％]")
+_PERCENT = re.compile(r"([0-9]+)\s*[%％]|(一半)|([一二三四五六七八九])成")
 
 
 @check(
@@ -37,6 +38,13 @@ def text_against_share(solution: Solution) -> Iterator[Finding]:
     `{right: full, below_percent: 50, text: 学习不到 50%，可以全额退款}`
     """
     for right in every_right(solution):
-        told = [int(each) for each in _PERCENT.findall(right.text)]
+        told = [_share(each) for each in _PERCENT.finditer(right.text)]
         if right.below_percent and told and right.below_percent not in told:
             yield Finding((*right.origin, "text"), {"told": told[0], "share": right.below_percent})
+
+
+def _share(found: re.Match[str]) -> int:
+    """Percent, of which half and tenths have words of their own."""
+    if found[2]:
+        return 50
+    return int(found[1]) if found[1] else 10 * number_in_words(found[3])

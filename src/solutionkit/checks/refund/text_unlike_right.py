@@ -12,7 +12,8 @@ from solutionkit.diagnostics import Severity, Text
 from solutionkit.ir.solution import RefundRight, Solution
 
 _OFFERED = re.compile(
-    r"(?:可以?|能|支持|随时)(?:随时|在线|直接|申请|办理|要求|全额|无条件)*" + BACK
+    r"(?:可以?|能|支持|随时)(?:在[^，。；]{1,12}?(?:内|前|后))?"
+    r"(?:随时|在线|直接|申请|办理|要求|全额|部分|无条件)*" + BACK
 )
 _LESS = re.compile(
     r"只退|部分退|退(?:回|还)?\s*(?:一半|半价|部分|[0-9]+ ?[%％])"
@@ -20,11 +21,20 @@ _LESS = re.compile(
     r"|(?<!不)(?:扣除?|收取?)[^，。；]{0,8}?(?:[0-9]+ ?[%％元]|手续费|违约金|服务费)"
 )
 _GIVEN = re.compile(
-    "退(?:还|回)(?!.{0,4}(?:材料|资料|证件|原件))|退(?:一半|半价|部分)|(?:余款|差额)[^，。；]{0,4}退"
+    "(?:协商|商议|酌情|部分|按比例)退|退(?:还|回)(?!.{0,4}(?:材料|资料|证件|原件))|退(?:一半|半价|部分)|(?:余款|差额)[^，。；]{0,4}退"
+)
+_NOT_IN_PART = re.compile(
+    "不(?:能|可以?|支持|予|接受)?(?:再)?(?:申请)?(?:协商|商议|酌情|部分|按比例)退"
 )
 _KEPT_BOOKING = re.compile("不(?:可以?|能|支持|予|得|允许)?(?:再)?取消")
 _OTHER_MONEY = re.compile("押金|定金|订金|保证金|运费|材料费")
 _FULL = "全额"
+_BUT = re.compile(
+    "(?:其他情况|其余|逾期|过期|(?:之|以|此)后"
+    "|(?:[0-9]+|[一二两三四五六七八九十]+) ?(?:天|日|小时|点)(?:之|以)?(?:内|后))"
+    "[^，。；可能]{0,6}?(?:概|恕)?不(?:予|再|支持|能|可以?)?退"
+)
+"""What is not refunded after all, where no field of the right says so."""
 _RIGHTS = {
     "full": Text("full（全额退）", "full"),
     "partial": Text("partial（退一部分）", "partial"),
@@ -72,7 +82,7 @@ def _unlike(right: RefundRight) -> Text | None:
     less = _LESS.search(right.text)
     denied = None if _offered(right.text) else _denied(right)
     if right.right == "full":
-        return _quoted(less or denied)
+        return _quoted(less or denied or _but(right))
     whole = _offered(right.text) if right.right == "partial" and not less else None
     return _quoted(denied or (whole if _FULL in (whole[0] if whole else "") else None))
 
@@ -81,11 +91,17 @@ def _beside_none(text: str) -> Text | None:
     offered = _offered(text)
     if offered is not None:
         return None if promised(text) or DENIED.search(text) else _quoted(offered)
-    given = None if DENIED.search(text) or _OTHER_MONEY.search(text) else _GIVEN.search(text)
+    beside = any(each.search(text) for each in (DENIED, _NOT_IN_PART, _OTHER_MONEY))
+    given = None if beside else _GIVEN.search(text)
     if given is not None and not promised(text):
         return _quoted(given)
     silent = Text(f"“{text}”没有说不退", f"'{text}' does not say that nothing is refunded")
     return None if "退" in text else silent
+
+
+def _but(right: RefundRight) -> re.Match[str] | None:
+    """What a text takes away again; after so many days it is the right's own limit."""
+    return None if right.within_days else _BUT.search(right.text)
 
 
 def _denied(right: RefundRight) -> re.Match[str] | None:

@@ -30,6 +30,18 @@ ENTRIES = {
         Text("写 items: [{{goods: 商品编号}}]", "write items: [{{goods: ID}}]"),
         _PAID,
     ),
+    "order/unknown-goods": Entry(
+        Severity.ERROR,
+        Text("方案里没有商品 “{name}”", "the spec has no goods '{name}'"),
+        Text("{advice}", "{advice}"),
+        Text("订单里的 goods 写商品的 id，不写名称。", "goods of an order are named by their id."),
+    ),
+    "order/unknown-subsidy": Entry(
+        Severity.ERROR,
+        Text("没有叫 “{name}” 的补贴", "there is no subsidy '{name}'"),
+        Text("{advice}", "{advice}"),
+        _PAID,
+    ),
     "order/store-not-asked": Entry(
         Severity.ERROR,
         Text("订单里不写门店（{name}）", "an order does not say a store ({name})"),
@@ -101,6 +113,36 @@ ENTRIES = {
             "visit is the day of use, not of payment: tickets sold by the day differ in price.",
         ),
     ),
+    "order/none-on-that-day": Entry(
+        Severity.WARNING,
+        Text(
+            "“{name}”在 {day} 一份也不卖（stock: 0）；仍按这一天的价格算",
+            "'{name}' has no stock for {day}; priced for that day all the same",
+        ),
+        Text(
+            "核对 visit，或日历里那一天的 stock", "check visit, or the stock of that calendar day"
+        ),
+        Text(
+            "日历里写 0 的日子不卖，不会有那天的票；后来才停卖的，算出来的数字仍然对。",
+            "A day of stock 0 is not sold, so there are no tickets for it; where its sale was "
+            "stopped later, the figures hold.",
+        ),
+    ),
+    "order/not-the-day-of-use": Entry(
+        Severity.WARNING,
+        Text(
+            "{key} 是 {day}，使用日 visit 是 {visit}；按 {day} 的费率算",
+            "{key} is {day} while the day of use (visit) is {visit}; fees are those of {day}",
+        ),
+        Text(
+            "核对两个日期；核销就在使用那天的，{key} 不用写",
+            "check both days; without {key}, it is redeemed on its day of use",
+        ),
+        Text(
+            "按日期卖的票只在所选那天核销。没有写 on 时，核销的日子就是 visit。",
+            "A ticket for a day is redeemed on that day: without on, that is the day of visit.",
+        ),
+    ),
     "order/day-unlikely": Entry(
         Severity.WARNING,
         Text(
@@ -170,6 +212,23 @@ ENTRIES = {
             "With one letter wrong a promotion silently never applies, and a table takes another "
             "row. Categories are written as the platform lists them; cities, tags, brands and "
             "channels as the spec does.",
+        ),
+    ),
+    "contract/not-in-a-row": Entry(
+        Severity.ERROR,
+        Text(
+            "费率表的一行里不能写 {name}：它是整项费用的",
+            "a row of a table takes no {name}, which is of the whole fee",
+        ),
+        Text(
+            "各行不同的封顶用 tiers 写：4% 封顶 6 元是 tiers: [{{from: 0, rate: 4%}}, "
+            "{{from: 150, rate: 0%}}]；各行一样的写在 table 外面",
+            "write a cap of a row as tiers: 4% up to 6 yuan is tiers: [{{from: 0, rate: 4%}}, "
+            "{{from: 150, rate: 0%}}]; what holds of all rows goes beside table",
+        ),
+        Text(
+            "费用除以费率就是封顶的金额：6 ÷ 4% = 150，150 元以上的部分不再收。",
+            "A cap over its rate is where it is reached: 6 / 4% = 150; what is above is free.",
         ),
     ),
     "contract/no-source": Entry(

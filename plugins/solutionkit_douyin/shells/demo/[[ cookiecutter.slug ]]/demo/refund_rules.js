@@ -2,11 +2,20 @@
 const refunds = require('./refunds')
 
 const NONE = { right: 'none', text: '' }
+[% if 'refund-days' in cookiecutter._traits %]
+const DAY = 24 * 60 * 60 * 1000
+[% endif %]
 
 /** @param {import('../models').Order} order */
 function ruleOf(order) {
   const rules = refunds[order.items[0].goodsId] || {}
+[% if 'refund-days' in cookiecutter._traits %]
+  const rule = rules[stageOf(order)] || NONE
+  const late = rule.days && Date.now() - Date.parse(order.paidAt) >= rule.days * DAY
+  return late ? { right: 'none', text: rule.text } : rule
+[% else %]
   return rules[stageOf(order)] || NONE
+[% endif %]
 }
 
 /** @param {import('../models').Order} order */
