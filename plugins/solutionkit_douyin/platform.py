@@ -153,6 +153,7 @@ def _capability(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Capabili
         limits={**entry.get("limits", {}), **({} if whole else {"categories_complete": False})},
         group=entry["group"],
         written=entry.get("written", ""),
+        called=tuple(entry.get("called", ())),
         standing=Standing(entry.get("standing", "covered")),
         why=_text(entry["why"]) if "why" in entry else None,
         since=next(filter(None, (_base_library(facts[id]) for id in entry["facts"])), ""),

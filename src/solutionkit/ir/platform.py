@@ -30,7 +30,8 @@ class Capability:
     for it (component, API or capacity key); `excludes` are ids of capabilities, `needs` ids of the
     features (see `TradeFamily`) or capabilities without which it cannot be had; `facts` are ids.
     What is `built-in` every app has, or another part of a spec turns it on (`written`). One whose
-    `standing` is not `COVERED` cannot be used; `why` says so. `since` is the client's base library.
+    `standing` is not `COVERED` cannot be used; `why` says so, also where it is `called` by other
+    words of authors. `since` is the client's base library.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Capability:
     limits: Mapping[str, Any] = field(default_factory=dict)
     group: str = ""
     written: str = ""
+    called: tuple[str, ...] = ()
     standing: Standing = Standing.COVERED
     why: Text | None = None
     since: str = ""
