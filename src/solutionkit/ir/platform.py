@@ -149,6 +149,20 @@ class NamedIndustry:
 
 
 @dataclass(frozen=True)
+class LaunchStep:
+    """A step to the public that comes after everything else; `facts` are ids.
+
+    Apps of the trade families it is `not_for` do not take it.
+    """
+
+    id: str
+    title: Text
+    text: Text
+    facts: tuple[str, ...]
+    not_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Platform:
     """A platform as data. `settings_schema` is the JSON Schema of its part of a spec.
 
@@ -157,7 +171,8 @@ class Platform:
     (`generate.new_industry`); `texts` is the folder of claims no app on the platform may make;
     `conduct` holds the rules of conduct of every app, by trade family; `categories` are those its
     facts name; `failures` are the keys of number and message in an answer that says why there is
-    none.
+    none. `launch` are the last steps, in order; `lead_times` say by fact in how many working days
+    at most what it speaks of is answered.
     """
 
     id: str
@@ -176,3 +191,5 @@ class Platform:
     conduct: Mapping[str, tuple[ConductRule, ...]] = field(default_factory=dict)
     categories: Catalogue | None = None
     failures: tuple[tuple[str, str], ...] = ()
+    launch: tuple[LaunchStep, ...] = ()
+    lead_times: Mapping[str, int] = field(default_factory=dict)
