@@ -158,6 +158,7 @@ def _capability(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Capabili
         group=entry["group"],
         written=entry.get("written", ""),
         called=tuple(entry.get("called", ())),
+        who=_text(entry["who"]) if "who" in entry else None,
         standing=Standing(entry.get("standing", "covered")),
         why=_text(entry["why"]) if "why" in entry else None,
         since=next(filter(None, (_base_library(facts[id]) for id in entry["facts"])), ""),

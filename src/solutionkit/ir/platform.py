@@ -31,7 +31,8 @@ class Capability:
     features (see `TradeFamily`) or capabilities without which it cannot be had; `facts` are ids.
     What is `built-in` every app has, or another part of a spec turns it on (`written`). One whose
     `standing` is not `COVERED` cannot be used; `why` says so, also where it is `called` by other
-    words of authors. `since` is the client's base library.
+    words of authors. `who` says who may have it: accounts, entities, clients, ratings. `since` is
+    the client's base library.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Capability:
     group: str = ""
     written: str = ""
     called: tuple[str, ...] = ()
+    who: Text | None = None
     standing: Standing = Standing.COVERED
     why: Text | None = None
     since: str = ""

@@ -100,3 +100,21 @@ def test_a_scope_is_needed_for_something_a_spec_can_say(platform: Platform) -> N
     stated = {"app", "search", "privacy", "note", "phone", "auto_renew"}
     for scope in platform.scopes.values():
         assert set(scope.needed_for) <= platform.capabilities.keys() | traded | stated, scope.id
+
+
+def test_every_setting_scope_is_an_entry(platform: Platform) -> None:
+    named = {each.identifier for each in platform.capabilities.values()}
+    mini_programs = set(platform.facts["privacy.scopes"].value) - {"scope.userLocation"}
+    games = set(platform.facts["privacy.game-scopes"].value) - {"scope.userLocation"}
+    assert mini_programs | games <= named
+
+
+def test_every_key_of_groups_and_pages_is_an_entry(platform: Platform) -> None:
+    named = {each.identifier for each in platform.capabilities.values()}
+    assert set(platform.facts["capability.group-keys"].value) <= named
+    assert platform.facts["capability.page-layout"].value["key"] in named
+
+
+def test_mounts_say_who_may_have_them(platform: Platform) -> None:
+    mounts = [each for each in platform.capabilities.values() if each.kind == "mount"]
+    assert all(each.who for each in mounts)
