@@ -103,6 +103,15 @@ def test_new_refuses_strangers(tmp_path: Path) -> None:
     assert not (tmp_path / "client").exists()
 
 
+def test_new_says_why_an_industry_the_platform_names_has_no_package(tmp_path: Path) -> None:
+    drama = solutionkit("new", "短剧", tmp_path / "client")
+    assert drama.returncode == 1
+    assert "文娱-文娱-微短剧" in drama.stderr
+    shop = solutionkit("--lang", "en", "new", "e-commerce", tmp_path / "client")
+    assert "the platform is not open to E-commerce" in shop.stderr
+    assert "local-services" in solutionkit("new", "餐饮", tmp_path / "client").stderr
+
+
 def test_new_then_check_then_build(tmp_path: Path) -> None:
     assert solutionkit("new", "local-services", "my-shop", cwd=tmp_path).returncode == 0
     assert (tmp_path / "my-shop/solution.schema.json").is_file()

@@ -9,7 +9,7 @@ from typing import Any
 from solutionkit import File, FileTree, Generator, Kind, Solution, Text
 from solutionkit_dossier.duties import Duty, calendar, duties
 from solutionkit_dossier.inventory import inventory
-from solutionkit_dossier.items import Item, Stage
+from solutionkit_dossier.items import Answered, Item, Stage
 from solutionkit_dossier.page import dossier_page
 from solutionkit_dossier.permissions import permissions
 from solutionkit_dossier.stages import stages
@@ -58,7 +58,12 @@ def _item(item: Item) -> dict[str, Any]:
         "where": item.where,
         "facts": list(item.facts),
         "due": item.due.isoformat() if item.due else None,
+        "answer": _answer(item.answer) if item.answer else None,
     }
+
+
+def _answer(answer: Answered) -> dict[str, Any]:
+    return {"working_days": answer.working_days, "by": answer.by.isoformat()}
 
 
 def _duty(duty: Duty) -> dict[str, Any]:

@@ -34,7 +34,7 @@ class Duty:
 
 def duties(solution: Solution) -> list[Duty]:
     """Every dated duty from today on, the next first; those of one kind and day are one."""
-    dated = (_renewals, _sales, _days, _leaving, _fees)
+    dated = (_renewals, _sales, _days, _leaving, _tasks, _fees)
     found = [each for kind in dated for each in kind(solution)]
     return sorted(found, key=lambda each: (each.due, each.id))
 
@@ -106,6 +106,18 @@ def _leaving(solution: Solution) -> Iterator[Duty]:
         )
         begin = max(solution.as_of, last - BEFORE_LEAVING)
         yield Duty(f"leaving-{last.isoformat()}", begin, last, title)
+
+
+def _tasks(solution: Solution) -> Iterator[Duty]:
+    """The last day of each task for creators."""
+    for task in solution.tasks:
+        if task.until >= solution.as_of:
+            title = Text(
+                f"达人任务“{task.name}”结束，续一个或换一个",
+                f"{task.name}: the task for creators ends, extend or replace it",
+            )
+            begin = max(solution.as_of, task.until - BEFORE_SALE)
+            yield Duty(f"task-{task.id}", begin, task.until, title)
 
 
 def _first(names: Sequence[str]) -> Text:

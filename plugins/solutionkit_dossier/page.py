@@ -20,6 +20,7 @@ _MARKS = {
     State.ASK: (Text("待确认", "to confirm"), "mark open"),
     State.EXPIRING: (Text("快到期", "expiring"), "mark open"),
     State.ONGOING: (Text("一直要做", "ongoing"), "mark"),
+    State.LAST: (Text("最后办", "last"), "mark"),
 }
 _LEAD = Text("还差 {open} 项才能上线", "{open} to go before the launch")
 _READY = Text("清单上的都办好了", "everything on the list is done")
@@ -30,6 +31,10 @@ _NOTE = Text(
     "Work from top to bottom. State what is done in the spec and build again to update this list.",
 )
 _UNTIL = Text("有效期到 {day}", "good until {day}")
+_ANSWER = Text(
+    "最多 {days} 个工作日有结果：今天办，{by} 前（没有扣法定节假日）",
+    "answered within {days} working days: by {by} if begun today, public holidays not counted",
+)
 _AT = Text("写在方案的 {path}", "in the spec at {path}")
 _FOLDED = Text("已办好 {count} 项", "{count} done")
 _PERMISSIONS = Text("要申请的接口权限", "Permissions of open APIs")
@@ -95,11 +100,18 @@ def _item(solution: Solution, item: Item, lang: str) -> Content:
         tag("h3", tag("span", words.of(lang), class_=style), item.title.of(lang)),
         tag("p", item.todo.of(lang)) if item.todo else None,
         tag("p", _UNTIL.of(lang).format(day=item.due), class_="note") if item.due else None,
+        tag("p", _answer(item, lang), class_="note") if item.answer else None,
         tag("p", _AT.of(lang).format(path=_plain(item.where)), class_="note")
         if _elsewhere(item)
         else None,
         tag("p", BASIS.of(lang), *based, class_="note") if based else None,
     ]
+
+
+def _answer(item: Item, lang: str) -> str:
+    if item.answer is None:
+        return ""
+    return _ANSWER.of(lang).format(days=item.answer.working_days, by=item.answer.by)
 
 
 def _plain(where: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from solutionkit import (
@@ -28,7 +29,7 @@ from solutionkit import (
     told_together,
 )
 from solutionkit_dossier.ids import missing_ids
-from solutionkit_dossier.items import Item, Stage, State, place
+from solutionkit_dossier.items import Answered, Item, Stage, State, place
 
 NOTICE = timedelta(days=90)
 _STATES = {
@@ -57,6 +58,12 @@ _FILL_IN = Text(
     "把它要用的账号或编号填上；没填之前没有入口",
     "state the account or id it needs; until then it has no entry",
 )
+_LATER = Text("发布材料另行通知", "Release materials: to be announced")
+_LATER_TEXT = Text(
+    "这个类目每次发布要不要上传视频和截图，平台另行通知；提审时看后台的提示",
+    "whether a release in this category shows videos and screenshots is to be announced; see what"
+    " the console asks for when you submit",
+)
 _MATERIAL = {
     MaterialKind.VIDEO: Text("录一段视频：{what}", "record a video: {what}"),
     MaterialKind.SCREENSHOT: Text("截图：{what}", "take screenshots: {what}"),
@@ -72,9 +79,23 @@ def stages(solution: Solution) -> tuple[Stage, ...]:
         Stage("ids", Text("平台编号", "Ids from the platform"), tuple(missing_ids(solution))),
         Stage("capabilities", Text("能力申请", "Capabilities"), tuple(_capabilities(solution))),
         Stage("materials", Text("发布材料", "Release materials"), tuple(_materials(solution))),
+        Stage("release", Text("提审和发布", "Review and release"), tuple(_release(solution))),
         Stage("duties", Text("经营要求", "Rules of conduct"), tuple(_duties(solution))),
     )
-    return tuple(each for each in made if each.items)
+    return tuple(
+        replace(each, items=tuple(_with_answer(solution, one) for one in each.items))
+        for each in made
+        if each.items
+    )
+
+
+def _with_answer(solution: Solution, item: Item) -> Item:
+    """The item with the day of the answer, if it is still to be asked for and a fact says when."""
+    days = solution.platform.lead_times
+    known = next((days[id] for id in item.facts if id in days), None)
+    if known is None or item.state not in (State.TODO, State.ASK):
+        return item
+    return replace(item, answer=Answered.within(known, solution.as_of))
 
 
 def _papers(solution: Solution, decisions: Sequence[Decision]) -> Iterator[Item]:
@@ -192,11 +213,23 @@ def _uses(solution: Solution) -> Iterator[Use]:
 
 def _materials(solution: Solution) -> Iterator[Item]:
     main = solution.settings.get("categories", {}).get("main") or ()
+    if later := [
+        each for each in solution.industry.materials if main and main[0] in each.later_notice
+    ]:
+        facts = tuple(dict.fromkeys(id for each in later for id in each.facts))
+        yield Item("later-notice", State.ONGOING, _LATER, _LATER_TEXT, facts=facts)
     for each in solution.industry.materials:
-        waits = any(first in main[:1] for first in each.later_notice)
-        if not waits and each.is_asked(solution.trade.features, solution.as_of):
+        if each not in later and each.is_asked(solution.trade.features, solution.as_of):
             todo = _MATERIAL[each.kind].filled(what=each.shows)
             yield Item(each.id, State.TODO, each.title, todo, facts=each.facts)
+
+
+def _release(solution: Solution) -> Iterator[Item]:
+    """The steps nobody can take before the rest is done; what they rest on is told with them."""
+    for each in solution.platform.launch:
+        if solution.trade.family.id in each.not_for:
+            continue
+        yield Item(each.id, State.LAST, each.title, each.text, facts=each.facts)
 
 
 def _duties(solution: Solution) -> Iterator[Item]:

@@ -21,6 +21,7 @@ from solutionkit import (
     ConductRule,
     Fact,
     Grade,
+    LaunchStep,
     NamedIndustry,
     Platform,
     Scope,
@@ -33,6 +34,7 @@ from solutionkit_douyin.minigame.plays import plays
 
 _APPS = {"trading": "交易类 trading", "other": "其他 other"}
 """Kinds of apps that may need another base library."""
+_APPLICATION = "capability.application"
 
 
 @cache
@@ -62,6 +64,8 @@ def douyin() -> Platform:
             (each["number"], each["message"]) for each in _list(folder, "failures.yaml")
         ),
         categories=_categories(_data(folder, "categories.yaml"), facts),
+        launch=tuple(_step(entry) for entry in _list(folder, "launch.yaml")),
+        lead_times=dict(_lead_time(entry, facts) for entry in _list(folder, "lead_times.yaml")),
     )
 
 
@@ -146,7 +150,7 @@ def _capability(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Capabili
         kind=entry["kind"],
         title=_text(entry["title"]),
         identifier=entry["identifier"],
-        facts=tuple(entry["facts"]),
+        facts=tuple(_with_answer(entry)),
         scope=entry.get("scope", ""),
         applied_for=entry.get("applied_for", False),
         categories=tuple(tuple(path) for path in open_to.get("categories", ())),
@@ -155,6 +159,8 @@ def _capability(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Capabili
         limits={**entry.get("limits", {}), **({} if whole else {"categories_complete": False})},
         group=entry["group"],
         written=entry.get("written", ""),
+        called=tuple(entry.get("called", ())),
+        who=_text(entry["who"]) if "who" in entry else None,
         standing=Standing(entry.get("standing", "covered")),
         why=_text(entry["why"]) if "why" in entry else None,
         since=next(filter(None, (_base_library(facts[id]) for id in entry["facts"])), ""),
@@ -169,6 +175,13 @@ def _base_library(fact: Fact) -> str:
     if isinstance(found, Mapping):
         return "，".join(f"{_APPS[kind]} {version}" for kind, version in found.items())
     return str(found)
+
+
+def _with_answer(entry: Mapping[str, Any]) -> Iterator[str]:
+    """Its facts; of what is applied for also when that is answered."""
+    yield from entry["facts"]
+    if entry.get("applied_for") and _APPLICATION not in entry["facts"]:
+        yield _APPLICATION
 
 
 def _family(entry: Mapping[str, Any]) -> TradeFamily:
@@ -219,6 +232,23 @@ def _industry(entry: Mapping[str, Any]) -> NamedIndustry:
         aliases=tuple(entry.get("aliases", ())),
         install=entry.get("install", ""),
     )
+
+
+def _step(entry: Mapping[str, Any]) -> LaunchStep:
+    title, text = _text(entry["title"]), _text(entry["text"])
+    facts, not_for = tuple(entry["facts"]), tuple(entry.get("not_for", ()))
+    return LaunchStep(entry["id"], title, text, facts, not_for)
+
+
+def _lead_time(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> tuple[str, int]:
+    """A fact and how many working days its stages take together at most."""
+    days = 0
+    for path in entry["working_days"]:
+        found = facts[entry["fact"]].value
+        for step in path.split("."):
+            found = found[step]
+        days += found
+    return entry["fact"], days
 
 
 def _text(words: Mapping[str, str]) -> Text:

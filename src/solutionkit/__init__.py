@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from solutionkit.ir.platform import Answer as Answer
     from solutionkit.ir.platform import Batch as Batch
     from solutionkit.ir.platform import Capability as Capability
+    from solutionkit.ir.platform import LaunchStep as LaunchStep
     from solutionkit.ir.platform import NamedIndustry as NamedIndustry
     from solutionkit.ir.platform import Platform as Platform
     from solutionkit.ir.platform import Scope as Scope
@@ -171,6 +172,7 @@ _HOMES = {
         "Answer",
         "Batch",
         "Capability",
+        "LaunchStep",
         "NamedIndustry",
         "Platform",
         "Scope",

@@ -86,10 +86,11 @@ class Registry:
         return [each.categories for each in named if each and each.categories]
 
     def named(self, industry: str) -> NamedIndustry | None:
-        """The industry that some platform calls so: by id, title, alias or package."""
+        """The industry that some platform calls so: by id, a title, an alias or a package."""
         for platform in self.platforms.values():
             for each in platform.industries.values():
-                if industry in (each.id, each.title.zh, *each.aliases, *each.packages):
+                names = (each.id, each.title.zh, each.title.en, *each.aliases, *each.packages)
+                if _plain(industry) in map(_plain, names):
                     return each
         return None
 
@@ -144,6 +145,11 @@ def _asked(hook: Any) -> list[Any]:
         except Exception as error:  # the answer is the plugin's own code
             raise _fault(implementation.plugin_name, error) from error
     return found
+
+
+def _plain(name: str) -> str:
+    """A name without what people write differently: `Real estate`, `real-estate`."""
+    return name.strip().casefold().replace(" ", "-")
 
 
 def _fault(name: str, error: Exception) -> PluginFault:

@@ -15,9 +15,10 @@ from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.generate.tree import FileTree
 from solutionkit.industries import Industry
 from solutionkit.ir.page import Asset
-from solutionkit.ir.platform import Platform, Standing
+from solutionkit.ir.platform import NamedIndustry, Platform, Standing
 from solutionkit.ir.solution import Solution
 from solutionkit.lower import Ground, plays
+from solutionkit.lower.out_of_reach import with_reasons
 from solutionkit.lower.references import TARGET, unknown_name
 from solutionkit.policy import client_facts
 from solutionkit.policy.contract_values import strange_values
@@ -85,7 +86,7 @@ def bind(
     for path, schema in _described(document, both):
         found += findings(schema, document, path) + placeholders(schema, document, path)
     found += plays.faults(document, both.platform)
-    return spec, sorted(set(found))
+    return spec, sorted(set(with_reasons(found, document, both.platform)))
 
 
 def lay_answers(
@@ -204,7 +205,8 @@ def lower(
     spec: SolutionSpec, document: Document, ground: Ground
 ) -> tuple[Solution | None, list[Diagnostic]]:
     """Spec to solution."""
-    return lowering.lower(spec, document, ground)
+    solution, found = lowering.lower(spec, document, ground)
+    return solution, with_reasons(found, document, ground.platform)
 
 
 def check(solution: Solution, registry: Registry) -> list[Diagnostic]:
@@ -214,7 +216,7 @@ def check(solution: Solution, registry: Registry) -> list[Diagnostic]:
         found += faulty_terms(solution.fee_policy, solution.fees, solution.document)
         found += strange_values(solution)
         found += law_faults(solution)
-    return sorted(set(found))
+    return sorted(set(with_reasons(found, solution.document, solution.platform)))
 
 
 def generate(solution: Solution, registry: Registry) -> tuple[FileTree | None, list[Diagnostic]]:
@@ -292,22 +294,19 @@ def _industry(document: Document, registry: Registry) -> tuple[Industry | None, 
         meant = None if named is None else min(set(named.packages) & set(known))
         said = [unknown_name(document, path, INDUSTRY, node.value, [meant] if meant else known)]
         return None, said
+    return None, [why_not_served(named, document.span(path))]
+
+
+def why_not_served(named: NamedIndustry, at: Span) -> Diagnostic:
+    """Say of an industry without an installed package what the platform's facts say of it."""
     code = {
         Standing.COVERED: "industry/not-installed",
         Standing.NOT_OPEN: "industry/not-open",
         Standing.UNKNOWN: "industry/not-covered",
     }[named.standing]
     packages = Text("、".join(named.packages), ", ".join(named.packages))
-    return None, [
-        diagnose(
-            code,
-            document.span(path),
-            industry=named.title,
-            why=named.why,
-            packages=packages,
-            install=named.install,
-        )
-    ]
+    title, install = named.title, named.install
+    return diagnose(code, at, industry=title, why=named.why, packages=packages, install=install)
 
 
 def _described(

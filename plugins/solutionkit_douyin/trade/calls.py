@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -20,13 +20,14 @@ Place = tuple[str | int, ...]
 class Call:
     """One file: the endpoint it belongs to, its own name, its body, where in the spec it is from.
 
-    `None` in the body is an id that is unset.
+    `None` in the body is an id that is unset. `about` stands beside the body: what it is sent for.
     """
 
     endpoint: str
     name: str
     body: Mapping[str, Any]
     origin: Place = ("trade",)
+    about: Mapping[str, Any] = field(default_factory=dict)
 
 
 @cache
@@ -47,7 +48,7 @@ def folder(entry: Mapping[str, Any]) -> str:
 def content(call: Call, entry: Mapping[str, Any]) -> dict[str, Any]:
     """The file's data: what the call is, then its body."""
     told = {key: value for key, value in entry.items() if key != "fields"}
-    return {**told, "body": _filled(call.body)}
+    return {**told, **_filled(call.about), "body": _filled(call.body)}
 
 
 def blanks(value: Any, here: str = "") -> Iterator[tuple[str, str]]:

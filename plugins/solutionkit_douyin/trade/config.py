@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from solutionkit import Goods, RefundRight, Solution, Text
+from solutionkit import Goods, Solution, Text
 from solutionkit_douyin.ios_payment import FACTS as IOS_FACTS
 from solutionkit_douyin.ios_payment import shut_on_ios
 from solutionkit_douyin.limits import known, main_category, trades
@@ -17,6 +17,7 @@ from solutionkit_douyin.trade import calendar, course, general
 from solutionkit_douyin.trade.attributes import unsent
 from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
 from solutionkit_douyin.trade.minors import minors
+from solutionkit_douyin.trade.rights import rights_of
 from solutionkit_douyin.trade.sold import sold
 from solutionkit_douyin.trade.words import missing, why_missing
 
@@ -73,7 +74,7 @@ def config(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
         "family": _family(solution),
         **({"roles": course.roles(solution)} if solution.trade.family.id == "course" else {}),
         "goods": [_goods(solution, each) for each in sold(solution)],
-        "refund": _rights(solution.trade.refund),
+        "refund": rights_of(solution.trade.refund),
         "redemption": _redemption(solution),
         "booking": _booking(solution),
         **({"appointments": told} if (told := _appointments(solution)) else {}),
@@ -116,7 +117,7 @@ def _goods(solution: Solution, goods: Goods) -> dict[str, Any]:
         "limit_per_user": goods.limit_per_user,
         "stores": list(goods.stores),
         "books": list(goods.books),
-        "refund": _rights(rights_in_force(solution, goods)),
+        "refund": rights_of(rights_in_force(solution, goods)),
     }
     if goods.calendar:
         told["calendar"] = calendar.days_data(goods)
@@ -140,24 +141,6 @@ def _tag_group(solution: Solution, goods: Goods) -> dict[str, Any]:
     if fitting is None or found != fitting["id"]:
         return {"id": found or "", "grade": "contract" if found else "unknown"}
     return {"id": found, "grade": str(known(solution, "trade.general.tag-groups").grade)}
-
-
-def _rights(rights: Mapping[str, RefundRight]) -> dict[str, Any]:
-    return {
-        state: {
-            "right": each.right,
-            "automatic": each.automatic,
-            "text": each.text,
-            **{name: limit for name, limit in _limits(each) if limit},
-        }
-        for state, each in rights.items()
-    }
-
-
-def _limits(right: RefundRight) -> Iterator[tuple[str, int | None]]:
-    yield "within_days", right.within_days
-    yield "below_percent", right.below_percent
-    yield "below_seconds", right.below_seconds
 
 
 def _redemption(solution: Solution) -> dict[str, Any] | None:

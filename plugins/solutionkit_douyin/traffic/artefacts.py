@@ -10,6 +10,7 @@ from solutionkit import CreatorTask, Solution, Use, percent_of_ppm
 from solutionkit_douyin.beijing import unix_seconds
 from solutionkit_douyin.limits import ids_of, known, settings_path
 from solutionkit_douyin.trade.calls import Call, Place
+from solutionkit_douyin.traffic.anchors import anchor_calls
 
 KINDS = {"employees": "employee", "partners": "cooperation"}
 """What the platform calls the accounts that are not the brand's own."""
@@ -22,6 +23,7 @@ def calls(solution: Solution) -> list[Call]:
         *_capacities(solution),
         *_search(solution),
         *_templates(solution),
+        *anchor_calls(solution, {each.capability.id: each for each in uses(solution)}),
         *_user_videos(solution),
         *_tasks(solution),
         *_clues(solution),
@@ -53,6 +55,8 @@ def _accounts(solution: Solution) -> Iterator[Call]:
         for index, account in enumerate(accounts.get(name) or ()):
             body = {"aweme_id": account, "type": kind, "capacity_list": capacities, **_info(kind)}
             place = _at(solution, "accounts", name, index)
+            asked = {"aweme_id": account, "type": kind, "capacity_list": capacities}
+            yield Call("list-bind-templates", f"bind-{kind}-{index + 1}-asks", asked, place)
             yield Call("bind-account", f"bind-{kind}-{index + 1}", body, place)
 
 
@@ -60,8 +64,12 @@ def _info(kind: str) -> Mapping[str, Any]:
     """Who the account's owner is: known to the author alone, and never kept in a spec."""
     if kind == "employee":
         owner = {"real_name": None, "identity_number": None, "qualification_type": None}
-        return {"employee_info": {**owner, "relation_expire_date": None}}
-    return {"cooperation_info": {"cooperation_type": None, "relation_expire_date": None}}
+        papers = {"qualification_image_list": [None], "relation_expire_date": None}
+        return {"employee_info": {**owner, **papers}}
+    company = {"company_name": None, "business_license_code": None}
+    person = {"real_name": None, "identity_number": None}
+    contract = {"contract_image_list": [None], "relation_expire_date": None}
+    return {"cooperation_info": {"cooperation_type": None, **company, **person, **contract}}
 
 
 def _capacities(solution: Solution) -> Iterator[Call]:
@@ -90,6 +98,15 @@ def _search(solution: Solution) -> Iterator[Call]:
     paths = [page_path(page.id) for page in solution.pages]
     appid = solution.settings.get("appid")
     yield Call("upload-pages", "search-pages", {"app_id": appid, "page_paths": paths}, place)
+    yield Call("check-sub-service", "search-service-asks", {}, place)
+    span = known(solution, "search.sub-service").value["name_characters"]
+    fits = span["min"] <= len(solution.name) <= span["max"]
+    service = {
+        "sub_service_name": solution.name if fits else None,
+        "search_key_word": words,
+        "start_page_url": page_path("home"),
+    }
+    yield Call("create-sub-service", "search-service", service, place)
 
 
 def _templates(solution: Solution) -> Iterator[Call]:
@@ -134,13 +151,13 @@ def _task(solution: Solution, task: CreatorTask) -> dict[str, Any]:
         "anchor_title": task.anchor or None,
         "start_page": page,
         "task_icon": None,
-        "task_tags": [],
+        "task_tags": [None],
         "task_settle_type": known(solution, "mount.talent-settle-types").value["sales"],
         "payment_allocate_ratio": share,
         "task_refund_period": task.refund_days,
         "task_start_time": unix_seconds(solution, task.since),
         "task_end_time": unix_seconds(solution, task.until, time.max),
-        "refer_videos": list(task.videos),
+        "refer_videos": list(task.videos) or [None],
     }
 
 

@@ -73,13 +73,14 @@ def _stores(solution: Solution) -> dict[str, Any]:
 
 def _call(call: Call) -> dict[str, Any]:
     entry: Mapping[str, Any] = endpoints("traffic")[call.endpoint]
-    missing = dict.fromkeys(name for name, _ in blanks(call.body))
+    missing = dict.fromkeys(name for name, _ in blanks({**call.about, **call.body}))
     return {
         "file": f"{folder(entry)}/{call.name}.json",
         "title": entry["title"],
         "path": entry["path"],
         "scope": entry["scope"],
         "missing": list(missing),
+        "note": entry.get("note"),
     }
 
 

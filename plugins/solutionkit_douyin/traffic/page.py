@@ -118,7 +118,10 @@ def _requests(calls: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
     rows: list[tuple[Content, Content]] = [
         (
             [each["title"][lang], tag("p", each["file"], class_="note")],
-            comma.join(each["missing"]) or _NOTHING.of(lang),
+            [
+                comma.join(each["missing"]) or _NOTHING.of(lang),
+                tag("p", each["note"][lang], class_="note") if each["note"] else None,
+            ],
         )
         for each in calls
     ]

@@ -57,22 +57,10 @@ def command(context: click.Context, industry_id: str, folder: Path, name: str) -
 
 def _refusal(industry_id: str, registry: Registry) -> str | None:
     """Why nothing can be started from this industry, in the language of this run."""
-    from solutionkit.diagnostics.suggestion import did_you_mean
-
     known = registry.industries
     ready = [name for name, each in known.items() if each.spec.status == "ready"]
-    named = None if industry_id in known else registry.named(industry_id)
-    if named is not None and named.install and not set(named.packages) & set(known):
-        packages, where = listed(named.packages), named.install
-        return say(
-            f"行业 {packages} 单独安装；在 solutionkit 的源码目录里：pip install {where}",
-            f"{packages} is installed apart; in a checkout of solutionkit: pip install {where}",
-        )
     if industry_id not in known:
-        advice = did_you_mean(industry_id, ready)
-        return say(
-            f"没有叫 {industry_id} 的行业。{advice.zh}", f"no industry {industry_id!r}; {advice.en}"
-        )
+        return _unknown(industry_id, ready, registry)
     if industry_id not in ready:
         names = listed(ready)
         return say(
@@ -80,6 +68,24 @@ def _refusal(industry_id: str, registry: Registry) -> str | None:
             f"industry {industry_id!r} is a draft; industries to start from: {names}",
         )
     return _without_platform(industry_id, registry)
+
+
+def _unknown(industry_id: str, ready: list[str], registry: Registry) -> str:
+    """What is known of an industry without a package here, or which one was meant."""
+    from solutionkit.diagnostics import Span
+    from solutionkit.diagnostics.suggestion import did_you_mean
+    from solutionkit.stages import why_not_served
+
+    named = registry.named(industry_id)
+    served = sorted(set(named.packages) & set(ready)) if named else []
+    if named is None or served:
+        advice = did_you_mean(industry_id, served[:1] or ready)
+        return say(
+            f"没有叫 {industry_id} 的行业。{advice.zh}", f"no industry {industry_id!r}; {advice.en}"
+        )
+    told = why_not_served(named, Span.at(industry_id, 1, 1))
+    help_text = told.help or told.message
+    return say(f"{told.message.zh}。{help_text.zh}", f"{told.message.en}; {help_text.en}")
 
 
 def _without_platform(industry_id: str, registry: Registry) -> str | None:

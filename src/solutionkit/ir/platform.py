@@ -31,9 +31,11 @@ class Capability:
     for it (component, API or capacity key); `excludes` are ids of capabilities, `needs` ids of the
     features (see `TradeFamily`) or capabilities without which it cannot be had; `facts` are ids.
     What is `built-in` every app has, or another part of a spec turns it on (`written`). One whose
-    `standing` is not `COVERED` cannot be used; `why` says so. `since` is the client's base library.
-    `setting` is where among the settings its id stands, without which it stays off; `asked` is how
-    people are asked for the datum of the same id where an app uses it.
+    `standing` is not `COVERED` cannot be used; `why` says so, also where it is `called` by other
+    words of authors. `who` says who may have it: accounts, entities, clients, ratings. `since` is
+    the client's base library. `setting` is where among the settings its id stands, without which
+    it stays off; `asked` is how people are asked for the datum of the same id where an app uses
+    it.
     """
 
     id: str
@@ -49,6 +51,8 @@ class Capability:
     limits: Mapping[str, Any] = field(default_factory=dict)
     group: str = ""
     written: str = ""
+    called: tuple[str, ...] = ()
+    who: Text | None = None
     standing: Standing = Standing.COVERED
     why: Text | None = None
     since: str = ""
@@ -152,6 +156,20 @@ class NamedIndustry:
 
 
 @dataclass(frozen=True)
+class LaunchStep:
+    """A step to the public that comes after everything else; `facts` are ids.
+
+    Apps of the trade families it is `not_for` do not take it.
+    """
+
+    id: str
+    title: Text
+    text: Text
+    facts: tuple[str, ...]
+    not_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Platform:
     """A platform as data. `settings_schema` is the JSON Schema of its part of a spec.
 
@@ -160,7 +178,8 @@ class Platform:
     (`generate.new_industry`); `texts` is the folder of claims no app on the platform may make;
     `conduct` holds the rules of conduct of every app, by trade family; `plays` are the kinds of
     games it can make; `categories` are those its facts name; `failures` are the keys of number and
-    message in an answer that says why there is none.
+    message in an answer that says why there is none. `launch` are the last steps, in order;
+    `lead_times` say by fact in how many working days at most what it speaks of is answered.
     """
 
     id: str
@@ -180,3 +199,5 @@ class Platform:
     plays: Mapping[str, Play] = field(default_factory=dict)
     categories: Catalogue | None = None
     failures: tuple[tuple[str, str], ...] = ()
+    launch: tuple[LaunchStep, ...] = ()
+    lead_times: Mapping[str, int] = field(default_factory=dict)

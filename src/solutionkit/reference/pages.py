@@ -107,6 +107,10 @@ def _capability(each: Capability) -> tuple[str, ...]:
         else "",
         f"要填 setting: `{'.'.join(each.setting)}`" if each.setting else "",
         f"先要 needs: {', '.join(each.needs)}" if each.needs else "",
+        f"谁能用 who：{each.who.zh}" if each.who else "",
+        "限制 limits: " + ", ".join(f"{name}: {_limit(each.limits[name])}" for name in each.limits)
+        if each.limits
+        else "",
         f"不能同时用 excludes: {', '.join(each.excludes)}" if each.excludes else "",
     ]
     place = _PLACES.get(each.kind, each.written)
@@ -119,6 +123,13 @@ def _capability(each: Capability) -> tuple[str, ...]:
         "；".join(filter(None, terms)),
         ", ".join(f"`{fact}`" for fact in each.facts),
     )
+
+
+def _limit(value: object) -> str:
+    """A limit's value: whether it holds, what is meant by it, or the fact it stands in."""
+    if isinstance(value, bool):
+        return "是 yes" if value else "否 no"
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
 
 
 def _hooks() -> Iterator[str]:

@@ -113,6 +113,46 @@ def test_a_licence_good_for_years_is_done(tmp_path: Path) -> None:
     assert states(tea_chain(tmp_path, ("2027-01-31", "2034-06-30")))["营业执照@brand"] == "done"
 
 
+def to_enter(data: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    (stage,) = [each for each in data["stages"] if each["id"] == "admission.enter"]
+    return {item["id"]: item for item in stage["items"]}
+
+
+def test_what_waits_for_an_answer_says_when_it_comes(tmp_path: Path) -> None:
+    data = tea_chain(tmp_path, ("", ""))
+    # 2026-11-21 is a Saturday; the platform takes 3 working days and the authority 20.
+    assert to_enter(data)["icp-filing"]["answer"] == {"working_days": 23, "by": "2026-12-23"}
+    filed = tea_chain(tmp_path, ("trade:", "readiness: {icp_filed: true}\ntrade:"))
+    assert to_enter(filed)["icp-filing"]["answer"] is None
+
+
+def test_the_release_comes_last_and_stands_in_nobodys_way(tmp_path: Path) -> None:
+    data = tea_chain(tmp_path, ("", ""))
+    (stage,) = [each for each in data["stages"] if each["id"] == "release"]
+    steps = [each["id"] for each in stage["items"]]
+    assert steps == ["publish-categories", "submit-version", "release-version"]
+    assert {each["state"] for each in stage["items"]} == {"last"}
+
+
+def test_release_materials_to_be_announced_are_said_to_be(tmp_path: Path) -> None:
+    assert states(tea_chain(tmp_path, ("", "")))["later-notice"] == "ongoing"
+    beauty = tea_chain(tmp_path, ("main: [餐饮]", "main: [生活服务, 丽人]"))
+    assert "later-notice" not in states(beauty)
+    assert states(beauty)["refund-rules"] == "todo"
+
+
+def test_a_task_for_creators_ends_in_the_calendar(tmp_path: Path) -> None:
+    task = """
+traffic:
+  tasks:
+    - {id: winter, name: 冬日茶会探店, goods: tea, share: 5%, from: 2026-12-01, until: 2027-01-20,
+       intro: 到店喝一杯薄荷奶绿，说说口感和环境，画面里要有门头和菜单，真实到店}
+"""
+    data = tea_chain(tmp_path, ("trade:", f"{task.lstrip()}trade:"))
+    (ends,) = [each for each in data["duties"] if each["id"].startswith("task")]
+    assert (ends["begin"], ends["due"]) == ("2027-01-13", "2027-01-20")
+
+
 def test_an_id_that_is_unset_is_to_be_done(tmp_path: Path) -> None:
     assert states(tea_chain(tmp_path, ("", "")))["platform.douyin.accounts.brand"] == "todo"
 

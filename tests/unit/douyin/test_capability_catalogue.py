@@ -130,3 +130,21 @@ def test_what_is_applied_for_needs_the_scope_of_applying(platform: Platform) -> 
         if each.applied_for and is_capacity_key(each.identifier)
     }
     assert set(platform.scopes["app.capacity.admin"].needed_for) == keyed
+
+
+def test_every_setting_scope_is_an_entry(platform: Platform) -> None:
+    named = {each.identifier for each in platform.capabilities.values()}
+    mini_programs = set(platform.facts["privacy.scopes"].value) - {"scope.userLocation"}
+    games = set(platform.facts["privacy.game-scopes"].value) - {"scope.userLocation"}
+    assert mini_programs | games <= named
+
+
+def test_every_key_of_groups_and_pages_is_an_entry(platform: Platform) -> None:
+    named = {each.identifier for each in platform.capabilities.values()}
+    assert set(platform.facts["capability.group-keys"].value) <= named
+    assert platform.facts["capability.page-layout"].value["key"] in named
+
+
+def test_mounts_say_who_may_have_them(platform: Platform) -> None:
+    mounts = [each for each in platform.capabilities.values() if each.kind == "mount"]
+    assert all(each.who for each in mounts)

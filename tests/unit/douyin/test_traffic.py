@@ -1,6 +1,7 @@
 """The traffic target of the tea chain: what is bound, applied for, searched, promoted."""
 
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,7 @@ def test_a_task_starts_on_its_day_in_china(files: dict[str, Any]) -> None:
 
 def test_what_is_left_to_fill_in_is_told(files: dict[str, Any]) -> None:
     calls = {each["file"]: each["missing"] for each in files["traffic.json"]["calls"]}
-    assert calls["requests/task-winter-visit.json"] == ["task_icon"]
+    assert calls["requests/task-winter-visit.json"] == ["task_icon", "task_tags", "refer_videos"]
     assert "apply_reason" in calls["requests/apply-live.self.json"]
 
 
@@ -93,3 +94,70 @@ def test_grounds_are_given_only_for_what_is_used(solution: Solution) -> None:
     facts = json.loads(generator.generate(solution)["traffic.json"].content)["facts"]
     assert ("mount.poi" in facts) == bool(solution.stores)
     assert ("search.pages" in facts) == bool(solution.search)
+
+
+def calls_of(tmp_path: Path, spec: Path, *changes: tuple[str, str]) -> dict[str, Any]:
+    """The files of a changed copy of a scenario."""
+    folder = tmp_path / "spec"
+    shutil.copytree(spec.parent, folder, ignore=shutil.ignore_patterns("expected"))
+    text = (folder / spec.name).read_text("utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    (folder / spec.name).write_text(text, "utf-8")
+    solution = check_spec(folder / spec.name, Registry.discover(), date(2026, 11, 21)).solution
+    assert solution is not None
+    return {
+        path: json.loads(file.content)
+        for path, file in generator.generate(solution).items()
+        if path.endswith(".json")
+    }
+
+
+def test_stores_that_sell_the_same_get_the_same_entries(files: dict[str, Any]) -> None:
+    plain, tasting = (files[f"requests/quoted/store-services-{number}.json"] for number in (1, 2))
+    assert [each["service_type"] for each in plain["body"]["services"]] == [9101]
+    assert [each["service_type"] for each in tasting["body"]["services"]] == [9101, 9201]
+    assert {"id": "wuhan-01", "poi": "7000000000000000001"} in tasting["stores"]
+
+
+def test_what_is_blank_of_a_store_entry_is_told(files: dict[str, Any]) -> None:
+    calls = {each["file"]: each for each in files["traffic.json"]["calls"]}
+    told = calls["requests/quoted/store-services-1.json"]
+    assert told["missing"] == ["poi", "enable", "is_test"]
+    assert "没有查到" in told["note"]["zh"]
+
+
+def test_a_scenic_spot_has_its_tickets_on_its_page(tmp_path: Path) -> None:
+    spec = ROOT / "industries/local_services/scenarios/scenic-spot/solution.yaml"
+    made = calls_of(tmp_path, spec)["requests/quoted/store-services.json"]
+    assert 9001 in [each["service_type"] for each in made["body"]["services"]]
+
+
+def test_anchors_of_videos_and_live_rooms_have_their_calls(tmp_path: Path) -> None:
+    made = calls_of(tmp_path, TEA, ("anchors: [poi]", "anchors: [video, live-cart]"))
+    assert "requests/quoted/store-services.json" not in made
+    assert made["requests/anchor-live-cart.json"]["body"] == {
+        "card_type": "",
+        "url": "",
+        "value": "",
+    }
+    stored = made["requests/indicative/anchor-video.json"]
+    assert (stored["body"], stored["scope"]) == ({}, "ma.self_mount_video.mount")
+    assert "字段没有查到" in stored["note"]["zh"]
+
+
+def test_a_service_in_search_is_asked_for_before_it_is_created(files: dict[str, Any]) -> None:
+    order = [each["file"] for each in files["traffic.json"]["calls"]]
+    asks, makes = "requests/search-service-asks.json", "requests/search-service.json"
+    assert order.index(asks) + 1 == order.index(makes)
+    assert body(files, "search-service")["sub_service_name"] == "青木茶事"
+
+
+def test_a_partner_fills_in_who_it_is_and_its_contract(tmp_path: Path) -> None:
+    spec = ROOT / "industries/knowledge_pay/scenarios/school/solution.yaml"
+    made = calls_of(tmp_path, spec)
+    assert made["requests/bind-cooperation-1-asks.json"]["body"]["type"] == "cooperation"
+    info = made["requests/bind-cooperation-1.json"]["body"]["cooperation_info"]
+    assert {"company_name", "identity_number", "contract_image_list"} <= set(info)
+    assert not any(info[each] for each in ("company_name", "identity_number"))

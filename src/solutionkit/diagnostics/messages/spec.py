@@ -36,6 +36,18 @@ ENTRIES = {
             "`play` a game is what its industry presets.",
         ),
     ),
+    "spec/out-of-reach": Entry(
+        _ERROR,
+        Text("{capability}现在用不了", "{capability} cannot be had"),
+        Text("先不写 {word}。{why}", "leave {word} out: {why}"),
+        Text(
+            "平台有这项能力，但怎样申请、按什么规则、怎样调用没有查全，或者由平台决定给谁，"
+            "所以方案里没有地方写它。docs/reference/capabilities.md 写着查到了什么。",
+            "The platform has this, but how to get it, its rules or calls were not found whole, "
+            "or it is the platform's to give; so a spec has no place for it. "
+            "docs/reference/capabilities.md says what is known.",
+        ),
+    ),
     "spec/missing-field": Entry(
         _ERROR,
         Text("缺少必填字段 “{field}”{title}", "missing field '{field}'"),
