@@ -1,7 +1,8 @@
 """The texts of a spec that people read, each with its place.
 
 Ids, official names and addresses, documents, figures and files are no such texts: nobody chooses
-their words. Which is which hangs on the key alone, wherever it stands.
+their words. A question of a quiz and its answer claim nothing. Which is which hangs on the key
+alone, wherever it stands.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ _NO_TEXTS = {
     *("id", "industry", "from", "until", "kind", "party"),
     *("fulfilment", "form", "category", "codes", "mode", "visitor", "number", "file", "poi"),
     *("image", "detail", "logo", "banner", "portrait", "primary", "city", "address", "phone"),
+    *("ask", "answer"),
     *("block", "page", "when", "entry", "of", "right", "routing", "media", "media_id"),
 }
 
