@@ -15,6 +15,7 @@ from solutionkit.ir.solution import RefundRight, Solution
 _UNIT = r"\s*(?:个)?(天|日|小时|周|星期)"
 _WITHIN = re.compile(NUMBER + _UNIT + r"(?:之|以)?内(?!\s*(?:到账|原路|退回|退还|处理|审核|回复))")
 _SINCE = re.compile(r"(?:购买|付款|支付|下单)(?:之|以)?后\s*" + NUMBER + _UNIT)
+_UNLIMITED = re.compile("随时|任何时候|什么时候都|不限时间")
 _HOURS = {"天": 24, "日": 24, "小时": 1, "周": 168, "星期": 168}
 
 
@@ -30,7 +31,7 @@ _HOURS = {"天": 24, "日": 24, "小时": 1, "周": 168, "星期": 168}
     severity=Severity.WARNING,
 )
 def text_against_days(solution: Solution) -> Iterator[Finding]:
-    """A refund text names another length of time than the right does.
+    """A refund text names another length of time than the right does, or says "at any time".
 
     ## Why is this wrong?
     Buyers read one limit and are refunded by the other.
@@ -59,8 +60,11 @@ def text_against_days(solution: Solution) -> Iterator[Finding]:
 def _told(right: RefundRight) -> dict[str, Fraction]:
     """The lengths of time a text names, in days, by how it says them.
 
-    Where the right has none, only one that is said to begin with the purchase counts.
+    Where the right has none, only one that is said to begin with the purchase counts; where it has
+    one, words that say there is none stand for no time at all.
     """
     found = [_SINCE] if right.within_days is None else [_SINCE, _WITHIN]
-    matches = chain.from_iterable(each.finditer(right.text) for each in found)
+    matches = list(chain.from_iterable(each.finditer(right.text) for each in found))
+    if not matches and right.within_days is not None:
+        return {each[0]: Fraction(0) for each in _UNLIMITED.finditer(right.text)}
     return {each[0]: Fraction(number_in_words(each[1]) * _HOURS[each[2]], 24) for each in matches}
