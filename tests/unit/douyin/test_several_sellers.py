@@ -29,7 +29,7 @@ people:
   - {id: lu, name: 陆清和, party: firm, services: [letter, notice]}
 goods:
   - {id: letter, name: 代写律师函, fulfilment: virtual, form: document-drafting, price: 599}
-  - {id: notice, name: 代写通知, fulfilment: virtual, form: document-drafting, price: 399, party: east}
+  - {id: notice, name: 通知, fulfilment: virtual, form: document-drafting, price: 39, party: east}
 """
 
 

@@ -17,7 +17,7 @@ _NUMBERS = ("merchant_uid", "merchant_uids")
     ),
     help=Text(
         "去掉 {field}；钱怎样到每个卖方没有查到，签约前问平台",
-        "take out {field}; how each seller is paid was not found, so ask the platform before signing",
+        "take out {field}; how each seller is paid was not found: ask the platform before signing",
     ),
     severity=Severity.WARNING,
 )
