@@ -319,21 +319,13 @@ def test_fields_of_an_industry_may_share_a_definition(tmp_path: Path) -> None:
     assert "这里要写整数，现在是文字" in told
 
 
-@pytest.mark.parametrize(
-    ("lang", "told"),
-    [
-        ("zh", "警告[refund/text-against-days]：退款说明写着“7 天内”，而 within_days 是 3"),
-        ("en", "warning[refund/text-against-days]: the refund text says '7 天内'"),
-    ],
-)
-def test_a_new_warning_of_a_scenario_is_told_in_its_own_words(
-    lang: str, told: str, tmp_path: Path
-) -> None:
+def test_who_keeps_a_rule_of_conduct_is_one_of_those_known(tmp_path: Path) -> None:
     package = begun(tmp_path / "pets")
-    with (package / "scenarios/first/solution.yaml").open("a", encoding="utf-8") as spec:
-        spec.write("trade: {refund: {used: {right: full, within_days: 3, text: 7 天内可以退}}}\n")
-    code, said = run("--lang", lang, "industry", "test", package)
+    (package / "operations.yaml").write_text(
+        "- {id: rest, who: 商家, title: {zh: 一, en: a}, text: {zh: 二, en: b}, facts: []}\n",
+        "utf-8",
+    )
+    code, said = run("industry", "test", package)
     assert code == 1
-    assert told in said
-    other = "warning[" if lang == "zh" else "警告["
-    assert other not in said
+    assert "没有选项 “商家”" in said
+    assert "pets/operations.yaml:1:19" in said

@@ -1,4 +1,4 @@
-"""`solutionkit industry test`: the cases of a package, right, wrong, and those it lacks."""
+"""`solutionkit industry test`: cases and scenarios of a package, right, wrong, and lacking."""
 
 from pathlib import Path
 
@@ -189,3 +189,23 @@ def test_what_no_case_touches_is_told(tmp_path: Path) -> None:
     assert code == 1
     assert "没有用例碰到收费项目 technical_service" in said
     assert "没有用例碰到规则 category-licence；写一个它不满足的例子，把它写进 warned" in said
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("zh", "警告[refund/text-against-days]：退款说明写着“7 天内”，而 within_days 是 3"),
+        ("en", "warning[refund/text-against-days]: the refund text says '7 天内'"),
+    ],
+)
+def test_a_new_warning_of_a_scenario_is_told_in_its_own_words(
+    lang: str, told: str, tmp_path: Path
+) -> None:
+    package = begun(tmp_path / "pets")
+    with (package / "scenarios/first/solution.yaml").open("a", encoding="utf-8") as spec:
+        spec.write("trade: {refund: {used: {right: full, within_days: 3, text: 7 天内可以退}}}\n")
+    code, said = run("--lang", lang, "industry", "test", package)
+    assert code == 1
+    assert told in said
+    other = "warning[" if lang == "zh" else "警告["
+    assert other not in said
