@@ -322,3 +322,15 @@ def test_fields_of_an_industry_may_share_a_definition(tmp_path: Path) -> None:
     code, told = run("industry", "test", package)
     assert code == 1
     assert "这里要写整数，现在是文字" in told
+
+
+def test_who_keeps_a_rule_of_conduct_is_one_of_those_known(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    (package / "operations.yaml").write_text(
+        "- {id: rest, who: 商家, title: {zh: 一, en: a}, text: {zh: 二, en: b}, facts: []}\n",
+        "utf-8",
+    )
+    code, said = run("industry", "test", package)
+    assert code == 1
+    assert "没有选项 “商家”" in said
+    assert "pets/operations.yaml:1:19" in said

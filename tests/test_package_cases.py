@@ -1,4 +1,4 @@
-"""`solutionkit industry test`: the cases of a package, right, wrong, and those it lacks."""
+"""`solutionkit industry test`: cases and scenarios of a package, right, wrong, and lacking."""
 
 from pathlib import Path
 
@@ -118,6 +118,62 @@ def test_an_amount_may_be_written_as_rules_write_it(tmp_path: Path) -> None:
     assert code == 0, said
 
 
+@pytest.mark.parametrize("day", ["2026-06-01", "2026-6-1", "2026/06/01", "2026/6/1"])
+def test_days_are_read_as_rules_and_tables_have_them(day: str, tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    fees = package / "cases" / "fees.yaml"
+    paid = "codes: [{paid: 100"
+    assert paid in fees.read_text("utf-8")
+    dated = f"{paid}, on: {day}, redeemed_on: {day}"
+    fees.write_text(
+        fees.read_text("utf-8").replace("2026-06-01", day).replace(paid, dated), "utf-8"
+    )
+    licence = f"documents: [{{kind: 营业执照, valid_from: {day}, valid_until: {day}}}]"
+    (package / "cases" / "admission-days.yaml").write_text(
+        f"as_of: {day}\ncases: [{{case: 最后一天, given: {{{licence},\n"
+        "  merchant.entity: enterprise, ready.icp_filed: false},\n"
+        "  expect: {enter: {outcome: deny, failed: [icp-filed], "
+        "missing: [category-licence, privacy-agreement]}}}]\n",
+        "utf-8",
+    )
+    code, said = run("industry", "test", package)
+    assert "Traceback" not in said
+    assert "fees: " in said
+    assert "admission-days: 最后一天" in said
+    assert code == 0, said
+
+
+@pytest.mark.parametrize("paid", ["'1,000'", "1000元", "'¥1,000.00'"])
+def test_an_amount_is_never_read_as_nothing(paid: str, tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    fees = package / "cases" / "fees.yaml"
+    text = fees.read_text("utf-8").replace("paid: 100", f"paid: {paid}")
+    fees.write_text(text, "utf-8")
+    code, said = run("industry", "test", package)
+    assert code == 1
+    assert "settlement 应该是 94.00，得到 940.00" in said
+
+
+def test_a_rule_that_only_warns_stands_in_warned_alone(tmp_path: Path) -> None:
+    package = begun(tmp_path / "pets")
+    rules = package / "admission" / "enter.yaml"
+    rules.write_text(rules.read_text("utf-8").replace("effect: ask", "effect: warn"), "utf-8")
+    (package / "cases" / "admission.yaml").write_text(
+        "as_of: 2026-06-01\ngiven: {documents: [营业执照], merchant.entity: enterprise,\n"
+        "  ready.icp_filed: true, ready.privacy_agreement: true}\ncases:\n"
+        + "".join(
+            f"  - {{case: {told}, given: {{ready.category_documents_checked: {stated}}},\n"
+            "     expect: {enter: {outcome: admit, failed: [], missing: [], "
+            "warned: [category-licence]}}}\n"
+            for told, stated in (("不满足", "false"), ("没人说过", "unknown"))
+        ),
+        "utf-8",
+    )
+    said = run("industry", "test", package)[1]
+    assert "✗ cases admission" not in said
+    assert "应该是" not in said
+
+
 def test_what_no_case_touches_is_told(tmp_path: Path) -> None:
     package = begun(tmp_path / "pets")
     rules = package / "admission" / "enter.yaml"
@@ -145,3 +201,23 @@ def test_an_amount_in_a_case_is_read_as_an_order_reads_it(tmp_path: Path) -> Non
         fees.write_text(text, "utf-8")
         _, said = run("industry", "test", package)
         assert "base 应该是" not in said, (paid, said)
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("zh", "警告[refund/text-against-days]：退款说明写着“7 天内”，而 within_days 是 3"),
+        ("en", "warning[refund/text-against-days]: the refund text says '7 天内'"),
+    ],
+)
+def test_a_new_warning_of_a_scenario_is_told_in_its_own_words(
+    lang: str, told: str, tmp_path: Path
+) -> None:
+    package = begun(tmp_path / "pets")
+    with (package / "scenarios/first/solution.yaml").open("a", encoding="utf-8") as spec:
+        spec.write("trade: {refund: {used: {right: full, within_days: 3, text: 7 天内可以退}}}\n")
+    code, said = run("--lang", lang, "industry", "test", package)
+    assert code == 1
+    assert told in said
+    other = "warning[" if lang == "zh" else "警告["
+    assert other not in said

@@ -18,12 +18,18 @@ _FIELDS = {
 }
 """Ids of things in a spec; those among the platform's settings are called what its schema says."""
 _OWN_MARK = "x-filled-by"
+_WITH_MARK = "x-comes-with"
 
 
-def missing_ids(solution: Solution) -> Iterator[Item]:
-    """The ids still missing; those of one kind, such as the stores' own, in one item."""
+def missing_ids(solution: Solution, after_launch: bool) -> Iterator[Item]:
+    """The ids still missing; those of one kind, such as the stores' own, in one item.
+
+    Those that come with what is opened `after_launch` are asked for then, the others before.
+    """
     alike: dict[str, list[Path]] = {}
     for path in (*solution.unset, *_unnamed_media(solution)):
+        if after_launch is not (_comes_with(solution, path) in solution.admission.after_launch):
+            continue
         kind = place(tuple("…" if isinstance(step, int) else step for step in path))
         alike.setdefault(kind, []).append(path)
     for kind, paths in alike.items():
@@ -40,6 +46,16 @@ def _unnamed_media(solution: Solution) -> Iterator[Path]:
             here = (*section.origin, "media_id")
             if section.kind != "live" and not section.media_id and here not in solution.unset:
                 yield here
+
+
+def _comes_with(solution: Solution, path: Path) -> str:
+    """What has to be opened before the platform gives an id; empty where nothing has to."""
+    schema: Any = solution.platform.settings_schema if path[:1] == ("platform",) else {}
+    for step in path[2:]:
+        schema = schema.get("properties", {}).get(step, {})
+        if _WITH_MARK in schema:
+            return str(schema[_WITH_MARK])
+    return ""
 
 
 def _titled(called: Text, about: list[str]) -> Text:

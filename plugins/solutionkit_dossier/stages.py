@@ -76,10 +76,10 @@ def stages(solution: Solution) -> tuple[Stage, ...]:
     made = (
         Stage("papers", Text("证照", "Documents"), tuple(_papers(solution, decisions))),
         *_admission(solution, decisions),
-        Stage("ids", Text("平台编号", "Ids from the platform"), tuple(missing_ids(solution))),
-        Stage("capabilities", Text("能力申请", "Capabilities"), tuple(_capabilities(solution))),
+        *_asked_of_the_platform(solution, after_launch=False),
         Stage("materials", Text("发布材料", "Release materials"), tuple(_materials(solution))),
         Stage("release", Text("提审和发布", "Review and release"), tuple(_release(solution))),
+        *_asked_of_the_platform(solution, after_launch=True),
         Stage("duties", Text("经营要求", "Rules of conduct"), tuple(_duties(solution))),
     )
     return tuple(
@@ -96,6 +96,17 @@ def _with_answer(solution: Solution, item: Item) -> Item:
     if known is None or item.state not in (State.TODO, State.ASK):
         return item
     return replace(item, answer=Answered.within(known, solution.as_of))
+
+
+def _asked_of_the_platform(solution: Solution, after_launch: bool) -> Iterator[Stage]:
+    """Ids and capabilities; what only a live app is given is no step towards the launch."""
+    later = solution.admission.after_launch
+    uses = [each for each in _uses(solution) if (each.capability.id in later) is after_launch]
+    ids, end = missing_ids(solution, after_launch), ".later" if after_launch else ""
+    yield Stage(f"ids{end}", Text("平台编号", "Ids from the platform"), tuple(ids), after_launch)
+    title = Text("能力申请", "Capabilities")
+    items = tuple(_capability(solution, each) for each in uses)
+    yield Stage(f"capabilities{end}", title, items, after_launch)
 
 
 def _papers(solution: Solution, decisions: Sequence[Decision]) -> Iterator[Item]:
@@ -188,19 +199,18 @@ def _todo(solution: Solution, alike: Sequence[Checked]) -> Text:
     return Text.joined(steps, "；", "; ")
 
 
-def _capabilities(solution: Solution) -> Iterator[Item]:
-    for use in _uses(solution):
-        capability = use.capability
-        off = is_off(solution, use)
-        applied = State.ASK if capability.applied_for else State.DONE
-        yield Item(
-            capability.id,
-            State.TODO if off else applied,
-            capability.title,
-            _FILL_IN if off else _APPLY if capability.applied_for else None,
-            place(use.origin),
-            capability.facts,
-        )
+def _capability(solution: Solution, use: Use) -> Item:
+    capability = use.capability
+    off = is_off(solution, use)
+    applied = State.ASK if capability.applied_for else State.DONE
+    return Item(
+        capability.id,
+        State.TODO if off else applied,
+        capability.title,
+        _FILL_IN if off else _APPLY if capability.applied_for else None,
+        place(use.origin),
+        capability.facts,
+    )
 
 
 def _uses(solution: Solution) -> Iterator[Use]:

@@ -14,8 +14,11 @@ _NONE = RefundRight("", "none", False, "", ())
 def refund_label(solution: Solution, goods: Goods) -> Mapping[str, Any] | None:
     """The label that grants exactly what the goods promise before and while learning, if one does.
 
-    A course has one label; it speaks of days since purchase and of what has been learnt.
+    A course has one label; it speaks of days since purchase and of what has been learnt, so none
+    gives the money back once all is learnt or the time is over.
     """
+    if any(goods.refund.get(each, _NONE).right != "none" for each in ("used", "expired")):
+        return None
     before = goods.refund.get("to_use", _NONE)
     while_learning = goods.refund.get("started", _NONE)
     if {before.right, while_learning.right} == {"full"}:

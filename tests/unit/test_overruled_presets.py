@@ -24,10 +24,20 @@ def test_another_condition_takes_all_but_the_text() -> None:
     assert kept("{within_days: 30}") == {"right": "full", "automatic": True, "within_days": 7}
 
 
-def test_another_text_or_the_same_words_take_the_rest() -> None:
+def test_another_text_or_the_same_promise_takes_the_rest() -> None:
     whole = {"right": "full", "automatic": True, "within_days": 7, "text": "七天内全额退"}
     assert kept("{text: 一周内退}") == whole
-    assert kept("{right: full}") == whole
+    assert kept("{right: full, automatic: true, within_days: 7}") == whole
+
+
+def test_a_rule_that_names_its_right_takes_no_condition_from_the_preset() -> None:
+    assert kept("{right: full}") == {}
+    assert kept("{right: full, text: 随时全额退}") == {}
+    assert kept("{right: full, automatic: true, within_days: 30}") == {}
+
+
+def test_what_a_rule_removes_by_name_is_left_for_it_to_find() -> None:
+    assert kept("{right: full, within_days: {remove: true}}") == {"within_days": 7}
 
 
 def test_other_states_and_specs_without_trade_keep_the_preset() -> None:

@@ -64,7 +64,9 @@ def sample_progress(bought: Mapping[str, Goods]) -> Mapping[str, Any]:
 def _limits(right: RefundRight | None) -> Mapping[str, Any]:
     if right is None or right.right != "full":
         return {"may": False, "days": 0, "percent": 0}
-    return {"may": True, "days": right.within_days or 0, "percent": right.below_percent or 100}
+    # The demo counts sections, not seconds: one that is learnt is more than any rule allows.
+    percent = right.below_percent or (1 if right.below_seconds else 100)
+    return {"may": True, "days": right.within_days or 0, "percent": percent}
 
 
 def _starts_at(solution: Solution, section: Section) -> str:

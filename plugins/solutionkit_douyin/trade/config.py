@@ -9,7 +9,7 @@ from typing import Any
 from solutionkit import Goods, Solution, Text
 from solutionkit_douyin.ios_payment import FACTS as IOS_FACTS
 from solutionkit_douyin.ios_payment import shut_on_ios
-from solutionkit_douyin.limits import known, main_category, trades
+from solutionkit_douyin.limits import ids_of, known, main_category, trades
 from solutionkit_douyin.limits_course import refund_label
 from solutionkit_douyin.limits_refund import fitting_tag_group, rights_in_force
 from solutionkit_douyin.renewal import renewals
@@ -254,6 +254,7 @@ def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
     places.update(_unsent(solution))
     places.update(_shut_on_ios(solution))
     places.update(_without_agency(solution))
+    places.update(_unpaid_sellers(solution))
     if renewing := [".".join(map(str, place)) for place in renewals(solution)]:
         places["renewal"] = renewing
     unmatched = _unmatched_stores(solution)
@@ -286,6 +287,16 @@ def _without_agency(solution: Solution) -> Iterator[tuple[str, list[str]]]:
     roles = course.roles(solution) if solution.trade.family.id == "course" else []
     if at := [index for index, each in enumerate(roles) if not each["onboarded_by"]]:
         yield "agency", [f"trade.json#/roles/{each}/onboarded_by" for each in at]
+
+
+def _unpaid_sellers(solution: Solution) -> Iterator[tuple[str, list[str]]]:
+    """The goods of several sellers, where nothing generated says how each of them is paid."""
+    family, goods = solution.trade.family.id, sold(solution)
+    if family not in ("course", "general") or len({each.party for each in goods}) < 2:
+        return
+    paid = ids_of(solution, "merchant_uids") if family == "general" else {}
+    if at := [index for index, each in enumerate(goods) if each.party not in paid]:
+        yield f"payees_{family}", [f"trade.json#/goods/{each}" for each in at]
 
 
 def _payment_open(solution: Solution) -> Iterator[tuple[str, list[str]]]:

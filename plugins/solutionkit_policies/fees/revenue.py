@@ -106,7 +106,8 @@ def _of_hundred(solution: Solution, revenue: Revenue, lang: str) -> Content:
     least, most = _bounds(revenue)
     policy = priced(solution.fee_policy, solution.fees, solution.as_of)
     fees = [each for each in policy.components if each.payer == policy.settlement.payee]
-    if revenue.kind != "in-app-purchase" or len(fees) < 2:
+    sells = "payment" in solution.trade.features
+    if revenue.kind != "in-app-purchase" or len(fees) < 2 or not sells:
         return _between(_yuan(least), _yuan(most), lang)
     comma = "、" if lang == "zh" else ", "
     said = _FEES.of(lang).format(fees=comma.join(each.title.of(lang) for each in fees))

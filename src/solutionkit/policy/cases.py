@@ -27,6 +27,7 @@ from solutionkit.policy.reader import Reader
 from solutionkit.policy.stated import fen_stated, stated
 from solutionkit.policy.subject import CHILDREN_OF, GRAIN_OF, Held, Subject, inherited
 from solutionkit.source import Node
+from solutionkit.source.days import day_in_cell
 
 Plain = Mapping[str, Any]
 
@@ -129,14 +130,14 @@ def subject_of(
 def _told(decision: Decision) -> dict[str, Any]:
     return {
         "outcome": decision.outcome.value,
-        "failed": _ids(decision.failed),
+        "failed": _ids(each for each in decision.failed if not _warns(each)),
         "missing": _ids(decision.missing),
         WARNED: _ids(each for each in decision.checked if _warns(each)),
     }
 
 
 def _warns(checked: Checked) -> bool:
-    """Whether a rule that only warns does so."""
+    """Whether a rule that only warns does so: it fails, or what it asks for is not known."""
     return checked.rule.effect == "warn" and checked.status in (Status.VIOLATED, Status.UNKNOWN)
 
 
@@ -226,4 +227,4 @@ def _day(case: Plain) -> date:
 
 
 def _date(given: Any) -> date | None:
-    return None if given is None else date.fromisoformat(str(given))
+    return None if given is None else day_in_cell(str(given))

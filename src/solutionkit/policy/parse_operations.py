@@ -16,6 +16,8 @@ from solutionkit.ir.industry import ConductRule, MaterialKind, ReleaseMaterial
 from solutionkit.policy.reader import Reader
 from solutionkit.source import Document, Node
 
+_WHO = ("merchant", "developer", "creator")
+"""Who may have to keep a rule: the seller, who makes the app, who posts about it."""
 _CONDUCT = ("id", "who", "title", "text", "facts")
 _MATERIAL = ("id", "kind", "title", "shows", "facts")
 
@@ -44,7 +46,7 @@ def _conduct(node: Node, reader: Reader) -> ConductRule:
     entries = reader.entries(node, ("categories",), _CONDUCT)
     return ConductRule(
         id=reader.word(entries.get("id")),
-        who=reader.word(entries.get("who")),
+        who=reader.one_of(entries.get("who"), _WHO, ""),
         title=reader.text(entries.get("title")),
         text=reader.text(entries.get("text")),
         facts=reader.words(entries.get("facts")),

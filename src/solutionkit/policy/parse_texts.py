@@ -95,7 +95,7 @@ def _list(node: Node, lists: Lists, reader: Reader) -> tuple[str, ...]:
     try:
         return read_words(reader.words(node), lists)
     except PhraseFault as fault:
-        reader.report("policy/phrase-unreadable", node.span, part=fault.part)
+        _unreadable(fault, node, reader)
         return ()
 
 
@@ -104,7 +104,14 @@ def _phrases(node: Node | None, lists: Lists, reader: Reader) -> Iterator[Phrase
         try:
             yield from read_phrases(reader.word(item), lists)
         except PhraseFault as fault:
-            reader.report("policy/phrase-unreadable", item.span, part=fault.part)
+            _unreadable(fault, item, reader)
+
+
+def _unreadable(fault: PhraseFault, node: Node, reader: Reader) -> None:
+    if fault.plain == fault.part:
+        reader.report("policy/phrase-unreadable", node.span, part=fault.part)
+    else:
+        reader.report("policy/phrase-full-width", node.span, part=fault.part, plain=fault.plain)
 
 
 def _unbacked(rules: Iterable[TextRule], facts: Mapping[str, Fact]) -> Iterator[Diagnostic]:

@@ -22,15 +22,22 @@ _EITHER_ORDER = re.compile(r"(&&?)([0-9]{0,2})")
 _NUMBER = re.compile(r"\{(number|percent)(?:>=([0-9]+))?\}(\?)?")
 _COUNTED = re.compile(r"(\{(?:number|percent)[^}]*\}\??)([^|{}?!^$…&]*)")
 _LIST = re.compile(r"\{([\w-]+)\}")
+_PLAIN = str.maketrans("｜｛｝＆＾＄", "|{}&^$")
+"""Signs as Chinese input methods type them; no text has them, so they are never words."""
+_SIGNS = {*"{}?!^$…&", *map(chr, _PLAIN)}
 Lists = Mapping[str, tuple[str, ...]]
 
 
 class PhraseFault(ValueError):
-    """A part of a phrase that cannot be read; `part` is how it is written."""
+    """A part of a phrase that cannot be read; `part` is how it is written.
+
+    `plain` is how it would be written with the signs of a plain keyboard.
+    """
 
     def __init__(self, part: str) -> None:
         super().__init__(part)
         self.part = part
+        self.plain = part.translate(_PLAIN)
 
 
 def read_phrases(text: str, lists: Lists) -> tuple[Phrase, ...]:
@@ -38,6 +45,8 @@ def read_phrases(text: str, lists: Lists) -> tuple[Phrase, ...]:
 
     Raises `PhraseFault` where a part means nothing, or no word or number is asked for.
     """
+    if text != text.translate(_PLAIN):
+        raise PhraseFault(text)
     orders = _orders(re.sub(r"\|\s+", "|", text).split())
     parts = [
         [[[_part(each, lists) for each in way] for way in _apart(part)] for part in order]
@@ -108,7 +117,7 @@ def _choices(text: str, lists: Lists) -> tuple[str, ...]:
             if named[1] not in lists:
                 raise PhraseFault(choice)
             found += lists[named[1]]
-        elif not choice or set(choice) & set("{}?!^$…&"):
+        elif not choice or set(choice) & _SIGNS:
             raise PhraseFault(choice or text)
         else:
             found.append(choice)

@@ -2,7 +2,7 @@
 
 from solutionkit.source.document import Cell, Document, Node, Path
 from solutionkit.source.files import SpecFolder, read_file
-from solutionkit.source.overlays import merge
+from solutionkit.source.overlays import merge, removes
 from solutionkit.source.read import read, read_any, read_data, read_packaged, read_source, underlay
 from solutionkit.source.yaml_reader import read_yaml
 
@@ -13,6 +13,7 @@ __all__ = [
     "Path",
     "SpecFolder",
     "merge",
+    "removes",
     "read",
     "read_any",
     "read_data",

@@ -52,7 +52,7 @@ def _entries(
 ) -> dict[str, Node]:
     merged = dict(under)
     for name, node in over.items():
-        if _removes(node):
+        if removes(node):
             if merged.pop(name, None) is None and not _may_find_nothing(node):
                 diagnostics.append(_nothing_to_remove(name, node, under))
         elif name in under:
@@ -70,7 +70,7 @@ def _without_removals(node: Node, diagnostics: list[Diagnostic]) -> Node:
         return node
     kept = []
     for item in node.items:
-        if not _removes(item):
+        if not removes(item):
             kept.append(_without_removals(item, diagnostics))
         elif not _may_find_nothing(item):
             diagnostics.append(_nothing_to_remove(_id(item) or REMOVE, item, ()))
@@ -105,8 +105,9 @@ def _id(item: Node) -> str | None:
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
 
 
-def _removes(node: Node) -> bool:
-    mark = node.child(REMOVE)
+def removes(node: Node | None) -> bool:
+    """Whether a value is the mark that takes out what stands below it."""
+    mark = node.child(REMOVE) if node else None
     return mark is not None and (mark.value is True or str(mark.value) in ("true", IF_ANY))
 
 

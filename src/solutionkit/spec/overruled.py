@@ -1,14 +1,15 @@
 """What an author's refund rule leaves of the industry's rule for the same state.
 
-Most presets merge field by field. A refund rule is one promise: half of it under another right,
-or a text that tells of other conditions, would promise what nobody wrote.
+Most presets merge field by field. A refund rule is one promise: conditions under a right that the
+author wrote without them, or a text that tells of other ones, would promise what nobody wrote.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from solutionkit.source import Document, Node
+from solutionkit.source import Document, Node, removes
 
 _STEPS = ("trade", "refund")
 _RIGHT, _TEXT = "right", "text"
@@ -27,18 +28,25 @@ def without_overruled(preset: Document, written: Document) -> Document:
 
 
 def _kept(preset: Node, own: Node | None) -> Node:
-    """All of a preset's rule, all but its text, or nothing under another right."""
+    """What of a preset's rule stands beside the author's for the same state.
+
+    A rule that names its right is whole: it keeps the preset's text only where it promises the
+    same. One that does not changes single conditions, and the text where it changes any.
+    """
     entries, said = preset.entries or {}, (own.entries or {}) if own else {}
-    changed = {
-        key
-        for key, node in said.items()
-        if key != _TEXT and (key not in entries or entries[key].data() != node.data())
-    }
-    if _RIGHT in changed:
-        return preset._replace(entries={})
-    return preset._replace(
-        entries={key: node for key, node in entries.items() if not changed or key != _TEXT}
-    )
+    if _RIGHT in said:
+        same = _promise(entries) == _promise(said)
+        gone = {key for key in entries if not same and not removes(said.get(key))}
+    else:
+        changed = _promise(said).items() - _promise(entries).items()
+        gone = {_TEXT} if changed else set()
+    return preset._replace(entries={key: each for key, each in entries.items() if key not in gone})
+
+
+def _promise(rule: Mapping[str, Node]) -> dict[str, str]:
+    """A rule without its words: what is not said, or said as `false`, does not hold."""
+    told = {key: str(node.data()) for key, node in rule.items() if key != _TEXT}
+    return {key: each for key, each in told.items() if each != "False"}
 
 
 def _with(node: Node, steps: tuple[str, ...], value: Node) -> Node:

@@ -21,6 +21,7 @@ from solutionkit.policy.cases import (
     cases_in,
     fee_outcome,
 )
+from solutionkit.policy.stated import fen_stated
 from solutionkit.source import Document
 from solutionkit.source.amounts import fen_of_yuan
 from solutionkit.testing.package_files import case_files
@@ -102,12 +103,12 @@ def _case(name: str, case: Plain, outcome: Callable[[Plain], Plain]) -> Trial:
 
 
 def _same(came: Any, expected: Any) -> bool:
-    """Whether what came out is what a case expects; an amount may be written as 95 or as 95.00."""
+    """Whether what came out is what a case expects; 95 is the same amount as 95.00."""
     if isinstance(came, Mapping) and isinstance(expected, Mapping):
         return came.keys() == expected.keys() and all(_same(came[at], expected[at]) for at in came)
     if came == expected or isinstance(expected, list | Mapping):
         return bool(came == expected)
-    fen = fen_of_yuan(str(expected))
+    fen = fen_stated(str(expected))
     return fen is not None and fen_of_yuan(str(came)) == fen
 
 

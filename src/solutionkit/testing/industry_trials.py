@@ -7,7 +7,7 @@ even be read is refused before (`industries.load`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -42,6 +42,10 @@ LAWS = Text("证明", "proofs")
 SCENARIOS = Text("场景", "scenarios")
 _MOST_FILES = 10
 """How many files that differ are named before the rest are only counted."""
+
+_DIAGNOSTICS = {"zh": "diagnostics.txt", "en": "diagnostics.en.txt"}
+_HEADS = ("错误[", "警告[", "error[", "warning[")
+"""How a diagnostic begins, in either language."""
 
 OTHER_HOLDERS = ("store", "person")
 """What may hold a document besides the parties' roles."""
@@ -201,22 +205,26 @@ def _scenario_folders(industry: Industry) -> Iterator[Path]:
 
 def _scenarios(industry: Industry, registry: Registry, record: bool) -> Iterator[Trial]:
     for folder in _scenario_folders(industry):
-        came = actual(Scenario.of(folder), registry)
+        scenario = Scenario.of(folder)
+        shown = actual(replace(scenario, langs=(*_DIAGNOSTICS,)), registry)
+        unasked = {name for lang, name in _DIAGNOSTICS.items() if lang not in scenario.langs}
+        came = {path: content for path, content in shown.items() if path not in unasked}
         if record:
             bless(folder, came)
-        yield Trial(SCENARIOS, folder.name, tuple(_unlike(came, recorded(folder))))
+        yield Trial(SCENARIOS, folder.name, tuple(_unlike(came, recorded(folder), _told(shown))))
 
 
-def _unlike(came: Mapping[str, bytes], expected: Mapping[str, bytes]) -> Iterator[Text]:
-    """What came out otherwise than recorded; new errors in their own words, as they explain it."""
+def _unlike(
+    came: Mapping[str, bytes], expected: Mapping[str, bytes], told: Iterable[Text]
+) -> Iterator[Text]:
+    """What came out otherwise than recorded; new diagnostics in their own words."""
     if not expected and came:
         yield Text(
             "还没有记录应有的结果：看过以后用 --bless 记下来",
             "nothing is recorded yet: look at what comes out, then record it with --bless",
         )
-    for line in _told(came):
-        if line not in _told(expected):
-            yield Text(line, line)
+    known = {line for name in _DIAGNOSTICS.values() for line in _heads(expected, name)}
+    yield from (each for each in told if not {each.zh, each.en} & known)
     paths = sorted(came.keys() | expected.keys()) if expected else []
     unlike = [path for path in paths if came.get(path) != expected.get(path)]
     for path in unlike[:_MOST_FILES]:
@@ -227,7 +235,12 @@ def _unlike(came: Mapping[str, bytes], expected: Mapping[str, bytes]) -> Iterato
         yield Text("是有意改的，就用 --bless 记下来", "where it was meant, record it with --bless")
 
 
-def _told(files: Mapping[str, bytes]) -> list[str]:
-    """The errors in what an author reads, a line each."""
-    lines = files.get("diagnostics.txt", b"").decode("utf-8").splitlines()
-    return [each for each in lines if each.startswith(("错误[", "error["))]
+def _told(files: Mapping[str, bytes]) -> Iterator[Text]:
+    """The errors and warnings in what an author reads, a line each."""
+    zh, en = (_heads(files, _DIAGNOSTICS[lang]) for lang in ("zh", "en"))
+    yield from map(Text, zh, en)
+
+
+def _heads(files: Mapping[str, bytes], name: str) -> list[str]:
+    lines = files.get(name, b"").decode("utf-8").splitlines()
+    return [each for each in lines if each.startswith(_HEADS)]

@@ -275,3 +275,14 @@ def test_a_fault_points_into_the_file(text: str) -> None:
     (fault,) = [each for each in found if each.code == "policy/phrase-unreadable"]
     assert fault.severity is Severity.ERROR
     assert (fault.span.file, fault.span.line) == ("texts.yaml", 3)
+
+
+def test_signs_of_a_chinese_keyboard_are_told_with_the_plain_ones() -> None:
+    text = "words: {win: [胜｜赢]}\nrules:\n  - {id: a, forbid: ['包｜保 ｛win｝']}\n"
+    _, found = text_rules([[PackagedFile("texts.yaml", text.encode())]], {})
+    faults = [each for each in found if each.code == "policy/phrase-full-width"]
+    assert [(each.span.line, each.help and each.help.zh) for each in faults] == [
+        (1, "写成 胜|赢"),
+        (3, "写成 包|保 {win}"),
+    ]
+    assert faults[1].help and faults[1].help.en == "write 包|保 {win}"

@@ -32,7 +32,7 @@ _HOURS = {"天": 24, "日": 24, "小时": 1, "周": 168, "星期": 168, "月": 7
     severity=Severity.WARNING,
 )
 def text_against_days(solution: Solution) -> Iterator[Finding]:
-    """A refund text names another length of time than the right does.
+    """A refund text names another length of time than the right does, or says "at any time".
 
     ## Why is this wrong?
     Buyers read one limit and are refunded by the other.

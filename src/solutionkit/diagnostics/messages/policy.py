@@ -276,6 +276,12 @@ ENTRIES = {
             "Within one file each store, good or person has an id of its own.",
         ),
     ),
+    "policy/phrase-full-width": Entry(
+        _ERROR,
+        Text("说法里有全角符号：{part}", "full-width signs in a phrase: {part}"),
+        Text("写成 {plain}", "write {plain}"),
+        _PHRASES,
+    ),
     "policy/phrase-unreadable": Entry(
         _ERROR,
         Text("看不懂的写法：{part}", "a phrase that cannot be read: {part}"),

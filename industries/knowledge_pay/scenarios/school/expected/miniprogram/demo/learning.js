@@ -77,7 +77,7 @@ module.exports = {
       "begun": {
         "may": true,
         "days": 7,
-        "percent": 100
+        "percent": 1
       }
     },
     "japanese-one": {
