@@ -136,7 +136,7 @@ def test_facts() -> None:
 
 def test_today_is_the_day_it_is_in_china_wherever_the_machine_stands() -> None:
     """At every moment it is another day in Baker Island than on the Line Islands."""
-    asked = "from solutionkit.cli.as_of import day_of; print(day_of(None))"
+    asked = "from solutionkit.cli.as_of import as_of_day; print(as_of_day(None))"
     days = {
         subprocess.run(
             [sys.executable, "-c", asked],

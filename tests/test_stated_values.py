@@ -72,7 +72,7 @@ def test_without_a_schema_rules_say_which_keys_and_choices_there_are(tmp_path: P
     told = checked(package, "extensions:\n", staff, tmp_path).diagnostics
     wrong = {each.message.zh: each.help.zh for each in told if each.severity == "error"}
     assert wrong == {
-        "没有选项 “自有”": "可以写：own、dispatch",
+        "没有选项 “自有”": "是不是想写 “own”？",
         "没有叫 “cont” 的行业字段": "是不是想写 “count”？",
     }
 

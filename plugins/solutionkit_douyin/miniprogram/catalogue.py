@@ -132,7 +132,7 @@ def _goods(solution: Solution, goods: Goods, stopped: bool) -> Mapping[str, Any]
             for each in goods.contents
         ],
         "rules": list(_rules(solution, goods, rights)),
-        **({"priceFrom": visits.varies(goods)} if "dated" in holding else {}),
+        "priceFrom": visits.varies(goods),
         **({"sellerName": seller(solution, goods)} if "payment" in holding else {}),
         "storeIds": list(goods.stores),
         **({"places": places(solution, goods)} if "services" in holding else {}),

@@ -98,7 +98,7 @@ def _of_another_play(
                     document.key_span((*_GAME, field)),
                     field=field,
                     other=others[0].id,
-                    title=others[0].title,
+                    named=others[0].title,
                     play=play.id,
                 ),
             )

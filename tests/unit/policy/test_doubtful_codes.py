@@ -56,5 +56,5 @@ def test_a_day_on_which_no_code_can_be_there_is_told(tmp_path: Path) -> None:
 
 def test_goods_nobody_sells_hide_no_other_mistake_of_the_item(tmp_path: Path) -> None:
     told = order(tmp_path, "items: [{goods: nope, on: 2026-13-45, paid: 88圆, quantity: 0}]").output
-    assert told.count("错误[policy/") == 4
+    assert told.count("错误[") == 4
     assert all(each in told for each in ("nope", "2026-13-45", "88圆", "10000"))

@@ -26,8 +26,8 @@ ENTRIES = {
     "spec/field-of-another-play": Entry(
         _ERROR,
         Text(
-            "“{field}” 是玩法 {other}（{title}）的字段，这里的玩法是 {play}",
-            "'{field}' is a field of the play {other} ({title}), and this game is {play}",
+            "“{field}” 是玩法 {other}（{named}）的字段，这里的玩法是 {play}",
+            "'{field}' is a field of the play {other} ({named}), and this game is {play}",
         ),
         Text("写 play: {other}，或删掉 {field}", "write play: {other}, or drop {field}"),
         Text(

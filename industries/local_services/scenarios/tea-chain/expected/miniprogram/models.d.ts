@@ -13,6 +13,8 @@ export interface Goods {
   priceFen: number
   /** 划线价，没有就是 0 */
   marketPriceFen: number
+  /** 各天的价格不同，priceFen 是最低的一天 */
+  priceFrom: boolean
   /** 退款承诺，例如“随时退” */
   promises: string[]
   tags: string[]

@@ -29,6 +29,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "east-1",
       "east-2",
@@ -136,6 +137,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "east-1",
       "east-2",
@@ -221,6 +223,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "east-1",
       "east-2",
@@ -326,6 +329,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "east-1",
       "east-2",
@@ -431,6 +435,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "east-1",
       "east-2",
@@ -518,6 +523,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "east-1",
       "east-2",
@@ -605,6 +611,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "wuxi-1",
       "wuxi-2",
@@ -709,6 +716,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "wuxi-1",
       "wuxi-2",
@@ -791,6 +799,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "wuxi-1",
       "wuxi-2",
@@ -875,6 +884,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "east-1",
       "east-2",
@@ -964,6 +974,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "east-1",
       "east-2",
@@ -1051,6 +1062,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "storeIds": [
       "east-1",
       "east-2",

@@ -47,6 +47,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
@@ -209,6 +210,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
@@ -302,6 +304,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
@@ -422,6 +425,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
@@ -515,6 +519,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
@@ -581,6 +586,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "许南枝",
     "storeIds": [],
     "sale": "on",
@@ -699,6 +705,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "许南枝",
     "storeIds": [],
     "sale": "on",
@@ -828,6 +835,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "许南枝",
     "storeIds": [],
     "sale": "on",
@@ -912,6 +920,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
@@ -1014,6 +1023,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
@@ -1107,6 +1117,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
@@ -1200,6 +1211,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
@@ -1284,6 +1296,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "on",
@@ -1386,6 +1399,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "soon",
@@ -1450,6 +1464,7 @@ module.exports = [
     ],
     "contents": [],
     "rules": [],
+    "priceFrom": false,
     "sellerName": "杭州知更文化传播有限公司",
     "storeIds": [],
     "sale": "display",

@@ -52,6 +52,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -118,6 +119,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -183,6 +185,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -272,6 +275,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -354,6 +358,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -423,6 +428,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -510,6 +516,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -583,6 +590,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -656,6 +664,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -707,6 +716,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -769,6 +779,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -820,6 +831,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -871,6 +883,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"
@@ -903,6 +916,7 @@ module.exports = [
     ],
     "contents": [],
     "rules": [],
+    "priceFrom": false,
     "sellerName": "江苏澄明律师事务所",
     "storeIds": [
       "office"

@@ -57,6 +57,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -177,6 +178,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -373,6 +375,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -564,6 +567,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-10",
@@ -630,6 +634,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -811,6 +816,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -992,6 +998,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -1173,6 +1180,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -1354,6 +1362,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -1535,6 +1544,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -1716,6 +1726,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -1897,6 +1908,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -2078,6 +2090,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -2261,6 +2274,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -2442,6 +2456,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -2623,6 +2638,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -2804,6 +2820,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -2987,6 +3004,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-06",
@@ -3069,6 +3087,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -3250,6 +3269,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -3431,6 +3451,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -3612,6 +3633,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -3792,6 +3814,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-04",
@@ -3864,6 +3887,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-10",
@@ -3929,6 +3953,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-10",
@@ -3997,6 +4022,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "changsha-01",
@@ -4066,6 +4092,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "chengdu-01",
@@ -4131,6 +4158,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -4312,6 +4340,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -4493,6 +4522,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -4673,6 +4703,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "hefei-01",
@@ -4763,6 +4794,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -4943,6 +4975,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -5123,6 +5156,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-04",
@@ -5195,6 +5229,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01"
@@ -5249,6 +5284,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -5318,6 +5354,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -5387,6 +5424,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -5457,6 +5495,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",
@@ -5659,6 +5698,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "武汉青木餐饮管理有限公司",
     "storeIds": [
       "wuhan-01",

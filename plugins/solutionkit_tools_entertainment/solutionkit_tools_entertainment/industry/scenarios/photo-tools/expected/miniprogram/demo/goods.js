@@ -42,6 +42,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "某某影像科技有限公司",
     "storeIds": [],
     "places": [],
@@ -82,6 +83,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "某某影像科技有限公司",
     "storeIds": [],
     "places": [],
@@ -122,6 +124,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "某某影像科技有限公司",
     "storeIds": [],
     "places": [],
@@ -162,6 +165,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "某某影像科技有限公司",
     "storeIds": [],
     "places": [],
@@ -202,6 +206,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "某某影像科技有限公司",
     "storeIds": [],
     "places": [],
@@ -244,6 +249,7 @@ module.exports = [
         ]
       }
     ],
+    "priceFrom": false,
     "sellerName": "某某影像科技有限公司",
     "storeIds": [],
     "places": [],
