@@ -40,7 +40,8 @@ def take(images: Path, *industries: str) -> None:
     ):
         browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM_OPTIONS)
         page = browser.new_page(**LOOK)
-        for album in ALBUMS:
+        first = {each.industry: each for each in reversed(ALBUMS)}
+        for album in first.values():
             if industries and album.industry not in industries:
                 continue
             folder = images / album.industry
