@@ -65,3 +65,27 @@ def test_a_folder_of_another_spec_is_told_with_the_reason(spec: Path) -> None:
     (built,) = said["builds"]
     assert (code, built["exit_code"], built["files"]) == (1, 1, [])
     assert "solution.yaml 生成的工程" in built["why"]["zh"]
+
+
+def test_a_forgotten_overlay_is_told_with_both_commands(spec: Path) -> None:
+    over = spec.with_name("spring.yaml")
+    over.write_text("intro: 春天的面馆，现点现煮，线上买券到店吃面\n", "utf-8")
+    assert told(spec, "--with", over)[0] == 0
+    code, said = told(spec)
+    (built,) = said["builds"]
+    assert (code, built["exit_code"], built["files"]) == (3, 3, [])
+    for lang, first in (("zh", "上次生成"), ("en", "was built with")):
+        lines = built["why"][lang].splitlines()
+        assert first in lines[0]
+        assert [f"--with {over}" in each for each in lines] == [False, True, False]
+        assert [f"--without {over}" in each for each in lines] == [False, False, True]
+
+
+def test_putting_back_what_was_only_changed_is_told(spec: Path) -> None:
+    told(spec)
+    page = spec.parent / "out/miniprogram/app.js"
+    page.write_text(page.read_text("utf-8") + "// mine\n", "utf-8")
+    code, said = told(spec, "--restore", page)
+    (built,) = said["builds"]
+    assert (code, built["files"]) == (3, [])
+    assert str(page) in built["why"]["en"]

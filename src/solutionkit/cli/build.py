@@ -144,7 +144,11 @@ def _written_or_told(build: _Build, restored: Sequence[Path], dropped: Sequence[
 
 def _written(build: _Build, restored: Sequence[Path], dropped: Sequence[Path]) -> Built:
     from solutionkit.cli.built import Built, left_over
-    from solutionkit.cli.last_overlays import forgets_overlays, tell_other_industry
+    from solutionkit.cli.last_overlays import (
+        forgotten_overlays,
+        tell_changed_overlays,
+        tell_other_industry,
+    )
     from solutionkit.cli.output_folder import last_made, refuse_other_spec
     from solutionkit.cli.put_back import cannot_put_back, inside
     from solutionkit.generate.plan import summary
@@ -155,13 +159,14 @@ def _written(build: _Build, restored: Sequence[Path], dropped: Sequence[Path]) -
     nothing = Built(asked, out, build.result, build.plan_only, CONFLICTS)
     refuse_other_spec(asked.spec, out)
     last, made = last_made(out), _provenance(build)
-    if forgets_overlays(asked, out, last, dropped):
-        return nothing
+    if why := forgotten_overlays(asked, out, last, dropped):
+        return replace(nothing, why=why)
+    tell_changed_overlays(asked, out, last, dropped)
     tell_other_industry(last, made.industry)
     back = [inside(each, out) for each in restored]
     plan = plan_write(out, build.result.tree, made, back)
-    if cannot_put_back(plan, back):
-        return nothing
+    if why := cannot_put_back(plan, back):
+        return replace(nothing, why=why)
     actions = plan.actions if build.plan_only else write(plan).actions
     dangling = left_over(out, plan.actions)
     waits = summary(actions).needs_author or bool(dangling)

@@ -33,8 +33,9 @@ _SIGNS = {
 class Built:
     """What a build of one spec came to, and the exit code that says so.
 
-    `out` is `None` where the spec's errors left nothing to write; `why` tells what refused to be
-    written. `dangling` are files that name what the author deleted, each with what it names.
+    `out` is `None` where the spec's errors left nothing to write; `why` says what has to be
+    settled before anything is written. `dangling` are files that name what the author deleted, each
+    with what it names.
     """
 
     asked: Asked
@@ -51,6 +52,8 @@ def show(built: Built, registry: Registry) -> None:
     """Tell a person what became of the files, what waits, and what to open."""
     from solutionkit.generate.plan import summary
 
+    if built.why:
+        click.echo(built.why.of(lang_of()), err=True)
     if not built.actions or built.out is None:
         return
     told = summary(built.actions)

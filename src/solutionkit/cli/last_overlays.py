@@ -15,33 +15,38 @@ from typing import TYPE_CHECKING
 import click
 
 from solutionkit.cli.language import say
+from solutionkit.diagnostics import Text
 
 if TYPE_CHECKING:
     from solutionkit.cli.follow_up import Asked
     from solutionkit.generate.lockfile import Provenance
 
 
-def forgets_overlays(
+def forgotten_overlays(
     asked: Asked, out: Path, last: Provenance | None, without: Sequence[Path]
-) -> bool:
-    """Whether a file laid over the last time, still there, is left out unsaid; then tell of it."""
+) -> Text | None:
+    """Why nothing is written where a file laid over the last time, still there, is left out unsaid.
+
+    The last lines are the two commands to choose from.
+    """
+    before, now, dropped = _before(out, last), _paths(asked.overlays), _paths(without)
+    there = [_from_here(each) for each in before if each.is_file()]
+    missing = [each for each in there if each.resolve() not in (*now, *dropped)]
+    return _forgotten(asked, out, there, missing) if missing else None
+
+
+def tell_changed_overlays(
+    asked: Asked, out: Path, last: Provenance | None, without: Sequence[Path]
+) -> None:
+    """Say what is laid over otherwise than the last time, where that is known."""
     if last is None or last.overlays is None:
-        return False
-    now, dropped = _paths(asked.overlays), _paths(without)
-    before = [(out / each).resolve() for each in last.overlays]
-    gone = [each for each in before if each not in now]
-    missing = [each for each in gone if each not in dropped and each.is_file()]
-    if missing:
-        _tell_forgotten(
-            asked, out, [_from_here(each) for each in before if each.is_file()], missing
-        )
-        return True
-    _tell_changes(asked.overlays, before, gone)
+        return
+    before, now = _before(out, last), _paths(asked.overlays)
+    _tell_changes(asked.overlays, before, [each for each in before if each not in now])
     for each in (each for each in without if each.resolve() not in before):
         click.echo(
             say(f"上次生成时没有叠加 {each}", f"{each} was not laid over the last time"), err=True
         )
-    return False
 
 
 def tell_other_industry(last: Provenance | None, industry: str) -> None:
@@ -56,23 +61,18 @@ def tell_other_industry(last: Provenance | None, industry: str) -> None:
         )
 
 
-def _tell_forgotten(
-    asked: Asked, out: Path, before: Sequence[Path], missing: Sequence[Path]
-) -> None:
-    names = [str(_from_here(each)) for each in missing]
-    kept = replace(asked, overlays=before)
+def _forgotten(asked: Asked, out: Path, before: Sequence[Path], missing: Sequence[Path]) -> Text:
+    names = [str(each) for each in missing]
     left = [word for each in names for word in ("--without", each)]
+    same = replace(asked, overlays=before).command("build", "-o", out)
+    on_purpose = asked.command("build", "-o", out, *left)
     zh, en = "、".join(names), ", ".join(names)
-    told = say(
-        f"上次生成 {out} 时叠加了 {zh}，这次没有写，它们写的会全部失效；什么也没有写",
+    return Text(
+        f"上次生成 {out} 时叠加了 {zh}，这次没有写，它们写的会全部失效；什么也没有写\n"
+        f"  和上次一样：{same}\n  真的不要了：{on_purpose}",
         f"{out} was built with {en} laid over the last time and would lose what is said there; "
-        "nothing was written",
+        f"nothing was written\n  as the last time: {same}\n  without, on purpose: {on_purpose}",
     )
-    same = say("  和上次一样：", "  as the last time: ")
-    on_purpose = say("  真的不要了：", "  without, on purpose: ")
-    click.echo(told, err=True)
-    click.echo(same + kept.command("build", "-o", out), err=True)
-    click.echo(on_purpose + asked.command("build", "-o", out, *left), err=True)
 
 
 def _tell_changes(overlays: Sequence[Path], before: Sequence[Path], gone: Sequence[Path]) -> None:
@@ -98,6 +98,11 @@ def _tell_changes(overlays: Sequence[Path], before: Sequence[Path], gone: Sequen
             ),
             err=True,
         )
+
+
+def _before(out: Path, last: Provenance | None) -> list[Path]:
+    named = last.overlays if last else None
+    return [(out / each).resolve() for each in named or ()]
 
 
 def _paths(files: Sequence[Path]) -> list[Path]:

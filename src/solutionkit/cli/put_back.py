@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from solutionkit.cli.language import lang_of, say
+from solutionkit.diagnostics import Text
 from solutionkit.diagnostics.suggestion import did_you_mean
 
 if TYPE_CHECKING:
@@ -22,8 +23,10 @@ def inside(path: Path, out: Path) -> str:
     return (whole.relative_to(root) if whole.is_relative_to(root) else path).as_posix()
 
 
-def cannot_put_back(plan: Plan, restored: Sequence[str]) -> bool:
-    """Whether one of `restored` was changed rather than deleted; tell of that and of idle ones.
+def cannot_put_back(plan: Plan, restored: Sequence[str]) -> Text | None:
+    """Why nothing is written where one of `restored` was changed rather than deleted.
+
+    One that is there as it was made is told and does no harm.
 
     Raises:
         click.BadParameter: One of them is nothing that this build makes.
@@ -32,17 +35,18 @@ def cannot_put_back(plan: Plan, restored: Sequence[str]) -> bool:
     from solutionkit.generate.plan import Act, Reason
 
     made = [each for each in plan.actions if each.path in plan.lock.files]
-    changed = False
+    edited: list[str] = []
     for path in restored:
         at = [each for each in made if PurePosixPath(each.path).is_relative_to(path)]
         if not at:
             raise click.BadParameter(_unknown(path, plan.out, made), param_hint="--restore")
         if any(each.reason is Reason.RESTORED or each.act is Act.CREATE for each in at):
             continue
-        edited = [each.path for each in at if _is_edited(each)]
-        changed = changed or bool(edited)
-        click.echo(_changed(plan.out, edited) if edited else _there(path), err=True)
-    return changed
+        changed = [each.path for each in at if _is_edited(each)]
+        edited += changed
+        if not changed:
+            click.echo(_there(path), err=True)
+    return _changed(plan.out, edited) if edited else None
 
 
 def _is_edited(action: Action) -> bool:
@@ -59,9 +63,9 @@ def _unknown(path: str, out: Path, made: Sequence[Action]) -> str:
     return zh if lang_of(click.get_current_context(silent=True)) == "zh" else en
 
 
-def _changed(out: Path, edited: Sequence[str]) -> str:
+def _changed(out: Path, edited: Sequence[str]) -> Text:
     names = "\n".join(f"  {out / each}" for each in edited)
-    return say(
+    return Text(
         "--restore 放回删掉的文件，这些只是改过；要换成新生成的，先删掉它们；什么也没有写：\n"
         f"{names}",
         "--restore puts back what was deleted, and these were changed; delete them first to have "
