@@ -83,3 +83,17 @@ class Phone:
         """What the red box says; empty while all is well."""
         box = self.page.locator("#faults")
         return box.inner_text() if box.is_visible() else ""
+
+    def is_too_wide(self) -> bool:
+        """Whether the page on top could be scrolled sideways."""
+        script = "node => node.scrollWidth > node.clientWidth"
+        return bool(self.shown.locator("mp-page").evaluate(script))
+
+    def faults_by_page(self) -> dict[str, str]:
+        """What the red box says of each page, opened one after the other; only where it says."""
+        found = {}
+        for route in self.run("preview.project.pages"):
+            self.go(route)
+            self.page.wait_for_timeout(300)
+            found[route] = self.faults()
+        return {route: said for route, said in found.items() if said}

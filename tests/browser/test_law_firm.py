@@ -48,17 +48,11 @@ def test_once_begun_a_refund_waits_for_the_firm(phone: Phone) -> None:
 def test_no_page_is_wider_than_the_screen(phone: Phone, screen: str) -> None:
     phone.page.locator(f"[data-screen={screen}]").click()
     for stop in whole_way(phone):
-        wide = phone.shown.locator("mp-page").evaluate(
-            "node => node.scrollWidth > node.clientWidth"
-        )
-        assert not wide, stop
+        assert not phone.is_too_wide(), stop
 
 
 def test_every_page_opens_without_a_fault(phone: Phone) -> None:
-    for route in phone.run("preview.project.pages"):
-        phone.go(route)
-        phone.page.wait_for_timeout(300)
-        assert phone.faults() == "", route
+    assert phone.faults_by_page() == {}
 
 
 def test_on_another_day_the_times_are_those_of_that_day(open_phone) -> None:

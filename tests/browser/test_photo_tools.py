@@ -36,14 +36,8 @@ def test_a_buyer_finds_the_way(phone: Phone, way) -> None:
 def test_no_page_is_wider_than_the_screen(phone: Phone, screen: str) -> None:
     phone.page.locator(f"[data-screen={screen}]").click()
     for stop in join(phone):
-        wide = phone.shown.locator("mp-page").evaluate(
-            "node => node.scrollWidth > node.clientWidth"
-        )
-        assert not wide, stop
+        assert not phone.is_too_wide(), stop
 
 
 def test_every_page_opens_without_a_fault(phone: Phone) -> None:
-    for route in phone.run("preview.project.pages"):
-        phone.go(route)
-        phone.page.wait_for_timeout(300)
-        assert phone.faults() == "", route
+    assert phone.faults_by_page() == {}

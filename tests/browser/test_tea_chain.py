@@ -35,17 +35,11 @@ def test_a_customer_finds_the_way(phone: Phone, way) -> None:
 def test_no_page_is_wider_than_the_screen(phone: Phone, screen: str) -> None:
     phone.page.locator(f"[data-screen={screen}]").click()
     for stop in buy_and_return(phone):
-        wide = phone.shown.locator("mp-page").evaluate(
-            "node => node.scrollWidth > node.clientWidth"
-        )
-        assert not wide, stop
+        assert not phone.is_too_wide(), stop
 
 
 def test_every_page_opens_without_a_fault(phone: Phone) -> None:
-    for route in phone.run("preview.project.pages"):
-        phone.go(route)
-        phone.page.wait_for_timeout(300)
-        assert phone.faults() == "", route
+    assert phone.faults_by_page() == {}
 
 
 def test_what_is_recommended_can_be_had_in_the_store_that_was_chosen(phone: Phone) -> None:
