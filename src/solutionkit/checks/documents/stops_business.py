@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from solutionkit.checks.check import Finding, check
 from solutionkit.checks.documents.expiring import NOTICE
@@ -22,7 +22,7 @@ _SOLD = Text("{names}不能卖", "{names} may not be sold")
 
 @check(
     message=Text(
-        "{days}{holder}的{kind}不在有效期内：{stopped}",
+        "{days}，{holder}的{kind}不在有效期内：{stopped}",
         "{kind} of {holder} is not in force {days}: {stopped}",
     ),
     help=Text(
@@ -49,8 +49,9 @@ def stops_business(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     The new `valid_until` once it is renewed.
     """
-    for lapse in lapses(solution, solution.as_of + NOTICE):
-        if stopped := list(_stopped(solution, lapse)):
+    for spell in _by_document(lapses(solution, solution.as_of + NOTICE)):
+        lapse = spell[0]
+        if stopped := list(_stopped(solution, spell)):
             first, last = lapse.first.isoformat(), lapse.last.isoformat() if lapse.last else ""
             yield Finding(
                 _place(solution, lapse),
@@ -63,13 +64,23 @@ def stops_business(solution: Solution) -> Iterator[Finding]:
             )
 
 
-def _stopped(solution: Solution, lapse: Lapse) -> Iterator[Text]:
+def _by_document(found: Sequence[Lapse]) -> list[list[Lapse]]:
+    """All who lack one document on the same days: a company and the stores that go by its paper."""
+    spells: dict[tuple[object, ...], list[Lapse]] = {}
+    for each in found:
+        spells.setdefault((each.kind, each.holder, each.first, each.last), []).append(each)
+    return list(spells.values())
+
+
+def _stopped(solution: Solution, spell: Sequence[Lapse]) -> Iterator[Text]:
+    lacking = {each.at for each in spell}
     booked = [
         each.name
         for each in serving(solution)
-        if each.schedule and lapse.at in (each.party or solution.merchant, each.store)
+        if each.schedule and not lacking.isdisjoint((each.party or solution.merchant, each.store))
     ]
-    goods = [each for each in solution.goods.values() if each.id in lapse.goods]
+    idle = frozenset().union(*(each.goods for each in spell))
+    goods = [each for each in solution.goods.values() if each.id in idle]
     sold = [each.name for each in goods if each.price_fen and each.fulfilment != "display"]
     if booked:
         yield _BOOKED.filled(names=first_few(booked, "人"))
