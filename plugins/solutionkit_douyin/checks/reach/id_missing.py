@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from solutionkit import Finding, Severity, Solution, Text, check, is_off
 from solutionkit_douyin.limits import settings_path
 
+_UNTIL_GIVEN = Text("没有拿到就写 unset", "or unset while you have none")
+_UNTIL_LISTED = Text("没有就从 reach 里删掉", "or take it out of reach while there is none")
+
 
 @check(
     message=Text("{capability}要用 {setting}，还没有写", "{capability} needs {setting}, not given"),
-    help=Text("在 {place} 下写 {setting}，没有拿到就写 unset", "write {setting} under {place}"),
+    help=Text("在 {place} 下写 {setting}，{until}", "write {setting} under {place}, {until}"),
     severity=Severity.WARNING,
 )
 def id_missing(solution: Solution) -> Iterator[Finding]:
@@ -39,4 +42,13 @@ def id_missing(solution: Solution) -> Iterator[Finding]:
         written = solution.document.node((*here, *setting))
         if written is None or not (written.value or written.entries):
             values = {"capability": use.capability.title, "setting": ".".join(setting)}
-            yield Finding(use.origin, {**values, "place": ".".join(here)})
+            until = _UNTIL_LISTED if _is_list(solution, setting) else _UNTIL_GIVEN
+            yield Finding(use.origin, {**values, "place": ".".join(here), "until": until})
+
+
+def _is_list(solution: Solution, setting: tuple[str, ...]) -> bool:
+    """Whether several stand under a setting, which can be left out and not be `unset`."""
+    schema = solution.platform.settings_schema
+    for step in setting:
+        schema = schema.get("properties", {}).get(step, {})
+    return schema.get("type") == "array"
