@@ -57,7 +57,7 @@ _NOTE = Text(
 
 def revenue_headline(solution: Solution, lang: str) -> Markup:
     """How many kinds of income there are, and of how many the share is unknown."""
-    unknown = sum(_bounds(each) == (None, None) for each in solution.revenue)
+    unknown = sum(each.known_share == (None, None) for each in solution.revenue)
     words = _LINES if unknown else _ALL_KNOWN
     return tag("h1", words.of(lang).format(count=len(solution.revenue), open=unknown))
 
@@ -82,6 +82,7 @@ def revenue_data(revenue: Revenue) -> dict[str, Any]:
         "format": revenue.format,
         "payer": revenue.payer,
         "period": revenue.period,
+        "settled": revenue.settled,
         "least_ppm": revenue.least_ppm,
         "most_ppm": revenue.most_ppm,
         "source": revenue.source,
@@ -92,7 +93,7 @@ def revenue_data(revenue: Revenue) -> dict[str, Any]:
 
 def _row(solution: Solution, revenue: Revenue, lang: str) -> Iterator[Content]:
     kind = _KINDS[(revenue.kind, revenue.format)].of(lang)
-    least, most = _bounds(revenue)
+    least, most = revenue.known_share
     yield [revenue.name, tag("p", kind, class_="note")]
     yield revenue.payer
     yield _between(_percent(least), _percent(most), lang)
@@ -103,7 +104,7 @@ def _row(solution: Solution, revenue: Revenue, lang: str) -> Iterator[Content]:
 
 def _of_hundred(solution: Solution, revenue: Revenue, lang: str) -> Content:
     """What is left of 100; no more than the share where orders pay other fees, too."""
-    least, most = _bounds(revenue)
+    least, most = revenue.known_share
     policy = priced(solution.fee_policy, solution.fees, solution.as_of)
     fees = [each for each in policy.components if each.payer == policy.settlement.payee]
     sells = "payment" in solution.trade.features
@@ -113,12 +114,6 @@ def _of_hundred(solution: Solution, revenue: Revenue, lang: str) -> Content:
     said = _FEES.of(lang).format(fees=comma.join(each.title.of(lang) for each in fees))
     left = _between("", _yuan(most), lang) if most else UNKNOWN.of(lang)
     return [left, tag("p", said, class_="note")]
-
-
-def _bounds(revenue: Revenue) -> tuple[int | None, int | None]:
-    """The bounds of a share that comes from somewhere; none without a source."""
-    known = revenue.grade.value != "unknown"
-    return (revenue.least_ppm, revenue.most_ppm) if known else (None, None)
 
 
 def _between(least: str, most: str, lang: str) -> str:

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     "费用要问的别的字段用它自己的名字。有按订单或按商品收的费用时再要 order、item 两列，"
     "每笔订单写进 OUT.orders.parquet。金额都是整数分，空的是还算不出来。"
     "看不懂的行写进 OUT.rejects.csv。这时 SPEC 也可以写行业编号。\n\n"
+    "按账期结的收入（小游戏的 revenue）：--income 给一张流水表，列名 on（一天，或 "
+    "2026-11-01..2026-11-15）、revenue（收入的 id）、amount（分成以前的元），到账了再写 received；"
+    "每个账期应得多少、到账的对不对，一项一项写出来。\n\n"
     "费率未知时不会当成 0，会写出该问谁。退出码：0 算完（包括还要问的），1 文件有错。",
     en="Price an order: every fee, who pays it, what the merchant keeps\n\n"
     "An order's file (paid is for each code; the spec's price unless said):\n\n"
@@ -53,6 +56,9 @@ if TYPE_CHECKING:
     "as well, and OUT.orders.parquet has the orders. Amounts are whole fen, empty where they "
     "cannot be known. Rows that cannot be read are told in OUT.rejects.csv. SPEC may then be "
     "an industry's id.\n\n"
+    "What is settled by period (revenue of a mini-game): --income names a table with on (a day, "
+    "or 2026-11-01..2026-11-15), revenue (its id), amount (yuan before they are shared), and "
+    "received once it arrived; each statement says what is due and whether it arrived.\n\n"
     "An unknown rate is never 0; the quote says whom to ask. Exit code: 0 done, open questions "
     "included; 1 errors in the files.",
 )
@@ -64,6 +70,12 @@ if TYPE_CHECKING:
     en="a table of codes, one a row",
 )
 @row_options
+@option(
+    "--income",
+    type=click.Path(path_type=Path),
+    zh="一张流水表，按账期对账",
+    en="a table of income, settled by period",
+)
 @option("--order", type=click.Path(path_type=Path), zh="订单文件", en="the order's file")
 @option(
     "--goods", zh="商品编号；不写就是第一个要付钱的", en="goods by id; else the first that costs"
@@ -85,39 +97,54 @@ def command(
     form: str,
     **options: Any,
 ) -> None:
-    """Price the order and show every line, or price a table of codes."""
-    from solutionkit.cli.report import ABOUT_MONEY, report_aside
-    from solutionkit.pipeline import check_spec
-    from solutionkit.registry import installed
-
-    if _of_rows(order, goods, options):
+    """Price the order and show every line, or price a table of codes or of income."""
+    _refuse_several(options, order or goods)
+    if options["rows"] or asks_columns(options):
         from solutionkit.cli.quote_rows import quote_table
 
         quote_table(context, spec, as_of_day(as_of), form, options)
         return
     if order is not None and goods is not None:
         raise click.UsageError(say("--order 和 --goods 只写一个", "give --order or --goods"))
-    result = check_spec(spec, installed(), as_of_day(as_of), options["overlays"])
-    report_aside(result.diagnostics, result.document.texts, form, ABOUT_MONEY)
-    if result.solution is None or not result.ok:
-        # A sum next to an error would be believed.
-        context.exit(1)
-    solution = result.solution
+    solution = _sound(context, spec, as_of, form, options["overlays"])
+    if options["income"]:
+        from solutionkit.cli.quote_income import quote_income
+
+        quote_income(context, options["income"], solution, form)
+        return
     items = _ordered(order, solution, form) if order else _single(solution, goods, quantity)
     if items is None:
         context.exit(1)
     _show(solution, items, form)
 
 
-def _of_rows(order: Path | None, goods: str | None, options: dict[str, Any]) -> bool:
-    """Whether a table is priced; it goes with no other order."""
-    if options["rows"] and (order or goods):
+def _sound(
+    context: click.Context, spec: Path, as_of: str | None, form: str, overlays: tuple[Path, ...]
+) -> Solution:
+    """The solution without errors: a sum next to an error would be believed."""
+    from solutionkit.cli.report import ABOUT_MONEY, report_aside
+    from solutionkit.pipeline import check_spec
+    from solutionkit.registry import installed
+
+    result = check_spec(spec, installed(), as_of_day(as_of), overlays)
+    report_aside(result.diagnostics, result.document.texts, form, ABOUT_MONEY)
+    if result.solution is None or not result.ok:
+        context.exit(1)
+    return result.solution
+
+
+def _refuse_several(options: dict[str, Any], order: object) -> None:
+    """An order, a table of codes and a table of income are three questions."""
+    asked = (options["rows"], options["income"], order)
+    if sum(each is not None for each in asked) > 1:
         raise click.UsageError(
-            say("--rows 不和 --order、--goods 一起用", "--rows goes without --order and --goods")
+            say(
+                "--rows、--income 和 --order、--goods 一次只写一种",
+                "give one of --rows, --income, and --order or --goods",
+            )
         )
     if options["out"] and not options["rows"]:
         raise click.UsageError(say("-o 要配合 --rows", "-o needs --rows"))
-    return bool(options["rows"]) or asks_columns(options)
 
 
 def _ordered(file: Path, solution: Solution, form: str) -> tuple[Item, ...] | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.fact import Grade
+from solutionkit.ir.statement_days import Settled
 from solutionkit.source import Path
 
 
@@ -61,7 +62,8 @@ class Revenue:
 
     `kind` is `ads` or `in-app-purchase`; `format` the form of an ad, empty where no slot of the
     game shows it; `grants` what a watched ad gives. `least_ppm` and `most_ppm` bound the
-    developer's share, `None` where they are unknown; `period` says how often it is settled.
+    developer's share, `None` where they are unknown; `period` says in the author's words how often
+    it is settled, and `settled` what those words mean, `None` where they are not understood.
     """
 
     id: str
@@ -71,9 +73,16 @@ class Revenue:
     grants: Mapping[str, int]
     payer: str
     period: str
+    settled: Settled | None
     least_ppm: int | None
     most_ppm: int | None
     source: str
     grade: Grade
     facts: tuple[str, ...]
     origin: Path
+
+    @property
+    def known_share(self) -> tuple[int | None, int | None]:
+        """The bounds of a share that comes from somewhere; none without a source."""
+        told = self.grade is not Grade.UNKNOWN
+        return (self.least_ppm, self.most_ppm) if told else (None, None)

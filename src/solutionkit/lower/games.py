@@ -8,6 +8,7 @@ from typing import Any
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.game import Game, Play, Prop, Revenue
 from solutionkit.ir.platform import Platform
+from solutionkit.ir.statement_days import settled_by
 from solutionkit.lower.plays import field_schema, play_of
 from solutionkit.source import Document
 from solutionkit.spec.schema_values import values
@@ -50,6 +51,7 @@ def revenue(spec: SolutionSpec) -> tuple[Revenue, ...]:
             grants=each.grants,
             payer=each.payer,
             period=each.statement,
+            settled=settled_by(each.statement),
             least_ppm=each.share.at_least,
             most_ppm=each.share.at_most,
             source=each.source,

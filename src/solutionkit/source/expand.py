@@ -42,6 +42,13 @@ class Expansion:
             return node
         return node._replace(items=tuple(self._items(node.items, chain)))
 
+    def listed(self, relative: str, named_at: Span) -> Node:
+        """Give the rows of a file of its own, whatever its ending: a table unless it is YAML."""
+        table = self._table(relative, named_at)
+        if table is not None and table[0].items is None:
+            self._report("table/not-a-list", named_at, name=relative)
+        return table[0] if table and table[0].items is not None else Node(named_at, items=())
+
     def _items(self, items: tuple[Node, ...], chain: tuple[str, ...]) -> list[Node]:
         kept: list[Node] = []
         for item in items:

@@ -35,6 +35,16 @@ def read(path: Path, overlays: Sequence[Path] = ()) -> Read:
     return document, [*found, *two_clients(layers[1:])]
 
 
+def read_list(path: Path, key: str) -> Read:
+    """Read a table, or a YAML file that holds a list, as a mapping of `key` to its rows."""
+    name = display_name(path)
+    start = Span.at(name, 1, 1, 0)
+    target = Path(os.path.realpath(path))
+    expansion = Expansion(SpecFolder.of(target))
+    root = Node(start, entries={key: expansion.listed(target.name, start)})
+    return Document(name, root, expansion.texts), expansion.diagnostics
+
+
 def underlay(document: Document, presets: Sequence[Document]) -> Read:
     """Give `document` with its layers laid over the presets, of which the first is lowest."""
     layers = [each.root for each in presets] + list(document.layers or (document.root,))

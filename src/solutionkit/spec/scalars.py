@@ -120,8 +120,9 @@ def _day(value: Any) -> Any:
 def _days(value: Any) -> Any:
     """A day, or the first and the last of several, as `2027-02-05..2027-02-12`."""
     first, _, last = str(value).partition("..")
+    written = Cell if isinstance(value, Cell) else str
     try:
-        days = (_day(first.strip()), _day((last or first).strip()))
+        days = (_day(written(first.strip())), _day(written((last or first).strip())))
     except PydanticCustomError:
         days = (date.max, date.min)
     if days[1] < days[0]:
