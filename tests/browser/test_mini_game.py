@@ -287,3 +287,13 @@ def test_the_customer_service_opens_as_the_finger_leaves(
     game.tap("客服")
     [opened] = game.phone.calls("openCustomerServiceConversation")
     assert opened["given"]["type"] == 2
+
+
+def test_a_player_reads_what_is_collected_and_what_for(
+    play: Callable[..., Game], tea_mountain: str
+) -> None:
+    game = play(tea_mountain)
+    game.tap("隐私说明")
+    game.wait_for("什么时候要")
+    game.tap("知道了")
+    game.wait_for("开始游戏")

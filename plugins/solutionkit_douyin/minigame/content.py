@@ -9,6 +9,7 @@ from solutionkit import Goods, Revenue, Solution
 from solutionkit_douyin.data_module import data_module
 from solutionkit_douyin.limits import ids_of, known
 from solutionkit_douyin.miniprogram.catalogue import operator
+from solutionkit_douyin.miniprogram.content import collected
 from solutionkit_douyin.trade.sold import sold
 
 
@@ -25,6 +26,7 @@ def data_files(solution: Solution) -> Mapping[str, str]:
         ),
         "data/goods.js": data_module("出售的道具", [_goods(each) for each in sold(solution)]),
         "data/minors.js": data_module("未成年人保护", _minors(solution), facts="game.minors"),
+        "data/privacy.js": data_module("收集的个人信息", collected(solution)),
         "data/purchase.js": data_module(
             "道具直购", _purchase(solution), facts="game.payment-scenes, game.payment-poll"
         ),

@@ -24,9 +24,10 @@ _MADE_FROM: Mapping[str, tuple[Path, ...]] = {
     "data/theme.js": (("theme",),),
     "data/ads.js": (("revenue",),),
     "data/goods.js": (("goods",),),
+    "data/privacy.js": (("privacy",),),
     "game.json": (("game", "orientation"),),
     "openapi.json": (("goods",), ("revenue",)),
-    "parts.js": (("goods",), ("revenue",), ("reach",)),
+    "parts.js": (("goods",), ("revenue",), ("reach",), ("privacy",)),
     "project.config.json": (("platform", "douyin", "appid"), ("id",)),
     "依据.md": (("revenue",), ("reach",), ("goods",)),
 }
@@ -74,6 +75,7 @@ def _context(solution: Solution) -> dict[str, Any]:
         "_sidebar": "sidebar" in reach,
         "_share": "share" in reach,
         "_customer_service": "im" in reach,
+        "_privacy": bool(solution.privacy),
         "_config": {
             "api_base": solution.settings.get("api_base") or "",
             "share_template": solution.settings.get("ids", {}).get("share_template") or "",

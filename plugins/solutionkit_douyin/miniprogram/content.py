@@ -16,7 +16,7 @@ def content_files(solution: Solution) -> Mapping[str, str]:
     """The text of each data file under `content/`."""
     return {
         "content/licences.js": data_module("公示的证照", _licences(solution)),
-        "content/privacy.js": data_module("收集的个人信息", _collected(solution)),
+        "content/privacy.js": data_module("收集的个人信息", collected(solution)),
         "content/sellers.js": data_module("各个销售方", _sellers(solution)),
     }
 
@@ -54,8 +54,8 @@ def _dealt_with(solution: Solution) -> dict[str, str]:
     return {each.id: each.name for each in first if each.id in ids}
 
 
-def _collected(solution: Solution) -> list[Mapping[str, Any]]:
-    """Every datum that is stated, and every field of a form besides."""
+def collected(solution: Solution) -> list[Mapping[str, Any]]:
+    """What a privacy page tells: every datum that is stated, every field of a form besides."""
     stated = {each.id for each in solution.privacy}
     return [
         {

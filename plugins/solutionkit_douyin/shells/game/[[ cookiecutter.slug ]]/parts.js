@@ -32,4 +32,9 @@ module.exports = {
 [% else %]
   customerService: null,
 [% endif %]
+[% if cookiecutter._privacy %]
+  privacy: require('./scenes/privacy'),
+[% else %]
+  privacy: null,
+[% endif %]
 }

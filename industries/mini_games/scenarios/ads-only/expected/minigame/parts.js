@@ -8,4 +8,5 @@ module.exports = {
   sidebar: require('./services/sidebar'),
   share: require('./services/share'),
   customerService: null,
+  privacy: require('./scenes/privacy'),
 }

@@ -8,4 +8,5 @@ module.exports = {
   sidebar: require('./services/sidebar'),
   share: require('./services/share'),
   customerService: require('./services/customer_service'),
+  privacy: require('./scenes/privacy'),
 }

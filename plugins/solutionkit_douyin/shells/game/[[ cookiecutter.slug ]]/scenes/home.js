@@ -1,4 +1,4 @@
-// 首页：开始、最高分、去商店、分享、侧边栏。
+// 首页：开始、最高分、去商店、分享、侧边栏、客服、隐私说明。
 
 const game = require('../data/game')
 const parts = require('../parts')
@@ -46,7 +46,14 @@ function createHome(app) {
     if (parts.customerService) {
       stage.button(12, stage.top + 46, 84, 44, { label: '客服', tap: () => parts.customerService.open(noAnswer) })
     }
-    stage.paint.text(game.operator, under, stage.height - stage.bottom - 18, { size: 11, colour: COLOURS.note, align: 'center', width: 320 })
+    drawOperator(under, stage.height - stage.bottom - 18)
+  }
+
+  function drawOperator(x, y) {
+    stage.paint.text(game.operator, x, y, { size: 11, colour: COLOURS.note, align: 'center', width: 320 })
+    if (!parts.privacy) return
+    stage.paint.text('隐私说明', x, y - 24, { size: 12, colour: COLOURS.second, align: 'center' })
+    stage.area(x - 60, y - 46, 120, 44, () => parts.privacy.showPrivacy(app))
   }
 
   function drawReady(middle, y) {

@@ -1,4 +1,4 @@
-// 首页：开始、最高分、去商店、分享、侧边栏。
+// 首页：开始、最高分、去商店、分享、侧边栏、客服、隐私说明。
 
 const game = require('../data/game')
 const parts = require('../parts')
@@ -43,10 +43,16 @@ function createHome(app) {
     else if (player.known.player) drawReady(middle, y + 72)
     else drawWaiting(middle, y + 72)
     const under = stage.isWide ? stage.width * 0.27 : middle
-    if (parts.customerService) {
-      stage.button(12, stage.top + 46, 84, 44, { label: '客服', tap: () => parts.customerService.open(noAnswer) })
-    }
+    drawCorner()
     stage.paint.text(game.operator, under, stage.height - stage.bottom - 18, { size: 11, colour: COLOURS.note, align: 'center', width: 320 })
+  }
+
+  function drawCorner() {
+    const links = [
+      parts.customerService && { label: '客服', tap: () => parts.customerService.open(noAnswer) },
+      parts.privacy && { label: '隐私', tap: () => parts.privacy.showPrivacy(app) },
+    ].filter(Boolean)
+    links.forEach(({ label, tap }, index) => stage.button(12, stage.top + 46 + index * 52, 84, 44, { label, tap }))
   }
 
   function drawReady(middle, y) {
