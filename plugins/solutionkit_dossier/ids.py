@@ -13,8 +13,8 @@ SHOWN = 3
 _ASK_ID = Text("在控制台拿到后填上", "fill it in once the console shows it")
 _OWN = Text("由服务商填，不在控制台里拿", "the provider's own: not from the console")
 _FIELDS = {
-    "poi": Text("平台门店编号", "the platform's store id"),
-    "media_id": Text("课程素材编号", "the id of a lesson's media"),
+    "poi": Text("平台门店编号", "The platform's store id"),
+    "media_id": Text("课程素材编号", "The id of a lesson's media"),
 }
 """Ids of things in a spec; those among the platform's settings are called what its schema says."""
 _OWN_MARK = "x-filled-by"
@@ -87,7 +87,8 @@ def _called(solution: Solution, path: Path) -> tuple[Text, bool]:
 def _title(schema: Mapping[str, Any], name: str) -> Text:
     """A setting's title; in English what its description says of it."""
     _, _, english = str(schema.get("description", "")).partition(" / ")
-    return Text(str(schema.get("title", name)), english.partition(";")[0] or name)
+    said = english.partition(";")[0] or name
+    return Text(str(schema.get("title", name)), f"{said[:1].upper()}{said[1:]}")
 
 
 def _thing(solution: Solution, path: Path) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from solutionkit import Solution, Text
-from solutionkit.pages import BASIS, Content, Markup, page, section, sources, table, tag
+from solutionkit.pages import BASIS, Content, Markup, coded, page, section, sources, table, tag
 from solutionkit_dossier.duties import Duty
 from solutionkit_dossier.items import Item, Stage, State
 from solutionkit_dossier.permissions import EVERY_APP
@@ -35,7 +35,7 @@ _ANSWER = Text(
     "最多 {days} 个工作日有结果：今天办，{by} 前（没有扣法定节假日）",
     "answered within {days} working days: by {by} if begun today, public holidays not counted",
 )
-_AT = Text("写在方案的 {path}", "in the spec at {path}")
+_AT = Text("方案里的位置：", "where the spec says it: ")
 _FOLDED = Text("已办好 {count} 项", "{count} done")
 _PERMISSIONS = Text("要申请的接口权限", "Permissions of open APIs")
 _DATA = Text("收集的个人信息", "Personal data")
@@ -98,10 +98,10 @@ def _item(solution: Solution, item: Item, lang: str) -> Content:
     based = sources(item.facts, solution.facts, lang)
     return [
         tag("h3", tag("span", words.of(lang), class_=style), item.title.of(lang)),
-        tag("p", item.todo.of(lang)) if item.todo else None,
+        tag("p", coded(item.todo.of(lang))) if item.todo else None,
         tag("p", _UNTIL.of(lang).format(day=item.due), class_="note") if item.due else None,
         tag("p", _answer(item, lang), class_="note") if item.answer else None,
-        tag("p", _AT.of(lang).format(path=_plain(item.where)), class_="note")
+        tag("p", _AT.of(lang), tag("code", _plain(item.where)), class_="note")
         if _elsewhere(item)
         else None,
         tag("p", BASIS.of(lang), *based, class_="note") if based else None,

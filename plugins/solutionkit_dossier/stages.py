@@ -20,7 +20,7 @@ from solutionkit import (
     Use,
     Why,
     admission_decisions,
-    documents_to_write,
+    documents_in_words,
     holder_name,
     is_off,
     missing_papers,
@@ -193,7 +193,7 @@ def _checked(solution: Solution, alike: Sequence[Checked]) -> Item:
 
 def _todo(solution: Solution, alike: Sequence[Checked]) -> Text:
     """What can be written, then whom to ask."""
-    steps = list(documents_to_write(alike, solution.admission))
+    steps = list(documents_in_words(alike, solution))
     steps += [each.ask for each in alike[0].missing if each.ask][:1]
     steps = steps or [alike[0].rule.fix]
     return Text.joined(steps, "；", "; ")

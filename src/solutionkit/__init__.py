@@ -140,7 +140,7 @@ if TYPE_CHECKING:
     from solutionkit.policy.terms import term_on as term_on
     from solutionkit.policy.text import rule_sentence as rule_sentence
     from solutionkit.policy.text import titles as titles
-    from solutionkit.policy.verdict import documents_to_write as documents_to_write
+    from solutionkit.policy.verdict import documents_in_words as documents_in_words
     from solutionkit.policy.verdict import lacking_data as lacking_data
     from solutionkit.policy.verdict import names_of as names_of
     from solutionkit.policy.verdict import told_together as told_together
@@ -225,7 +225,7 @@ _HOMES = {
     "policy.terms": ("priced", "term_on"),
     "policy.text": ("rule_sentence", "titles"),
     "policy.verdict": (
-        "documents_to_write",
+        "documents_in_words",
         "lacking_data",
         "names_of",
         "told_together",

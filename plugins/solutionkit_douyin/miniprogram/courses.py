@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from solutionkit import Goods, RefundRight, Section, Solution
@@ -50,12 +51,16 @@ def learning_rules(solution: Solution) -> Mapping[str, Any]:
     }
 
 
-def sample_progress(bought: Mapping[str, Goods]) -> Mapping[str, Any]:
-    """What has been learnt of the courses of sample orders, by course; `bought` is by state."""
+def sample_progress(bought: Mapping[str, Goods], today: date) -> Mapping[str, Any]:
+    """What has been learnt of the courses of sample orders, by course; `bought` is by state.
+
+    Nobody has seen a live lesson that is still to come.
+    """
     found: dict[str, Any] = {}
     for state, goods in bought.items():
         playable = [each.id for each in goods.sections if each.media == "ready"]
-        learned = {"used": [each.id for each in goods.sections], "to_use": playable[:2]}.get(state)
+        given = [each.id for each in goods.sections if not each.date or each.date < today]
+        learned = {"used": given, "to_use": playable[:2]}.get(state)
         if learned:
             found[goods.id] = {"learned": learned, "last": learned[-1]}
     return found

@@ -82,7 +82,7 @@ def _bought(solution: Solution) -> Mapping[str, Goods]:
 
 
 def _learning(solution: Solution) -> str:
-    progress = sample_progress(_bought(solution))
+    progress = sample_progress(_bought(solution), solution.as_of)
     return _sample("学习规则和进度", {"rules": learning_rules(solution), "progress": progress})
 
 

@@ -13,7 +13,7 @@ from solutionkit import (
     Status,
     Text,
     comes_first,
-    documents_to_write,
+    documents_in_words,
     how_open,
     names_of,
     refused_beside,
@@ -22,7 +22,7 @@ from solutionkit import (
     told_together,
     unconfirmed,
 )
-from solutionkit.pages import BASIS, Content, Markup, page, section, sources, tag
+from solutionkit.pages import BASIS, Content, Markup, coded, page, section, sources, tag
 from solutionkit_policies.admission.papers import papers
 
 _TITLE = Text("准入结论", "Admission")
@@ -164,7 +164,7 @@ def _failed(solution: Solution, alike: Sequence[Checked], lang: str) -> Content:
     return [
         tag("h3", mark, names_of(alike, lang)),
         [tag("p", reason.statement.of(lang)) for reason in checked.reasons],
-        tag("p", _HOW.of(lang), checked.rule.fix.of(lang)),
+        tag("p", _HOW.of(lang), coded(checked.rule.fix.of(lang))),
         _documents(solution, alike, lang),
     ]
 
@@ -176,14 +176,14 @@ def _missing(solution: Solution, alike: Sequence[Checked], lang: str) -> Content
     path = next(_paths(solution, checked), None)
     return [
         tag("h3", _not_done(checked, lang), names_of(alike, lang)),
-        None if asks else tag("p", _HOW.of(lang), checked.rule.fix.of(lang)),
+        None if asks else tag("p", _HOW.of(lang), coded(checked.rule.fix.of(lang))),
         _documents(solution, alike, lang),
-        tag("p", _STATE.of(lang).format(path=path), class_="note") if path else None,
+        tag("p", coded(_STATE.of(lang).format(path=path)), class_="note") if path else None,
         [
             tag("p", _NOT_WRITTEN.of(lang).format(what=what.of(lang)), class_="note")
             for what in _written_elsewhere(solution, checked)
         ],
-        [tag("p", _ASK.of(lang), ask) for ask in asks],
+        [tag("p", _ASK.of(lang), coded(ask)) for ask in asks],
     ]
 
 
@@ -193,8 +193,8 @@ def _not_done(checked: Checked, lang: str) -> Markup | None:
 
 
 def _documents(solution: Solution, alike: Sequence[Checked], lang: str) -> Content:
-    lines = documents_to_write(alike, solution.admission)
-    return [tag("p", line.of(lang), class_="note") for line in lines]
+    lines = documents_in_words(alike, solution)
+    return [tag("p", coded(line.of(lang))) for line in lines]
 
 
 def _paths(solution: Solution, checked: Checked) -> Iterator[str]:

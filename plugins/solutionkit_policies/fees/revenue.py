@@ -20,6 +20,13 @@ from solutionkit.pages import Content, Markup, grade_words, section, sources, ta
 from solutionkit_policies.fees.amounts import UNKNOWN
 
 _SAMPLE_FEN = 10_000
+_PERIODS = {
+    "日结": Text("日结", "by day"),
+    "周结": Text("周结", "by week"),
+    "半月结": Text("半月结", "by half month"),
+    "月结": Text("月结", "by month"),
+}
+"""Periods as authors write them; any other stays as it is written."""
 _TITLE = Text("按账期出账的收入", "What is earned, by period")
 _HEADS = (
     Text("收入", "Income"),
@@ -95,11 +102,18 @@ def _row(solution: Solution, revenue: Revenue, lang: str) -> Iterator[Content]:
     kind = _KINDS[(revenue.kind, revenue.format)].of(lang)
     least, most = revenue.known_share
     yield [revenue.name, tag("p", kind, class_="note")]
-    yield revenue.payer
+    yield _payer(solution, revenue, lang)
     yield _between(_percent(least), _percent(most), lang)
     yield _of_hundred(solution, revenue, lang)
-    yield revenue.period
+    yield _PERIODS[revenue.period].of(lang) if revenue.period in _PERIODS else revenue.period
     yield _word(solution, revenue, lang)
+
+
+def _payer(solution: Solution, revenue: Revenue, lang: str) -> str:
+    """Who pays: a party of the fees where the author means one, else in the author's words."""
+    parties = solution.fee_policy.parties.values()
+    known = (each.of(lang) for each in parties if each.zh == revenue.payer)
+    return next(known, revenue.payer)
 
 
 def _of_hundred(solution: Solution, revenue: Revenue, lang: str) -> Content:

@@ -10,13 +10,18 @@ from typing import TYPE_CHECKING
 import click
 
 from solutionkit.cli.language import command as described
-from solutionkit.cli.language import listed, option, say
+from solutionkit.cli.language import lang_of, listed, option, say
 from solutionkit.cli.program import program
 
 if TYPE_CHECKING:
     from solutionkit.industries import Industry
     from solutionkit.ir.platform import Platform
     from solutionkit.registry import Registry
+
+_IN_CHINESE = (
+    "What users read is Chinese, so the sample texts in it are; so are its comments. In English, "
+    "each field is explained by your editor (solution.schema.json) and in docs/reference/spec.md."
+)
 
 
 @described(
@@ -53,6 +58,8 @@ def command(context: click.Context, industry_id: str, folder: Path, name: str) -
     click.echo(say(f"打开 {spec} 改几行，然后：", f"open {spec}, change a few lines, then:"))
     click.echo(f"  {program()} check {spec}")
     click.echo(f"  {program()} build {spec}")
+    if lang_of() == "en":
+        click.echo(f"\n{_IN_CHINESE}")
 
 
 def _refusal(industry_id: str, registry: Registry) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 from importlib.resources import files
@@ -19,6 +20,13 @@ class Markup(str):
 
 Content: TypeAlias = "str | None | Iterable[Content]"
 
+_TYPED = re.compile(
+    r"(\{kind: [^}]*\}|[a-z]+: \[[^\]]*\]"
+    r"|(?<![\w./-])[a-z]+(?:[_.][a-z_…]+)+(?:: true)?(?![\w/-])"
+    r"|(?<=（)[a-z]+(?=）)|(?<=\()number(?=\)))"
+)
+"""A document as it is written, a list, a path or name of several words, a word in brackets."""
+
 
 def tag(name: str, *content: Content, **attributes: str | int) -> Markup:
     """An element; `class_` stands for the attribute `class`."""
@@ -28,6 +36,12 @@ def tag(name: str, *content: Content, **attributes: str | int) -> Markup:
         if value != ""
     )
     return Markup(f"<{name}{written}>{_inner(content)}</{name}>")
+
+
+def coded(text: str) -> list[Content]:
+    """A sentence with what is typed in a spec or called by a program set apart, small."""
+    parts = _TYPED.split(text)
+    return [tag("code", part) if place % 2 else part for place, part in enumerate(parts)]
 
 
 def section(title: str, *content: Content) -> Markup:

@@ -20,9 +20,9 @@ _ASSUMED = Text(
     "write {name}: {value} in the order, or add the column to the table",
 )
 _WHETHER = Text(
-    "费率写着了，这一单没写 {names}，不知道收不收；订单里写上，多笔的表里加这一列",
-    "its figure is known, but this order does not say {names}: write it in the order, or add the "
-    "column to the table",
+    "收多少已经知道，收不收还不知道：这一单没有写 {names}；订单里写上，多笔的表里加这一列",
+    "how much is known, but not whether it is due, since this order does not say {names}: write it "
+    "in the order, or add the column to the table",
 )
 
 

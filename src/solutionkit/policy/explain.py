@@ -49,7 +49,7 @@ def reasons(
     if isinstance(node, ir.Not):
         yield from reasons(node.part, subject, day, names, not want)
     elif isinstance(node, ir.All | ir.AnyOf):
-        for part in node.parts:
+        for part in _telling(node, subject):
             yield from reasons(part, subject, day, names, want)
     elif isinstance(node, ir.Every) and want:
         for child in subject.children.get(node.children, ()):
@@ -59,6 +59,17 @@ def reasons(
         whose = "；".join(zh for zh, _ in counted), "; ".join(en for _, en in counted)
         said = _with(_said(node, subject, day, names, want), *whose)
         yield Reason(said, tuple(_values(node, subject, names)))
+
+
+def _telling(node: ir.All | ir.AnyOf, subject: Subject) -> list[ir.Expression]:
+    """The parts; of one document that several may hold, those whose holder has one, if any does."""
+    if isinstance(node, ir.All):
+        return list(node.parts)
+    has = [part for part in node.parts if isinstance(part, ir.Has)]
+    listed = [part for part in has if _listed_papers(part, subject)]
+    kinds = {part.kind for part in listed}
+    said_already = [part for part in has if part.kind in kinds and part not in listed]
+    return [part for part in node.parts if part not in said_already]
 
 
 def row_reasons(rule: Rule, subject: Subject, day: date, names: Titles) -> list[Reason]:
@@ -177,14 +188,18 @@ def _said(node: ir.Expression, subject: Subject, day: date, names: Titles, want:
 def _document_state(node: ir.Has, subject: Subject, day: date, names: Titles) -> Text:
     """Whether a document is not there, not yet or no longer in force, or was not approved."""
     title = names.document(node.kind)
-    held = [
+    held = _listed_papers(node, subject)
+    if not held:
+        return Text(f"没有{title.zh}", f"no {title.en}")
+    return _state(held[-1], title, day)
+
+
+def _listed_papers(node: ir.Has, subject: Subject) -> list[Held]:
+    return [
         each
         for each in subject.documents or ()
         if (each.kind, each.holder) == (node.kind, node.holder)
     ]
-    if not held:
-        return Text(f"没有{title.zh}", f"no {title.en}")
-    return _state(held[-1], title, day)
 
 
 def _state(held: Held, title: Text, day: date) -> Text:

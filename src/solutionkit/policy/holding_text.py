@@ -10,6 +10,12 @@ from collections.abc import Sequence
 from solutionkit.diagnostics import Text
 
 
+def within(title: Text) -> Text:
+    """A title within a sentence: without its capital, which an abbreviation keeps."""
+    en = title.en
+    return Text(title.zh, f"{en[:1].lower()}{en[1:]}" if en[1:2].islower() else en)
+
+
 def held(title: Text, holder: Text | None) -> Text:
     """That a document is held, by its holder where that is not the one a rule is about."""
     if holder is None:
@@ -25,6 +31,15 @@ def any_held(documents: Sequence[Text]) -> Text:
         f"持有以下任一有效证照：{'、'.join(each.zh for each in documents)}",
         f"one of these is held and valid: {', '.join(each.en for each in documents)}",
     )
+
+
+def one_of(words: Sequence[Text]) -> Text:
+    """Several things of which any will do, in one breath."""
+    *first, last = words
+    if not first:
+        return last
+    zh, en = "、".join(each.zh for each in first), ", ".join(each.en for each in first)
+    return Text(f"{zh}或{last.zh}", f"{en} or {last.en}")
 
 
 def covering(documents: Sequence[Text]) -> Text:

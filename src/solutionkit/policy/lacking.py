@@ -178,15 +178,15 @@ def _mended(each: Lacking, title: Text) -> Text | None:
 
 
 def _added(each: Lacking) -> Text:
-    added = _ADD.filled(what=_typed(each))
+    added = _ADD.filled(what=typed(each))
     if not each.elsewhere or not each.holder:
         return added
     return _joined(added, _MOVE.filled(other=each.elsewhere, holder=each.holder))
 
 
 def _one_added(wanted: Alternatives, titles: Mapping[str, Text]) -> Text:
-    typed = [_typed(each) for each in wanted[:SHOWN]]
-    text = _ADD_ONE.filled(what=Text("、".join(typed), ", ".join(typed)))
+    first = [typed(each) for each in wanted[:SHOWN]]
+    text = _ADD_ONE.filled(what=Text("、".join(first), ", ".join(first)))
     others = dict.fromkeys(each.kind for each in wanted[SHOWN:])
     if not others:
         return text
@@ -199,7 +199,8 @@ def _joined(one: Text, other: Text) -> Text:
     return Text(one.zh + other.zh, one.en + other.en)
 
 
-def _typed(each: Lacking) -> str:
+def typed(each: Lacking) -> str:
+    """The document as an author writes it in `documents`."""
     holder = f", holder: {each.holder}" if each.holder else ""
     scope = f", scope: [{each.brand}]" if each.brand else ""
     number = ", number: …" if each.holder else ""

@@ -14,7 +14,7 @@ from solutionkit.policy.subject import Subject
 
 _SAY = Text(
     "{ask}；问清后在方案的 fees 里给{fees}写 on_refund: kept（不退）或 returned（退回）",
-    "{ask}; then write on_refund: kept or returned for {fees} in the spec",
+    "{ask}; then write 'on_refund: kept' or 'on_refund: returned' in the spec's fees, under {fees}",
 )
 
 
@@ -36,6 +36,6 @@ def unclear_on_refund(policy: FeePolicy, subject: Subject, day: date) -> list[Fe
 def how_to_settle(policy: FeePolicy, fees: Sequence[FeeComponent]) -> Text:
     """Whom to ask of `fees`, and what to write then."""
     ask = policy.settlement.ask
-    zh, en = "、".join(each.title.zh for each in fees), ", ".join(each.title.en for each in fees)
-    zh = f" {zh}" if zh[:1].isascii() else zh
+    zh = "、".join(f"{each.title.zh}（{each.id}）" for each in fees)
+    zh, en = f" {zh}" if zh[:1].isascii() else zh, ", ".join(each.id for each in fees)
     return _SAY.filled(ask=ask, fees=Text(zh, en))

@@ -79,19 +79,19 @@ _BACK_UNSETTLED = Text(
 )
 _REVERSED = Text("  {undone}，{payee}到手 0.00", "  {undone}; {payee} keeps 0.00")
 _LATE = Text(
-    "  钱退给{buyer}，{payee}到手 {amount}", "  goes back to {buyer}; {payee} keeps {amount}"
+    "  钱退给{buyer}，{payee}到手 {amount}", "  goes back to {buyer}; kept by {payee}: {amount}"
 )
 _LATE_OPEN = Text(
     "  钱退给{buyer}；费用退不退还没问清，{payee}到手{amount}",
-    "  goes back to {buyer}; whether fees come back is open, what {payee} keeps is {amount}",
+    "  goes back to {buyer}; whether fees come back is open; kept by {payee}: {amount}",
 )
 _LATE_UNKNOWN = Text(
     "  钱退给{buyer}；不退的费用还算不出来，{payee}到手{amount}",
-    "  goes back to {buyer}; fees that are kept are open, what {payee} keeps is {amount}",
+    "  goes back to {buyer}; the fees that stay charged are open; kept by {payee}: {amount}",
 )
 _PART_BACK = Text(
     "  退一部分给{buyer}，退多少看退款说明；{payee}到手{amount}",
-    "  a part goes back to {buyer}, how much is told by the refund's text; {payee} keeps: {amount}",
+    "  a part goes back to {buyer}, how much the refund's text tells; kept by {payee}: {amount}",
 )
 _KEPT_IN = {
     State.REDEEMED: _KEPT,
@@ -102,14 +102,14 @@ _KEPT_IN = {
 }
 _TOTAL = Text(
     "合计：{buyer}实付 {paid}{back}，{payee}到手 {kept}",
-    "together: {buyer} paid {paid}{back}, {payee} keeps {kept}",
+    "in total: {buyer} paid {paid}{back}; kept by {payee}: {kept}",
 )
-_TOTAL_PAID = Text("合计：{buyer}实付 {paid}{back}", "together: {buyer} paid {paid}{back}")
+_TOTAL_PAID = Text("合计：{buyer}实付 {paid}{back}", "in total: {buyer} paid {paid}{back}")
 _OF_SELLER = Text(
     "  {name}到手 {kept}（{buyer}实付 {paid}{back}）",
-    "  {name} keeps {kept} ({buyer} paid {paid}{back})",
+    "  kept by {name}: {kept} ({buyer} paid {paid}{back})",
 )
-_RETURNED = Text("（另有 {back} 已退回）", " ({back} more was paid back)")
+_RETURNED = Text("（另有 {back} 已退回）", " (another {back} was refunded)")
 _PART_RETURNED = Text("（其中退了多少还算不出来）", " (how much of it went back is not known)")
 _BUYER, _PAYEE = Text("用户", "the buyer"), Text("商家", "the merchant")
 _REBATE = Text(

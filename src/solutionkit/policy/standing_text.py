@@ -18,9 +18,10 @@ SAID = {
     **{each.value: words for each, words in _OUTCOMES.items()},
     NOT_APPLICABLE: Text("没有申请，不涉及", "not asked for"),
 }
-_NOT_ALL_DONE = Text("还没有办齐", "not all is done")
+_NOT_ALL_DONE = Text("还没有办齐", "not everything is done yet")
 _NOT_DONE_NOR_KNOWN = Text(
-    "还没有办齐，还要补充信息", "not all is done, and more information is needed"
+    "还没有办齐，还要补充信息",
+    "not everything is done yet, and more information is needed",
 )
 _OPEN = Text("待补充", "open")
 _NOT_DONE = Text("没办好", "not done")
@@ -29,12 +30,12 @@ _EARLY = Text("还没生效", "not in force yet")
 _FIRST = Text("要先过“{title}”", "once '{title}' is passed")
 _UNCONFIRMED = Text(
     "另有 {count} 项不影响结论、还没有确认：{titles}",
-    "{count} more that do not bear on this are not confirmed: {titles}",
+    "not confirmed, without bearing on this answer ({count}): {titles}",
 )
 _WHERE = Text(
     "；要办什么在生成的上线资料包（dossier）里", "; what to do stands in the dossier a build makes"
 )
-_BESIDE = Text("其中“{titles}”现在不行，见下面", "but not yet: {titles}; see below")
+_BESIDE = Text("其中“{titles}”现在不行，见下面", "refused for now: {titles}; see below")
 
 
 def said_words(decision: Decision) -> Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import singledispatch
@@ -17,14 +17,14 @@ from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
 from solutionkit.ir.rule import Field, Policy, Rule, Verdict
 from solutionkit.ir.table import DecisionTable
 from solutionkit.policy.comparison_text import compared
-from solutionkit.policy.holding_text import any_held, covering, held
+from solutionkit.policy.holding_text import any_held, covering, held, one_of, within
 from solutionkit.policy.subject import OTHER
 from solutionkit.policy.table_text import row_sentences, verdict_words
 
 NOT_KNOWN = Text("未知", "unknown")
 _THINGS = {
     "stores": Text("门店", "store"),
-    "goods": Text("商品", "goods"),
+    "goods": Text("商品", "product"),
     "people": Text("服务人员", "person"),
     "codes": Text("券码", "code"),
     "parties": Text("其他主体", "other party"),
@@ -137,7 +137,7 @@ def _(node: ir.Includes, names: Titles) -> Text:
 
 @phrase.register
 def _(node: ir.Has, names: Titles) -> Text:
-    return held(names.document(node.kind), names.holders.get(node.holder))
+    return held(within(names.document(node.kind)), names.holders.get(node.holder))
 
 
 @phrase.register
@@ -153,8 +153,11 @@ def _(node: ir.AnyOf, names: Titles) -> Text:
     included = [part for part in node.parts if isinstance(part, ir.Includes)]
     if len(included) == len(node.parts) and len({part.set for part in included}) == 1:
         return _including(included, names)
-    parts = [phrase(part, names) for part in node.parts]
-    return Text.joined(parts, "，或者", ", or ")
+    papers = [part for part in node.parts if isinstance(part, ir.Has)]
+    said = [
+        _one_of(papers, names) if part in papers else phrase(part, names) for part in node.parts
+    ]
+    return Text.joined(list(dict.fromkeys(said)), "，或者", ", or ")
 
 
 @phrase.register
@@ -250,6 +253,12 @@ def _(node: ir.AnyOf, names: Titles) -> Text:
 
 
 @negated.register
+def _(node: ir.Some, names: Titles) -> Text:
+    thing, which = _THINGS[node.children], _which(node.where, names)
+    return Text(f"没有{which.zh}{thing.zh}", f"there is no {thing.en}{which.en}")
+
+
+@negated.register
 def _(node: ir.OneOf, names: Titles) -> Text:
     item, choices = phrase(node.item, names), _choices(node, names)
     return Text(f"{item.zh}不是{choices.zh}", f"{item.en} is not {choices.en}")
@@ -289,17 +298,14 @@ def _including(nodes: Sequence[ir.Includes], names: Titles) -> Text:
     """What a set must hold, one of several said in one breath."""
     held = phrase(nodes[0].set, names)
     values = [choice(node.value, _field(node.set, names)) for node in nodes]
-    return Text(
-        f"{held.zh}包括{_or_zh(each.zh for each in values)}",
-        f"{held.en} include {_or_en(each.en for each in values)}",
-    )
+    said = one_of(values)
+    return Text(f"{held.zh}包括{said.zh}", f"{held.en} include {said.en}")
 
 
 def _choices(node: ir.OneOf, names: Titles) -> Text:
     field = _field(node.item, names)
     kind = field.type.kind if field else Kind.TEXT
-    words = [shown(each, kind, field) for each in said_once(node.choices)]
-    return Text(_or_zh(each.zh for each in words), _or_en(each.en for each in words))
+    return one_of([shown(each, kind, field) for each in said_once(node.choices)])
 
 
 def _documents(node: ir.Expression, names: Titles) -> list[Text]:
@@ -308,6 +314,13 @@ def _documents(node: ir.Expression, names: Titles) -> list[Text]:
     kinds = dict.fromkeys(part.kind for part in parts if isinstance(part, ir.Has))
     others = [part for part in parts if not isinstance(part, ir.Has)]
     return [] if others else [names.document(kind) for kind in kinds]
+
+
+def _one_of(papers: Sequence[ir.Has], names: Titles) -> Text:
+    """That one of these documents is held, in one breath; whoever holds it where several may."""
+    titles = [within(names.document(kind)) for kind in dict.fromkeys(each.kind for each in papers)]
+    holders = list(dict.fromkeys(each.holder for each in papers))
+    return held(one_of(titles), names.holders.get(holders[0]) if len(holders) == 1 else None)
 
 
 def _field(node: ir.Expression, names: Titles) -> Field | None:
@@ -324,16 +337,6 @@ def _which(where: ir.Expression, names: Titles) -> Text:
 def _spaced(left: Text, verb: Text, right: Text) -> Text:
     gap = " " if right.zh[:1].isascii() else ""
     return Text(f"{left.zh}{verb.zh}{gap}{right.zh}", f"{left.en} {verb.en} {right.en}")
-
-
-def _or_zh(words: Iterable[str]) -> str:
-    *first, last = words
-    return f"{'、'.join(first)}或{last}" if first else last
-
-
-def _or_en(words: Iterable[str]) -> str:
-    *first, last = words
-    return f"{', '.join(first)} or {last}" if first else last
 
 
 _PLAIN: dict[Kind, Callable[[Any], str]] = {

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.expression import Kind
+from solutionkit.ir.holders import holder_name
 from solutionkit.ir.rule import Policy
+from solutionkit.ir.solution import Solution
 from solutionkit.policy.decide import Checked, Decision, Outcome
 from solutionkit.policy.explain import Missing
 from solutionkit.policy.lacking import Alternatives, to_write
+from solutionkit.policy.papers_in_words import in_words
 from solutionkit.policy.standing_text import (
     comes_first,
     how_open,
@@ -196,18 +200,25 @@ def _open(
 
 
 def _documents_to_write(alike: Sequence[Checked], policy: Policy, lang: str) -> Iterator[str]:
-    for line in documents_to_write(alike, policy):
+    for line in _first_written((group for each in alike for group in each.lacking), policy):
         yield f"    {_STATE.of(lang)}{line.of(lang)}"
 
 
-def documents_to_write(alike: Sequence[Checked], policy: Policy) -> Iterator[Text]:
-    """What to write so that the documents things lack are there; of very many the first."""
-    yield from _first_written((group for each in alike for group in each.lacking), policy)
+def documents_in_words(alike: Sequence[Checked], solution: Solution) -> Iterator[Text]:
+    """What to do so that the documents things lack are there, for pages; of very many the first."""
+    titles = solution.admission.documents
+    groups = (group for each in alike for group in each.lacking)
+    yield from _first(in_words(each, titles, partial(holder_name, solution)) for each in groups)
 
 
 def _first_written(wanted: Iterable[Alternatives], policy: Policy) -> Iterator[Text]:
-    """What to write for each of these, once: one paper may be wanted for several goods."""
-    lines = list(dict.fromkeys(to_write(group, policy.documents) for group in wanted))
+    """What to write for each of these."""
+    yield from _first(to_write(group, policy.documents) for group in wanted)
+
+
+def _first(said: Iterable[Text]) -> Iterator[Text]:
+    """Each once: one paper may be wanted for several goods; of very many the first."""
+    lines = list(dict.fromkeys(said))
     yield from lines[:SHOWN]
     if len(lines) > SHOWN:
         yield _MORE.filled(count=len(lines) - SHOWN)

@@ -273,7 +273,10 @@ def _counted(document: Document, shape: Shape, mistake: Mistake) -> Diagnostic:
     bounds = Text(f"{fewest} 到 {most} 项", f"{fewest} to {most} items")
     if most is None:
         bounds = Text(f"至少 {fewest} 项", f"{fewest} items or more")
-    span, count = document.key_span(mistake.path), mistake.error["ctx"]["actual_length"]
+    node, count = document.node(mistake.path), mistake.error["ctx"]["actual_length"]
+    # Over a cell stands only the header, which is right for every other row.
+    in_a_cell = node is not None and isinstance(node.value, Cell)
+    span = (document.span if in_a_cell else document.key_span)(mistake.path)
     return diagnose("spec/wrong-count", span, count=count, bounds=bounds)
 
 

@@ -73,7 +73,7 @@ def test_what_an_order_lacks_is_asked_for_and_not_a_rate_that_is_known(tmp_path:
     worked = worked_order(solution)
     assert worked is not None
     (question,) = worked.quote.questions
-    assert "没写 code.platform" in question.ask.zh
+    assert "没有写 code.platform" in question.ask.zh
     share = muldiv(worked.goods.price_fen, 40, 100, Rounding.HALF_UP)
     kept = yuan_of_fen(worked.goods.price_fen - share)
     assert f"安卓：开发者到手 {kept} 元" in fees_page(solution, worked, "zh").decode()

@@ -235,4 +235,4 @@ def test_goods_hold_no_papers_but_are_covered_by_them() -> None:
     rule = next(each for each in policy.rules if each.id == "brand-authorisation")
     sentence = rule_sentence(rule, titles(policy))
     assert "每个商品都有管着它的有效品牌授权书" in sentence.zh
-    assert "for every goods, a valid Brand authorisation covers it" in sentence.en
+    assert "for every product, a valid Brand authorisation covers it" in sentence.en

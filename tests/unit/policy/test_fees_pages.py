@@ -74,7 +74,7 @@ def test_a_fee_that_is_not_charged_is_not_asked_about_on_a_refund(tmp_path: Path
         (tmp_path / "order.yaml").write_text(text, "utf-8")
         words = ["--order", str(tmp_path / "order.yaml"), "--with", str(tmp_path / "contract.yaml")]
         said = CliRunner().invoke(commands, ["quote", str(HOTPOT), *words]).stdout
-        assert ("给达人佣金写 on_refund" in said) is asked
+        assert ("给达人佣金（creator_commission）写 on_refund" in said) is asked
         assert ("到手 0.00" in said) is not asked
 
 

@@ -185,7 +185,7 @@ def test_rules_and_fees_call_roles_and_parties_by_their_names() -> None:
     branch = next(each for each in firm.admission.rules if each.on == "party")
     said = rule_sentence(branch, titles(firm.admission))
     assert "这一方的角色是分所" in said.zh and "这一方自己持有" in said.zh
-    assert "the party itself holds a valid Law firm's practice licence" in said.en
+    assert "the party itself holds a valid law firm's practice licence" in said.en
     tea = solution_of("tea-chain")
     seller = tea.fee_policy.fields["goods.seller"]
     assert choice("xiang", seller) == Text(tea.parties["xiang"].name, tea.parties["xiang"].name)

@@ -231,8 +231,9 @@ def test_only_fees_whose_refund_is_open_are_asked_about(tmp_path: Path) -> None:
     file.write_text(f"items:\n  - {{goods: pair-set, state: {late}}}\n", "utf-8")
     before = run("quote", TEA, "--order", file).stdout
     after = run("quote", TEA, "--order", file, "--with", overlay).stdout
-    assert "给软件服务费、服务商佣金写 on_refund" in before
-    assert "给服务商佣金写 on_refund" in after
+    provider = "服务商佣金（provider_commission）写 on_refund"
+    assert f"给软件服务费（software_service）、{provider}" in before
+    assert f"给{provider}" in after
 
 
 RISING = """\

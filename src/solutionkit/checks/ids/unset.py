@@ -11,7 +11,10 @@ from solutionkit.ir.solution import Solution
 
 @check(
     message=Text("还没有填的官方编号：{fields}", "official ids not known yet: {fields}"),
-    help=Text("拿到以后填上；没填之前，用到它们的功能不开", "write them once you have them"),
+    help=Text(
+        "拿到以后填上；没填之前，用到它们的功能不开",
+        "write them once you have them; until then, what needs them stays off",
+    ),
     severity=Severity.WARNING,
 )
 def unset(solution: Solution) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ _SURE = {Grade.OFFICIAL, Grade.QUOTED, Grade.CONTRACT}
     message=Text("不能这样说：“{words}”（{title}）", "a claim not to make: '{words}' ({title})"),
     help=Text(
         "{suggest}。{why}。依据 {basis}，可信度 {grade}",
-        "{suggest}. {why}. Source: {basis}; grade: {grade}",
+        "{suggest}; the reason: {why}. Source: {basis}; grade: {grade}",
     ),
 )
 def forbidden_claim(solution: Solution) -> Iterator[Finding]:

@@ -55,7 +55,7 @@ const routes = [
   ['GET', /^\/stores$/, ({ goodsId, ...where }) => ({ items: nearby(goodsId ? oneGoods(goodsId).storeIds : null, where) })],
 [% endif %]
 [% if 'people' in cookiecutter._traits %]
-  ['GET', /^\/people$/, ({ goodsId }) => ({ items: people(goodsId) })],
+  ['GET', /^\/people$/, (asked) => ({ items: people('goodsId' in asked ? oneGoods(asked.goodsId).id : '') })],
   ['GET', /^\/people\/([^/]+)$/, (_, id) => people().find((person) => person.id === id) || people()[0]],
 [% endif %]
 [% if 'courses' in cookiecutter._traits %]

@@ -11,7 +11,7 @@ const routes = [
   ['GET', /^\/categories$/, () => ({ items: categories() })],
   ['GET', /^\/goods$/, listGoods],
   ['GET', /^\/goods\/([^/]+)$/, (_, id) => oneGoods(id)],
-  ['GET', /^\/people$/, ({ goodsId }) => ({ items: people(goodsId) })],
+  ['GET', /^\/people$/, (asked) => ({ items: people('goodsId' in asked ? oneGoods(asked.goodsId).id : '') })],
   ['GET', /^\/people\/([^/]+)$/, (_, id) => people().find((person) => person.id === id) || people()[0]],
   ['GET', /^\/courses$/, () => ({ items: courses.mine(orders()) })],
   ['GET', /^\/courses\/([^/]+)$/, (_, id) => courses.one(id, orders())],

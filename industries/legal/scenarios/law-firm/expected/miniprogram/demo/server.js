@@ -18,7 +18,7 @@ const routes = [
   ['GET', /^\/goods\/([^/]+)$/, (_, id) => oneGoods(id)],
   ['GET', /^\/goods\/([^/]+)\/days$/, ({ personId }, id) => ({ items: days(id, personId) })],
   ['GET', /^\/stores$/, ({ goodsId, ...where }) => ({ items: nearby(goodsId ? oneGoods(goodsId).storeIds : null, where) })],
-  ['GET', /^\/people$/, ({ goodsId }) => ({ items: people(goodsId) })],
+  ['GET', /^\/people$/, (asked) => ({ items: people('goodsId' in asked ? oneGoods(asked.goodsId).id : '') })],
   ['GET', /^\/people\/([^/]+)$/, (_, id) => people().find((person) => person.id === id) || people()[0]],
   ['POST', /^\/orders\/quote$/, ({ lines }) => quote(lines)],
   ['GET', /^\/orders$/, listOrders],
