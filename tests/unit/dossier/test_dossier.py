@@ -202,3 +202,20 @@ def test_lessons_without_the_id_of_their_media_are_named() -> None:
 def test_a_game_lists_the_real_name_that_is_asked_of_players(solution: Solution) -> None:
     data = {each["datum"] for each in read(generator.generate(solution))["personal_data"]}
     assert ("real-name" in data) == (solution.game is not None)
+
+
+def test_the_entity_is_certified_before_anything_else_that_is_applied_for(
+    solution: Solution,
+) -> None:
+    stages = read(generator.generate(solution))["stages"]
+    (enter,) = [each for each in stages if each["id"] == "admission.enter"]
+    assert enter["items"][0]["id"] == "entity-certified"
+    assert {each["id"] for each in enter["items"]} & {"icp-filing", "icp-filed"}
+
+
+def test_a_technical_provider_is_told_when_its_certification_is_answered(tmp_path: Path) -> None:
+    maker = "documents:", "  - {id: maker, role: service-provider, name: 某技术公司}\ndocuments:"
+    items = to_enter(tea_chain(tmp_path, maker))
+    # 2026-11-21 is a Saturday; ten working days.
+    assert items["provider-certified"]["answer"] == {"working_days": 10, "by": "2026-12-04"}
+    assert "provider-certified" not in to_enter(tea_chain(tmp_path, ("", "")))
