@@ -153,6 +153,31 @@ traffic:
     assert (ends["begin"], ends["due"]) == ("2027-01-13", "2027-01-20")
 
 
+def test_a_binding_ends_in_the_calendar_or_is_asked_for_its_day(tmp_path: Path) -> None:
+    accounts = "accounts: {partners: [friend, other], until: {friend: 2027-06-30}}"
+    data = tea_chain(tmp_path, ("accounts: {brand: unset}", accounts))
+    (ends,) = [each for each in data["duties"] if each["id"].startswith("account-binding")]
+    assert (ends["begin"], ends["due"]) == ("2027-05-01", "2027-06-30")
+    assert ends["title"]["zh"] == "账号 friend 的绑定到期，先办延续"
+    assert "account-binding@friend" not in states(data)
+    assert states(data)["account-binding@other"] == "ongoing"
+
+
+@pytest.mark.parametrize(("statement", "told"), [("半月结", True), ("", True), ("日结", False)])
+def test_a_game_settled_by_half_month_is_told_of_each(
+    statement: str, told: bool, tmp_path: Path
+) -> None:
+    text = (INDUSTRIES / "mini_games/scenarios/ads-only/solution.yaml").read_text("utf-8")
+    assert "statement: 半月结" in text
+    spec = tmp_path / "solution.yaml"
+    spec.write_text(text.replace("statement: 半月结", f"statement: '{statement}'"), "utf-8")
+    due = {each["id"]: each for each in read(generator.generate(solution_of(spec)))["duties"]}
+    assert ("game-statement" in due) is told
+    if told:
+        assert due["game-statement"]["due"] == "2026-11-30"
+        assert due["game-statement"]["month_days"] == [15, -1]
+
+
 def test_an_id_that_is_unset_is_to_be_done(tmp_path: Path) -> None:
     assert states(tea_chain(tmp_path, ("", "")))["platform.douyin.accounts.brand"] == "todo"
 
