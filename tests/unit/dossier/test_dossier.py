@@ -178,6 +178,15 @@ def test_a_game_settled_by_half_month_is_told_of_each(
         assert due["game-statement"]["month_days"] == [15, -1]
 
 
+def test_what_is_sold_is_asked_before_the_licences_of_a_trade(tmp_path: Path) -> None:
+    salon = tea_chain(tmp_path, ("main: [餐饮]", "main: [生活服务, 丽人]"))
+    assert not any("食品经营许可证" in id for id in states(salon))
+    unsaid = tea_chain(tmp_path, ("form: set-meal,", "form: set-meal, category: [unset],"))
+    assert to_enter(unsaid)["store-goods-category@first"]["state"] == "todo"
+    assert not any("food-licence" in id or "食品经营许可证" in id for id in states(unsaid))
+    assert any("food-licence" in id for id in states(tea_chain(tmp_path, ("", ""))))
+
+
 def test_an_id_that_is_unset_is_to_be_done(tmp_path: Path) -> None:
     assert states(tea_chain(tmp_path, ("", "")))["platform.douyin.accounts.brand"] == "todo"
 
