@@ -142,7 +142,7 @@ def test_what_is_wrong_with_a_package_is_told(tmp_path: Path) -> None:
     code, said = run("industry", "test", package)
     assert code == 1
     assert "缺少 README.md" in said
-    assert "admission/enter.yaml:39:" in said
+    assert "admission/enter.yaml:48:" in said
     assert "先写在它的 policy.yaml 的 fields 下" in said
 
 

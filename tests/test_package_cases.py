@@ -131,7 +131,8 @@ def test_days_are_read_as_rules_and_tables_have_them(day: str, tmp_path: Path) -
     licence = f"documents: [{{kind: 营业执照, valid_from: {day}, valid_until: {day}}}]"
     (package / "cases" / "admission-days.yaml").write_text(
         f"as_of: {day}\ncases: [{{case: 最后一天, given: {{{licence},\n"
-        "  merchant.entity: enterprise, ready.icp_filed: false},\n"
+        "  merchant.entity: enterprise, ready.entity_certified: true, app.sells: false,\n"
+        "  ready.icp_filed: false},\n"
         "  expect: {enter: {outcome: deny, failed: [icp-filed], "
         "missing: [category-licence, privacy-agreement]}}}]\n",
         "utf-8",
@@ -160,7 +161,8 @@ def test_a_rule_that_only_warns_stands_in_warned_alone(tmp_path: Path) -> None:
     rules.write_text(rules.read_text("utf-8").replace("effect: ask", "effect: warn"), "utf-8")
     (package / "cases" / "admission.yaml").write_text(
         "as_of: 2026-06-01\ngiven: {documents: [营业执照], merchant.entity: enterprise,\n"
-        "  ready.icp_filed: true, ready.privacy_agreement: true}\ncases:\n"
+        "  ready.entity_certified: true, ready.icp_filed: true, app.sells: false,\n"
+        "  ready.privacy_agreement: true}\ncases:\n"
         + "".join(
             f"  - {{case: {told}, given: {{ready.category_documents_checked: {stated}}},\n"
             "     expect: {enter: {outcome: admit, failed: [], missing: [], "

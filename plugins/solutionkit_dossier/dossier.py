@@ -67,11 +67,13 @@ def _answer(answer: Answered) -> dict[str, Any]:
 
 
 def _duty(duty: Duty) -> dict[str, Any]:
+    again = {"month_days": list(duty.month_days)} if duty.month_days else {}
     return {
         "id": duty.id,
         "begin": duty.begin.isoformat(),
         "due": duty.due.isoformat(),
         "title": duty.title.as_data(),
+        **again,
     }
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from solutionkit import Solution, Text, holder_name, last_days, outlasts_its_holder
+from solutionkit_dossier.recurring import endings, settlements
 
 AHEAD = timedelta(days=60)
 BEFORE_SALE = timedelta(days=7)
@@ -24,17 +25,21 @@ _ENDED = Text("{called}已于 {day} 到期，马上办延续", "{called} expired
 
 @dataclass(frozen=True)
 class Duty:
-    """Something to be done by `due`; begin on `begin`."""
+    """Something to be done by `due`; begin on `begin`.
+
+    It comes again on these days of every month, from their end where below zero.
+    """
 
     id: str
     begin: date
     due: date
     title: Text
+    month_days: tuple[int, ...] = ()
 
 
 def duties(solution: Solution) -> list[Duty]:
     """Every dated duty from today on, the next first; those of one kind and day are one."""
-    dated = (_renewals, _sales, _days, _leaving, _tasks, _fees)
+    dated = (_renewals, _sales, _days, _leaving, _tasks, _fees, _endings, _settlements)
     found = [each for kind in dated for each in kind(solution)]
     return sorted(found, key=lambda each: (each.due, each.id))
 
@@ -48,12 +53,9 @@ def _renewals(solution: Solution) -> Iterator[Duty]:
     for (kind, last), whose in alike.items():
         listed = _listed(whose)
         called = solution.admission.documents.get(kind, Text(kind, kind))
-        words = _ENDED if last < solution.as_of else _ENDS
-        ends = words.filled(called=called, day=last.isoformat())
-        # What is over is due at once: a calendar reminds nobody of a day that has passed.
-        due, begin = max(solution.as_of, last), max(solution.as_of, last - AHEAD)
+        ends = _end_of(solution, called, last)
         title = Text(f"{ends.zh}（{listed.zh}）", f"{ends.en} ({listed.en})")
-        yield Duty(f"renew-{kind}-{last.isoformat()}", begin, due, title)
+        yield Duty(f"renew-{kind}-{last.isoformat()}", *_span(solution, last), title)
 
 
 def _listed(names: Sequence[str]) -> Text:
@@ -134,6 +136,31 @@ def _fees(solution: Solution) -> Iterator[Duty]:
         yield Duty(id, max(solution.as_of, last - BEFORE_FEES), last, title)
 
 
+def _endings(solution: Solution) -> Iterator[Duty]:
+    """The last day of what the platform's settings list, such as bound accounts."""
+    for id, called, last in endings(solution):
+        yield Duty(id, *_span(solution, last), _end_of(solution, called, last))
+
+
+def _settlements(solution: Solution) -> Iterator[Duty]:
+    """The next day on which income is settled; it comes again every month."""
+    for each, day in settlements(solution):
+        yield Duty(each.id, day, day, each.title, each.month_days)
+
+
+def _span(solution: Solution, last: date) -> tuple[date, date]:
+    """When to begin and when it is due; what is over is due at once.
+
+    A calendar reminds nobody of a day that has passed.
+    """
+    return max(solution.as_of, last - AHEAD), max(solution.as_of, last)
+
+
+def _end_of(solution: Solution, called: Text, last: date) -> Text:
+    words = _ENDED if last < solution.as_of else _ENDS
+    return words.filled(called=called, day=last.isoformat())
+
+
 def calendar(solution: Solution, due: Iterable[Duty]) -> bytes:
     """The duties as all-day events, each on its last day with an alarm when to begin."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//solutionkit//dossier//ZH"]
@@ -144,6 +171,7 @@ def calendar(solution: Solution, due: Iterable[Duty]) -> bytes:
             f"DTSTAMP:{solution.as_of:%Y%m%d}T000000Z",
             f"DTSTART;VALUE=DATE:{each.due:%Y%m%d}",
             f"DTEND;VALUE=DATE:{each.due + timedelta(days=1):%Y%m%d}",
+            *_again(each),
             f"SUMMARY:{_escaped(solution.name)}：{_escaped(each.title.zh)}",
             "BEGIN:VALARM",
             "ACTION:DISPLAY",
@@ -156,10 +184,16 @@ def calendar(solution: Solution, due: Iterable[Duty]) -> bytes:
     return "".join(f"{each}\r\n" for line in lines for each in _folded(line)).encode()
 
 
+def _again(duty: Duty) -> list[str]:
+    """The rule by which it comes again; it begins on the first day that keeps to it."""
+    days = ",".join(map(str, duty.month_days))
+    return [f"RRULE:FREQ=MONTHLY;BYMONTHDAY={days}"] if days else []
+
+
 def _escaped(text: str) -> str:
     for plain in "\\;,":
         text = text.replace(plain, "\\" + plain)
-    return text
+    return text.replace("\n", "\\n")
 
 
 def _folded(line: str) -> Iterator[str]:

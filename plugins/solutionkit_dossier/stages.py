@@ -30,6 +30,7 @@ from solutionkit import (
 )
 from solutionkit_dossier.ids import missing_ids
 from solutionkit_dossier.items import Answered, Item, Stage, State, place
+from solutionkit_dossier.recurring import endings_unstated
 
 NOTICE = timedelta(days=90)
 _STATES = {
@@ -243,6 +244,7 @@ def _release(solution: Solution) -> Iterator[Item]:
 
 
 def _duties(solution: Solution) -> Iterator[Item]:
+    yield from endings_unstated(solution)
     main = tuple(solution.settings.get("categories", {}).get("main") or ())
     for each in solution.industry.operations:
         if _is_for(each, main):

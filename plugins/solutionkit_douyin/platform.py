@@ -21,10 +21,12 @@ from solutionkit import (
     ConductRule,
     Fact,
     Grade,
+    Lapsing,
     LaunchStep,
     NamedIndustry,
     Platform,
     Scope,
+    Settling,
     Standing,
     Text,
     TradeFamily,
@@ -42,6 +44,7 @@ def douyin() -> Platform:
     """Read everything that is known of the platform; once a process."""
     folder = files(__package__)
     facts = _by_id(_fact(entry) for entry in _fact_entries(folder.joinpath("facts")))
+    calendar = _data(folder, "calendar.yaml")
     return Platform(
         id="douyin",
         title=Text("抖音小程序", "Douyin mini-programs"),
@@ -66,6 +69,8 @@ def douyin() -> Platform:
         categories=_categories(_data(folder, "categories.yaml"), facts),
         launch=tuple(_step(entry) for entry in _list(folder, "launch.yaml")),
         lead_times=dict(_lead_time(entry, facts) for entry in _list(folder, "lead_times.yaml")),
+        lapsing=tuple(_lapsing(entry) for entry in calendar["lapsing"]),
+        settling=tuple(_settling(entry) for entry in calendar["settling"]),
     )
 
 
@@ -249,6 +254,28 @@ def _lead_time(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> tuple[str
             found = found[step]
         days += found
     return entry["fact"], days
+
+
+def _lapsing(entry: Mapping[str, Any]) -> Lapsing:
+    return Lapsing(
+        id=entry["id"],
+        things=tuple(tuple(each.split(".")) for each in entry["things"]),
+        until=tuple(entry["until"].split(".")),
+        called=_text(entry["called"]),
+        unstated=_text(entry["unstated"]),
+        facts=tuple(entry["facts"]),
+    )
+
+
+def _settling(entry: Mapping[str, Any]) -> Settling:
+    return Settling(
+        id=entry["id"],
+        families=tuple(entry["families"]),
+        month_days=tuple(entry["month_days"]),
+        otherwise=entry["otherwise"],
+        title=_text(entry["title"]),
+        facts=tuple(entry["facts"]),
+    )
 
 
 def _text(words: Mapping[str, str]) -> Text:

@@ -53,22 +53,24 @@ def _accounts(solution: Solution) -> Iterator[Call]:
         yield Call("bind-account", "bind-brand", body, _at(solution, "accounts", "brand"))
     for name, kind in KINDS.items():
         for index, account in enumerate(accounts.get(name) or ()):
-            body = {"aweme_id": account, "type": kind, "capacity_list": capacities, **_info(kind)}
+            body = {"aweme_id": account, "type": kind, "capacity_list": capacities}
+            body |= _info(kind, (accounts.get("until") or {}).get(account))
             place = _at(solution, "accounts", name, index)
             asked = {"aweme_id": account, "type": kind, "capacity_list": capacities}
             yield Call("list-bind-templates", f"bind-{kind}-{index + 1}-asks", asked, place)
             yield Call("bind-account", f"bind-{kind}-{index + 1}", body, place)
 
 
-def _info(kind: str) -> Mapping[str, Any]:
+def _info(kind: str, until: str | None) -> Mapping[str, Any]:
     """Who the account's owner is: known to the author alone, and never kept in a spec."""
+    end = {"relation_expire_date": until and f"{until} {time.max:%H:%M:%S}"}
     if kind == "employee":
         owner = {"real_name": None, "identity_number": None, "qualification_type": None}
-        papers = {"qualification_image_list": [None], "relation_expire_date": None}
+        papers = {"qualification_image_list": [None], **end}
         return {"employee_info": {**owner, **papers}}
     company = {"company_name": None, "business_license_code": None}
     person = {"real_name": None, "identity_number": None}
-    contract = {"contract_image_list": [None], "relation_expire_date": None}
+    contract = {"contract_image_list": [None], **end}
     return {"cooperation_info": {"cooperation_type": None, **company, **person, **contract}}
 
 

@@ -170,6 +170,38 @@ class LaunchStep:
 
 
 @dataclass(frozen=True)
+class Lapsing:
+    """Things in the settings that end on a day the author states, such as bindings of accounts.
+
+    `things` are the settings that list them and `until` is the setting that gives each its last
+    day; `called` is what `{name}` is called and `unstated` what to write where the day is missing.
+    """
+
+    id: str
+    things: tuple[tuple[str, ...], ...]
+    until: tuple[str, ...]
+    called: Text
+    unstated: Text
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Settling:
+    """The days of a month on which what an app of these trade `families` earns is settled.
+
+    A day below zero counts from the month's end. It is not for what is said to be settled
+    `otherwise`, a word in the author's own.
+    """
+
+    id: str
+    families: tuple[str, ...]
+    month_days: tuple[int, ...]
+    otherwise: str
+    title: Text
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Platform:
     """A platform as data. `settings_schema` is the JSON Schema of its part of a spec.
 
@@ -179,7 +211,8 @@ class Platform:
     `conduct` holds the rules of conduct of every app, by trade family; `plays` are the kinds of
     games it can make; `categories` are those its facts name; `failures` are the keys of number and
     message in an answer that says why there is none. `launch` are the last steps, in order;
-    `lead_times` say by fact in how many working days at most what it speaks of is answered.
+    `lead_times` say by fact in how many working days at most what it speaks of is answered;
+    `lapsing` and `settling` are what comes round on days no other part of a spec states.
     """
 
     id: str
@@ -201,3 +234,5 @@ class Platform:
     failures: tuple[tuple[str, str], ...] = ()
     launch: tuple[LaunchStep, ...] = ()
     lead_times: Mapping[str, int] = field(default_factory=dict)
+    lapsing: tuple[Lapsing, ...] = ()
+    settling: tuple[Settling, ...] = ()

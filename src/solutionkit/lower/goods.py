@@ -15,6 +15,7 @@ from solutionkit.lower.sections import lowered_sections
 from solutionkit.lower.services import appointment_rules, materials
 from solutionkit.source import Path
 from solutionkit.spec.goods import GoodsSpec, SaleSpec
+from solutionkit.spec.placeholder import UNSET
 from solutionkit.spec.schema_values import values
 from solutionkit.spec.solution import SolutionSpec
 from solutionkit.spec.stores import StoreChoice
@@ -132,7 +133,7 @@ def _one(
         variants=_variants(goods, (*origin, "variants")),
         fulfilment=fulfilment,
         form=goods.form or _form(ground, fulfilment),
-        category=goods.category or category,
+        category=() if UNSET in goods.category else goods.category or category,
         stores=with_somebody(able, offices) if goods.mode == "onsite" and people else able,
         people=people,
         codes=(goods.codes or (redemption.codes if redemption else None)) if coded else None,

@@ -153,6 +153,40 @@ traffic:
     assert (ends["begin"], ends["due"]) == ("2027-01-13", "2027-01-20")
 
 
+def test_a_binding_ends_in_the_calendar_or_is_asked_for_its_day(tmp_path: Path) -> None:
+    accounts = "accounts: {partners: [friend, other], until: {friend: 2027-06-30}}"
+    data = tea_chain(tmp_path, ("accounts: {brand: unset}", accounts))
+    (ends,) = [each for each in data["duties"] if each["id"].startswith("account-binding")]
+    assert (ends["begin"], ends["due"]) == ("2027-05-01", "2027-06-30")
+    assert ends["title"]["zh"] == "账号 friend 的绑定到期，先办延续"
+    assert "account-binding@friend" not in states(data)
+    assert states(data)["account-binding@other"] == "ongoing"
+
+
+@pytest.mark.parametrize(("statement", "told"), [("半月结", True), ("", True), ("日结", False)])
+def test_a_game_settled_by_half_month_is_told_of_each(
+    statement: str, told: bool, tmp_path: Path
+) -> None:
+    text = (INDUSTRIES / "mini_games/scenarios/ads-only/solution.yaml").read_text("utf-8")
+    assert "statement: 半月结" in text
+    spec = tmp_path / "solution.yaml"
+    spec.write_text(text.replace("statement: 半月结", f"statement: '{statement}'"), "utf-8")
+    due = {each["id"]: each for each in read(generator.generate(solution_of(spec)))["duties"]}
+    assert ("game-statement" in due) is told
+    if told:
+        assert due["game-statement"]["due"] == "2026-11-30"
+        assert due["game-statement"]["month_days"] == [15, -1]
+
+
+def test_what_is_sold_is_asked_before_the_licences_of_a_trade(tmp_path: Path) -> None:
+    salon = tea_chain(tmp_path, ("main: [餐饮]", "main: [生活服务, 丽人]"))
+    assert not any("食品经营许可证" in id for id in states(salon))
+    unsaid = tea_chain(tmp_path, ("form: set-meal,", "form: set-meal, category: [unset],"))
+    assert to_enter(unsaid)["store-goods-category@first"]["state"] == "todo"
+    assert not any("food-licence" in id or "食品经营许可证" in id for id in states(unsaid))
+    assert any("food-licence" in id for id in states(tea_chain(tmp_path, ("", ""))))
+
+
 def test_an_id_that_is_unset_is_to_be_done(tmp_path: Path) -> None:
     assert states(tea_chain(tmp_path, ("", "")))["platform.douyin.accounts.brand"] == "todo"
 
@@ -202,3 +236,20 @@ def test_lessons_without_the_id_of_their_media_are_named() -> None:
 def test_a_game_lists_the_real_name_that_is_asked_of_players(solution: Solution) -> None:
     data = {each["datum"] for each in read(generator.generate(solution))["personal_data"]}
     assert ("real-name" in data) == (solution.game is not None)
+
+
+def test_the_entity_is_certified_before_anything_else_that_is_applied_for(
+    solution: Solution,
+) -> None:
+    stages = read(generator.generate(solution))["stages"]
+    (enter,) = [each for each in stages if each["id"] == "admission.enter"]
+    assert enter["items"][0]["id"] == "entity-certified"
+    assert {each["id"] for each in enter["items"]} & {"icp-filing", "icp-filed"}
+
+
+def test_a_technical_provider_is_told_when_its_certification_is_answered(tmp_path: Path) -> None:
+    maker = "documents:", "  - {id: maker, role: service-provider, name: 某技术公司}\ndocuments:"
+    items = to_enter(tea_chain(tmp_path, maker))
+    # 2026-11-21 is a Saturday; ten working days.
+    assert items["provider-certified"]["answer"] == {"working_days": 10, "by": "2026-12-04"}
+    assert "provider-certified" not in to_enter(tea_chain(tmp_path, ("", "")))

@@ -95,7 +95,7 @@ def test_a_name_cannot_become_markup() -> None:
 
 def test_the_verdict_comes_first_and_says_how_to_go_on() -> None:
     page = text_of(files_of("admission")["admission.zh.html"].text)
-    assert page.index("还差 8 项信息") < page.index("上线前在控制台提交 ICP 备案")
+    assert page.index("还差 9 项信息") < page.index("上线前在控制台提交 ICP 备案")
     assert page.index("readiness.icp_filed: true") < page.index("依据的规则")
 
 

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from solutionkit import Finding, Solution, Text, check
 from solutionkit_douyin.limits import main_category, settings_path
 
+_ANY = Text("[一级类目, 二级类目]", "[first level, second level]")
+
 
 @check(
     message=Text("没有写主营类目", "there is no main category"),
     help=Text(
-        "在 platform.douyin 下写 categories: {{main: [餐饮]}}",
-        "add categories: {{main: [餐饮]}} under platform.douyin",
+        "照控制台服务类目页的全称，在 platform.douyin 下写 categories: {{main: {path}}}",
+        "add categories: {{main: {path}}} under platform.douyin, in full as the console has it",
     ),
 )
 def main_missing(solution: Solution) -> Iterator[Finding]:
@@ -32,4 +34,6 @@ def main_missing(solution: Solution) -> Iterator[Finding]:
     `platform: {douyin: {appid: unset, categories: {main: [餐饮]}}}`
     """
     if not main_category(solution) and solution.trade.family.id != "game":
-        yield Finding(settings_path(solution), at_key=True)
+        of_the_industry = [f"[{', '.join(each)}]" for each in solution.industry.categories]
+        values = {"path": next(iter(of_the_industry), _ANY)}
+        yield Finding(settings_path(solution), values, at_key=True)
