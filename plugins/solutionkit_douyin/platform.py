@@ -58,6 +58,7 @@ def douyin() -> Platform:
         industries=_by_id(_industry(entry) for entry in _list(folder, "industries.yaml")),
         industry_template=folder.joinpath("new_industry"),
         texts=folder.joinpath("texts"),
+        admission=folder.joinpath("admission"),
         conduct=_conduct(_list(folder, "operations.yaml")),
         plays=plays(),
         failures=tuple(

@@ -175,7 +175,8 @@ class Platform:
 
     `preview` is the folder of browser modules that imitate the platform (`web.preview_dialect`);
     `industry_template` is the folder a new industry package is started from
-    (`generate.new_industry`); `texts` is the folder of claims no app on the platform may make;
+    (`generate.new_industry`); `texts` is the folder of claims no app on the platform may make,
+    `admission` that of the rules every app is held to (`policy.shared`);
     `conduct` holds the rules of conduct of every app, by trade family; `plays` are the kinds of
     games it can make; `categories` are those its facts name; `failures` are the keys of number and
     message in an answer that says why there is none. `launch` are the last steps, in order;
@@ -195,6 +196,7 @@ class Platform:
     industries: Mapping[str, NamedIndustry] = field(default_factory=dict)
     industry_template: Traversable | None = None
     texts: Traversable | None = None
+    admission: Traversable | None = None
     conduct: Mapping[str, tuple[ConductRule, ...]] = field(default_factory=dict)
     plays: Mapping[str, Play] = field(default_factory=dict)
     categories: Catalogue | None = None
