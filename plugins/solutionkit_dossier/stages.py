@@ -203,12 +203,13 @@ def _todo(solution: Solution, alike: Sequence[Checked]) -> Text:
 def _capability(solution: Solution, use: Use) -> Item:
     capability = use.capability
     off = is_off(solution, use)
-    applied = State.ASK if capability.applied_for else State.DONE
+    unsure = solution.facts.get(capability.ask_in.get(solution.trade.family.id, ""))
+    asked = _APPLY if capability.applied_for else unsure.ask if unsure else None
     return Item(
         capability.id,
-        State.TODO if off else applied,
+        State.TODO if off else State.ASK if asked else State.DONE,
         capability.title,
-        _FILL_IN if off else _APPLY if capability.applied_for else None,
+        _FILL_IN if off else asked,
         place(use.origin),
         capability.facts,
     )

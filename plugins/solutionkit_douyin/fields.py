@@ -65,7 +65,29 @@ def _has_ad_placements(solution: Solution, app: Solution) -> bool | None:
     return True if all(isinstance(placements.get(each), str) for each in shown) else None
 
 
+def _has_limited_mounts(solution: Solution, app: Solution) -> bool | None:
+    """Whether the notice of October 2024 names the main category; of some it names the kind only."""
+    from solutionkit_douyin.checks.mount.mounted import is_cut
+    from solutionkit_douyin.limits import known, main_category
+
+    main = main_category(app)
+    if is_cut(app):
+        return True
+    partly = known(solution, "mount.cut-2024-10").value["partly"]
+    return None if not main or main[0] in partly else False
+
+
 FIELDS = (
+    Field(
+        "app.mounts_limited",
+        YES_OR_NO,
+        "app",
+        Text(
+            "主营类目在 2024-10-25 的公告里，挂载收紧了",
+            "the notice of 2024-10-25 limits mounting in the main category",
+        ),
+        worked_out=_has_limited_mounts,
+    ),
     Field(
         "app.ad_placements",
         YES_OR_NO,

@@ -25,18 +25,26 @@ from solutionkit import (
     LaunchStep,
     NamedIndustry,
     Platform,
+    Question,
+    Rest,
     Scope,
     Settling,
     Standing,
     Text,
     TradeFamily,
+    Who,
     read_data,
 )
+from solutionkit_douyin.accounts import ACCOUNTS
 from solutionkit_douyin.minigame.plays import plays
 
 _APPS = {"trading": "交易类 trading", "other": "其他 other"}
 """Kinds of apps that may need another base library."""
 _APPLICATION = "capability.application"
+_BASE_LIBRARY = Text("基础库 {version} 起", "from base library {version}")
+_APPLIED_FOR = Text("要申请", "applied for")
+_LISTED = Text("{paths}", "{paths}")
+_LISTED_IN_PART = Text("{paths}（清单没有看全）", "{paths} (the list was not seen whole)")
 
 
 @cache
@@ -61,6 +69,7 @@ def douyin() -> Platform:
         industries=_by_id(_industry(entry) for entry in _list(folder, "industries.yaml")),
         industry_template=folder.joinpath("new_industry"),
         texts=folder.joinpath("texts"),
+        admission=folder.joinpath("admission"),
         conduct=_conduct(_list(folder, "operations.yaml")),
         plays=plays(),
         failures=tuple(
@@ -155,6 +164,7 @@ def _capability(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Capabili
         kind=entry["kind"],
         title=_text(entry["title"]),
         identifier=entry["identifier"],
+        who=_who(entry, facts),
         facts=tuple(_with_answer(entry)),
         scope=entry.get("scope", ""),
         applied_for=entry.get("applied_for", False),
@@ -165,13 +175,34 @@ def _capability(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Capabili
         group=entry["group"],
         written=entry.get("written", ""),
         called=tuple(entry.get("called", ())),
-        who=_text(entry["who"]) if "who" in entry else None,
         standing=Standing(entry.get("standing", "covered")),
         why=_text(entry["why"]) if "why" in entry else None,
-        since=next(filter(None, (_base_library(facts[id]) for id in entry["facts"])), ""),
+        told=_text(entry["told"]) if "told" in entry else None,
         setting=tuple(entry.get("setting", "").split(".")) if "setting" in entry else (),
         asked=_text(entry["asked"]) if "asked" in entry else None,
+        ask_in=entry.get("ask_in", {}),
     )
+
+
+def _who(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> Who:
+    """Who may have it: what the entry says, and what its facts and its other parts say already."""
+    said = entry["who"]
+    terms = {each: _text(said[each]) for each in Question if each in said}
+    version = next(filter(None, (_base_library(facts[id]) for id in entry["facts"])), "")
+    if version:
+        terms.setdefault(Question.VERSION, _BASE_LIBRARY.filled(version=version))
+    if entry.get("applied_for"):
+        terms.setdefault(Question.WHITELIST, _APPLIED_FOR)
+    if "categories_in" in entry:
+        listed = facts[entry["categories_in"]].value
+        paths = "、".join(" > ".join(path) for path in listed["categories"])
+        words = _LISTED if listed.get("complete", True) else _LISTED_IN_PART
+        terms.setdefault(Question.CATEGORY, words.filled(paths=paths))
+    accounts = tuple(said.get("accounts", ()))
+    if accounts:
+        named = Text.joined([ACCOUNTS[each] for each in accounts], "、", ", ")
+        terms.setdefault(Question.ROLE, named)
+    return Who(terms, Rest(said["rest"]) if "rest" in said else None, accounts)
 
 
 def _base_library(fact: Fact) -> str:

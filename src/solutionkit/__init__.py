@@ -58,9 +58,12 @@ if TYPE_CHECKING:
     from solutionkit.ir.platform import LaunchStep as LaunchStep
     from solutionkit.ir.platform import NamedIndustry as NamedIndustry
     from solutionkit.ir.platform import Platform as Platform
+    from solutionkit.ir.platform import Question as Question
+    from solutionkit.ir.platform import Rest as Rest
     from solutionkit.ir.platform import Scope as Scope
     from solutionkit.ir.platform import Standing as Standing
     from solutionkit.ir.platform import TradeFamily as TradeFamily
+    from solutionkit.ir.platform import Who as Who
     from solutionkit.ir.promotion import CreatorTask as CreatorTask
     from solutionkit.ir.reaching import customer_service as customer_service
     from solutionkit.ir.reaching import is_off as is_off
@@ -178,10 +181,13 @@ _HOMES = {
         "LaunchStep",
         "NamedIndustry",
         "Platform",
+        "Question",
+        "Rest",
         "Scope",
         "Settling",
         "Standing",
         "TradeFamily",
+        "Who",
     ),
     "ir.promotion": ("CreatorTask",),
     "ir.receiving": ("reached_receivers",),

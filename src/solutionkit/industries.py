@@ -15,6 +15,8 @@ from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.errors import PluginFault
+from solutionkit.ir.platform import Platform
+from solutionkit.policy.shared import shared_beside
 from solutionkit.source import Document, read_any
 from solutionkit.source.packaged import (
     PackagedFile,
@@ -49,6 +51,18 @@ class Industry:
         """Every YAML file of one of the package's folders, in order of name."""
         for each in packaged_files(self.folder.joinpath(folder), f"{self.spec.id}/{folder}"):
             yield each.document()
+
+    def admission(self, platforms: Mapping[str, Platform]) -> tuple[Document, ...]:
+        """Its rules of admission, and those that hold for every app of its `platforms`."""
+        own = tuple(self.documents("admission"))
+        folders = (platforms[id] for id in self.spec.platforms if id in platforms)
+        shared = (
+            each.document()
+            for platform in folders
+            if own and platform.admission is not None
+            for each in packaged_files(platform.admission, f"{platform.id}/admission")
+        )
+        return (*own, *shared_beside(own, shared, self.spec.trade_family))
 
     def texts(self) -> Iterator[PackagedFile]:
         """The files of its own claims, unread: `texts.yaml`, or several in the folder `texts`."""

@@ -136,7 +136,7 @@ def gather(
         industry=industry.spec,
         platform=both.platform,
         fields=registry.fields,
-        admission=tuple(industry.documents("admission")),
+        admission=industry.admission({both.platform.id: both.platform}),
         fees=tuple(industry.documents("fees")),
         operations=industry.listed("operations.yaml"),
         materials=industry.listed("materials.yaml"),

@@ -8,6 +8,7 @@ from typing import Any
 from solutionkit import Solution, Store, Use
 from solutionkit_douyin.limits import known
 from solutionkit_douyin.trade.calls import Call
+from solutionkit_douyin.traffic.paths import page_path
 
 SERVICES = {"code": "团购套餐", "ticket": "门票预订", "appointment": "在线预约"}
 """What the platform calls the entry for goods of a fulfilment; others have none that was seen."""
@@ -22,6 +23,11 @@ def anchor_calls(solution: Solution, anchors: Mapping[str, Use]) -> Iterator[Cal
     if "live-cart" in anchors:
         card = {"card_type": None, "url": None, "value": None}
         yield Call("set-live-card", "anchor-live-cart", card, anchors["live-cart"].origin)
+
+
+def has_entries(solution: Solution) -> bool:
+    """Whether any store sells something that has an entry on its page."""
+    return any(_services(solution, store) for store in solution.stores.values())
 
 
 def _store_services(solution: Solution, use: Use) -> Iterator[Call]:
@@ -51,7 +57,7 @@ def _services(solution: Solution, store: Store) -> tuple[int, ...]:
 def _entry(solution: Solution, service_type: int) -> dict[str, Any]:
     app = {
         "app_id": solution.settings.get("appid"),
-        "path": "pages/home/index",
+        "path": page_path("home"),
         "params": "{}",
         "is_test": None,
     }

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import time
 from typing import Any
 
-from solutionkit import CreatorTask, Solution, Use, percent_of_ppm
+from solutionkit import Capability, CreatorTask, Solution, Use, percent_of_ppm
 from solutionkit_douyin.beijing import unix_seconds
 from solutionkit_douyin.limits import ids_of, known, settings_path
 from solutionkit_douyin.trade.calls import Call, Place
 from solutionkit_douyin.traffic.anchors import anchor_calls
+from solutionkit_douyin.traffic.paths import page_path
 
 KINDS = {"employees": "employee", "partners": "cooperation"}
 """What the platform calls the accounts that are not the brand's own."""
@@ -30,11 +31,6 @@ def calls(solution: Solution) -> list[Call]:
     ]
 
 
-def page_path(page: str) -> str:
-    """A page as the platform wants it: without a slash in front."""
-    return f"pages/{page}/index"
-
-
 def uses(solution: Solution) -> list[Use]:
     """What the solution uses, each capability once."""
     found = {each.capability.id: each for each in (*solution.reach, *solution.traffic)}
@@ -43,22 +39,28 @@ def uses(solution: Solution) -> list[Use]:
 
 def _accounts(solution: Solution) -> Iterator[Call]:
     bindable = known(solution, "account.types").value["bindable"]
-    wanted = [use.capability.identifier for use in uses(solution)]
-    capacities = [key for key in bindable if key in wanted]
+    wanted = {use.capability.identifier: use.capability for use in uses(solution)}
+    bound = [wanted[key] for key in bindable if key in wanted]
     accounts = solution.settings.get("accounts", {})
-    if not capacities:
-        return
-    if "brand" in accounts:
+    capacities = _bound_to("brand", bound)
+    if "brand" in accounts and capacities:
         body = {"aweme_id": accounts["brand"], "type": "brand", "capacity_list": capacities}
         yield Call("bind-account", "bind-brand", body, _at(solution, "accounts", "brand"))
     for name, kind in KINDS.items():
-        for index, account in enumerate(accounts.get(name) or ()):
+        capacities = _bound_to(name, bound)
+        for index, account in enumerate((accounts.get(name) or ()) if capacities else ()):
             body = {"aweme_id": account, "type": kind, "capacity_list": capacities}
             body |= _info(kind, (accounts.get("until") or {}).get(account))
             place = _at(solution, "accounts", name, index)
             asked = {"aweme_id": account, "type": kind, "capacity_list": capacities}
             yield Call("list-bind-templates", f"bind-{kind}-{index + 1}-asks", asked, place)
             yield Call("bind-account", f"bind-{kind}-{index + 1}", body, place)
+
+
+def _bound_to(account: str, capabilities: Iterable[Capability]) -> list[str]:
+    """The keys an account of this kind can be given; one whose accounts no fact names is asked."""
+    known = ((each.identifier, each.who.accounts) for each in capabilities)
+    return [key for key, accounts in known if not accounts or account in accounts]
 
 
 def _info(kind: str, until: str | None) -> Mapping[str, Any]:

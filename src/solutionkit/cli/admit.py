@@ -232,7 +232,7 @@ def _policy_of(industry: str) -> Policy:
         )
     package = registry.industries[industry]
     kinds = {each.kind: Text(each.title.zh, each.title.en) for each in package.spec.documents}
-    policy = policy_of(tuple(package.documents("admission")), registry.fields, kinds)
+    policy = policy_of(package.admission(registry.platforms), registry.fields, kinds)
     return with_categories(policy, *registry.categories(package.spec.platforms))
 
 

@@ -258,7 +258,7 @@ def _page(industry: Industry, registry: Registry, lang: str) -> Iterator[str]:
 
     spec = industry.spec
     kinds = {each.kind: Text(each.title.zh, each.title.en) for each in spec.documents}
-    admission, _ = admission_policy(tuple(industry.documents("admission")), registry.fields, kinds)
+    admission, _ = admission_policy(industry.admission(registry.platforms), registry.fields, kinds)
     fees, _ = fee_policy(tuple(industry.documents("fees")), registry.fields)
     yield f"{spec.id}  {_words(spec.title, lang)}  {spec.version}"
     yield f"  {_words(spec.summary, lang)}"

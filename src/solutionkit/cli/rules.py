@@ -29,7 +29,7 @@ def rules_in(context: click.Context, files: Sequence[Path]) -> Policy:
     registry = installed()
     industry = registry.industries.get(str(files[0])) if len(files) == 1 else None
     if industry is not None:
-        documents: list[Document] = list(industry.documents("admission"))
+        documents: list[Document] = list(industry.admission(registry.platforms))
         found: list[Diagnostic] = []
     else:
         documents, found = _read(files)

@@ -23,6 +23,46 @@ class Standing(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Question(StrEnum):
+    """What is asked of an app that would have a capability."""
+
+    CATEGORY = "category"
+    ENTITY = "entity"
+    ROLE = "role"
+    RATING = "rating"
+    VERSION = "version"
+    WHITELIST = "whitelist"
+
+
+class Rest(StrEnum):
+    """What holds of the questions that no fact answers: anybody may, or it is not known."""
+
+    ANYBODY = "anybody"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Who:
+    """Who may have a capability: to each question words from the facts, or what `rest` says.
+
+    `accounts` are the kinds of accounts it works with, by the names settings have for them; empty
+    where no fact names any. Raises `ValueError` for a question that nothing answers.
+    """
+
+    terms: Mapping[Question, Text]
+    rest: Rest | None = None
+    accounts: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse what leaves a question open without saying so."""
+        if self.rest is None and (left := self.left()):
+            raise ValueError(f"nothing says who may have it by {', '.join(left)}")
+
+    def left(self) -> tuple[Question, ...]:
+        """The questions without words of their own."""
+        return tuple(each for each in Question if each not in self.terms)
+
+
 @dataclass(frozen=True)
 class Capability:
     """Something a platform lets an app do: a mount, a message, a component, an API.
@@ -32,16 +72,18 @@ class Capability:
     features (see `TradeFamily`) or capabilities without which it cannot be had; `facts` are ids.
     What is `built-in` every app has, or another part of a spec turns it on (`written`). One whose
     `standing` is not `COVERED` cannot be used; `why` says so, also where it is `called` by other
-    words of authors. `who` says who may have it: accounts, entities, clients, ratings. `since` is
-    the client's base library. `setting` is where among the settings its id stands, without which
-    it stays off; `asked` is how people are asked for the datum of the same id where an app uses
-    it.
+    words of authors. Each of its `limits` is read by a check or a generator; `told` is what limits
+    it besides, with the reason why nothing is held against it. `setting` is where among the
+    settings its id stands, without which it stays off; `asked` is how people are asked for the
+    datum of the same id where an app uses it. `ask_in` gives, by trade family, the fact that says
+    whom to ask whether it works there.
     """
 
     id: str
     kind: str
     title: Text
     identifier: str
+    who: Who
     facts: tuple[str, ...]
     scope: str = ""
     applied_for: bool = False
@@ -52,12 +94,12 @@ class Capability:
     group: str = ""
     written: str = ""
     called: tuple[str, ...] = ()
-    who: Text | None = None
     standing: Standing = Standing.COVERED
     why: Text | None = None
-    since: str = ""
+    told: Text | None = None
     setting: tuple[str, ...] = ()
     asked: Text | None = None
+    ask_in: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -207,7 +249,8 @@ class Platform:
 
     `preview` is the folder of browser modules that imitate the platform (`web.preview_dialect`);
     `industry_template` is the folder a new industry package is started from
-    (`generate.new_industry`); `texts` is the folder of claims no app on the platform may make;
+    (`generate.new_industry`); `texts` is the folder of claims no app on the platform may make,
+    `admission` that of the rules every app is held to (`policy.shared`);
     `conduct` holds the rules of conduct of every app, by trade family; `plays` are the kinds of
     games it can make; `categories` are those its facts name; `failures` are the keys of number and
     message in an answer that says why there is none. `launch` are the last steps, in order;
@@ -228,6 +271,7 @@ class Platform:
     industries: Mapping[str, NamedIndustry] = field(default_factory=dict)
     industry_template: Traversable | None = None
     texts: Traversable | None = None
+    admission: Traversable | None = None
     conduct: Mapping[str, tuple[ConductRule, ...]] = field(default_factory=dict)
     plays: Mapping[str, Play] = field(default_factory=dict)
     categories: Catalogue | None = None

@@ -8,7 +8,7 @@ from inspect import getdoc, signature
 from solutionkit import hookspecs
 from solutionkit.diagnostics.catalogue import CATALOGUE
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.platform import Capability
+from solutionkit.ir.platform import Capability, Question, Rest, Who
 from solutionkit.reference.industries_page import industries_page
 from solutionkit.reference.shapes_page import shapes_page
 from solutionkit.reference.spec_page import industry_file_page, spec_page
@@ -74,7 +74,7 @@ def _capabilities(registry: Registry) -> Iterator[str]:
         for group in dict.fromkeys(sorted(each.group for each in known)):
             yield f"### {group}\n"
             yield from _table(
-                ("id", "能力", "capability", "写在 written", "标识 identifier", "条件", "facts"),
+                ("id", "能力", "capability", "写在 written", "标识 identifier", "谁能用 who", "条件", "facts"),
                 (_capability(each) for each in known if each.group == group),
             )
         yield "### 接口权限 · Scopes of open APIs\n"
@@ -100,17 +100,12 @@ _PLACES = {"mount": "traffic.mounts", "anchor": "traffic.anchors", "reach": "rea
 def _capability(each: Capability) -> tuple[str, ...]:
     terms = [
         f"用不了 unavailable：{each.why.zh}" if each.why else "",
-        "要申请 applied for" if each.applied_for else "",
-        f"基础库 base library {each.since}" if each.since else "",
-        "类目 categories: " + "、".join(" > ".join(path) for path in each.categories)
-        if each.categories
-        else "",
         f"要填 setting: `{'.'.join(each.setting)}`" if each.setting else "",
         f"先要 needs: {', '.join(each.needs)}" if each.needs else "",
-        f"谁能用 who：{each.who.zh}" if each.who else "",
         "限制 limits: " + ", ".join(f"{name}: {_limit(each.limits[name])}" for name in each.limits)
         if each.limits
         else "",
+        f"另有限制 told: {each.told.zh}" if each.told else "",
         f"不能同时用 excludes: {', '.join(each.excludes)}" if each.excludes else "",
     ]
     place = _PLACES.get(each.kind, each.written)
@@ -120,9 +115,31 @@ def _capability(each: Capability) -> tuple[str, ...]:
         each.title.en,
         f"`{place}`" if place else "",
         f"`{each.identifier}`",
+        _who(each.who),
         "；".join(filter(None, terms)),
         ", ".join(f"`{fact}`" for fact in each.facts),
     )
+
+
+_QUESTIONS = {
+    Question.CATEGORY: "类目 category",
+    Question.ENTITY: "主体 entity",
+    Question.ROLE: "角色和账号 role",
+    Question.RATING: "状态和评级 rating",
+    Question.VERSION: "版本 version",
+    Question.WHITELIST: "名单和申请 whitelist",
+}
+_REST = {Rest.ANYBODY: "都可以 anybody", Rest.UNKNOWN: "没有查到 unknown"}
+
+
+def _who(who: Who) -> str:
+    """The answers in words, then at once which questions have none and what holds of them."""
+    told = [f"{_QUESTIONS[each]}：{words.zh}" for each, words in who.terms.items()]
+    left = who.left()
+    if who.rest is not None and left:
+        names = "其余 the rest" if told else "每一项 each"
+        told.append(f"{names}：{_REST[who.rest]}")
+    return "；".join(told)
 
 
 def _limit(value: object) -> str:

@@ -100,7 +100,10 @@ def _parts(industry: Industry) -> Trial:
 
 def _rules(industry: Industry, registry: Registry) -> tuple[Policy, FeePolicy, Trial]:
     """The policies, and every fault that reading and proofs find in them."""
-    documents = {kind: tuple(industry.documents(kind)) for kind in ("admission", "fees")}
+    documents = {
+        "admission": industry.admission(registry.platforms),
+        "fees": tuple(industry.documents("fees")),
+    }
     kinds = {each.kind: Text(each.title.zh, each.title.en) for each in industry.spec.documents}
     admission, found = admission_policy(documents["admission"], registry.fields, kinds)
     fees, told = fee_policy(documents["fees"], registry.fields)

@@ -26,7 +26,7 @@ def judged(folder: Path, opened: Opened | None = None) -> RowSummary:
     """Judge all rows for all targets, and hold each answer against the one it gets alone."""
     package = REGISTRY.industries["mini-games"]
     kinds = {each.kind: Text(each.title.zh, each.title.en) for each in package.spec.documents}
-    policy = policy_of(tuple(package.documents("admission")), REGISTRY.fields, kinds)
+    policy = policy_of(package.admission(REGISTRY.platforms), REGISTRY.fields, kinds)
     source, out = folder / "rows.csv", folder / "out.parquet"
     source.write_text(ROWS, encoding="utf-8")
     work = RowWork(policy, DAY, targets_of(policy))

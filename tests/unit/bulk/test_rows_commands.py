@@ -344,6 +344,6 @@ def test_capabilities_and_roles_stand_in_tables_as_in_specs(tmp_path: Path) -> N
         "utf-8",
     )
     words = ("admit", "local-services", "--rows", "merchants.csv", "-o", "out.parquet")
-    told = run(*words, "--target", "mount.self", cwd=tmp_path)
+    told = run(*words, "--target", "mount", cwd=tmp_path)
     assert told.returncode == 0 and parquet.read_table(tmp_path / "out.parquet").num_rows == 3
     assert "第 5 行 app.reach  “orders.order_status” 不是已知的选项。" in told.stdout + told.stderr

@@ -1,9 +1,16 @@
 """Capabilities and trade families: ids a spec may write, and what they refer to."""
 
-from solutionkit import Platform, Standing
+import re
+from pathlib import Path
+
+import pytest
+
+import solutionkit_douyin
+from solutionkit import Platform, Question, Rest, Standing, Text, Who
 from solutionkit_douyin.trade.calls import endpoints
 from solutionkit_douyin.traffic.artefacts import is_capacity_key
 
+PLUGIN = Path(str(solutionkit_douyin.__file__)).parent
 BY_THE_SERVER = {
     "code2Session": "logs people in",
     "ma.clientToken": "the token every other call carries",
@@ -145,6 +152,31 @@ def test_every_key_of_groups_and_pages_is_an_entry(platform: Platform) -> None:
     assert platform.facts["capability.page-layout"].value["key"] in named
 
 
-def test_mounts_say_who_may_have_them(platform: Platform) -> None:
-    mounts = [each for each in platform.capabilities.values() if each.kind == "mount"]
-    assert all(each.who for each in mounts)
+def test_who_may_have_something_is_answered_or_said_to_be_unknown(platform: Platform) -> None:
+    words = {Question.CATEGORY: Text("餐饮", "food")}
+    assert Question.ENTITY in Who(words, Rest.UNKNOWN).left()
+    with pytest.raises(ValueError, match="entity"):
+        Who(words)
+    for each in platform.capabilities.values():
+        assert each.who.rest or not each.who.left(), each.id
+
+
+def test_accounts_a_capability_works_with_are_kinds_a_spec_may_write(platform: Platform) -> None:
+    kinds = platform.settings_schema["properties"]["accounts"]["properties"].keys()
+    for each in platform.capabilities.values():
+        assert set(each.who.accounts) <= kinds, each.id
+
+
+def test_every_limit_is_read_by_a_check_or_a_generator(platform: Platform) -> None:
+    """What none reads is no limit; it is told in words (`told`)."""
+    named = {name for each in platform.capabilities.values() for name in each.limits}
+    source = "".join(file.read_text("utf-8") for file in PLUGIN.rglob("*.py"))
+    read = set(re.findall(r"""limits\.get\("(\w+)\"""", source))
+    read |= {name for name in re.findall(r"""^_LIMIT = "(\w+)\"""", source, re.MULTILINE)}
+    assert named == read
+
+
+def test_where_nobody_knows_whether_it_works_somebody_is_asked(platform: Platform) -> None:
+    for each in platform.capabilities.values():
+        assert set(each.ask_in) <= platform.families.keys()
+        assert all(platform.facts[id].ask for id in each.ask_in.values()), each.id

@@ -3,15 +3,17 @@
 from pathlib import Path
 
 from solutionkit.diagnostics import Diagnostic, Text
+from solutionkit.industries import load
 from solutionkit.ir.rule import FeePolicy, Policy
 from solutionkit.policy.catalogue import with_categories
 from solutionkit.policy.parse import admission_policy
 from solutionkit.policy.parse_fees import fee_policy
 from solutionkit.registry import Registry
-from solutionkit.source import Document, read_data, read_source
+from solutionkit.source import Document, read_source
 
 INDUSTRIES = Path(__file__).parents[3] / "industries"
 CONTRIBUTED_FIELDS = Registry.discover().fields
+PLATFORMS = Registry.discover().platforms
 KNOWN = Registry.discover().categories(["douyin"])
 LICENCES = {
     "营业执照": Text("营业执照", "business licence"),
@@ -27,9 +29,9 @@ def industry_documents(industry: str, folder: str) -> list[Document]:
 
 
 def industry_admission(industry: str) -> tuple[Policy, list[Diagnostic]]:
-    about = read_data((INDUSTRIES / industry / "industry.yaml").read_bytes(), "industry.yaml")
-    kinds = {each["kind"]: Text(**each["title"]) for each in about["documents"]}
-    documents = industry_documents(industry, "admission")
+    package = load(INDUSTRIES / industry)
+    kinds = {each.kind: Text(each.title.zh, each.title.en) for each in package.spec.documents}
+    documents = package.admission(PLATFORMS)
     policy, found = admission_policy(documents, CONTRIBUTED_FIELDS, kinds)
     return with_categories(policy, *KNOWN), found
 

@@ -138,7 +138,7 @@ def test_the_guides_own_answer_on_a_capability_decides(client: Path) -> None:
     assert "没有规则用到" not in done.stdout
     spec = client / "solution.yaml"
     spec.write_text(spec.read_text("utf-8") + "\ntraffic: {mounts: [video.self]}\n", "utf-8")
-    failed = verdict(client, "mount.self")["failed"]
+    failed = verdict(client, "mount")["failed"]
     assert "mount-videos-refused" in {each["rule"] for each in failed}
 
 
@@ -155,10 +155,10 @@ def test_the_platforms_word_on_a_capability_decides(
 ) -> None:
     folder = tmp_path / "client"
     shutil.copytree(INDUSTRIES / "local_services/scenarios/tea-chain", folder)
-    assert verdict(folder, "mount.self")["outcome"] == "need_info"
-    keys = ("video_self_mount", "live_self_mount")
+    assert verdict(folder, "mount")["outcome"] == "need_info"
+    keys = ("video_self_mount", "live_self_mount", "video_talent_mount")
     import_answer(folder, {"app_capacity_info_list": [capacity(key, allowed) for key in keys]})
-    assert verdict(folder, "mount.self")["outcome"] == outcome
+    assert verdict(folder, "mount")["outcome"] == outcome
 
 
 def test_a_refused_capability_says_which_conditions_are_not_met(tmp_path: Path) -> None:
@@ -168,7 +168,7 @@ def test_a_refused_capability_says_which_conditions_are_not_met(tmp_path: Path) 
     open_ = {"satisfied": False, "condition_name": "主营类目", "condition_description": "已开放"}
     row = {**capacity("video_self_mount", False), "apply_condition": [[met, open_]]}
     import_answer(folder, {"app_capacity_info_list": [row, capacity("live_self_mount", True)]})
-    (failed,) = verdict(folder, "mount.self")["failed"]
+    (failed,) = verdict(folder, "mount")["failed"]
     said = [each["zh"] for each in failed["reasons"]]
     assert failed["rule"] == "mount-videos-refused"
     assert "没有做到：主营类目：已开放" in said

@@ -20,14 +20,18 @@ HERE = Path(__file__).parent
 APPS = {"tea": "mini-program", "cars": "mini-program", "beans": "mini-game"}
 """The specs beside this file; each states every id, account and purpose that could be asked for."""
 MOUNTS = ("video.self", "live.self")
-NAMED = [each for each in douyin().capabilities.values() if each.kind in ("reach", "mount")]
+WRITTEN = ("reach", "mount", "anchor")
+NAMED = [each for each in douyin().capabilities.values() if each.kind in WRITTEN]
 OVERVIEWS = ("依据.md", "traffic.json", "traffic.zh.html", "traffic.en.html")
 """Files that list what is named: they change whether or not anything is done with it."""
 
 
-def spec(folder: Path, app: str, reach: Sequence[str], mounts: Sequence[str]) -> Result:
+def spec(
+    folder: Path, app: str, reach: Sequence[str], mounts: Sequence[str], anchors: Sequence[str] = ()
+) -> Result:
     text = (HERE / f"{app}.yaml").read_text("utf-8")
-    named = f"reach: [{', '.join(reach)}]\ntraffic: {{mounts: [{', '.join(mounts)}]}}\n"
+    traffic = f"{{mounts: [{', '.join(mounts)}], anchors: [{', '.join(anchors)}]}}"
+    named = f"reach: [{', '.join(reach)}]\ntraffic: {traffic}\n"
     (folder / "solution.yaml").write_text(text + named, "utf-8")
     return check_spec(folder / "solution.yaml", installed(), date(2026, 11, 21))
 
@@ -47,6 +51,8 @@ def with_and_without(folder: Path, app: str, one: Capability) -> tuple[Result, R
     bare = spec(folder, app, reach, [each for each in mounts if each != one.id])
     if one.kind == "mount":
         return spec(folder, app, reach, list(dict.fromkeys((*mounts, one.id)))), bare
+    if one.kind == "anchor":
+        return spec(folder, app, reach, mounts, [one.id]), bare
     return spec(folder, app, (*reach, one.id), mounts), bare
 
 
@@ -60,7 +66,13 @@ def changed(having: Result, bare: Result) -> bool:
 
 
 def is_automatic(one: Capability) -> bool:
-    """Whether the platform does it for apps that can have it, named or not."""
+    """Whether the platform does it for apps that can have it, named or not.
+
+    It does, too, where what is needed for it has the same name with the platform.
+    """
+    needed = (douyin().capabilities.get(id) for id in one.needs)
+    if any(each and each.identifier == one.identifier for each in needed):
+        return True
     values = (douyin().facts[id].value for id in one.facts)
     return any(isinstance(each, Mapping) and bool(each.get("automatic")) for each in values)
 
@@ -96,6 +108,34 @@ def test_what_a_category_forbids_is_refused(one: Capability, tmp_path: Path) -> 
     (found,) = (each for each in result.diagnostics if each.code == "capability/not-for-category")
     whole = one.limits.get("categories_complete", True)
     assert found.severity is (Severity.ERROR if whole else Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    "one", [each for each in NAMED if each.kind == "anchor"], ids=lambda each: each.id
+)
+def test_an_anchor_without_what_it_hangs_on_is_refused(one: Capability, tmp_path: Path) -> None:
+    if one.needs:
+        result = spec(tmp_path, "tea", (), (), [one.id])
+        assert "capability/needs-another" in {each.code for each in result.diagnostics}
+    else:
+        result = spec(tmp_path, "cars", (), (), [one.id])
+        assert "mount/nothing-for-stores" in {each.code for each in result.diagnostics}
+
+
+def test_a_partners_account_is_bound_to_what_partners_may_have(tmp_path: Path) -> None:
+    text = (HERE / "tea.yaml").read_text("utf-8")
+    accounts = "{brand: douyin_corner_tea, partners: [a_friend]}"
+    changed_text = text.replace("{brand: douyin_corner_tea}", accounts)
+    named = "reach: [private-message]\ntraffic: {mounts: [video.self]}\n"
+    (tmp_path / "solution.yaml").write_text(changed_text + named, "utf-8")
+    solution = check_spec(tmp_path / "solution.yaml", installed(), date(2026, 11, 21)).solution
+    assert solution
+    files = {path: file.content for path, file in traffic.generate(solution).items()}
+    key = b"ma.component.instant_messaging"
+    assert key in next(each for path, each in files.items() if path.endswith("/bind-brand.json"))
+    partners = [each for path, each in files.items() if path.endswith("/bind-cooperation-1.json")]
+    assert partners
+    assert key not in partners[0]
 
 
 def test_a_row_is_shown_once_its_id_is_there(tmp_path: Path) -> None:

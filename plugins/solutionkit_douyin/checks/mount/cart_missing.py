@@ -42,4 +42,5 @@ def cart_missing(solution: Solution) -> Iterator[Finding]:
     if _ONE_AN_ORDER in family.facts:
         return
     for origin, capability in mounts(solution):
-        yield Finding(origin, {"mount": capability.title})
+        if capability.limits.get("cart_when_trading"):
+            yield Finding(origin, {"mount": capability.title})

@@ -32,4 +32,5 @@ def customer_service_missing(solution: Solution) -> Iterator[Finding]:
     if not asked or customer_service(solution) != "none":
         return
     for origin, capability in mounts(solution):
-        yield Finding(origin, {"mount": capability.title})
+        if capability.limits.get("customer_service"):
+            yield Finding(origin, {"mount": capability.title})

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from solutionkit import Finding, Severity, Solution, Text, check
 from solutionkit_douyin.limits import known
 
+_LIMIT = "templates_per_request"
+
 
 @check(
     message=Text(
@@ -34,7 +36,9 @@ def subscribe_too_many(solution: Solution) -> Iterator[Finding]:
     ## Use instead
     `reach: [subscribe.paid, subscribe.used, subscribe.refunded]`
     """
-    most = known(solution, "reach.subscribe").value["templates_per_request"]
-    asked = [use for use in solution.reach if "templates_per_request" in use.capability.limits]
+    asked = [use for use in solution.reach if _LIMIT in use.capability.limits]
+    if not asked:
+        return
+    most = known(solution, asked[0].capability.limits[_LIMIT]).value[_LIMIT]
     if len(asked) > most:
         yield Finding(asked[most].origin, {"count": len(asked), "most": most})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from solutionkit import Finding, Solution, Standing, Text, check
+from solutionkit import Finding, Solution, Standing, Text, Use, check
 
 _APPS = {
     "mini-program": Text("小程序", "a mini-program"),
@@ -14,7 +14,7 @@ _APPS = {
 
 @check(
     message=Text("{app}里用不到{capability}", "{app} has no use for {capability}"),
-    help=Text("从 reach 里删掉 {id}", "delete {id} from reach"),
+    help=Text("从 reach 里删掉 {id}{why}", "delete {id} from reach{why}"),
 )
 def without_use(solution: Solution) -> Iterator[Finding]:
     """A capability is named that this kind of app does nothing with.
@@ -40,4 +40,12 @@ def without_use(solution: Solution) -> Iterator[Finding]:
             continue
         if app not in capability.limits.get("apps", ("mini-program",)):
             values = {"capability": capability.title, "id": capability.id}
-            yield Finding(use.origin, {**values, "app": _APPS[app]})
+            yield Finding(use.origin, {**values, "app": _APPS[app], "why": _why(solution, use)})
+
+
+def _why(solution: Solution, use: Use) -> Text:
+    """What is known of the same thing in mini-games, where it has an entry of its own."""
+    of_games = solution.platform.capabilities.get(f"game.{use.capability.id}")
+    if solution.trade.family.id != "game" or of_games is None or of_games.why is None:
+        return Text("", "")
+    return Text(f"。{of_games.why.zh}", f": {of_games.why.en}")
