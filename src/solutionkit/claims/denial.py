@@ -1,6 +1,6 @@
 """Whether a text that holds a claim makes it, or denies it, warns of it, asks about it.
 
-The words are those of the language, not of an industry; an industry adds fillers.
+The words are those of the language; those of a trade come with its rules.
 """
 
 from __future__ import annotations
@@ -17,14 +17,8 @@ from solutionkit.claims.denying_words import (
     TURNING,
 )
 from solutionkit.claims.pattern import Fit
-from solutionkit.claims.refutation import (
-    is_answered_no,
-    is_deceit,
-    is_met,
-    is_refuted,
-    is_reported,
-    is_said_by_others,
-)
+from solutionkit.claims.refutation import refutation
+from solutionkit.ir.text_rule import TextRule, Trade
 
 _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
 _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|要)[^，。？]*$")
@@ -46,19 +40,21 @@ _SPARED = re.compile(
 _REACH, _AFTER = 24, 30
 
 
-def is_denied(line: str, fit: Fit, fillers: tuple[str, ...]) -> bool:
-    """Whether the text does not itself make the claim that stands at `fit`."""
-    before = _clause_before(line, fit.start)
-    after = re.split(r"[。？]", line[fit.end : fit.end + _AFTER], maxsplit=1)[0]
+def is_denied(line: str, fit: Fit, rule: TextRule) -> bool:
+    """Whether the text does not itself make the claim against `rule` that stands at `fit`."""
+    before, claim, rest = line[: fit.start], line[fit.start : fit.end], line[fit.end :]
+    clause = _clause_before(line, fit.start)
+    after = re.split(r"[。？]", rest[:_AFTER], maxsplit=1)[0]
+    others = refutation(rule.trade)
     return (
-        _negated(before, fillers)
-        or _forbidden(before)
-        or is_said_by_others(before, line[fit.start : fit.end])
-        or _asked(before, line[fit.start : fit.end], line[fit.end :])
-        or is_deceit(line[fit.start : fit.end])
-        or is_refuted(after)
-        or is_met(re.split(r"[。？]", line[: fit.start])[-1], after)
-        or is_answered_no(line[fit.end :])
+        _negated(clause, rule.fillers)
+        or _forbidden(clause, rule.trade)
+        or others.is_said_by_others(clause, claim)
+        or _asked(clause, claim, rest)
+        or others.is_deceit(claim)
+        or others.is_refuted(after)
+        or others.is_met(re.split(r"[。？]", before)[-1], after)
+        or others.is_answered_no(rest)
     )
 
 
@@ -99,9 +95,9 @@ def spares(between: str) -> bool:
     return any(_SPARED.search(gap) for gap in between.split("，"))
 
 
-def _forbidden(before: str) -> bool:
+def _forbidden(before: str, trade: Trade) -> bool:
     ends = [found.end() for found in _any(FORBIDDING).finditer(before)]
-    if reported := is_reported(before):
+    if reported := refutation(trade).is_reported(before):
         ends.append(reported.end())
     return bool(ends) and not _any(TURNING).search(before, max(ends))
 
