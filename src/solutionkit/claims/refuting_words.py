@@ -1,8 +1,8 @@
 """What a text says after a claim that takes it back, by what it says of the claim.
 
 Each list holds alternatives of one pattern, a space between them; a line may break after `|`.
-`〔speakers〕` and the like stand for the words of the trade (`ir.text_rule.Trade`). `[^，。？]` keeps
-within a clause, `[^。？]` within a sentence. What only one trade says belongs in its `texts`.
+`〔speakers〕` and the like stand for the words of the trade (`ir.text_rule.Trade`). `[^，。？]`
+stays in a clause, `[^。？]` in a sentence. What only one trade says belongs in its `texts`.
 """
 
 from __future__ import annotations

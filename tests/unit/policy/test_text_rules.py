@@ -273,7 +273,6 @@ def test_who_speaks_in_a_trade_stands_in_its_texts() -> None:
     told = (
         "有的船家包满载",
         "船贩承诺包满载",
-        "如果船家说包满载，请拒绝",
         "包满载的活动，舱位已取消",
     )
 
