@@ -23,6 +23,9 @@ from solutionkit.ir.text_rule import TextRule, Trade
 _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
 _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|要)[^，。？]*$")
 _ABLE = re.compile(r"[能可]")
+_TAG = re.compile(
+    r"(?:不|没|没有|否|不是)[啊呀哇呢啦咯哈]?？(?!当然|必须|能|会|有|给|可以|肯定|一定|那是|没问题|包|是的|对)"
+)
 _DOUBT = re.compile(r"能|可以|会|敢|真|靠谱|可信|合法|合规|有用|有效|行得通|算数")
 _HOOK = re.compile(r"想|要不|还在|渴望|希望|梦想")
 _OR_NOT = re.compile(r"(.)不\1(?![^，。？]{0,2}[都也])|有没有|是否|(.)没\2")
@@ -31,7 +34,8 @@ _NOBODY = re.compile(
 )
 _LISTING = re.compile(r"(?:、|和|或者?|与|以?及|跟|等|也不|更不|包|的|这样的?|之类的?){0,3}")
 _EITHER_WAY = re.compile(
-    r"(?:不用?管|无论|不论|管[他你])[^，。？]{0,6}?(?:有没有?|是不是|会不会|能不能|(.)不\1)"
+    r"(?:不用?管|无论|不论|不管|不问|任凭|管[他你])[^，。？]{0,6}?"
+    r"(?:有没有?|是不是|会不会|能不能|(.)不\1|[是能可会]否|何[种等时地人因]|为何|如何)"
 )
 _SPARED = re.compile(
     r"(?:不用|不必|不需要?|不须|无[需须]|毋[需须]|何必|用不着|再也不|省得|免得|免去|告别"
@@ -53,6 +57,7 @@ def is_denied(line: str, fit: Fit, rule: TextRule) -> bool:
         or _asked(clause, claim, rest)
         or others.is_deceit(claim)
         or others.is_refuted(after)
+        or others.is_unrelated(clause, after)
         or others.is_met(re.split(r"[。？]", before)[-1], after)
         or others.is_answered_no(rest)
     )
@@ -106,6 +111,8 @@ def _asked(before: str, claim: str, rest: str) -> bool:
     if _any(ASKING).search(before) or _OR_NOT.search(before + claim[-1:] + rest[:2]):
         return True
     if rest[:1] in ("吗", "么") and not _HOOK.search(before):
+        return True
+    if _TAG.match(rest) and not _HOOK.search(before):
         return True
     asks = _ASKS.match(rest)
     return bool(

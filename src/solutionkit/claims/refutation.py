@@ -61,6 +61,12 @@ class Refutation:
         found = self._any(*behind.REFUTING).finditer(after)
         return any(not turned.search(after[: each.start()]) for each in found)
 
+    def is_unrelated(self, before: str, after: str) -> bool:
+        """Whether something is said to have nothing to do with the claim (`与…无关`)."""
+        if not self._any(ahead.WITH).search(before):
+            return False
+        return bool(self._any(behind.UNRELATED).match(after))
+
     def is_answered_no(self, rest: str) -> bool:
         """Whether a claim put as a question is answered by a no."""
         question = re.match(r"[^。？]*", rest)
