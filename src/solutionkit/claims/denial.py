@@ -1,6 +1,6 @@
 """Whether a text that holds a claim makes it, or denies it, warns of it, asks about it.
 
-The words are those of the language, not of an industry; an industry adds fillers.
+The words are those of the language; those of a trade come with its rules.
 """
 
 from __future__ import annotations
@@ -17,18 +17,15 @@ from solutionkit.claims.denying_words import (
     TURNING,
 )
 from solutionkit.claims.pattern import Fit
-from solutionkit.claims.refutation import (
-    is_answered_no,
-    is_deceit,
-    is_met,
-    is_refuted,
-    is_reported,
-    is_said_by_others,
-)
+from solutionkit.claims.refutation import refutation
+from solutionkit.ir.text_rule import TextRule, Trade
 
 _ASKS = re.compile(r"[^，。？]*(?:[吗么](?:[，。]|$)|？)")
 _QUESTION = re.compile(r"(?:能|可以|会|可|敢|真的|真能|有|是|需要|要)[^，。？]*$")
 _ABLE = re.compile(r"[能可]")
+_TAG = re.compile(
+    r"(?:不|没|没有|否|不是)[啊呀哇呢啦咯哈]?？(?!当然|必须|能|会|有|给|可以|肯定|一定|那是|没问题|包|是的|对)"
+)
 _DOUBT = re.compile(r"能|可以|会|敢|真|靠谱|可信|合法|合规|有用|有效|行得通|算数")
 _HOOK = re.compile(r"想|要不|还在|渴望|希望|梦想")
 _OR_NOT = re.compile(r"(.)不\1(?![^，。？]{0,2}[都也])|有没有|是否|(.)没\2")
@@ -37,28 +34,32 @@ _NOBODY = re.compile(
 )
 _LISTING = re.compile(r"(?:、|和|或者?|与|以?及|跟|等|也不|更不|包|的|这样的?|之类的?){0,3}")
 _EITHER_WAY = re.compile(
-    r"(?:不用?管|无论|不论|管[他你])[^，。？]{0,6}?(?:有没有?|是不是|会不会|能不能|(.)不\1)"
+    r"(?:不用?管|无论|不论|不管|不问|任凭|管[他你])[^，。？]{0,6}?"
+    r"(?:有没有?|是不是|会不会|能不能|(.)不\1|[是能可会]否|何[种等时地人因]|为何|如何)"
 )
 _SPARED = re.compile(
     r"(?:不用|不必|不需要?|不须|无[需须]|毋[需须]|何必|用不着|再也不|省得|免得|免去|告别"
-    r"|[不没无未毋]|不会|不再|从不)[再还]?$"
+    r"|[不没无未毋]|不会|不再|从不|[不没无未][发给做推送])[再还]?$"
 )
 _REACH, _AFTER = 24, 30
 
 
-def is_denied(line: str, fit: Fit, fillers: tuple[str, ...]) -> bool:
-    """Whether the text does not itself make the claim that stands at `fit`."""
-    before = _clause_before(line, fit.start)
-    after = re.split(r"[。？]", line[fit.end : fit.end + _AFTER], maxsplit=1)[0]
+def is_denied(line: str, fit: Fit, rule: TextRule) -> bool:
+    """Whether the text does not itself make the claim against `rule` that stands at `fit`."""
+    before, claim, rest = line[: fit.start], line[fit.start : fit.end], line[fit.end :]
+    clause = _clause_before(line, fit.start)
+    after = re.split(r"[。？]", rest[:_AFTER], maxsplit=1)[0]
+    others = refutation(rule.trade)
     return (
-        _negated(before, fillers)
-        or _forbidden(before)
-        or is_said_by_others(before, line[fit.start : fit.end])
-        or _asked(before, line[fit.start : fit.end], line[fit.end :])
-        or is_deceit(line[fit.start : fit.end])
-        or is_refuted(after)
-        or is_met(re.split(r"[。？]", line[: fit.start])[-1], after)
-        or is_answered_no(line[fit.end :])
+        _negated(clause, rule.fillers)
+        or _forbidden(clause, rule.trade)
+        or others.is_said_by_others(clause, claim)
+        or _asked(clause, claim, rest)
+        or others.is_deceit(claim)
+        or others.is_refuted(after)
+        or others.is_unrelated(clause, after)
+        or others.is_met(re.split(r"[。？]", before)[-1], after)
+        or others.is_answered_no(rest)
     )
 
 
@@ -99,9 +100,9 @@ def spares(between: str) -> bool:
     return any(_SPARED.search(gap) for gap in between.split("，"))
 
 
-def _forbidden(before: str) -> bool:
+def _forbidden(before: str, trade: Trade) -> bool:
     ends = [found.end() for found in _any(FORBIDDING).finditer(before)]
-    if reported := is_reported(before):
+    if reported := refutation(trade).is_reported(before):
         ends.append(reported.end())
     return bool(ends) and not _any(TURNING).search(before, max(ends))
 
@@ -110,6 +111,8 @@ def _asked(before: str, claim: str, rest: str) -> bool:
     if _any(ASKING).search(before) or _OR_NOT.search(before + claim[-1:] + rest[:2]):
         return True
     if rest[:1] in ("吗", "么") and not _HOOK.search(before):
+        return True
+    if _TAG.match(rest) and not _HOOK.search(before):
         return True
     asks = _ASKS.match(rest)
     return bool(

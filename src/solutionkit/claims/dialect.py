@@ -25,7 +25,7 @@ _WORDS = """
 """Each standard word after those it stands for."""
 _KEPT = """
     没得说 没得挑 没得谈 没得商量 没得跑 搁浅 搁置 耽搁 旁边个 左边个 右边个 一边个 周边个 身边个
-    那边个 这边个 里边个 乃至 康乃馨 木乃伊 乃是 支吾
+    那边个 这边个 里边个 乃至 康乃馨 木乃伊 乃是 支吾 方可以
 """
 """What only looks like one of these."""
 _SUFFIX = "童科歌子女媳孙少"

@@ -73,7 +73,7 @@ class _Ready:
                 continue
             inherits = any(continues(line, other, fit) for other in denied)
             no = inherits or any(
-                is_denied(*told, self.rule.fillers)
+                is_denied(*told, self.rule)
                 for told in ((line, fit), unquoted(line, fit, quotes))
                 if told
             )

@@ -1,207 +1,98 @@
 """What a text says around a claim to tell that it is others' and not to be believed.
 
 Before it: who is said to make it (`如有人说…`, `凡以…`). After it: that it is false, forbidden or
-doubtful, or what to do about those who make it (`…的都是骗局`, `…，请举报`).
+doubtful, or what to do about those who make it (`…的都是骗局`, `…，请举报`). The words are in
+`reporting_words` and `refuting_words`; those of a trade come with its rules.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 
-_OTHERS = (
-    r"如|若|倘若|假如|万一|但凡|遇|遇到|遇上|碰到|碰上|见到|看到|听到|接到|收到|发现|听说|据说|"
-    r"有人|有些|有的|某些|个别"
-    r"|一些|市面上?|外面|外头|网上|别人|别家|人家|谁|哪家|那些|那种|这种|这类|此类|任何|商家|"
-    r"对方|对面|骗子|中介|陌生人|凡|广告|同行"
-)
-_SAY = (
-    r"说(?!明|到做|是|白了|真的|实话)|(?<!名)称(?!号|霸|心)|讲(?!课|解|师|座)|(?<![疑访学提])问(?!题)|喊|吹|吆喝|"
-    r"承诺|保证|担保"
-    r"|要求(?=[你用顾客学车玩家转加付私线先支打充])|让你|叫你|劝你|诱导|引导|诱骗|"
-    r"怂恿|宣传|标榜|推销|兜售|叫卖"
-    r"|索要|暗示|提出|提议|建议|声称|告知|自称|游说|鼓动|引诱|以[^，。？]{0,6}为由"
-)
-REPORTED = re.compile(
-    r"(?:网上|外面)[^，。？]{0,4}(?:说|传|称)(?:我们|本店|本所|本公司)|"
-    rf"(?:{_OTHERS})[^，。？]{{0,10}}(?:{_SAY})"
-    r"|凡是?[^，。？]{0,4}?以|凡是?[^，。？]{0,6}(?:打出|打着|搞|卖)"
-    r"|(?:如何|怎[么样])(?:看待|看|评价|识别|辨别|判断|分辨|应对|避免|防范|拒绝|发现|知道|"
-    r"防止|预防|阻止|面对|处理|管教|拦住)[^，。？]{0,10}$"
-    r"|(?:网|误|谣|讹)传|传言|传闻|冒名"
-    r"|(?:有的|有些|某些|个别|一些|别的|不少)(?:软件|工具|商家|平台|店家?|机构|律师|律所|车商|同行|应用|app|"
-    r"游戏|公司|教练|老师|主播|小程序|产品)[^，。？]{0,4}$"
-    r"|(?:那些|某些|所谓的?|号称|冒充的?)$|(?:^|人们|们|朋友)(?:说|喊)的?$"
-    r"|(?:^|人们)(?:说(?!是|白了|真的|实话)|喊|吹|卖(?!得)|打着)[^，。？]{1,8}$"
-)
-"""Who else is said to make a claim; what follows is theirs."""
-_SOMEBODY = re.compile(
-    r"(?:有人|有些人?|某些|个别|别人|人家|对方|中介|骗子|网上|外面)[^，。？]{0,6}$"
-)
-_ASSURING = ("承诺", "保证", "担保", "宣传", "打包票", "拍胸脯")
-_MET = re.compile(
-    r"(?:看到|见到|看见|听到|遇到|遇见|碰到|碰见|刷到|收到|接到|面对|对于|对待|相信|轻信|辨别|识别|"
-    r"识破|拆解|揭秘|揭穿|曝光|删除|删掉|移除|去掉|撤下|撤掉|改掉|取消|更正|整改|替换|停用)"
-    r"[^，。？]{0,6}$"
-)
-_MATTER = re.compile(
-    r"[^，。？]{0,4}?(?:的|之类|这类|这种|等)[^，。？]{0,6}"
-    r"(?:广告|宣传|说法|承诺|消息|帖子?|短信|电话|话术|"
-    r"字样|字眼|标语|海报|招牌|推文|推销|骗局|套路|陷阱|谣言|要求|邀请|链接)"
-)
-"""What one meets with, and what it is called: not the author's claim (`看到“月入过万”的广告`)."""
-_WHO = (
-    r"(?:如果?|若是?|倘若|假如|万一|要是|凡|但凡|一旦|任何)(?:有|遇|遇到)?[^，。？]{0,4}"
-    r"(?:人|店员|员工|店家|商家|客服|对方|销售|顾问|律师|老师|助教|教练|技师|主播|群主|代理|中介|软件|应用|页面|链接|网站|弹窗|"
-    r"玩家|好友|网友|平台|机构|工作人员|经理|同行|骗子)|"
-    r"(?:对方|客服|店员|群友|网友|陌生人)(?:若|如果?|要是|假如)(?:说|提|要|让)|有人|哪家|谁(?:[要让叫卖说敢搞发推]|跟你|对你|找你|告诉你)|遇到|遇见|碰到|"
-    r"碰上|收到|接到|看到|发现|听到"
-)
-_SITUATION = re.compile(rf"(?:{_WHO})[^。？]*$")
-_ADVICE = re.compile(
-    r"请勿|切勿|千万(?:别|不要|勿)|(?<![从])勿|不要(?!在|走|拍|用|担心|错过|犹豫)"
-    r"|(?:^|[，。请])(?:也|就|先|都|可|应)?别(?!在|走|拍|用|担心|怕|急|慌|愁|犹豫|错过|家|人|的|样)"
-    r"|你?(?:就|直接|尽管|马上)?举报|先(?:问|想|掂量)|[请应可要](?:先|立即|马上|及时|务必|当)?(?:拒|停|挂|删|拉黑|举报|核|留存|保留|警|谨|冷静|"
-    r"三思|留意|"
-    r"当心|小心|联系客服|联系平台|联系官方|告知|反馈|凭|向|申请|提供|提交|致电|拨打|截图|"
-    r"(?:立即|马上|及时|直接|尽快)(?:退出|离开|关闭|停止|卸载|远离|拒绝))"
-)
-"""A situation others may bring about (`若店员提出…`), and what to do then (`…，请勿接受`)."""
-_OUR_OWN = re.compile(
-    r"(?:很多|不少|所有|每个|老)?(?:客户|顾客|学员|车主|粉丝|家长)[^，。？]{0,3}[说夸]"
-)
-"""Others whose words the author makes his own."""
+from solutionkit.claims import refuting_words as behind
+from solutionkit.claims import reporting_words as ahead
+from solutionkit.claims.normal_form import spellings
+from solutionkit.ir.text_rule import Trade
 
-REFUTED = re.compile(
-    # it is false
-    r"(?:不|不能|不可|无法|并不)(?:替代|代替)|不适用|不在本|没有?依据|没有?根据|毫无依据|"
-    r"不合[法规理]|不规范|不合适|霸王条款|不受[^，。]{0,6}(?:保障|监管)|(?:没有|无|"
-    r"得不到)[^，。]{0,4}保障|"
-    r"我们不要(?=$|[，。])|不(?:会)?(?:这样|这么|那样|那么)(?:做|干|收|写|扣|搞)|"
-    r"(?:做法|设计|规则|机制|玩法|要求|写法|方式|设定)，?(?:我们)?(?:都|已经?|也)?"
-    r"(?:改掉|改了|去掉|取消|删掉|删除|下线|停用|废除|改正)|"
-    r"(?<!只)是[^，。？个]{0,4}(?:名称|段位|称号|书名|片名|歌名|关卡名|道具名)(?=$|[，。])|"
-    r"(?:玩法|功能|活动|内容|字样|广告|动画|样式|界面|模式|抽奖|模块|入口|按钮|页面|关卡|道具|皮肤|场次)[^，。]{0,2}已[^，。]{0,8}"
-    r"(?:删除|下架|移除|整改|停止|终止|叫停|取消|下线|关闭)|"
-    r"取决于|视[^，。]{1,8}而定|站不住脚|不可信|不能信|不靠谱|靠不住|不现实|不属实|不实|不存在|"
-    r"不成立|骗局|骗术|骗人|骗子|"
-    r"骗你|谣言|误区|误解|陷阱|忽悠|猫腻|割韭菜"
-    r"|暗藏|(?:哪些|什么|何种)(?:限制|条件|猫腻|门道|玄机)|收割|智商税|瞎掰|瞎扯|鬼话|扯淡|"
-    r"营销话|大话|空话|画饼|像不像|哪有这[种样等]?好?事|别当真|不适合你"
-    r"|(?:这|那)?[两二三四五六七八九几]个字(?!，?[^，。？]{0,6}(?:做到|说到|送给|敢写|敢说|写进))"
-    r"|看(?:各人|个人|每个人|你自己|自己)|因人而异|会被?[^，。？]{0,6}处分|被罚|罚款"
-    r"|不可能(?![^，。？]{0,3}(?:不|失))|行骗|诈骗|骗取|旗号|幌子"
-    r"|(?:都|全|多半|多数|大多|往往|基本|八成|其实|可能|就)?(?:都|全)?是(?:骗|假|坑|误区|误解|"
-    r"谣言|套路|噱头|陷阱|虚假|违|吹|忽悠|冒)"
-    r"|(?:属于?|均为|即为|多为|涉嫌)[^，。？]{0,4}(?:骗|诈|违|虚假|套路|误)"
-    r"|(?<!没)有问题(?:$|[，。])|吃亏的|要吃亏|当心被|会被骗|"
-    r"被骗(?!群众|的?[钱款]|资金|金额|财物|的?人|者|客户|老人|家庭|当事人)|上当|踩坑"
-    r"|(?:这类|这种|此类|这样|那种|之类)的?(?![^，。？]{0,4}[你您]不)(?:话|说法|承诺|事|宣传|词|字眼)?[^，。？]{0,6}(?:不|"
-    r"没|别|勿)"
-    r"|(?:我们|本店|本所|我|一概|一律|从来|从)?(?<!站内)(?<!这里)(?<!程序)(?<!平台)不(?:说|做|"
-    r"写|喊|卖|讲|搞|碰|玩|吹|用|提|"
-    r"接|沾|干)(?:$|(?=[，。]))"
-    r"|藏着|藏了|砍头息|木马|病毒|羊毛出在|拆穿|戳穿|(?:的|都是|这种?)(?:把戏|花招|伎俩|噱头|手法|鬼话|戏码)"
-    r"|(?:多半|往往|大多|八成|十有八九|背后|通常)[^，。？]{0,8}(?:藏|埋|带|绑|加|找|赚|补|收)|听听[就而]"
-    r"|我们?不(?:拿|用|以)(?:它|这|此)|(?:玩法|活动|功能)[^，。]{0,2}(?:改为|改成|替换)"
-    r"|要求[^，。]{0,4}(?:写|出示|提供|出具)"
-    r"|我们?(?:可|也|都|就)?不敢(?:给|说|应|接|写)?(?=$|[，。])"
-    r"|不足(?:为凭|采信|为信|取信|信|为据)|难以?(?:采信|核实|取信|查证)|无从(?:核实|查证)|失实|危害|成瘾|害人"
-    r"|(?:系|属|乃)[^，。？]{0,4}(?:诈|骗|谣|冒|伪|虚|误|噱)|等?字样(?:系|为|是|仅)"
-    # it is only spoken of
-    r"|^[^，。？]{0,8}?(?:两|二|三|四|五|六|七|八|几|这)个?字(?!号)|这个?词|一词|指的是|是指|(?:什么|啥)意思"
-    # it is not ours
-    r"|均?非(?:本|我|官)|(?:都|均|并)?不是(?:本|我|官)(?:店|所|司|校|公司|们|机构|方)|(?:与|跟|"
-    r"和)(?:本|我)[^，。]{1,4}(?:无关|没关系|没有关系)"
-    # what to do about it
-    r"|的[^，。]{0,4}(?:软件|应用|app|工具|页面|链接|网站|游戏|平台|商家|店家?|机构|公司|群|广告|二维码|电话|"
-    r"短信|消息|服务|会员|活动|做法|弹窗|合同|协议)，?(?:一律|都|均|大家|各位|你|就)?(?:请勿|切勿|千万|不要|谨慎|警惕|"
-    r"当心|小心|卸载|举报|拒绝|远离|谨防|拉黑|慎|别(?:信|装|点|用|碰|下|买|填|扫|加|去|理|上|授权|给|签|开))"
-    r"|切勿轻信|报警|(?:[可请以迎]|立即|马上|及时|向[^，。]{1,8})(?:举报|投诉|反映)|(?:立即|"
-    r"马上|请|及时)(?:远离|绕行|绕道|避开|投诉|拒绝)"
-    r"|(?:赶紧|赶快|趁早|立刻|马上)(?:走|跑|停|离开|拉黑)(?=$|[，。])|(?:请|务必|"
-    r"立即)[^，。？]{0,4}(?:拒绝|谨慎(?!下单|购买|付|拍|操作|开通|选择|考虑|签|订)|慎重(?!考虑|下单|购买|付|拍|选择|签|订)|核实|留意|留心|三思|冷静|甄别|辨别|多问)"
-    r"|(?:拨打|打)[^，。？]{0,4}(?:投诉|举报)|提高警惕|擦亮眼睛|留个?心眼"
-    r"|(?:不要|请勿|切勿|勿|别|莫)(?:轻易|去|再|急着?|随便)?(?:相信|信(?!不)|轻信|听信|上当|"
-    r"接受|答应|照做|听从|配合|理睬|上钩|盲从|冲动|被带|"
-    r"理会|理他|碰(?!撞)|当真|入坑|买(?!贵|别|错|亏|其|官|平|了|在|小))"
-    r"|[请要需](?:警惕|当心|小心)"
-    r"|(?:予以|将被|会被|一律|依法|按规)[^，。？]{0,3}(?:处罚|封|处理|下架|驳回|追究|警告|清退|"
-    r"取缔|清除|删除|屏蔽|拦截)|封号|封禁|封停"
-    # what law and rules say of it
-    r"|(?:承担|负|追究)[^，。]{0,4}(?:刑事|法律)责任|构成[^，。]{0,6}罪|不受[^，。]{0,4}保护|违法|违规|违反|(?:依法|按规定)[^，。？]{0,4}(?:禁|不得)"
-    r"|(?:说法|承诺|宣传|字样|用语|表述|行为|内容|广告(?![^。？]{0,6}[跳关退离停])|词语|消息|传言|话)[^。？]{0,8}"
-    r"(?:违|不得|禁|拒|不予|(?<!缺一)不可|不实|不符|不合|误导|夸大|没有依据|无效|"
-    r"不要|请勿|不会|下架|驳回|处罚|无效|不作|听听)"
-    r"|(?<!否则)(?<!不然)(?:不得|禁止|严禁|不予|不能|不可|无法|不会)"
-    r"(?:承诺|保证|担保|宣传|使用|出现|收取|安排|提供|参与|进行|发布|上架|做|作|写)"
-    r"|(?:属于?|系|是|为)无效|无效(?:条款|约定)|(?:说法|话)[^，。？]{0,3}(?:不准确|不对|有误|不正确|不严谨|夸张)"
-    r"|(?:都|一律|坚决|强烈|均|一直|从来)(?:反对|抵制|谴责|不认同|不赞成)"
-    r"|已经?被(?:处理|处罚|封|下架|清退|查处)|盗号|中毒|不符合?(?:规定|要求|政策)|伤感情"
-    r"|从未(?:举办|推出|开展|发放|提供|上线)"
-    r"|做不到(?![^，。？]*(?:[退赔输]|算我))|不提供|不支持|[均都]不(?:予|作|承诺|保证|接受|支持|提供|得|可|"
-    r"代表|构成|能|是(?!问题|事|梦)|可信|可能|成立|"
-    r"作数|能信|能当真)|一律(?:没|无|驳回|禁)|均无|都没有"
-    # doubts, and what to do if it happened to someone
-    r"|平台介入|申请介入|向平台|，[^，。？不]{0,4}(?:能|可以|会|算|合法)[^，。？不]{0,6}吗|"
-    r"(?:怎么|如何)[^，。？]{0,4}(?:要回|追回|追究|维权|起诉|退款|认定)"
-    r"|(?:可|能|敢|该不该|可以)信吗|可以信|靠谱吗|是真的吗|真的吗|真的假的|可信吗|合[法规理]吗|"
-    r"违[法规]吗|有用吗|怎么办|你信吗|信不信由|咋办|咋整|算不算|如何应对"
-    r"|怎[么样]?(?:看待|处理|举报|识别|辨别|判断|回事)|如何(?:举报|处理|看待|识别|辨别|判断|"
-    r"界定)|是什么(?:意思|套路|原因)|有什么(?:风险|影响|后果)|有哪些(?:风险|套路|坑|后果)"
-)
-"""What says of a claim before it that it is none."""
-_REVERSED = re.compile(
-    r"(?:不是|并非|绝非|没有|无|不会|绝不|拒绝|远离|告别|非|不怕|不存在|从不|不|零|避免|防|"
-    r"(?<!多)少)[^，。？]{0,3}$"
-    r"|(?:失败|失手|失误|例外|意外|差错|误差|丢失|卡顿|到期|过期|挂科|落榜|输)$"
-    r"|(?:平台|线上|链接|小程序|官方)[^，。？]{0,4}$"
-)
-_ANSWERED_NO = re.compile(
-    r"？(?:天下|世上)?哪有|？[^，。？]{0,4}没有?[这那][种样等]?的?(?:好?事|便宜|馅饼)|？这[^，。？]{0,8}(?:骗|做不到|不可能|不现实|没有|违|假|套路|陷阱)|？我们?不"
-    r"|？(?:答|错|当然)?(?:不[可行存对能会需得是必一]|没有的事|没这|没有人|谁也|别(?!犹豫|担心|"
-    r"怕|急|着急|慌|愁|再|人|家|错过)"
-    r"|(?:平台|我们|官方|系统|警方)?[^，。？]{0,4}(?:封禁|封停|处罚|打击|查处|清理|举报)"
-    r"|(?:本|我们|这里|游戏|软件|平台)[^，。？]{0,4}(?:没有|不提供|不支持|未推出)"
-    r"|没有?(?=$|[，。]|这)|压根|从来没|当然没|并[不没]|不(?=$|[，。])"
-    r"|假的|骗|多[半是数]|当心|小心|违|警惕|醒醒|想多)"
-)
-
-_DECEIT = re.compile(
-    r"(?<!不是)(?<!并非)(?<!绝非)(?<!没有)(?<!拒绝)(?<!远离)"
-    r"(?:是骗|骗局|骗术|骗子|诈骗|谣言|误区|陷阱|圈套|话术|收割|智商税|瞎掰|营销话|割韭菜)"
-)
-"""What, in the midst of a claim, takes back what it began with."""
+_NAMED = re.compile("〔([a-z]+)〕")
+_BREAK = re.compile(r"\|\s+")
 
 
-def is_deceit(claim: str) -> bool:
-    """Whether the words of a claim call it a deceit themselves."""
-    return bool(_DECEIT.search(claim))
+class Refutation:
+    """Whether what stands around a claim takes it back, with the words of one trade."""
+
+    def __init__(self, trade: Trade) -> None:
+        self._lists = {
+            "speakers": _spelt(trade.speakers),
+            "strangers": _spelt(trade.strangers),
+            "customers": _spelt(trade.customers),
+            "parts": _spelt(trade.parts),
+        }
+        self._lists["others"] = self._source(ahead.OTHERS)
+        self._lists["say"] = self._source(ahead.SAY)
+        self._made: dict[tuple[str, ...], re.Pattern[str]] = {}
+
+    def is_deceit(self, claim: str) -> bool:
+        """Whether the words of a claim call it a deceit themselves."""
+        return bool(self._any(behind.DECEIT_WITHIN).search(claim))
+
+    def is_reported(self, before: str) -> re.Match[str] | None:
+        """Where the words before a claim give it to others, or tell what is done against it."""
+        found = self._any(ahead.REPORTED).search(before)
+        return found and (None if self._any(ahead.OUR_OWN).search(before) else found)
+
+    def is_said_by_others(self, before: str, claim: str) -> bool:
+        """Whether a claim that begins with who assures it (`有人承诺…`) is none of the author."""
+        others = self._any(ahead.SOMEBODY)
+        return claim.startswith(ahead.ASSURING) and bool(others.search(before))
+
+    def is_met(self, before: str, after: str) -> bool:
+        """Whether the claim is what one meets with: said elsewhere, or to be refused."""
+        if self._any(ahead.MET).search(before) and self._any(ahead.MATTER).match(after):
+            return True
+        situation = self._any(ahead.SITUATION).search(before)
+        return bool(situation and self._any(ahead.THEN).search(after))
+
+    def is_refuted(self, after: str) -> bool:
+        """Whether what follows a claim, to the end of its sentence, takes it back."""
+        turned = self._any(behind.TURNED)
+        found = self._any(*behind.REFUTING).finditer(after)
+        return any(not turned.search(after[: each.start()]) for each in found)
+
+    def is_unrelated(self, before: str, after: str) -> bool:
+        """Whether something is said to have nothing to do with the claim (`与…无关`)."""
+        if not self._any(ahead.WITH).search(before):
+            return False
+        return bool(self._any(behind.UNRELATED).match(after))
+
+    def is_answered_no(self, rest: str) -> bool:
+        """Whether a claim put as a question is answered by a no."""
+        question = re.match(r"[^。？]*", rest)
+        return bool(question and self._any(behind.ANSWERED_NO).match(rest[question.end() :]))
+
+    def _any(self, *texts: str) -> re.Pattern[str]:
+        made = self._made.get(texts)
+        if made is None:
+            made = self._made[texts] = re.compile(self._source(*texts))
+        return made
+
+    def _source(self, *texts: str) -> str:
+        source = _any_of(each for text in texts for each in _BREAK.sub("|", text).split())
+        return _NAMED.sub(lambda found: self._lists[found[1]], source)
 
 
-def is_reported(before: str) -> re.Match[str] | None:
-    """Where the words before a claim give it to others, or tell what is done against it."""
-    found = REPORTED.search(before)
-    return None if _OUR_OWN.search(before) else found
+def _spelt(words: tuple[str, ...]) -> str:
+    return _any_of(re.escape(each) for each in spellings(words) if each)
 
 
-def is_said_by_others(before: str, claim: str) -> bool:
-    """Whether a claim that begins with who assures it (`有人承诺…`) is no promise of the author."""
-    return claim.startswith(_ASSURING) and bool(_SOMEBODY.search(before))
+def _any_of(alternatives: Iterable[str]) -> str:
+    """One of these; where there are none, nothing."""
+    return f"(?:{'|'.join(alternatives) or '(?!)'})"
 
 
-def is_met(before: str, after: str) -> bool:
-    """Whether the claim is what one meets with: a thing said elsewhere, or one to be refused."""
-    if _MET.search(before) and _MATTER.match(after):
-        return True
-    return bool(_SITUATION.search(before) and _ADVICE.search(after))
-
-
-def is_refuted(after: str) -> bool:
-    """Whether what follows a claim, to the end of its sentence, takes it back."""
-    return any(not _REVERSED.search(after[: found.start()]) for found in REFUTED.finditer(after))
-
-
-def is_answered_no(rest: str) -> bool:
-    """Whether a claim put as a question is answered by a no."""
-    question = re.match(r"[^。？]*", rest)
-    return bool(question and _ANSWERED_NO.match(rest[question.end() :]))
+@cache
+def refutation(trade: Trade) -> Refutation:
+    """What takes claims back in the texts of one trade."""
+    return Refutation(trade)

@@ -65,11 +65,27 @@ Phrase: TypeAlias = tuple[Part, ...]
 
 
 @dataclass(frozen=True)
+class Trade:
+    """Who speaks in the texts of one trade, and of what, besides whom the language knows.
+
+    `speakers` are others where the text says so (`有的律师说…`), `strangers` always are; words of
+    `customers` the author makes its own (`学员夸…`). `parts` are what goods are made of, of which a
+    text tells that there are none any more (`…关卡已下线`).
+    """
+
+    speakers: tuple[str, ...] = ()
+    strangers: tuple[str, ...] = ()
+    customers: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class TextRule:
     """One kind of claim that may not be made.
 
     A text makes it where one of `forbid` fits, unless one of `unless` fits over the same words.
-    `fillers` are words that may stand between a denial and what it denies.
+    `fillers` are words that may stand between a denial and what it denies; `trade` has those by
+    which a text gives a claim to others.
     """
 
     id: str
@@ -79,6 +95,7 @@ class TextRule:
     forbid: tuple[Phrase, ...]
     unless: tuple[Phrase, ...]
     fillers: tuple[str, ...]
+    trade: Trade
     facts: tuple[str, ...]
     grade: Grade
     origin: Span

@@ -6,13 +6,15 @@ Every mistake is a diagnostic in that file. Not here: what a phrase is (`phrase`
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TypeAlias
 
 from solutionkit.diagnostics import Diagnostic
 from solutionkit.diagnostics.catalogue import diagnose
 from solutionkit.diagnostics.suggestion import did_you_mean
 from solutionkit.disk_cache import kept
 from solutionkit.ir.fact import Fact, Grade
-from solutionkit.ir.text_rule import Phrase, TextRule
+from solutionkit.ir.text_rule import Phrase, TextRule, Trade
 from solutionkit.policy.backing import surer
 from solutionkit.policy.common_words import COMMON_WORDS
 from solutionkit.policy.phrase import Lists, PhraseFault, read_phrases, read_words
@@ -20,6 +22,9 @@ from solutionkit.policy.reader import Reader
 from solutionkit.source import Node
 from solutionkit.source.packaged import PackagedFile
 
+Entries: TypeAlias = Mapping[str, Node]
+
+_TRADE = ("speakers", "strangers", "customers", "parts")
 _RULE = ("id", "title", "why", "suggest", "forbid", "facts", "grade")
 
 
@@ -48,26 +53,40 @@ def _parts(file: PackagedFile) -> tuple[bytes, bytes, bytes]:
 def _parsed(
     owners: Iterable[Iterable[PackagedFile]],
 ) -> tuple[tuple[TextRule, ...], list[Diagnostic]]:
-    rules: list[TextRule] = []
-    found: list[Diagnostic] = []
+    reader = Reader()
+    read = [[_entries(each, reader) for each in files] for files in owners]
     lists: dict[str, tuple[str, ...]] = dict(COMMON_WORDS)
-    for files in owners:
-        reader = Reader()
-        rules += _rules([each.document().root for each in files], lists, reader)
-        found += reader.found
-    return tuple(rules), found
+    trade: dict[str, tuple[str, ...]] = {each: () for each in _TRADE}
+    rules: list[TextRule] = []
+    for files in read:
+        _name_lists(files, lists, reader)
+        told = {each: _together(files, each, lists, reader) for each in _TRADE}
+        trade = {each: (*trade[each], *told[each]) for each in _TRADE}
+        rules += _rules(files, lists, reader)
+    return tuple(replace(each, trade=Trade(**trade)) for each in rules), reader.found
 
 
-def _rules(
-    roots: Iterable[Node], lists: dict[str, tuple[str, ...]], reader: Reader
-) -> list[TextRule]:
-    """The rules of one owner's files, which add their lists to `lists`."""
-    files = [reader.entries(root, ("words", "fillers", "rules"), ()) for root in roots]
+def _entries(file: PackagedFile, reader: Reader) -> Entries:
+    return reader.entries(file.document().root, ("words", "fillers", *_TRADE, "rules"), ())
+
+
+def _name_lists(files: list[Entries], lists: dict[str, tuple[str, ...]], reader: Reader) -> None:
+    """Add the lists of words of one owner's files."""
     for entries in files:
         named = entries.get("words")
         for name, node in (named.entries or {}).items() if named else ():
             lists[name] = _list(node, lists, reader)
-    fillers = tuple(each for entries in files for each in reader.words(entries.get("fillers")))
+
+
+def _together(files: list[Entries], key: str, lists: Lists, reader: Reader) -> tuple[str, ...]:
+    """The words under `key` in all files of one owner."""
+    nodes = (entries[key] for entries in files if key in entries)
+    written = (node for node in nodes if node.items is None or len(node.items))
+    return tuple(each for node in written for each in _list(node, lists, reader))
+
+
+def _rules(files: list[Entries], lists: Lists, reader: Reader) -> list[TextRule]:
+    fillers = _together(files, "fillers", lists, reader)
     return [
         _rule(node, lists, fillers, reader)
         for entries in files
@@ -85,6 +104,7 @@ def _rule(node: Node, lists: Lists, fillers: tuple[str, ...], reader: Reader) ->
         forbid=tuple(_phrases(entries.get("forbid"), lists, reader)),
         unless=tuple(_phrases(entries.get("unless"), lists, reader)),
         fillers=fillers,
+        trade=Trade(),
         facts=reader.words(entries.get("facts")),
         grade=reader.choice(entries.get("grade"), Grade, Grade.UNKNOWN),
         origin=node.span,

@@ -266,9 +266,34 @@ def test_lists_hold_lists_and_are_known_to_later_files() -> None:
     assert list(Matcher(found).claims("一定追回"))
 
 
+def test_who_speaks_in_a_trade_stands_in_its_texts() -> None:
+    """`船家` is nobody the language knows: without these lists what they say is the author's."""
+    trade = "speakers: [船家]\nstrangers: [船贩]\ncustomers: [钓友]\nparts: [舱位]\n"
+    rules = "rules:\n  - {id: a, forbid: [包 满载]}\n"
+    told = (
+        "有的船家包满载",
+        "船贩承诺包满载",
+        "包满载的活动，舱位已取消",
+    )
+
+    def claiming(text: str) -> list[str]:
+        found, _ = text_rules([[PackagedFile("texts.yaml", text.encode())]], {})
+        matcher = Matcher(found)
+        return [each for each in told if list(matcher.claims(each))]
+
+    assert claiming(rules) == list(told)
+    assert not claiming(trade + rules)
+    found, _ = text_rules([[PackagedFile("texts.yaml", (trade + rules).encode())]], {})
+    assert list(Matcher(found).claims("有的钓友说，来这里包满载"))
+
+
 @pytest.mark.parametrize(
     "text",
-    ["rules:\n  - id: a\n    forbid: ['{nobody} 胜诉']\n", "rules: []\nwords:\n  a: ['{b}']\n"],
+    [
+        "rules:\n  - id: a\n    forbid: ['{nobody} 胜诉']\n",
+        "rules: []\nwords:\n  a: ['{b}']\n",
+        "rules: []\nfillers: []\nspeakers: ['{b}']\n",
+    ],
 )
 def test_a_fault_points_into_the_file(text: str) -> None:
     _, found = text_rules([[PackagedFile("texts.yaml", text.encode())]], {})
