@@ -21,6 +21,7 @@ from solutionkit.ir.opening import OpeningTime
 from solutionkit.ir.page import Asset, Page, Theme
 from solutionkit.ir.platform import Capability, Platform, TradeFamily
 from solutionkit.ir.promotion import CreatorTask
+from solutionkit.ir.refund import RefundRight
 from solutionkit.ir.rule import FeeKind, FeePolicy, Figures, OnRefund, Policy, Promotion, Tier
 from solutionkit.ir.service import AppointmentRules, Material
 from solutionkit.ir.table import DecisionTable
@@ -100,25 +101,6 @@ class Store:
     tags: tuple[str, ...]
     origin: Path
     opening: tuple[OpeningTime, ...] | None = None
-
-
-@dataclass(frozen=True)
-class RefundRight:
-    """What a buyer may ask back in one state of an order.
-
-    `right` is `full`, `partial`, `negotiated` or `none`; `automatic` when it needs no request;
-    `text` is what the buyer reads. Where they are given, it ends so many days after purchase, or
-    once so much of a course has been learnt.
-    """
-
-    state: str
-    right: str
-    automatic: bool
-    text: str
-    origin: Path
-    within_days: int | None = None
-    below_percent: int | None = None
-    below_seconds: int | None = None
 
 
 @dataclass(frozen=True)
