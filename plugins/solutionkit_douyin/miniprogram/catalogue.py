@@ -218,6 +218,9 @@ def _promises(
         days = f"购买{to_use.within_days}天内" if to_use.within_days else ""
         limited = bool(days) or is_limited(to_use.text)
         yield days + _freely("services" in holding, unbooked, bool(days), limited)
+    elif to_use and to_use.by_day and to_use.by_day[0].right == "full":
+        ahead = to_use.by_day[0].days_before
+        yield f"使用前{ahead}天可退" if ahead else "使用当天可退"
     if expired and expired.right == "full" and expired.automatic:
         yield "未预约过期自动退" if unbooked else "过期自动退"
 

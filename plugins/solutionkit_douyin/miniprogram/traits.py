@@ -37,6 +37,7 @@ def _sold(solution: Solution, found: set[str]) -> dict[str, bool]:
         "cart": solution.trade.cart,
         "refund": _returns(solution),
         "refund-days": any(any(refund_days(each).values()) for each in solution.goods.values()),
+        "refund-by-day": any(_by_day(each) for each in solution.goods.values()),
         "onsite": any(each.mode == "onsite" and each.stores for each in solution.goods.values()),
         "placed": bool(serving(solution)) or _serves(solution),
         "timed": any(each.fulfilment == "appointment" for each in solution.goods.values()),
@@ -135,6 +136,11 @@ def refund_days(goods: Goods) -> dict[str, int]:
         return {}
     given = goods.refund.items()
     return {state: each.within_days for state, each in given if each.within_days}
+
+
+def _by_day(goods: Goods) -> bool:
+    """Whether what goes back hangs on how long before the day of use it is asked for."""
+    return goods.fulfilment != "display" and any(each.by_day for each in goods.refund.values())
 
 
 def _changes_times(solution: Solution) -> bool:

@@ -37,7 +37,9 @@ _PART_BACK = Text(
 )
 _AHEAD = Text("使用日前至少 {} 天退款", "refunded {} days or more before use")
 _ON_THE_DAY = Text("使用当天退款", "refunded on the day of use")
-_KEPT_PART = Text("退 {back} 元给{buyer}，扣下 {kept} 元", "¥{back} goes back to {buyer}, ¥{kept} is kept")
+_KEPT_PART = Text(
+    "退 {back} 元给{buyer}，扣下 {kept} 元", "¥{back} goes back to {buyer}, ¥{kept} is kept"
+)
 _SETTLED = Text("；按已经结算了算", "; as it is once settled")
 _NOT_SETTLED = Text(
     "；按退款时还没结算算，先结算了的看“{late}”那一行",

@@ -13,7 +13,7 @@ from solutionkit.source import Path
 class RefundStep:
     """What goes back when it is asked for at least so many days before the day of use.
 
-    `right` is `full`, `partial` or `none`, `rate_ppm` the part that goes back; `index` is its
+    `right` is `full`, `partial` or `none`, `rate_ppm` the part of a partial one; `index` is its
     place in what the author wrote.
     """
 
@@ -22,13 +22,17 @@ class RefundStep:
     rate_ppm: int | None
     index: int
 
+    @property
+    def part_ppm(self) -> int | None:
+        """The part of what was paid that goes back; `None` where nobody said."""
+        if self.right != "partial":
+            return ONE if self.right == "full" else 0
+        return self.rate_ppm
+
     def back_fen(self, paid_fen: int) -> int | None:
         """What of one piece goes back; `None` where nobody said."""
-        if self.right != "partial":
-            return paid_fen if self.right == "full" else 0
-        if self.rate_ppm is None:
-            return None
-        return muldiv(paid_fen, self.rate_ppm, ONE, Rounding.HALF_UP)
+        part = self.part_ppm
+        return None if part is None else muldiv(paid_fen, part, ONE, Rounding.HALF_UP)
 
 
 @dataclass(frozen=True)

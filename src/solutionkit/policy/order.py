@@ -10,7 +10,8 @@
 the day of use of goods sold by the day, whose price is that of the day, and the day they are
 redeemed unless `on` says another; of what was refunded before use `on` is the day of the refund,
 by which `by_day` says how much goes back; `redeemed_on` is the day of redemption of a code that
-was refunded later; other fields that fees ask about are written under their own names, such as `code.pay_channel: alipay`.
+was refunded later; other fields that fees ask about are written under their own names, such as
+`code.pay_channel: alipay`.
 """
 
 from __future__ import annotations

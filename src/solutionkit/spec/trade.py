@@ -30,7 +30,7 @@ class RefundStepSpec(Strict):
     """How much is refunded so many days before the day of use, up to the next step."""
 
     days_before: Whole = Field(title="使用日前几天", ge=0, le=365)
-    """使用日前至少这么多天申请；0 是使用当天 / asked for so many days before use; 0 is on the day."""
+    """使用日前至少这么多天申请；0 是使用当天 / asked for so many days before use; 0: on the day."""
     right: Literal["full", "partial", "none"] = Field(title="可退")
     """full 全退、partial 按 rate 退、none 不退 / how much goes back."""
     rate: Ppm = Field(None, title="退百分之几")

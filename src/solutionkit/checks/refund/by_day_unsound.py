@@ -74,6 +74,10 @@ def _unsound(right: RefundRight) -> Iterator[tuple[Path, Text]]:
         yield ("right",), _RIGHT
     if right.within_days:
         yield ("within_days",), _DAYS
+    yield from _unsound_steps(right)
+
+
+def _unsound_steps(right: RefundRight) -> Iterator[tuple[Path, Text]]:
     for each in right.by_day:
         why = _rate_fault(each)
         if why is not None:
@@ -82,7 +86,7 @@ def _unsound(right: RefundRight) -> Iterator[tuple[Path, Text]]:
         days = Text(str(far.days_before), str(far.days_before))
         if far.days_before == near.days_before:
             yield ("by_day", near.index, "days_before"), _TWICE.filled(days=days)
-        elif (near.back_fen(ONE) or 0) > (far.back_fen(ONE) or 0):
+        elif (near.part_ppm or 0) > (far.part_ppm or 0):
             yield ("by_day", near.index), _MORE.filled(days=days)
 
 

@@ -15,8 +15,8 @@ from solutionkit.ir.solution import Goods, Solution
         "{goods}: not sold by the day, so that there is no day of use to refund by (by_day)",
     ),
     help=Text(
-        "按日期卖的写上 calendar；别的商品写自己的 refund，例如 refund: {{to_use: {{right: full}}}}；"
-        "或者把 by_day 写在按日期卖的商品下面",
+        "按日期卖的写上 calendar；别的商品写自己的 refund，例如 "
+        "refund: {{to_use: {{right: full}}}}；或者把 by_day 写在按日期卖的商品下面",
         "give what is sold by the day a calendar, the others a refund of their own, such as "
         "refund: {{to_use: {{right: full}}}}, or write by_day with the goods it is for",
     ),

@@ -139,7 +139,8 @@ ENTRIES = {
             "let on be the day of the refund; what was agreed otherwise is not reckoned here",
         ),
         Text(
-            "按使用日退的票，离使用日多远退多少写在 by_day 里，比最后一级还近就不退。没写 on 时按今天算。",
+            "按使用日退的票，离使用日多远退多少写在 by_day 里，比最后一级还近就不退。"
+            "没写 on 时按今天算。",
             "What is refunded by the day of use goes by the steps of by_day; nearer than the last "
             "one nothing goes back. Without on the refund is of today.",
         ),
