@@ -230,13 +230,8 @@ function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[%
   return save({
     id: `demo-${Date.now()}`,
     state: 'to_pay',
-[% if 'stores' in cookiecutter._traits %]
-    storeName: store ? store.name : '',
-    storePhone: store ? store.phone : '',
-[% else %]
-    storeName: '',
-    storePhone: '',
-[% endif %]
+    storeName: [% if 'stores' in cookiecutter._traits %]store ? store.name : ''[% else %]''[% endif %],
+    storePhone: [% if 'stores' in cookiecutter._traits %]store ? store.phone : ''[% else %]''[% endif %],
     items,
     amounts: { totalFen, discountFen, payFen },
 [% if 'services' in cookiecutter._traits %]
