@@ -50,6 +50,7 @@ def _sold(solution: Solution, found: set[str]) -> dict[str, bool]:
         "schedule": any(schedule(goods) != "none" for goods in solution.goods.values()),
         "variants": any(goods.variants for goods in solution.goods.values()),
         "models": "payment" not in found or any(each.variants for each in solution.goods.values()),
+        "papers": any(goods.papers for goods in solution.goods.values()),
         "visitor": any(goods.visitor for goods in solution.goods.values()),
     }
 

@@ -25,6 +25,7 @@ from solutionkit.ir.refund import RefundRight
 from solutionkit.ir.rule import FeeKind, FeePolicy, Figures, OnRefund, Policy, Promotion, Tier
 from solutionkit.ir.service import AppointmentRules, Material
 from solutionkit.ir.table import DecisionTable
+from solutionkit.ir.visitor import Paper
 from solutionkit.source import Document, Path
 
 
@@ -156,7 +157,8 @@ class Goods:
     have not left; `books` are the ids of the booking
     goods a pre-sale is exchanged for; `grants` the props it gives in a game; `stock` and
     `limit_per_user` are `None` when nothing bounds them; `visitors` is how many people one piece is
-    for, each of whom fills in `visitor`; `mode` is `onsite`, `online` or `phone`.
+    for, each of whom fills in `visitor`, or one of `papers` for an identity card; `mode` is
+    `onsite`, `online` or `phone`.
     """
 
     id: str
@@ -197,6 +199,7 @@ class Goods:
     mode: str | None = None
     asking_price_fen: int | None = None
     visitors: int = 1
+    papers: tuple[Paper, ...] = ()
 
     def price_on(self, day: date) -> int | None:
         """What it costs for use on `day`; `None` where it is not sold for that day."""

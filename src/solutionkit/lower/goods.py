@@ -8,6 +8,7 @@ from typing import Any
 
 from solutionkit.ir.opening import opening_times
 from solutionkit.ir.solution import Content, Goods, Store, Trade, Variant
+from solutionkit.ir.visitor import Paper
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.merchant import merchant_of
 from solutionkit.lower.offices import store_of, with_somebody
@@ -161,6 +162,9 @@ def _as_written(goods: GoodsSpec) -> dict[str, Any]:
         "calendar": tuple(_day(each.date, each.price, each.stock) for each in goods.calendar),
         "visitor": goods.visitor,
         "visitors": goods.visitors,
+        "papers": tuple(
+            Paper(each.name, each.characters, each.shortest, each.longest) for each in goods.papers
+        ),
         "grants": goods.grants,
         "materials": materials(goods),
         "brand": goods.brand,

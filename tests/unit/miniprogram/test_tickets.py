@@ -1,5 +1,6 @@
 """The demo of a scenic spot: a ticket is for a day and for named people, and its order says so."""
 
+import json
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -141,3 +142,46 @@ def test_pages_tell_how_long_before_its_day_a_ticket_is_refunded(scenic: Solutio
     assert "使用前1天可退" in adult["promises"] and "随时退" not in adult["promises"]
     told = next(each["lines"] for each in adult["rules"] if each["title"] == "退款规则")
     assert told[0] == "使用日前 1 天及更早申请，全额退款；使用当天申请，退 80%。"
+
+
+WHO = """
+const { visitorProblem } = require('./services/visitors')
+const papers = require('./demo/goods').find(({ id }) => id === 'adult').papers
+const fields = ['name', 'id-card']
+const told = JSON.parse(process.argv[1]).map((each) => visitorProblem(each, fields, papers))
+process.stdout.write(JSON.stringify(told))
+"""
+
+
+def test_a_visitor_without_an_identity_card_names_another_paper(
+    scenic: Solution, tmp_path: Path
+) -> None:
+    own = {"name": "林一", "id-card": "11010519491231002X"}
+    guest = {"name": "Ann Lee", "paper": "护照", "paper-number": "E12345678"}
+    tried = [
+        [own, guest],
+        [{**guest, "paper-number": ""}],
+        [{**guest, "paper-number": "E-12"}],
+        [{**guest, "paper": "台湾居民来往大陆通行证"}],
+        [guest, {**guest, "name": "Bo Lee"}],
+        [own, {**own, "name": "林二"}],
+    ]
+    told = answered(WHO, generator.generate(scenic), tmp_path, json.dumps(tried))
+    wrong, twice = "的号码不对，请核对", "填了两次，每位出行人填自己的"
+    assert told == [
+        "",
+        "请填写每位出行人的信息",
+        f"护照{wrong}",
+        f"台湾居民来往大陆通行证{wrong}",
+        f"同一个证件号码{twice}",
+        f"同一个身份证号{twice}",
+    ]
+
+
+def test_orders_show_the_ends_of_a_paper_alone(scenic: Solution, tmp_path: Path) -> None:
+    hide = """
+    const { masked } = require('./demo/visitors')
+    process.stdout.write(JSON.stringify(masked({ paper: '护照', 'paper-number': 'E12345678' })))
+    """
+    told = answered(hide, generator.generate(scenic), tmp_path)
+    assert told == {"paper": "护照", "paper-number": "E*****78"}
