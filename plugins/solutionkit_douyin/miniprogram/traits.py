@@ -50,6 +50,8 @@ def _sold(solution: Solution, found: set[str]) -> dict[str, bool]:
         "schedule": any(schedule(goods) != "none" for goods in solution.goods.values()),
         "variants": any(goods.variants for goods in solution.goods.values()),
         "models": "payment" not in found or any(each.variants for each in solution.goods.values()),
+        "tickets": _only_tickets(solution),
+        "vouchers": not _only_tickets(solution),
         "papers": any(goods.papers for goods in solution.goods.values()),
         "visitor": any(goods.visitor for goods in solution.goods.values()),
     }
@@ -129,6 +131,12 @@ def _returns(solution: Solution) -> bool:
     sold = [each for each in solution.goods.values() if each.fulfilment != "display"]
     rights = (solution.trade.refund, *(each.refund for each in sold))
     return any(right.right != "none" for each in rights for right in each.values())
+
+
+def _only_tickets(solution: Solution) -> bool:
+    """Whether all that is sold lets people in, so that pages speak of no shop."""
+    sold = [each for each in solution.goods.values() if each.fulfilment != "display"]
+    return bool(sold) and all(each.fulfilment == "ticket" for each in sold)
 
 
 def refund_days(goods: Goods) -> dict[str, int]:
