@@ -68,6 +68,8 @@ if TYPE_CHECKING:
     from solutionkit.ir.reaching import customer_service as customer_service
     from solutionkit.ir.reaching import is_off as is_off
     from solutionkit.ir.receiving import reached_receivers as reached_receivers
+    from solutionkit.ir.refund import RefundRight as RefundRight
+    from solutionkit.ir.refund import RefundStep as RefundStep
     from solutionkit.ir.rule import FeeComponent as FeeComponent
     from solutionkit.ir.rule import Field as Field
     from solutionkit.ir.rule import Promotion as Promotion
@@ -81,7 +83,6 @@ if TYPE_CHECKING:
     from solutionkit.ir.solution import Goods as Goods
     from solutionkit.ir.solution import Party as Party
     from solutionkit.ir.solution import Person as Person
-    from solutionkit.ir.solution import RefundRight as RefundRight
     from solutionkit.ir.solution import Section as Section
     from solutionkit.ir.solution import Solution as Solution
     from solutionkit.ir.solution import Store as Store
@@ -110,6 +111,8 @@ if TYPE_CHECKING:
     from solutionkit.policy.decide import Status as Status
     from solutionkit.policy.delivery import delivery_in as delivery_in
     from solutionkit.policy.delivery import delivery_of as delivery_of
+    from solutionkit.policy.early_refund import refunded_in_part as refunded_in_part
+    from solutionkit.policy.early_refund import right_before_use as right_before_use
     from solutionkit.policy.fees import Code as Code
     from solutionkit.policy.fees import CodeQuote as CodeQuote
     from solutionkit.policy.fees import Line as Line
@@ -125,7 +128,6 @@ if TYPE_CHECKING:
     from solutionkit.policy.missing_papers import Why as Why
     from solutionkit.policy.missing_papers import missing_papers as missing_papers
     from solutionkit.policy.order import goods_values as goods_values
-    from solutionkit.policy.order import refunded_in_part as refunded_in_part
     from solutionkit.policy.part_of_price import Part as Part
     from solutionkit.policy.part_of_price import PartsOn as PartsOn
     from solutionkit.policy.part_of_price import parts_of_prices as parts_of_prices
@@ -191,6 +193,7 @@ _HOMES = {
     ),
     "ir.promotion": ("CreatorTask",),
     "ir.receiving": ("reached_receivers",),
+    "ir.refund": ("RefundRight", "RefundStep"),
     "ir.rule": ("FeeComponent", "Field", "Promotion", "Rule"),
     "ir.reaching": ("customer_service", "is_off"),
     "ir.serving": ("certificate_ends", "certificate_gaps", "serving"),
@@ -201,7 +204,6 @@ _HOMES = {
         "Goods",
         "Party",
         "Person",
-        "RefundRight",
         "Section",
         "Solution",
         "Store",
@@ -220,11 +222,12 @@ _HOMES = {
     "policy.dates_text": ("days_words",),
     "policy.decide": ("Checked", "Decision", "Outcome", "Status"),
     "policy.delivery": ("delivery_in", "delivery_of"),
+    "policy.early_refund": ("refunded_in_part", "right_before_use"),
     "policy.fees": ("Code", "CodeQuote", "Line", "Quote", "State", "quote"),
     "policy.figures_text": ("figures_lines", "rebate_lines"),
     "policy.lapses": ("Lapse", "lapses", "stopped_goods"),
     "policy.missing_papers": ("MissingPaper", "Why", "missing_papers"),
-    "policy.order": ("goods_values", "refunded_in_part"),
+    "policy.order": ("goods_values",),
     "policy.part_of_price": ("Part", "PartsOn", "parts_of_prices"),
     "policy.quoted": ("total",),
     "policy.standing_text": ("comes_first", "how_open", "refused_beside", "unconfirmed"),

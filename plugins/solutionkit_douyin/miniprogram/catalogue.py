@@ -140,6 +140,7 @@ def _goods(solution: Solution, goods: Goods, stopped: bool) -> Mapping[str, Any]
         "limit": goods.limit_per_user or 0,
         "schedule": schedule(goods),
         **(_visitor(goods) if "visitor" in holding else {}),
+        **({"papers": _papers(goods)} if "papers" in holding else {}),
         **({"personIds": list(goods.people)} if "people" in holding else {}),
         **({"materials": material_records(goods)} if "materials" in holding else {}),
         **({"sections": section_records(solution, goods)} if "courses" in holding else {}),
@@ -149,6 +150,18 @@ def _goods(solution: Solution, goods: Goods, stopped: bool) -> Mapping[str, Any]
 
 def _visitor(goods: Goods) -> Mapping[str, Any]:
     return {"visitor": list(goods.visitor), "visitors": goods.visitors}
+
+
+def _papers(goods: Goods) -> list[Mapping[str, Any]]:
+    return [
+        {
+            "name": each.name,
+            "characters": each.characters,
+            "shortest": each.shortest,
+            "longest": each.longest,
+        }
+        for each in goods.papers
+    ]
 
 
 def material_records(goods: Goods) -> list[Mapping[str, Any]]:
@@ -218,6 +231,9 @@ def _promises(
         days = f"购买{to_use.within_days}天内" if to_use.within_days else ""
         limited = bool(days) or is_limited(to_use.text)
         yield days + _freely("services" in holding, unbooked, bool(days), limited)
+    elif to_use and to_use.by_day and to_use.by_day[0].right == "full":
+        ahead = to_use.by_day[0].days_before
+        yield f"使用前{ahead}天可退" if ahead else "使用当天可退"
     if expired and expired.right == "full" and expired.automatic:
         yield "未预约过期自动退" if unbooked else "过期自动退"
 

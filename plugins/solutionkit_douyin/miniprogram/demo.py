@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
-from solutionkit import Goods, Solution, Store
+from solutionkit import Goods, RefundRight, Solution, Store
 from solutionkit_douyin.beijing import moment
 from solutionkit_douyin.data_module import data_module
 from solutionkit_douyin.miniprogram import visits
@@ -182,7 +182,12 @@ def _service(solution: Solution, goods: Goods, state: str, day: date) -> Mapping
 def _refunds(solution: Solution) -> Mapping[str, Any]:
     return {
         goods.id: {
-            state: {"right": right.right, "text": right.text, **_lasting(goods, state)}
+            state: {
+                "right": right.right,
+                "text": right.text,
+                **_lasting(goods, state),
+                **_by_day(right),
+            }
             for state, right in refund_rights(solution, goods).items()
         }
         for goods in solution.goods.values()
@@ -193,6 +198,12 @@ def _refunds(solution: Solution) -> Mapping[str, Any]:
 def _lasting(goods: Goods, state: str) -> Mapping[str, int]:
     days = refund_days(goods).get(state)
     return {"days": days} if days else {}
+
+
+def _by_day(right: RefundRight) -> Mapping[str, Any]:
+    """The steps before the day of use, each with the millionths of what was paid it gives back."""
+    steps = [{"daysBefore": each.days_before, "ppm": each.part_ppm} for each in right.by_day]
+    return {"byDay": steps} if steps else {}
 
 
 def _redemption(solution: Solution, goods: Goods, state: str, day: date) -> Mapping[str, Any]:
@@ -266,7 +277,11 @@ def _digits(seed: str) -> str:
 
 def _refund(solution: Solution, goods: Goods, paid_fen: int) -> Mapping[str, Any]:
     right = refund_rights(solution, goods).get("to_use")
-    whole = right is None or right.right == "full"
+    day = visits.sample_day(solution, goods, "refunding")
+    if right is not None and day and right.by_day:
+        step = right.step(solution.as_of, date.fromisoformat(day))
+        paid_fen = (step.back_fen(paid_fen) if step else None) or 0
+    whole = right is None or right.right == "full" or bool(right.by_day)
     return {
         "state": "pending",
         "reason": "计划有变，暂时不用了",

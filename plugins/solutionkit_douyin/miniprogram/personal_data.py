@@ -10,6 +10,9 @@ from solutionkit_douyin.miniprogram.traits import holds, traits
 OF_VISITORS = {"name": "visitor-name", "phone": "visitor-phone"}
 """What stands on the privacy page for a visitor's data that a buyer has as well."""
 
+OTHER_PAPER = "other-paper"
+"""What stands there for the number of a paper other than the identity card."""
+
 ASKED_BY = {"contact-form": ("name", "phone"), "note-form": ("note",)}
 """The data that blocks ask for, whatever they are bound to."""
 
@@ -33,3 +36,5 @@ def _asked(solution: Solution) -> Iterator[tuple[str, Path]]:
         yield from (
             (OF_VISITORS.get(datum, datum), (*goods.origin, "visitor")) for datum in goods.visitor
         )
+        if goods.papers:
+            yield OTHER_PAPER, (*goods.origin, "papers")

@@ -37,6 +37,7 @@ def _sold(solution: Solution, found: set[str]) -> dict[str, bool]:
         "cart": solution.trade.cart,
         "refund": _returns(solution),
         "refund-days": any(any(refund_days(each).values()) for each in solution.goods.values()),
+        "refund-by-day": any(_by_day(each) for each in solution.goods.values()),
         "onsite": any(each.mode == "onsite" and each.stores for each in solution.goods.values()),
         "placed": bool(serving(solution)) or _serves(solution),
         "timed": any(each.fulfilment == "appointment" for each in solution.goods.values()),
@@ -49,6 +50,9 @@ def _sold(solution: Solution, found: set[str]) -> dict[str, bool]:
         "schedule": any(schedule(goods) != "none" for goods in solution.goods.values()),
         "variants": any(goods.variants for goods in solution.goods.values()),
         "models": "payment" not in found or any(each.variants for each in solution.goods.values()),
+        "tickets": _only_tickets(solution),
+        "vouchers": not _only_tickets(solution),
+        "papers": any(goods.papers for goods in solution.goods.values()),
         "visitor": any(goods.visitor for goods in solution.goods.values()),
     }
 
@@ -129,12 +133,23 @@ def _returns(solution: Solution) -> bool:
     return any(right.right != "none" for each in rights for right in each.values())
 
 
+def _only_tickets(solution: Solution) -> bool:
+    """Whether all that is sold lets people in, so that pages speak of no shop."""
+    sold = [each for each in solution.goods.values() if each.fulfilment != "display"]
+    return bool(sold) and all(each.fulfilment == "ticket" for each in sold)
+
+
 def refund_days(goods: Goods) -> dict[str, int]:
     """For how many days a right lasts, by its state; courses have limits of their own."""
     if goods.fulfilment in ("course", "display"):
         return {}
     given = goods.refund.items()
     return {state: each.within_days for state, each in given if each.within_days}
+
+
+def _by_day(goods: Goods) -> bool:
+    """Whether what goes back hangs on how long before the day of use it is asked for."""
+    return goods.fulfilment != "display" and any(each.by_day for each in goods.refund.values())
 
 
 def _changes_times(solution: Solution) -> bool:

@@ -248,7 +248,7 @@ def _rights(
     return [
         {
             "stage": states.get(state, states["other"])[lang],
-            "right": names[each["right"]][lang]
+            "right": names["by_day" if each.get("by_day") else each["right"]][lang]
             + (f" · {labels['automatic']}" if each["automatic"] else ""),
             "text": each["text"],
         }

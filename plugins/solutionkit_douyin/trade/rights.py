@@ -16,6 +16,7 @@ def rights_of(rights: Mapping[str, RefundRight]) -> dict[str, Any]:
             "automatic": each.automatic,
             "text": each.text,
             **{name: limit for name, limit in _limits(each) if limit},
+            **_by_day(each),
         }
         for state, each in rights.items()
     }
@@ -25,3 +26,11 @@ def _limits(right: RefundRight) -> Iterator[tuple[str, int | None]]:
     yield "within_days", right.within_days
     yield "below_percent", right.below_percent
     yield "below_seconds", right.below_seconds
+
+
+def _by_day(right: RefundRight) -> dict[str, Any]:
+    steps = [
+        {"days_before": each.days_before, "right": each.right, "rate_ppm": each.rate_ppm}
+        for each in right.by_day
+    ]
+    return {"by_day": steps} if steps else {}

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from solutionkit import Code, Solution, State, Text, delivery_of, yuan_of_fen
+from solutionkit import (
+    Code,
+    RefundStep,
+    Solution,
+    State,
+    Text,
+    delivery_of,
+    right_before_use,
+    yuan_of_fen,
+)
 from solutionkit.pages import Content, Markup, section, table, tag
 from solutionkit_policies.fees.amounts import amount_words, kept_words
 from solutionkit_policies.fees.worked import Worked, by_choice, of_code
@@ -25,6 +34,11 @@ _NOTES = {
 _PART_BACK = Text(
     "只退一部分，退多少看退款说明，这里算不出来",
     "only a part goes back; the refund's text says how much, so it is not reckoned here",
+)
+_AHEAD = Text("使用日前至少 {} 天退款", "refunded {} days or more before use")
+_ON_THE_DAY = Text("使用当天退款", "refunded on the day of use")
+_KEPT_PART = Text(
+    "退 {back} 元给{buyer}，扣下 {kept} 元", "¥{back} goes back to {buyer}, ¥{kept} is kept"
 )
 _SETTLED = Text("；按已经结算了算", "; as it is once settled")
 _NOT_SETTLED = Text(
@@ -67,6 +81,9 @@ def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[C
     settled = any(each.at == "settlement" for each in solution.fee_policy.components)
     for state, words in _NOTES.items():
         title, code = titles[state], replace(worked.code.code, state=state)
+        if state is State.REFUNDED and (steps := _steps(worked)):
+            yield from _by_step(solution, worked, steps, buyer, lang)
+            continue
         part = state is State.REFUNDED and code.refund_open
         note = (_PART_BACK if part else words).of(lang).format(trigger=trigger, buyer=buyer)
         if state is State.REFUNDED_LATER and settled:
@@ -74,6 +91,30 @@ def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[C
         elif state is State.REFUNDED and settled:
             note += _NOT_SETTLED.of(lang).format(late=titles[State.REFUNDED_LATER].of(lang))
         yield _row(solution, worked, code, title.of(lang), note, lang)
+
+
+def _steps(worked: Worked) -> tuple[RefundStep, ...]:
+    """The steps of a refund by the day of use."""
+    right = right_before_use(worked.goods)
+    return right.by_day if right else ()
+
+
+def _by_step(
+    solution: Solution, worked: Worked, steps: tuple[RefundStep, ...], buyer: str, lang: str
+) -> Iterator[tuple[Content, ...]]:
+    """A row for each step: what goes back, and what is kept of which nobody knows the fees."""
+    paid_fen = worked.code.code.paid_fen
+    for each in steps:
+        back_fen = each.back_fen(paid_fen)
+        if not back_fen:
+            continue
+        kept_fen = paid_fen - back_fen
+        title = (_AHEAD if each.days_before else _ON_THE_DAY).of(lang).format(each.days_before)
+        told = {"buyer": buyer, "back": yuan_of_fen(back_fen), "kept": yuan_of_fen(kept_fen)}
+        note = (_KEPT_PART if kept_fen else _NOTES[State.REFUNDED]).of(lang).format(**told)
+        code = replace(worked.code.code, state=State.REFUNDED, refund_open=bool(kept_fen))
+        code = replace(code, back_fen=back_fen)
+        yield _row(solution, worked, code, title, note, lang)
 
 
 def _by_subsidy(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:

@@ -28,7 +28,8 @@ from solutionkit.ir.solution import Solution
 from solutionkit.policy.catalogue import recognised
 from solutionkit.policy.columns_sql import Dialect, name, text
 from solutionkit.policy.delivery import CODED, Delivery, delivery_in
-from solutionkit.policy.order import goods_values, refunded_in_part
+from solutionkit.policy.early_refund import refunded_in_part
+from solutionkit.policy.order import goods_values
 from solutionkit.policy.subject import Subject
 
 PRICE = "goods.price"

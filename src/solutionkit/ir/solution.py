@@ -21,9 +21,11 @@ from solutionkit.ir.opening import OpeningTime
 from solutionkit.ir.page import Asset, Page, Theme
 from solutionkit.ir.platform import Capability, Platform, TradeFamily
 from solutionkit.ir.promotion import CreatorTask
+from solutionkit.ir.refund import RefundRight
 from solutionkit.ir.rule import FeeKind, FeePolicy, Figures, OnRefund, Policy, Promotion, Tier
 from solutionkit.ir.service import AppointmentRules, Material
 from solutionkit.ir.table import DecisionTable
+from solutionkit.ir.visitor import Paper
 from solutionkit.source import Document, Path
 
 
@@ -103,25 +105,6 @@ class Store:
 
 
 @dataclass(frozen=True)
-class RefundRight:
-    """What a buyer may ask back in one state of an order.
-
-    `right` is `full`, `partial`, `negotiated` or `none`; `automatic` when it needs no request;
-    `text` is what the buyer reads. Where they are given, it ends so many days after purchase, or
-    once so much of a course has been learnt.
-    """
-
-    state: str
-    right: str
-    automatic: bool
-    text: str
-    origin: Path
-    within_days: int | None = None
-    below_percent: int | None = None
-    below_seconds: int | None = None
-
-
-@dataclass(frozen=True)
 class Content:
     """One line of what is inside goods, such as a drink of a set meal."""
 
@@ -174,7 +157,8 @@ class Goods:
     have not left; `books` are the ids of the booking
     goods a pre-sale is exchanged for; `grants` the props it gives in a game; `stock` and
     `limit_per_user` are `None` when nothing bounds them; `visitors` is how many people one piece is
-    for, each of whom fills in `visitor`; `mode` is `onsite`, `online` or `phone`.
+    for, each of whom fills in `visitor`, or one of `papers` for an identity card; `mode` is
+    `onsite`, `online` or `phone`.
     """
 
     id: str
@@ -215,6 +199,7 @@ class Goods:
     mode: str | None = None
     asking_price_fen: int | None = None
     visitors: int = 1
+    papers: tuple[Paper, ...] = ()
 
     def price_on(self, day: date) -> int | None:
         """What it costs for use on `day`; `None` where it is not sold for that day."""

@@ -7,10 +7,12 @@ from datetime import date
 from typing import Any
 
 from solutionkit.ir.opening import opening_times
-from solutionkit.ir.solution import Content, Goods, RefundRight, Store, Trade, Variant
+from solutionkit.ir.solution import Content, Goods, Store, Trade, Variant
+from solutionkit.ir.visitor import Paper
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.merchant import merchant_of
 from solutionkit.lower.offices import store_of, with_somebody
+from solutionkit.lower.refund import lowered_rights
 from solutionkit.lower.sections import lowered_sections
 from solutionkit.lower.services import appointment_rules, materials
 from solutionkit.source import Path
@@ -19,14 +21,8 @@ from solutionkit.spec.placeholder import UNSET
 from solutionkit.spec.schema_values import values
 from solutionkit.spec.solution import SolutionSpec
 from solutionkit.spec.stores import StoreChoice
-from solutionkit.spec.trade import RefundSpec, TradeSpec
+from solutionkit.spec.trade import TradeSpec
 
-_RIGHTS = {
-    "full": "全额退款",
-    "partial": "部分退款",
-    "negotiated": "协商退款",
-    "none": "不支持退款",
-}
 _CODED = {"code", "ticket"}
 
 
@@ -68,34 +64,6 @@ def lowered_trade(spec: SolutionSpec, goods: Mapping[str, Goods], ground: Ground
         appointments=appointment_rules(trade),
         origin=("trade",),
     )
-
-
-def lowered_rights(rights: Mapping[str, RefundSpec], origin: Path) -> dict[str, RefundRight]:
-    """Refund rights by state; one without a text says what it is in plain words."""
-    return {
-        state: RefundRight(
-            state=state,
-            right=right.right,
-            automatic=right.automatic,
-            text=right.text or _said(right),
-            origin=(*origin, state),
-            within_days=right.within_days,
-            below_percent=right.below_percent,
-            below_seconds=right.below_seconds,
-        )
-        for state, right in rights.items()
-    }
-
-
-def _said(right: RefundSpec) -> str:
-    """A right in plain words, with the conditions it has."""
-    limits = (
-        ("购买后 {} 天内", right.within_days),
-        ("学习不到 {}%", right.below_percent),
-        ("学习不到 {} 秒", right.below_seconds),
-    )
-    conditions = "、".join(words.format(limit) for words, limit in limits if limit)
-    return f"{conditions}，{_RIGHTS[right.right]}" if conditions else _RIGHTS[right.right]
 
 
 def lowered_goods(
@@ -195,6 +163,9 @@ def _as_written(goods: GoodsSpec) -> dict[str, Any]:
         "calendar": tuple(_day(each.date, each.price, each.stock) for each in goods.calendar),
         "visitor": goods.visitor,
         "visitors": goods.visitors,
+        "papers": tuple(
+            Paper(each.name, each.characters, each.shortest, each.longest) for each in goods.papers
+        ),
         "grants": goods.grants,
         "materials": materials(goods),
         "brand": goods.brand,

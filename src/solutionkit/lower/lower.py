@@ -23,6 +23,7 @@ from solutionkit.lower.policies import (
     unknown_readiness,
     with_contract,
 )
+from solutionkit.lower.privacy import personal_data
 from solutionkit.lower.references import broken_references
 from solutionkit.lower.settings import lowered_settings, main_category, unset_paths
 from solutionkit.lower.settings_names import strange_keys
@@ -80,6 +81,7 @@ def _solution(
     merchant = merchant_of(spec, ground.industry)
     stores = lowered_stores(spec, merchant)
     goods = lowered_goods(spec, stores, ground, main_category(settings))
+    trade = lowered_trade(spec, goods, ground)
     return Solution(
         **known,
         **_as_written(spec, document, ground),
@@ -91,7 +93,8 @@ def _solution(
         stores=stores,
         goods=goods,
         forms=lowered_forms(spec, stores, goods, merchant),
-        trade=lowered_trade(spec, goods, ground),
+        trade=trade,
+        privacy=personal_data(spec, document, ground.platform, trade),
         admission=rules[0],
         fee_policy=as_taking_part(
             rules[1], parts.parties(spec), [each.id for each in spec.people], goods.values()
@@ -118,7 +121,6 @@ def _as_written(spec: SolutionSpec, document: Document, ground: Ground) -> dict[
         "channels": spec.channels,
         "game": games.game(spec, document, ground.platform),
         "revenue": games.revenue(spec),
-        "privacy": parts.privacy(spec, ground.platform),
         "service": lowered_settings(spec.service.model_dump()),
         "readiness": spec.readiness,
         "pages": parts.pages(spec),

@@ -9,9 +9,8 @@ from typing import Any
 from solutionkit.diagnostics import Diagnostic, Text
 from solutionkit.ir.industry import ConductRule, DocumentKind, IndustryInfo
 from solutionkit.ir.page import BlockUse, Page
-from solutionkit.ir.platform import Platform
 from solutionkit.ir.promotion import CreatorTask
-from solutionkit.ir.solution import Credential, Datum, Party, Person, Store
+from solutionkit.ir.solution import Credential, Party, Person, Store
 from solutionkit.lower.ground import Ground
 from solutionkit.lower.offices import store_of
 from solutionkit.policy.parse_operations import conduct_rules, release_materials
@@ -84,26 +83,6 @@ def people(spec: SolutionSpec, stores: Mapping[str, Store], merchant: str) -> di
         )
         for index, each in enumerate(spec.people)
     }
-
-
-def privacy(spec: SolutionSpec, platform: Platform) -> tuple[Datum, ...]:
-    """Every personal datum with its purpose; how a capability in use asks for it is added."""
-    return tuple(
-        Datum(
-            id=each.id,
-            purpose=each.purpose,
-            asked="；".join(filter(None, (each.asked, _asked_by(spec, platform, each.id)))),
-            deleted=each.deleted,
-            origin=("privacy", index),
-            title=each.title,
-        )
-        for index, each in enumerate(spec.privacy)
-    )
-
-
-def _asked_by(spec: SolutionSpec, platform: Platform, datum: str) -> str:
-    capability = platform.capabilities.get(datum) if datum in spec.reach else None
-    return capability.asked.zh if capability and capability.asked else ""
 
 
 def pages(spec: SolutionSpec) -> tuple[Page, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from solutionkit.diagnostics import Text
 from solutionkit.policy.early_refund import is_kept_in_part
-from solutionkit.policy.quoted import CodeQuote, Quote, State, total
+from solutionkit.policy.quoted import Code, CodeQuote, Quote, State, total
 
 SELLER = "goods.seller"
 _REFUNDED = (State.REFUNDED, State.REFUNDED_LATER)
@@ -43,10 +43,16 @@ class SellerTotal:
 def paid_for(codes: Iterable[CodeQuote]) -> Paid:
     """What was paid for codes, and what of it went back."""
     found = list(codes)
-    part_open = [each for each in found if is_kept_in_part(each.code)]
-    whole = [e for e in found if e.code.state in _REFUNDED and e not in part_open]
-    back = sum(each.code.paid_fen for each in whole)
-    return Paid(sum(each.code.paid_fen for each in found) - back, back, bool(part_open))
+    back = [back_fen(each.code) for each in found]
+    known = sum(each for each in back if each is not None)
+    return Paid(sum(each.code.paid_fen for each in found) - known, known, None in back)
+
+
+def back_fen(code: Code) -> int | None:
+    """What of a code was paid back; `None` where only a text tells how much."""
+    if is_kept_in_part(code):
+        return code.back_fen
+    return code.paid_fen if code.state in _REFUNDED else 0
 
 
 def seller_totals(quoted: Quote) -> tuple[SellerTotal, ...]:

@@ -12,6 +12,7 @@ from datetime import date
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.solution import Goods
+from solutionkit.policy.early_refund import right_before_use
 from solutionkit.policy.fees import State
 from solutionkit.policy.reader import Reader
 from solutionkit.source import Node
@@ -58,6 +59,19 @@ def days_of(entries: Mapping[str, Node], state: State, today: date, reader: Read
     if state is State.PAID and on is not None and on > visit:
         _doubt("on", on, visit, entries, reader)
     return DaysOfItem(on or today, redeemed)
+
+
+def doubt_refund(
+    goods: Goods, visit: date | None, day: date, state: State, place: Node, reader: Reader
+) -> None:
+    """A refund by the day of use on a day that leaves nothing to be had back."""
+    right = right_before_use(goods)
+    if visit is None or state is not State.REFUNDED or right is None or not right.by_day:
+        return
+    step = right.step(day, visit)
+    if step is None or step.right == "none":
+        told = {"name": goods.name, "day": day, "visit": visit}
+        reader.report("order/no-refund-that-day", place.span, **told)
 
 
 def _doubt(

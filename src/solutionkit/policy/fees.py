@@ -19,7 +19,7 @@ from solutionkit.policy.assumed import say_whether, unsaid
 from solutionkit.policy.catalogue import outside_of, recognised
 from solutionkit.policy.containment import is_contained
 from solutionkit.policy.decide import in_force
-from solutionkit.policy.early_refund import PART_KEPT, is_kept_in_part
+from solutionkit.policy.early_refund import is_kept_in_part, part_question
 from solutionkit.policy.evaluate import evaluate
 from solutionkit.policy.late_refund import how_to_settle, unclear_on_refund
 from solutionkit.policy.periods import periods_of
@@ -118,7 +118,7 @@ def _quoted(policy: FeePolicy, code: Code, undated: Undated) -> CodeQuote:
     if late and (unclear := unclear_on_refund(policy, subject, day)):
         asks.append(Question("refund", _LATE_REFUND, how_to_settle(policy, unclear)))
         lines = _with_unclear(lines, unclear, subject, day)
-    asks += [PART_KEPT] if is_kept_in_part(code) else []
+    asks += [part_question(code)] if is_kept_in_part(code) else []
     later = _rebates(policy, code, lines, subject)
     asks += [Question(each.id, each.title, each.ask) for each, fen in later if fen is None]
     by = _settles_by(policy, code)

@@ -8,9 +8,10 @@
 
 `paid` is per code and the spec's price unless said, and must be said beside subsidies; `visit` is
 the day of use of goods sold by the day, whose price is that of the day, and the day they are
-redeemed unless `on` says another; `redeemed_on` the day of
-redemption of a code that was refunded later; other
-fields that fees ask about are written under their own names, such as `code.pay_channel: alipay`.
+redeemed unless `on` says another; of what was refunded before use `on` is the day of the refund,
+by which `by_day` says how much goes back; `redeemed_on` is the day of redemption of a code that
+was refunded later; other fields that fees ask about are written under their own names, such as
+`code.pay_channel: alipay`.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ from solutionkit.ir.money import yuan_of_fen
 from solutionkit.ir.rule import FeePolicy, Field, FieldType
 from solutionkit.ir.solution import FeeTerm, Goods, Solution
 from solutionkit.policy.catalogue import asked_by, fields_in
-from solutionkit.policy.day_of_use import DaysOfItem, days_of, price_for
+from solutionkit.policy.day_of_use import DaysOfItem, days_of, doubt_refund, price_for
+from solutionkit.policy.early_refund import part_back, refunded_in_part
 from solutionkit.policy.fees import Code, State
 from solutionkit.policy.given import value_at
 from solutionkit.policy.reader import NOTHING, Reader
@@ -81,13 +83,6 @@ def single_item(goods: Goods, quantity: int, solution: Solution) -> Item:
     return Item("1", goods.name, tuple(codes), goods.id)
 
 
-def refunded_in_part(goods: Goods) -> bool:
-    """Whether a refund before delivery gives back a part, of which only a text says how much."""
-    booked = goods.refund.get("booked") if goods.fulfilment == "appointment" else None
-    right = booked or goods.refund.get("to_use")
-    return right is not None and right.right == "partial"
-
-
 def goods_values(goods: Goods, solution: Solution) -> dict[str, Any]:
     """What fees may ask about the goods a code is of, and about who sells them."""
     seller = solution.parties.get(goods.party)
@@ -123,6 +118,9 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
     _doubted(entries, dearest, paid, subsidies, reader)
     values = goods_values(goods, solution) | {"goods.price": price_fen}
     values |= _values(entries, asked, policy, reader)
+    visit = reader.day(entries.get("visit"))
+    doubt_refund(goods, visit, days.on, state, entries.get("on", node), reader)
+    part = part_back(goods, paid or 0, days.on, visit)
     codes = (
         Code(
             f"{number}-{n}",
@@ -133,7 +131,8 @@ def _item(node: Node, number: int, solution: Solution, reader: Reader) -> Item |
             values,
             str(number),
             redeemed_on,
-            refunded_in_part(goods),
+            part.open,
+            part.back_fen if state is State.REFUNDED else None,
         )
         for n in range(1, _quantity(entries.get("quantity"), reader) + 1)
     )

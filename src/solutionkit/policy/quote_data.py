@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from solutionkit.ir.rule import FeePolicy
-from solutionkit.policy.by_seller import seller_of, seller_totals, undivided
+from solutionkit.policy.by_seller import back_fen, seller_of, seller_totals, undivided
 from solutionkit.policy.fees import CodeQuote, Line, Question, Quote
 from solutionkit.policy.order import Item
 from solutionkit.policy.steps_text import promotion_data, steps_data
@@ -64,6 +64,7 @@ def _code_data(each: CodeQuote, names: dict[str, str]) -> dict[str, Any]:
         "on": each.code.on.isoformat(),
         "redeemed_on": each.code.redeemed_on.isoformat() if each.code.redeemed_on else None,
         "paid_fen": each.code.paid_fen,
+        "back_fen": back_fen(each.code),
         "received_fen": each.received_fen,
         "base_fen": each.base_fen,
         "lines": [_line_data(line) for line in each.lines],

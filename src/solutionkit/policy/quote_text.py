@@ -93,6 +93,11 @@ _PART_BACK = Text(
     "  退一部分给{buyer}，退多少看退款说明；{payee}到手{amount}",
     "  a part goes back to {buyer}, how much the refund's text tells; kept by {payee}: {amount}",
 )
+_PART_BACK_BY_DAY = Text(
+    "  退 {back} 给{buyer}，扣下 {rest}；扣下的收不收费用不知道，{payee}到手{amount}",
+    "  {back} goes back to {buyer}, {rest} is kept; whether fees are charged on it is not known, "
+    "{payee} keeps: {amount}",
+)
 _KEPT_IN = {
     State.REDEEMED: _KEPT,
     State.PAID: _WAITS,
@@ -214,6 +219,8 @@ def _code(
             amount=_yuan(first.settlement_fen, lang),
             trigger=policy.settlement.trigger.of(lang),
             undone=words.undone.of(lang),
+            back=yuan_of_fen(first.code.back_fen or 0),
+            rest=yuan_of_fen(first.code.paid_fen - (first.code.back_fen or 0)),
             each=each,
             **who,
         )
@@ -241,7 +248,7 @@ def _kept(first: CodeQuote, policy: FeePolicy) -> Text:
         whether = any(each.about == "refund" for each in first.asks)
         return _LATE_OPEN if whether else _LATE_UNKNOWN
     if is_kept_in_part(first.code):
-        return _PART_BACK
+        return _PART_BACK if first.code.back_fen is None else _PART_BACK_BY_DAY
     return _KEPT_IN[first.code.state]
 
 

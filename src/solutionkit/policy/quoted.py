@@ -33,7 +33,7 @@ class Code:
     `subsidies` are in fen by the policy's ids; `values` are other fields its fees may ask about;
     `on` is the day of its last step, `redeemed_on` that of its redemption where it was refunded
     after it; `item` is what it is a code of; `refund_open` when a refund before delivery keeps a
-    part that no figure tells.
+    part, `back_fen` what goes back then where a figure tells it.
     """
 
     id: str
@@ -45,6 +45,7 @@ class Code:
     item: str = ""
     redeemed_on: date | None = None
     refund_open: bool = False
+    back_fen: int | None = None
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ CALLED: Mapping[str, str] = {
     "phone": "电话|手机|手机号",
     "name": "姓名|名字",
     "id-card": "身份证号|身份证|证件号",
+    "digits": "数字|只有数字",
+    "letters-and-digits": "字母和数字|字母数字",
     "enterprise": "企业|公司|有限公司",
     "individual-business": "个体工商户|个体户",
     "person": "个人|自然人",

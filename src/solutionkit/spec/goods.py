@@ -62,6 +62,21 @@ class DaySpec(Strict):
     """当天的库存 / how many there are."""
 
 
+class PaperSpec(Strict):
+    """An identity paper that visitors without an identity card name instead."""
+
+    name: Words = Field(title="叫法", max_length=20)
+    """例如 护照、港澳居民来往内地通行证 / what users read, such as 护照."""
+    characters: Literal["digits", "letters-and-digits"] = Field(
+        "letters-and-digits", title="号码用哪些字"
+    )
+    """digits 只有数字，letters-and-digits 字母和数字 / what its numbers are made of."""
+    shortest: Whole = Field(title="号码最短几位", ge=1, le=40)
+    """最短几位 / the fewest characters of a number."""
+    longest: Whole = Field(title="号码最长几位", ge=1, le=40)
+    """最长几位 / the most."""
+
+
 class GoodsSpec(Strict):
     """One thing that is offered."""
 
@@ -129,6 +144,9 @@ class GoodsSpec(Strict):
     """每天的价格和库存 / price and stock by day."""
     visitor: VisitorFields = Field((), title="出行人信息")
     """要填哪些信息：name、phone、id-card / what a visitor fills in."""
+    papers: tuple[PaperSpec, ...] = Field((), title="身份证以外的证件")
+    """没有身份证的人改填哪种证件；号码的写法由你定 / what visitors without an identity card name
+    instead; how its numbers look is yours to say."""
     visitors: Whole = Field(1, title="每份出行人数", ge=1, le=20)
     """一份要填几个出行人，例如家庭票 3 个 / how many visitors one piece is for."""
     sections: tuple[SectionSpec, ...] = Field((), title="课程章节")

@@ -59,6 +59,9 @@ class FormSpec(Strict):
     """交给谁跟进 / who follows it up."""
 
 
+ReadBy = Literal["payment", "forms", "located-stores", "sections"]
+
+
 class DatumSpec(Strict):
     """A piece of personal data."""
 
@@ -72,3 +75,7 @@ class DatumSpec(Strict):
     """什么时候要 / when it is asked."""
     deleted: Words = Field("", title="何时删除")
     """什么时候删 / when it is deleted."""
+    only_with: tuple[ReadBy, ...] = Field((), title="用到才列出")
+    """行业预设用：方案里有其中一样才列出，payment 在线收款、forms 表单、located-stores 有坐标的
+    门店、sections 课程章节；自己写进方案的总会列出 / in presets: it stands only where the spec has
+    one of these; what an author writes always stands."""

@@ -26,6 +26,18 @@ REFUND_STATES = ("to_use", "booked", "started", "used", "expired")
 """The states of an order that rights may be written for."""
 
 
+class RefundStepSpec(Strict):
+    """How much is refunded so many days before the day of use, up to the next step."""
+
+    days_before: Whole = Field(title="使用日前几天", ge=0, le=365)
+    """使用日前至少这么多天申请；0 是使用当天 / asked for so many days before use; 0: on the day."""
+    right: Literal["full", "partial", "none"] = Field(title="可退")
+    """full 全退、partial 按 rate 退、none 不退 / how much goes back."""
+    rate: Ppm = Field(None, title="退百分之几")
+    """例如 80%，只和 partial 一起写；每张按实付四舍五入到分 / with `partial` only, of what was paid
+    for each piece, half a fen up."""
+
+
 class RefundSpec(Strict):
     """What a buyer may ask back in one state of an order."""
 
@@ -39,6 +51,9 @@ class RefundSpec(Strict):
     """只在课程学习不到这个百分比时 / only while less of a course has been learnt."""
     below_seconds: Whole | None = Field(None, title="学习不到几秒", ge=1, le=86400)
     """只在课程学习不到这么多秒时 / only while a course has been watched for less."""
+    by_day: tuple[RefundStepSpec, ...] = Field((), title="按使用日退")
+    """按日期卖的商品，离使用日几天退多少；比最后一级还近的不退 / by how long before the day of use
+    it is asked for; nearer than the last step nothing goes back."""
     text: Words | None = Field(None, title="给用户看的话")
     """用户看到的退款说明；不写就按上面的条件写 / what the buyer reads."""
 

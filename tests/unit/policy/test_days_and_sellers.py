@@ -60,6 +60,42 @@ def test_a_refund_after_use_keeps_the_fees_of_the_day_of_use(tmp_path: Path) -> 
     assert amounts["software_service"] == 306
 
 
+BY_DAY = """\
+goods:
+  - id: adult
+    calendar: [{date: 2027-04-01, price: 68, stock: 9}]
+    refund:
+      to_use:
+        right: partial
+        by_day: [{days_before: 0, right: partial, rate: 66.67%}, {days_before: 2, right: full}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("on", "back_fen", "settlement_fen", "doubted"),
+    [
+        ("2027-03-30", 6800, 0, False),
+        ("2027-03-31", 4534, None, False),
+        ("2027-04-01", 4534, None, False),
+        ("2027-04-02", None, None, True),
+    ],
+)
+def test_a_ticket_goes_back_by_the_steps_before_its_day(
+    tmp_path: Path, on: str, back_fen: int | None, settlement_fen: int | None, doubted: bool
+) -> None:
+    (tmp_path / "steps.yaml").write_text(BY_DAY, "utf-8")
+    file = tmp_path / "order.yaml"
+    said = f"visit: 2027-04-01, state: refunded, on: {on}"
+    file.write_text(f"items: [{{goods: adult, {said}}}]", "utf-8")
+    more = ("--with", tmp_path / "steps.yaml", "--as-of", "2026-11-21")
+    done = run("quote", SCENIC, "--order", file, *more, "--format", "json")
+    (code,) = json.loads(done.stdout)["codes"]
+    assert (code["back_fen"], code["settlement_fen"]) == (back_fen, settlement_fen)
+    assert ("order/no-refund-that-day" in done.stderr) == doubted
+    text = run("quote", SCENIC, "--order", file, *more).stdout
+    assert ("退 45.34 给用户，扣下 22.66" in text) == (back_fen == 4534)
+
+
 TWO_SELLERS = """\
 parties: [{id: bakery, role: seller, name: 邻家烘焙有限公司, entity: enterprise}]
 goods: [{id: pair-set, party: bakery}]

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from solutionkit.checks.check import Finding, check
 from solutionkit.checks.refund.promises import DENIED
 from solutionkit.diagnostics import Severity, Text
-from solutionkit.ir.solution import Goods, RefundRight, Solution
+from solutionkit.ir.refund import RefundRight
+from solutionkit.ir.solution import Goods, Solution
 from solutionkit.source import Path
 
 _STAGES = {

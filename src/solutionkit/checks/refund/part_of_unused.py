@@ -17,9 +17,11 @@ from solutionkit.ir.solution import Solution
         "quotes can work out such a refund",
     ),
     help=Text(
-        "没用可以全退的，写 right: full；确实要扣的，先问平台能不能扣，金额由你的服务端按 text 算",
-        "write right: full if the unused is refunded whole; if a part is kept, ask the platform "
-        "whether it may be, and let your server work out the amount by the text",
+        "没用可以全退的，写 right: full；按日期卖的可以写 by_day（离使用日几天退多少）；"
+        "别的确实要扣的，先问平台能不能扣，金额由你的服务端按 text 算",
+        "write right: full if the unused is refunded whole; what is sold by the day may have "
+        "by_day; if a part is kept of anything else, ask the platform whether it may be, and let "
+        "your server work out the amount by the text",
     ),
     severity=Severity.WARNING,
 )
@@ -39,8 +41,9 @@ def part_of_unused(solution: Solution) -> Iterator[Finding]:
     `to_use: {right: partial, text: 使用前申请退款，扣除 10% 手续费后原路退回。}`
 
     ## Use instead
-    `to_use: {right: full, text: 使用前可以随时申请退款，全额原路退回。}`
+    `to_use: {right: full, text: 使用前可以随时申请退款，全额原路退回。}`, or steps by the day
+    of use (`by_day`) for goods that are sold by the day
     """
     for right in every_right(solution):
-        if right.state == "to_use" and right.right == "partial":
+        if right.state == "to_use" and right.right == "partial" and not right.by_day:
             yield Finding((*right.origin, "right"))

@@ -38,5 +38,5 @@ def partial_without_text(solution: Solution) -> Iterator[Finding]:
     """
     for right in every_right(solution):
         written = solution.document.node((*right.origin, "text"))
-        if right.right == "partial" and written is None:
+        if right.right == "partial" and written is None and not right.by_day:
             yield Finding(right.origin, {"state": right.state, "told": right.text})

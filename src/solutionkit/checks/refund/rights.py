@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from solutionkit.ir.solution import RefundRight, Solution
+from solutionkit.ir.refund import RefundRight
+from solutionkit.ir.solution import Solution
 
 
 def every_right(solution: Solution) -> Iterable[RefundRight]:

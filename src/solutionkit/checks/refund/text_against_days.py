@@ -11,7 +11,8 @@ from typing import Any
 from solutionkit.checks.check import Finding, check
 from solutionkit.checks.numbers import NUMBER, number_in_words
 from solutionkit.diagnostics import Severity, Text
-from solutionkit.ir.solution import Goods, RefundRight, Solution
+from solutionkit.ir.refund import RefundRight
+from solutionkit.ir.solution import Goods, Solution
 
 _NUMBER = NUMBER.replace("([0-9]+|", "([0-9]+|半(?=个?[月年])|")
 _UNIT = r"\s*(?:个)?(天|日|小时|周|星期|月|年)"

@@ -9,7 +9,8 @@ from solutionkit.checks.check import Finding, check
 from solutionkit.checks.numbers import NUMBER, number_in_words
 from solutionkit.checks.refund.rights import every_right
 from solutionkit.diagnostics import Severity, Text
-from solutionkit.ir.solution import RefundRight, Solution
+from solutionkit.ir.refund import RefundRight
+from solutionkit.ir.solution import Solution
 
 _TENTHS = "(?P<tenths>[一二三四五六七八九])成"
 _SHARE = rf"(?:(?P<figure>[0-9]+)\s*[%％]|百分之{NUMBER}|{_TENTHS}|一半|半门课?)"

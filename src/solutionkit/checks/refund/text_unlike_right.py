@@ -9,7 +9,8 @@ from solutionkit.checks.check import Finding, check
 from solutionkit.checks.refund.promises import BACK, DENIED, promised
 from solutionkit.checks.refund.rights import every_right
 from solutionkit.diagnostics import Severity, Text
-from solutionkit.ir.solution import RefundRight, Solution
+from solutionkit.ir.refund import RefundRight
+from solutionkit.ir.solution import Solution
 
 _OFFERED = re.compile(
     r"(?:可以?|能|支持|随时)(?:在[^，。；]{1,12}?(?:内|前|后))?"
@@ -70,7 +71,7 @@ def text_unlike_right(solution: Solution) -> Iterator[Finding]:
     `booked: {right: none, text: 预约后不退款。}`
     """
     for right in every_right(solution):
-        said = _unlike(right)
+        said = None if right.by_day else _unlike(right)
         if said is not None:
             yield Finding(right.origin, {"said": said, "right": _RIGHTS[right.right]})
 

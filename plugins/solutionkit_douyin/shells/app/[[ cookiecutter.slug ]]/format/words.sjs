@@ -31,7 +31,7 @@ var NEXT_STEPS = {
   to_use: '课程已经开通，现在就可以学',
   used: '全部学完了，有效期内可以反复看',
 [% elif 'codes' in cookiecutter._traits %]
-  to_use: '到店出示券码，由店员核销',
+  to_use: '使用时出示券码',
   used: '券码已全部使用，期待再次光临',
 [% endif %]
   refunding: '退款申请已提交，请留意处理进度',
@@ -63,7 +63,8 @@ function state(name) {
   return STATES[name] || ''
 }
 
-function next(order) {
+// 下一步做什么；ready 是这个行业对待使用的说法，没有就用平常的。
+function next(order, ready) {
 [% if 'pre-sale' in cookiecutter._traits %]
   if (order.bookable) return '请先预约，再到店出示券码'
 [% endif %]
@@ -75,6 +76,7 @@ function next(order) {
 [% if 'services' in cookiecutter._traits and 'timed' in cookiecutter._traits %]
   if (order.state === 'to_use' && order.appointment && order.appointment.date) return '已付款，请按约定的时间接受服务'
 [% endif %]
+  if (order.state === 'to_use' && ready) return ready
   return NEXT_STEPS[order.state] || ''
 }
 

@@ -30,6 +30,22 @@ function oneGoods(id) {
   return goods.find((each) => each.id === id) || goods[0]
 }
 
+[% if 'payment' in cookiecutter._traits %]
+const NOT_SOLD = {
+  soon: '还没有开售',
+  ended: '已经停售',
+  sold_out: '已售罄',
+  paused: '暂停销售',
+  display: '只展示，不在这里卖',
+}
+
+/** 这些商品里第一件不能买的，为什么；都能买就是空文本。 */
+function notSold(lines) {
+  const stopped = lines.map(({ goodsId }) => oneGoods(goodsId).sale).find((sale) => sale !== 'on')
+  return stopped ? NOT_SOLD[stopped] : ''
+}
+
+[% endif %]
 [% if 'services' in cookiecutter._traits and 'payment' in cookiecutter._traits %]
 /** 到哪里接受服务：这个人所在的门店；没有人提供的，只有一家门店才知道。 */
 function placeOf({ places }[% if 'people' in cookiecutter._traits %], person[% endif %]) {
@@ -40,4 +56,4 @@ function placeOf({ places }[% if 'people' in cookiecutter._traits %], person[% e
 }
 
 [% endif %]
-module.exports = { categories, listGoods, oneGoods[% if 'services' in cookiecutter._traits and 'payment' in cookiecutter._traits %], placeOf[% endif %] }
+module.exports = { categories, listGoods, oneGoods[% if 'payment' in cookiecutter._traits %], notSold[% endif %][% if 'services' in cookiecutter._traits and 'payment' in cookiecutter._traits %], placeOf[% endif %] }

@@ -8,7 +8,7 @@ const { amountOf } = require('./refund_rules')
  */
 function quote(order, codeIds) {
   const paidFen = Math.floor((order.amounts.payFen * codeIds.length) / order.codes.length)
-  return { amountFen: amountOf(order, paidFen) }
+  return { amountFen: amountOf(order, paidFen[% if 'refund-by-day' in cookiecutter._traits %], codeIds.length[% endif %]) }
 }
 
 /**

@@ -1,5 +1,5 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
-const { categories, listGoods, oneGoods[% if 'services' in cookiecutter._traits and 'payment' in cookiecutter._traits %], placeOf[% endif %] } = require('./catalogue')
+const { categories, listGoods, oneGoods[% if 'payment' in cookiecutter._traits %], notSold[% endif %][% if 'services' in cookiecutter._traits and 'payment' in cookiecutter._traits %], placeOf[% endif %] } = require('./catalogue')
 [% if 'stores' in cookiecutter._traits and 'payment' in cookiecutter._traits %]
 const stores = require('./stores')
 [% endif %]
@@ -187,7 +187,7 @@ function quote(lines) {
     return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName[% if 'codes' in cookiecutter._traits and 'schedule' in cookiecutter._traits %], date: date || '', time: time || ''[% endif %][% if 'services' in cookiecutter._traits %], place[% endif %] }
   })
   const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
-  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% elif 'courses' in cookiecutter._traits %]courses.refusal(lines, orders())[% else %]lines.length ? '' : '还没有选择商品'[% endif %] }
+  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: notSold(lines) || [% if 'schedule' in cookiecutter._traits %]refusal(lines)[% elif 'courses' in cookiecutter._traits %]courses.refusal(lines, orders())[% else %](lines.length ? '' : '还没有选择商品')[% endif %] }
 }
 
 function listOrders({ state }) {
@@ -215,7 +215,8 @@ function change(id, changes) {
 }
 
 function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[% endif %][% if 'codes' in cookiecutter._traits and 'visitor' in cookiecutter._traits %], visitors = [][% endif %] }) {
-  const { items, totalFen, discountFen, payFen } = quote(lines)
+  const { items, totalFen, discountFen, payFen, refusal: why } = quote(lines)
+  if (why) return Promise.reject(new Error(why))
 [% if 'stores' in cookiecutter._traits %]
 [% if 'codes' in cookiecutter._traits %]
   const store = stores.find(({ id }) => id === storeId) || stores[0]
@@ -229,13 +230,8 @@ function createOrder({ lines[% if 'stores' in cookiecutter._traits %], storeId[%
   return save({
     id: `demo-${Date.now()}`,
     state: 'to_pay',
-[% if 'stores' in cookiecutter._traits %]
-    storeName: store ? store.name : '',
-    storePhone: store ? store.phone : '',
-[% else %]
-    storeName: '',
-    storePhone: '',
-[% endif %]
+    storeName: [% if 'stores' in cookiecutter._traits %]store ? store.name : ''[% else %]''[% endif %],
+    storePhone: [% if 'stores' in cookiecutter._traits %]store ? store.phone : ''[% else %]''[% endif %],
     items,
     amounts: { totalFen, discountFen, payFen },
 [% if 'services' in cookiecutter._traits %]
@@ -335,6 +331,8 @@ function refund(order, { reason }) {
 
 [% if 'booking' in cookiecutter._pages %]
 function book(id, { goodsId, storeId, date, time }) {
+  const why = notSold([{ goodsId }])
+  if (why) return Promise.reject(new Error(why))
   const store = stores.find((each) => each.id === storeId)
   const booking = { state: 'accepted', goodsName: oneGoods(goodsId).name, storeName: store ? store.name : '', date, time }
   return change(id, { booking, bookable: false })

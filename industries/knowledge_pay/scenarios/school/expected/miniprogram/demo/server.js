@@ -1,5 +1,5 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
-const { categories, listGoods, oneGoods } = require('./catalogue')
+const { categories, listGoods, oneGoods, notSold } = require('./catalogue')
 const { orders, save, now } = require('./stored_orders')
 const { amountOf, withRule } = require('./refund_rules')
 const staff = require('./people')
@@ -71,7 +71,7 @@ function quote(lines) {
     return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName }
   })
   const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
-  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: courses.refusal(lines, orders()) }
+  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: notSold(lines) || courses.refusal(lines, orders()) }
 }
 
 function listOrders({ state }) {
@@ -93,7 +93,8 @@ function change(id, changes) {
 }
 
 function createOrder({ lines }) {
-  const { items, totalFen, discountFen, payFen } = quote(lines)
+  const { items, totalFen, discountFen, payFen, refusal: why } = quote(lines)
+  if (why) return Promise.reject(new Error(why))
   return save({
     id: `demo-${Date.now()}`,
     state: 'to_pay',

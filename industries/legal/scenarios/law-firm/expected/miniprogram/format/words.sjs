@@ -43,11 +43,13 @@ function state(name) {
   return STATES[name] || ''
 }
 
-function next(order) {
+// 下一步做什么；ready 是这个行业对待使用的说法，没有就用平常的。
+function next(order, ready) {
   if (order.state === 'to_use' && order.appointment && order.appointment.changeable && !order.appointment.date) {
     return '还没有约时间，可以再约或者申请退款'
   }
   if (order.state === 'to_use' && order.appointment && order.appointment.date) return '已付款，请按约定的时间接受服务'
+  if (order.state === 'to_use' && ready) return ready
   return NEXT_STEPS[order.state] || ''
 }
 

@@ -1,5 +1,5 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
-const { categories, listGoods, oneGoods } = require('./catalogue')
+const { categories, listGoods, oneGoods, notSold } = require('./catalogue')
 const stores = require('./stores')
 const { nearby } = require('./nearby')
 const { orders, save, now } = require('./stored_orders')
@@ -87,7 +87,7 @@ function quote(lines) {
     return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName, date: date || '', time: time || '' }
   })
   const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
-  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: refusal(lines) }
+  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: notSold(lines) || refusal(lines) }
 }
 
 function listOrders({ state }) {
@@ -109,7 +109,8 @@ function change(id, changes) {
 }
 
 function createOrder({ lines, storeId }) {
-  const { items, totalFen, discountFen, payFen } = quote(lines)
+  const { items, totalFen, discountFen, payFen, refusal: why } = quote(lines)
+  if (why) return Promise.reject(new Error(why))
   const store = stores.find(({ id }) => id === storeId) || stores[0]
   return save({
     id: `demo-${Date.now()}`,
@@ -149,6 +150,8 @@ function refund(order, request) {
 }
 
 function book(id, { goodsId, storeId, date, time }) {
+  const why = notSold([{ goodsId }])
+  if (why) return Promise.reject(new Error(why))
   const store = stores.find((each) => each.id === storeId)
   const booking = { state: 'accepted', goodsName: oneGoods(goodsId).name, storeName: store ? store.name : '', date, time }
   return change(id, { booking, bookable: false })

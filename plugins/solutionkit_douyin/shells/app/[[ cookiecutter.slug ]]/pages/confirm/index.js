@@ -12,7 +12,7 @@ const people = require('../../services/people')
 const stores = require('../../services/stores')
 [% endif %]
 [% if 'visitors' in uses %]
-const { isIdCard, sameTwice } = require('../../services/id_card')
+const { visitorProblem } = require('../../services/visitors')
 [% endif %]
 [% if 'cart' in cookiecutter._pages %]
 const cart = require('../../services/cart')
@@ -69,6 +69,7 @@ Page({
 [% if 'visitors' in uses %]
     visitorFields: /** @type {string[]} */ ([]),
     visitorsEach: 1,
+    papers: [% if 'papers' in cookiecutter._traits %]/** @type {import('../../models').Paper[]} */ ([])[% else %][][% endif %],
     visitors: /** @type {{ [field: string]: string }[]} */ ([]),
 [% endif %]
     reason: '正在计算',
@@ -151,7 +152,7 @@ Page({
     const [{ goodsId[% if 'visitors' in uses %], quantity[% endif %] }] = this.lines
     return catalogue.one(goodsId).then((goods) => {
 [% if 'visitors' in uses %]
-      this.setData({ visitorFields: goods.visitor, visitorsEach: goods.visitors })
+      this.setData({ visitorFields: goods.visitor, visitorsEach: goods.visitors[% if 'papers' in cookiecutter._traits %], papers: goods.papers[% endif %] })
       this.setVisitors(quantity)
 [% endif %]
 [% if 'days' in uses %]
@@ -255,21 +256,10 @@ Page({
     }
 [% endif %]
 [% if 'visitors' in uses %]
-    const { visitors, visitorFields } = this.data
-    if (visitors.some((visitor) => visitorFields.some((field) => !visitor[field]))) {
-      tt.showToast({ title: '请填写每位出行人的信息', icon: 'none' })
-      return
-    }
-    if (visitors.some((visitor) => visitor.phone && !/^1\d{10}$/.test(visitor.phone))) {
-      tt.showToast({ title: '请填写 11 位手机号', icon: 'none' })
-      return
-    }
-    if (visitors.some((visitor) => visitor['id-card'] && !isIdCard(visitor['id-card']))) {
-      tt.showToast({ title: '身份证号不对，请核对 18 位号码', icon: 'none' })
-      return
-    }
-    if (sameTwice(visitors.map((visitor) => visitor['id-card']))) {
-      tt.showToast({ title: '同一个身份证号填了两次，每位出行人填自己的', icon: 'none' })
+    const { visitors, visitorFields[% if 'papers' in cookiecutter._traits %], papers[% endif %] } = this.data
+    const wrong = visitorProblem(visitors, visitorFields[% if 'papers' in cookiecutter._traits %], papers[% endif %])
+    if (wrong) {
+      tt.showToast({ title: wrong, icon: 'none' })
       return
     }
 [% endif %]

@@ -24,9 +24,23 @@ function oneGoods(id) {
   return goods.find((each) => each.id === id) || goods[0]
 }
 
+const NOT_SOLD = {
+  soon: '还没有开售',
+  ended: '已经停售',
+  sold_out: '已售罄',
+  paused: '暂停销售',
+  display: '只展示，不在这里卖',
+}
+
+/** 这些商品里第一件不能买的，为什么；都能买就是空文本。 */
+function notSold(lines) {
+  const stopped = lines.map(({ goodsId }) => oneGoods(goodsId).sale).find((sale) => sale !== 'on')
+  return stopped ? NOT_SOLD[stopped] : ''
+}
+
 /** 到哪里接受服务：这个人所在的门店；没有人提供的，只有一家门店才知道。 */
 function placeOf({ places }) {
   return places.length === 1 ? places[0] : null
 }
 
-module.exports = { categories, listGoods, oneGoods, placeOf }
+module.exports = { categories, listGoods, oneGoods, notSold, placeOf }

@@ -1,5 +1,5 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
-const { categories, listGoods, oneGoods, placeOf } = require('./catalogue')
+const { categories, listGoods, oneGoods, notSold, placeOf } = require('./catalogue')
 const { orders, save, now } = require('./stored_orders')
 const { withRule } = require('./refund_rules')
 const serviceRefunds = require('./service_refunds')
@@ -58,7 +58,7 @@ function quote(lines) {
     return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName, place }
   })
   const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
-  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: lines.length ? '' : '还没有选择商品' }
+  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: notSold(lines) || (lines.length ? '' : '还没有选择商品') }
 }
 
 function listOrders({ state }) {
@@ -80,7 +80,8 @@ function change(id, changes) {
 }
 
 function createOrder({ lines }) {
-  const { items, totalFen, discountFen, payFen } = quote(lines)
+  const { items, totalFen, discountFen, payFen, refusal: why } = quote(lines)
+  if (why) return Promise.reject(new Error(why))
   return save({
     id: `demo-${Date.now()}`,
     state: 'to_pay',
