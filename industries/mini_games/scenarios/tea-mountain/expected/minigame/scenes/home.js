@@ -43,16 +43,17 @@ function createHome(app) {
     else if (player.known.player) drawReady(middle, y + 72)
     else drawWaiting(middle, y + 72)
     const under = stage.isWide ? stage.width * 0.27 : middle
-    drawCorner()
-    stage.paint.text(game.operator, under, stage.height - stage.bottom - 18, { size: 11, colour: COLOURS.note, align: 'center', width: 320 })
+    if (parts.customerService) {
+      stage.button(12, stage.top + 46, 84, 44, { label: '客服', tap: () => parts.customerService.open(noAnswer) })
+    }
+    drawOperator(under, stage.height - stage.bottom - 18)
   }
 
-  function drawCorner() {
-    const links = [
-      parts.customerService && { label: '客服', tap: () => parts.customerService.open(noAnswer) },
-      parts.privacy && { label: '隐私', tap: () => parts.privacy.showPrivacy(app) },
-    ].filter(Boolean)
-    links.forEach(({ label, tap }, index) => stage.button(12, stage.top + 46 + index * 52, 84, 44, { label, tap }))
+  function drawOperator(x, y) {
+    stage.paint.text(game.operator, x, y, { size: 11, colour: COLOURS.note, align: 'center', width: 320 })
+    if (!parts.privacy) return
+    stage.paint.text('隐私说明', x, y - 24, { size: 12, colour: COLOURS.second, align: 'center' })
+    stage.area(x - 60, y - 46, 120, 44, () => parts.privacy.showPrivacy(app))
   }
 
   function drawReady(middle, y) {
