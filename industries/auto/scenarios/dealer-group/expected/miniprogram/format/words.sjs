@@ -37,7 +37,9 @@ function state(name) {
   return STATES[name] || ''
 }
 
-function next(order) {
+// 下一步做什么；ready 是这个行业对待使用的说法，没有就用平常的。
+function next(order, ready) {
+  if (order.state === 'to_use' && ready) return ready
   return NEXT_STEPS[order.state] || ''
 }
 
