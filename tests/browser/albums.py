@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+import car_walk
 import course_walk
 import dealer_walk
 import game_walk
 import law_walk
 import quiz_walk
+import scenic_walk
 import tools_walk
 from screenshots import WAYS, Way, every_page
 
@@ -23,11 +25,12 @@ class Album:
     ways: tuple[Way, ...]
     shown: dict[str, str]
     package: Path | None = None
+    file: str = "solution.yaml"
 
     @property
     def spec(self) -> Path:
         package = self.package or INDUSTRIES / self.industry
-        return package / "scenarios" / self.scenario / "solution.yaml"
+        return package / "scenarios" / self.scenario / self.file
 
 
 SHOP = {
@@ -108,6 +111,21 @@ DEALERS = {
     "page-about": "about",
     "page-privacy": "privacy",
 }
+TICKETS = {
+    "home": "ticket-home",
+    "goods": "ticket",
+    "calendar": "ticket-calendar",
+    "visitors": "ticket-visitors",
+    "order": "ticket-order",
+    "refund-days": "ticket-refund-days",
+    "refund": "ticket-refund",
+}
+USED_CARS = {"home": "used-home", "car": "used-car", "form": "used-form"}
+AFTER_SALES = {
+    "home": "after-sales",
+    "confirm": "after-sales-confirm",
+    "order": "after-sales-order",
+}
 TOOLS = {
     "home": "home",
     "page-goods-list": "goods-list",
@@ -151,9 +169,18 @@ PLAYING = (game_walk.play_a_level, game_walk.buy_props, game_walk.play_as_a_mino
 
 ALBUMS = (
     Album("local_services", "tea-chain", WAYS, SHOP),
+    Album("local_services", "scenic-spot", (scenic_walk.buy_with_a_passport,), TICKETS),
     Album("knowledge_pay", "school", (every_page, *LEARNING), SCHOOL),
     Album("legal", "law-firm", (every_page, law_walk.whole_way), LAW_FIRM),
     Album("auto", "dealer-group", (every_page, dealer_walk.withdraw), DEALERS),
+    Album("auto", "used-cars", (car_walk.look_at_a_car,), USED_CARS),
+    Album(
+        "auto",
+        "dealer-group",
+        (car_walk.buy_a_service,),
+        AFTER_SALES,
+        file="after-sales.yaml",
+    ),
     Album("mini_games", "tea-mountain", PLAYING, GAME),
     Album("mini_games", "solar-terms", ANSWERING, QUIZ),
     Album("tools_entertainment", "photo-tools", BUYING, TOOLS, tools_walk.INDUSTRY),

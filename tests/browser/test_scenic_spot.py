@@ -7,6 +7,7 @@ import pytest
 from conftest import served
 from phone import Phone
 from playwright.sync_api import expect
+from scenic_walk import buy_with_a_passport, fill
 
 SPEC = Path(__file__).parents[2] / "industries/local_services/scenarios/scenic-spot/solution.yaml"
 
@@ -37,6 +38,10 @@ def test_a_ticket_is_for_its_day_and_its_visitor(open_phone, scenic: str) -> Non
     assert phone.faults() == ""
 
 
-def fill(phone: Phone, *values: str) -> None:
-    for place, value in enumerate(values):
-        phone.shown.locator("visitor-form input").nth(place).fill(value)
+def test_a_visitor_without_an_identity_card_buys_and_reads_what_goes_back(
+    open_phone, scenic: str
+) -> None:
+    phone: Phone = open_phone(scenic)
+    for _ in buy_with_a_passport(phone):
+        pass
+    assert phone.faults() == ""

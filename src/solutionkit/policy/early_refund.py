@@ -17,11 +17,11 @@ PART_KEPT = Question(
     "refund-part",
     Text("退一部分的退款", "a refund of a part"),
     Text(
-        "退款规则是 right: partial，扣多少写在 text 或 by_day 里，这里不算（按使用日退的，"
+        "退款规则是 right: partial，扣多少只写在 text 里，这里不算（按使用日退的，"
         "一笔订单写上 visit 和退款那天 on 就算得出）；扣下的钱收不收费用，问平台",
-        "the right is partial: how much is kept stands in its text or in by_day and is not "
-        "reckoned here (by_day is for an order with visit and on, the day of the refund); ask the "
-        "platform whether fees are charged on what is kept",
+        "the right is partial and only its text says how much is kept, which is not reckoned here "
+        "(by_day is, for an order with visit and on, the day of the refund); ask the platform "
+        "whether fees are charged on what is kept",
     ),
 )
 KEPT_BY_DAY = Question(
