@@ -83,7 +83,7 @@ FIELDS = (
         YES_OR_NO,
         "app",
         Text(
-            "主营类目在 2024-10-25 的公告里，挂载收紧了",
+            "2024-10-25 的公告收紧了主营类目的挂载",
             "the notice of 2024-10-25 limits mounting in the main category",
         ),
         worked_out=_has_limited_mounts,
