@@ -66,7 +66,7 @@ def _has_ad_placements(solution: Solution, app: Solution) -> bool | None:
 
 
 def _has_limited_mounts(solution: Solution, app: Solution) -> bool | None:
-    """Whether the notice of October 2024 names the main category; of some it names the kind only."""
+    """Whether the notice of October 2024 lists the main category; some it names by kind only."""
     from solutionkit_douyin.checks.mount.mounted import is_cut
     from solutionkit_douyin.limits import known, main_category
 

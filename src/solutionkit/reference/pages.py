@@ -74,7 +74,16 @@ def _capabilities(registry: Registry) -> Iterator[str]:
         for group in dict.fromkeys(sorted(each.group for each in known)):
             yield f"### {group}\n"
             yield from _table(
-                ("id", "能力", "capability", "写在 written", "标识 identifier", "谁能用 who", "条件", "facts"),
+                (
+                    "id",
+                    "能力",
+                    "capability",
+                    "写在 written",
+                    "标识 identifier",
+                    "谁能用 who",
+                    "条件",
+                    "facts",
+                ),
                 (_capability(each) for each in known if each.group == group),
             )
         yield "### 接口权限 · Scopes of open APIs\n"

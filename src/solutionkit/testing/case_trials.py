@@ -46,7 +46,9 @@ def case_trials(industry: Industry, admission: Policy, fees: FeePolicy) -> Itera
     yield from _tried(admitted)
     yield from _tried(charged)
     if admitted.sound:
-        yield Trial(CASES, "admission.yaml", tuple(_silent_rules(industry, admitted.cases, admission)))
+        yield Trial(
+            CASES, "admission.yaml", tuple(_silent_rules(industry, admitted.cases, admission))
+        )
     if charged.sound and fees.components:
         yield Trial(CASES, "fees.yaml", tuple(_silent_fees(charged.cases, fees)))
 
@@ -118,9 +120,7 @@ def _shown(value: Any) -> str:
     return "[" + ", ".join(map(str, value)) + "]" if isinstance(value, list) else str(value)
 
 
-def _silent_rules(
-    industry: Industry, cases: Iterable[Plain], admission: Policy
-) -> Iterator[Text]:
+def _silent_rules(industry: Industry, cases: Iterable[Plain], admission: Policy) -> Iterator[Text]:
     """Rules of its own that no case breaks: nothing would show if they were lost or turned round.
 
     Those it shares with every industry are the platform's to try.
