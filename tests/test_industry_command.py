@@ -56,12 +56,13 @@ def package_in(folder: Path) -> Path:
 
 
 def test_a_platform_s_words_are_words() -> None:
-    since = [
-        each.since
+    terms = [
+        words
         for platform in installed().platforms.values()
         for each in platform.capabilities.values()
+        for words in each.who.terms.values()
     ]
-    assert not [each for each in since if "{" in each]
+    assert not [each for each in terms if "{" in each.zh + each.en]
 
 
 def test_every_industry_is_listed_with_its_state() -> None:

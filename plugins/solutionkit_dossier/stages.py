@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from solutionkit import (
+    Capability,
     Checked,
     ConductRule,
     Credential,
@@ -14,6 +15,7 @@ from solutionkit import (
     Grade,
     MaterialKind,
     MissingPaper,
+    Question,
     Solution,
     Status,
     Text,
@@ -55,6 +57,7 @@ _APPLY = Text(
     "在控制台的能力页申请；批下来之前相应入口先不开",
     "apply in the console; until it is granted the entry stays shut",
 )
+_CONDITIONS = Text("条件：{terms}", "what it asks for: {terms}")
 _FILL_IN = Text(
     "把它要用的账号或编号填上；没填之前没有入口",
     "state the account or id it needs; until then it has no entry",
@@ -204,7 +207,7 @@ def _capability(solution: Solution, use: Use) -> Item:
     capability = use.capability
     off = is_off(solution, use)
     unsure = solution.facts.get(capability.ask_in.get(solution.trade.family.id, ""))
-    asked = _APPLY if capability.applied_for else unsure.ask if unsure else None
+    asked = _application(capability) if capability.applied_for else unsure.ask if unsure else None
     return Item(
         capability.id,
         State.TODO if off else State.ASK if asked else State.DONE,
@@ -213,6 +216,14 @@ def _capability(solution: Solution, use: Use) -> Item:
         place(use.origin),
         capability.facts,
     )
+
+
+def _application(capability: Capability) -> Text:
+    """How it is applied for, with the conditions that no check can hold a spec against."""
+    terms = capability.who.terms
+    words = [terms[each] for each in (Question.ENTITY, Question.RATING) if each in terms]
+    conditions = [_CONDITIONS.filled(terms=Text.joined(words, "；", "; "))] if words else []
+    return Text.joined([_APPLY, *conditions], "。", "; ")
 
 
 def _uses(solution: Solution) -> Iterator[Use]:

@@ -66,7 +66,7 @@ def _has_ad_placements(solution: Solution, app: Solution) -> bool | None:
 
 
 def _has_limited_mounts(solution: Solution, app: Solution) -> bool | None:
-    """Whether the notice of October 2024 names the main category; of some it names the kind only."""
+    """Whether the notice of October 2024 lists the main category; some it names by kind only."""
     from solutionkit_douyin.checks.mount.mounted import is_cut
     from solutionkit_douyin.limits import known, main_category
 
@@ -83,7 +83,7 @@ FIELDS = (
         YES_OR_NO,
         "app",
         Text(
-            "主营类目在 2024-10-25 的公告里，挂载收紧了",
+            "2024-10-25 的公告收紧了主营类目的挂载",
             "the notice of 2024-10-25 limits mounting in the main category",
         ),
         worked_out=_has_limited_mounts,

@@ -38,7 +38,7 @@ class Rule:
     """One requirement: violated when `when` holds and `require` does not.
 
     `on` is the grain it is about, `target` what is being decided (`enter`, or an id such as
-    `mount.self`); `since` is its first day, `until` the first day it no longer holds; `facts` are
+    `mount`); `since` is its first day, `until` the first day it no longer holds; `facts` are
     ids; `origin` is where it stands in its industry's file; `table` is what `require` was made of,
     where it was written as one. `replaced_by` is the fact of a client that makes it needless.
     """

@@ -74,6 +74,8 @@ def _joined(shared: Node, own: Node | None) -> Node:
     entries = {**shared.entries, **own.entries}
     both = (shared.entries.get(_VALUES), own.entries.get(_VALUES))
     if all(each is not None and each.entries is not None for each in both):
-        values = {key: value for each in both if each for key, value in (each.entries or {}).items()}
+        values = {
+            key: value for each in both if each for key, value in (each.entries or {}).items()
+        }
         entries[_VALUES] = own.entries[_VALUES]._replace(entries=values)
     return own._replace(entries=entries)

@@ -74,7 +74,16 @@ def _capabilities(registry: Registry) -> Iterator[str]:
         for group in dict.fromkeys(sorted(each.group for each in known)):
             yield f"### {group}\n"
             yield from _table(
-                ("id", "能力", "capability", "写在 written", "标识 identifier", "谁能用 who", "条件", "facts"),
+                (
+                    "id",
+                    "能力",
+                    "capability",
+                    "写在 written",
+                    "标识 identifier",
+                    "谁能用 who",
+                    "条件",
+                    "facts",
+                ),
                 (_capability(each) for each in known if each.group == group),
             )
         yield "### 接口权限 · Scopes of open APIs\n"
@@ -106,6 +115,7 @@ def _capability(each: Capability) -> tuple[str, ...]:
         if each.limits
         else "",
         f"另有限制 told: {each.told.zh}" if each.told else "",
+        f"要问 ask in: {', '.join(each.ask_in)}" if each.ask_in else "",
         f"不能同时用 excludes: {', '.join(each.excludes)}" if each.excludes else "",
     ]
     place = _PLACES.get(each.kind, each.written)
@@ -134,7 +144,9 @@ _REST = {Rest.ANYBODY: "都可以 anybody", Rest.UNKNOWN: "没有查到 unknown"
 
 def _who(who: Who) -> str:
     """The answers in words, then at once which questions have none and what holds of them."""
-    told = [f"{_QUESTIONS[each]}：{words.zh}" for each, words in who.terms.items()]
+    told = [
+        f"{title}：{who.terms[each].zh}" for each, title in _QUESTIONS.items() if each in who.terms
+    ]
     left = who.left()
     if who.rest is not None and left:
         names = "其余 the rest" if told else "每一项 each"

@@ -46,7 +46,9 @@ def case_trials(industry: Industry, admission: Policy, fees: FeePolicy) -> Itera
     yield from _tried(admitted)
     yield from _tried(charged)
     if admitted.sound:
-        yield Trial(CASES, "admission.yaml", tuple(_silent_rules(admitted.cases, admission)))
+        yield Trial(
+            CASES, "admission.yaml", tuple(_silent_rules(industry, admitted.cases, admission))
+        )
     if charged.sound and fees.components:
         yield Trial(CASES, "fees.yaml", tuple(_silent_fees(charged.cases, fees)))
 
@@ -118,15 +120,19 @@ def _shown(value: Any) -> str:
     return "[" + ", ".join(map(str, value)) + "]" if isinstance(value, list) else str(value)
 
 
-def _silent_rules(cases: Iterable[Plain], admission: Policy) -> Iterator[Text]:
-    """Rules that no case breaks: nothing would show if they were lost or turned round."""
+def _silent_rules(industry: Industry, cases: Iterable[Plain], admission: Policy) -> Iterator[Text]:
+    """Rules of its own that no case breaks: nothing would show if they were lost or turned round.
+
+    Those it shares with every industry are the platform's to try.
+    """
     told = {
         rule
         for case in cases
         for verdict in case["expect"].values()
         for rule in (*verdict["failed"], *verdict["missing"], *verdict.get(WARNED, ()))
     }
-    silent = {rule.id: rule.effect for rule in admission.rules if rule.id not in told}
+    own = (each for each in admission.rules if each.origin.file.startswith(f"{industry.spec.id}/"))
+    silent = {rule.id: rule.effect for rule in own if rule.id not in told}
     for id, effect in sorted(silent.items()):
         zh, en = (
             (WARNED, WARNED) if effect == "warn" else ("failed 或 missing", "failed or missing")

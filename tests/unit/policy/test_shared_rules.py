@@ -1,6 +1,6 @@
 """Rules of a platform that hold for every app, beside those of an industry."""
 
-from policies import document_of
+from policies import INDUSTRIES, PLATFORMS, document_of
 
 from solutionkit.policy.shared import shared_beside
 
@@ -51,3 +51,22 @@ def test_what_an_industry_says_itself_stays() -> None:
     mounts = found.root.data()["fields"]["app.mounts"]
     assert mounts["title"]["zh"] == "挂载"
     assert list(mounts["values"]) == ["video.self", "live.self"]
+
+
+def test_every_shared_rule_of_the_platform_is_broken_by_a_case() -> None:
+    folder = PLATFORMS["douyin"].admission
+    assert folder is not None
+    shared = {
+        rule["id"]
+        for file in folder.iterdir()
+        for rule in document_of(file.read_text("utf-8")).root.data()["rules"]
+    }
+    files = INDUSTRIES.glob("*/cases/admission.yaml")
+    told = {
+        rule
+        for file in files
+        for case in document_of(file.read_text("utf-8")).root.data()["cases"]
+        for verdict in case["expect"].values()
+        for rule in (*verdict["failed"], *verdict["missing"], *verdict.get("warned", ()))
+    }
+    assert shared <= told

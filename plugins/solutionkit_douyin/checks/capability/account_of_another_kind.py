@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit import Finding, Solution, Text, check
-from solutionkit_douyin.accounts import ACCOUNTS, account_kinds
+from solutionkit_douyin.accounts import ACCOUNTS, account_kinds, are_of_another_kind
 
 
 @check(
@@ -38,8 +38,8 @@ def account_of_another_kind(solution: Solution) -> Iterator[Finding]:
     """
     written = account_kinds(solution)
     for use in (*solution.traffic, *solution.reach):
-        wanted = use.capability.who.accounts
-        if wanted and written and not set(wanted) & set(written):
+        if are_of_another_kind(solution, use.capability):
+            wanted = use.capability.who.accounts
             values = {"capability": use.capability.title, "id": use.capability.id}
             named = Text.joined([ACCOUNTS[each] for each in written])
             kinds = Text.joined([ACCOUNTS[each] for each in wanted])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solutionkit import Finding, Severity, Solution, Text, check, is_off
+from solutionkit_douyin.accounts import are_of_another_kind
 from solutionkit_douyin.limits import settings_path
 
 _UNTIL_GIVEN = Text("没有拿到就写 unset", "or unset while you have none")
@@ -39,6 +40,8 @@ def id_missing(solution: Solution) -> Iterator[Finding]:
         alone = named is not None and named.value == use.capability.id
         if use.capability.kind != "reach" or not alone or not is_off(solution, use):
             continue
+        if setting[0] == "accounts" and are_of_another_kind(solution, use.capability):
+            continue  # an error of its own: capability/account-of-another-kind
         written = solution.document.node((*here, *setting))
         if written is None or not (written.value or written.entries):
             values = {"capability": use.capability.title, "setting": ".".join(setting)}
