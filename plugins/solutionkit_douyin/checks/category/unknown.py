@@ -77,7 +77,7 @@ def _meant(path: Sequence[str], known: Sequence[str]) -> str:
     beside = {each[-1]: each for each in listed if each[0] == path[0] and len(each) > 1}
     if len(path) < 2 or any(covers(each, path) for each in beside.values()):
         return ""
-    near = get_close_matches(path[-1], beside, n=1, cutoff=0.7)
+    near = get_close_matches(path[-1], beside, n=1)
     return "-".join(beside[near[0]]) if near else ""
 
 
