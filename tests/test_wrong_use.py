@@ -33,8 +33,8 @@ WRONG = {
     "admit a.yaml --memory 1": "--memory：要写整数，至少 128",
     "associate a.yaml --explain tea": "--explain 后面要写 2 个值",
     "preview nowhere.yaml": "SPEC：没有这个文件或文件夹",
-    "industry new pets pets": "--family 可以是：game、general",
-    "industry new pets pets --platform weixin": "--platform 可以是：douyin",
+    "industry new pets pets": "--family 可以是：\n  game  小游戏虚拟支付\n",
+    "industry new pets pets --platform weixin": "--platform 可以是：\n  douyin  抖音小程序",
     "admit legal --rows a.csv --target nope": "--target：没有 nope；可以判断的有：enter、",
     "facts import a.json --client nowhere": "--client：没有这个文件或文件夹",
 }

@@ -55,12 +55,14 @@ if TYPE_CHECKING:
     from solutionkit.ir.platform import Answer as Answer
     from solutionkit.ir.platform import Batch as Batch
     from solutionkit.ir.platform import Capability as Capability
+    from solutionkit.ir.platform import Lapsing as Lapsing
     from solutionkit.ir.platform import LaunchStep as LaunchStep
     from solutionkit.ir.platform import NamedIndustry as NamedIndustry
     from solutionkit.ir.platform import Platform as Platform
     from solutionkit.ir.platform import Question as Question
     from solutionkit.ir.platform import Rest as Rest
     from solutionkit.ir.platform import Scope as Scope
+    from solutionkit.ir.platform import Settling as Settling
     from solutionkit.ir.platform import Standing as Standing
     from solutionkit.ir.platform import TradeFamily as TradeFamily
     from solutionkit.ir.platform import Who as Who

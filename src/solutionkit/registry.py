@@ -48,16 +48,18 @@ class Registry:
     """What all plugins contribute, each under its own id, in order of id.
 
     A plugin is asked for a kind of value when that kind is first needed, so that checking a spec
-    loads no generator. Raises `PluginFault`, naming the plugin, when one fails or two clash.
+    loads no generator. Raises `PluginFault`, naming the plugin, when one fails or two clash; an
+    industry of a plugin given `by_hand`, such as a working copy, takes an installed one's place.
     """
 
-    def __init__(self, manager: pluggy.PluginManager) -> None:
+    def __init__(self, manager: pluggy.PluginManager, by_hand: Iterable[object] = ()) -> None:
         self._ask = manager.hook
+        self._by_hand = tuple(by_hand)
 
     @classmethod
     def discover(cls, *plugins: object) -> Registry:
         """Find the built-ins, the installed plugins, and `plugins` given by hand."""
-        return cls(_manager(plugins))
+        return cls(_manager(plugins), plugins)
 
     @cached_property
     def platforms(self) -> Mapping[str, Platform]:
@@ -67,9 +69,15 @@ class Registry:
     @cached_property
     def industries(self) -> Mapping[str, Industry]:
         """The industry packages by id."""
-        folders = _asked(self._ask.solutionkit_industries)
+        answers = [
+            (plugin in self._by_hand, industries.load(folder))
+            for plugin, folder in _answers(self._ask.solutionkit_industries)
+        ]
+        copied = {each.spec.id for by_hand, each in answers if by_hand}
         found: dict[str, Industry] = {}
-        for each in map(industries.load, folders):
+        for by_hand, each in answers:
+            if each.spec.id in copied and not by_hand:
+                continue
             if each.spec.id in found:
                 raise _contributed_twice(found[each.spec.id], each)
             found[each.spec.id] = each
@@ -135,11 +143,16 @@ def _manager(plugins: tuple[object, ...]) -> pluggy.PluginManager:
 
 
 def _asked(hook: Any) -> list[Any]:
-    """What every plugin answers to one hook; one that fails is refused by its name."""
-    found: list[Any] = []
+    """What every plugin answers to one hook."""
+    return [answer for _, answer in _answers(hook)]
+
+
+def _answers(hook: Any) -> list[tuple[object, Any]]:
+    """Every answer to one hook with its plugin; one that fails is refused by its name."""
+    found: list[tuple[object, Any]] = []
     for implementation in hook.get_hookimpls():
         try:
-            found += implementation.function()
+            found += [(implementation.plugin, each) for each in implementation.function()]
         except PluginFault:
             raise
         except Exception as error:  # the answer is the plugin's own code

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from solutionkit.cli.as_of import as_of_day
-from solutionkit.cli.language import Group, lang_of, listed, option, say
+from solutionkit.cli.language import Group, lang_of, option, say
 from solutionkit.cli.language import command as described
 from solutionkit.cli.program import program
 
@@ -139,11 +139,12 @@ def new(
         )
     platform = _platform(platform_id, registry)
     chosen = _family(family, platform.families)
-    form = _one_of("--form", form, list(chosen.forms) or [""])
+    form = _one_of("--form", form, _forms(chosen) or {"": ""})
     first = First(chosen, form, tuple(filter(None, map(str.strip, category.split(">")))))
-    for path in new_industry(industry_id, folder, platform, first, Text(title, title_en)):
-        click.echo(f"  {folder / path}")
+    new_industry(industry_id, folder, platform, first, Text(title, title_en))
     _record(folder)
+    for path in sorted(each for each in folder.rglob("*") if each.is_file()):
+        click.echo(f"  {path}")
     _say_what_next(industry_id, folder, named=bool(title_en or not title))
 
 
@@ -163,7 +164,8 @@ def _platform(named: str | None, registry: Registry) -> Platform:
         )
     if named is None and len(known) == 1:
         return next(iter(known.values()))
-    return known[_one_of("--platform", named or "", known)]
+    titles = {id: each.title.of(lang_of()) for id, each in known.items()}
+    return known[_one_of("--platform", named or "", titles)]
 
 
 def _family(name: str, families: Mapping[str, TradeFamily]) -> TradeFamily:
@@ -172,15 +174,27 @@ def _family(name: str, families: Mapping[str, TradeFamily]) -> TradeFamily:
     if closed is not None and not closed.open and closed.why is not None:
         lang = lang_of()
         raise click.UsageError(f"--family {name}: {closed.why.of(lang)}")
-    return families[_one_of("--family", name, [id for id, each in families.items() if each.open])]
+    return families[_one_of("--family", name, _families(families))]
 
 
-def _one_of(option_name: str, chosen: str, known: Collection[str]) -> str:
-    """Give what was chosen; refuse what is not known, naming what is."""
+def _families(families: Mapping[str, TradeFamily]) -> dict[str, str]:
+    """What each family that is open is called."""
+    lang = lang_of()
+    return {id: each.title.of(lang) for id, each in families.items() if each.open}
+
+
+def _forms(family: TradeFamily) -> dict[str, str]:
+    """What each form of a family is called; without a name, its id."""
+    lang = lang_of()
+    return {id: each.get("title", {}).get(lang, id) for id, each in family.forms.items()}
+
+
+def _one_of(option_name: str, chosen: str, known: Mapping[str, str]) -> str:
+    """Give what was chosen; refuse what is not known, naming what is and what it is called."""
     if chosen not in known:
-        names = listed(known)
+        names = "".join(f"\n  {id}  {title}" for id, title in known.items())
         raise click.UsageError(
-            say(f"{option_name} 可以是：{names}", f"{option_name} is one of: {names}")
+            say(f"{option_name} 可以是：{names}", f"{option_name} is one of:{names}")
         )
     return chosen
 

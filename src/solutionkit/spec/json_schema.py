@@ -142,9 +142,10 @@ def _limited(document: Document, shape: Shape, path: Path, error: Any) -> Iterat
 
 
 def _whole(schema: Mapping[str, Any], wanted: str, value: Any) -> Text | None:
-    """What a whole number counts, where a part of one was written: mostly the unit is another."""
+    """What a whole number counts, where it was written in another unit: as a part, as a percent."""
     zh, _, en = schema.get("description", "").partition(" / ")
-    if wanted != "integer" or not isinstance(value, Decimal) or not zh:
+    in_a_unit = isinstance(value, str) and value[:1].isdecimal()
+    if wanted != "integer" or not (in_a_unit or isinstance(value, Decimal)) or not zh:
         return None
     return Text(f"写整数；这一项是{zh}", f"write a whole number; it is {en or zh}")
 

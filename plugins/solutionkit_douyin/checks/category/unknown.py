@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 
 from solutionkit import PATH, Finding, Path, Severity, Solution, Text, check
 from solutionkit_douyin.checks.category.closed import is_closed
 from solutionkit_douyin.checks.category.outside_industry import is_outside
 from solutionkit_douyin.limits import covers, main_category, settings_path
+
+_MEANT = Text("是不是想写 “{name}”？", "did you mean '{name}'?")
 
 
 @check(
@@ -23,7 +26,8 @@ from solutionkit_douyin.limits import covers, main_category, settings_path
 def unknown(solution: Solution) -> Iterator[Finding]:
     """A service category that stands in no fact and no rule, nor in what the platform answered.
 
-    Told where nothing is known of its first level, or where what is above it is named whole.
+    Told where nothing is known of its first level, where what is above it is named whole, or where
+    a known one is written much the same.
 
     ## Why is this wrong?
     What documents, mounts and fees a category brings is unknown then, and a path the platform does
@@ -41,8 +45,14 @@ def unknown(solution: Solution) -> Iterator[Finding]:
     catalogue, known = solution.platform.categories, _known(solution)
     ask = (catalogue.ask if catalogue else None) or Text("", "")
     for place, path in _categories(solution):
-        if path and not is_closed(solution, path) and _is_strange(path, known):
-            yield Finding(place, {"category": "-".join(path), "ask": ask})
+        if not path or is_closed(solution, path):
+            continue
+        meant = _meant(path, known)
+        if meant or _is_strange(path, known):
+            words = {
+                "ask": Text.joined([_MEANT.filled(name=meant), ask], "", " ") if meant else ask
+            }
+            yield Finding(place, {"category": "-".join(path), **words})
 
 
 def _categories(solution: Solution) -> Iterator[tuple[Path, tuple[str, ...]]]:
@@ -59,6 +69,16 @@ def _known(solution: Solution) -> Sequence[str]:
     own = solution.platform.categories
     asked = (field.type.catalogue for field in solution.admission.fields.values())
     return [name for each in (own, *asked) if each for name in each.known]
+
+
+def _meant(path: Sequence[str], known: Sequence[str]) -> str:
+    """The known category that `path`, which is none, differs from by a few characters alone."""
+    listed = [each.split(PATH) for each in known]
+    beside = {each[-1]: each for each in listed if each[0] == path[0] and len(each) > 1}
+    if len(path) < 2 or any(covers(each, path) for each in beside.values()):
+        return ""
+    near = get_close_matches(path[-1], beside, n=1)
+    return "-".join(beside[near[0]]) if near else ""
 
 
 def _is_strange(path: Sequence[str], known: Sequence[str]) -> bool:

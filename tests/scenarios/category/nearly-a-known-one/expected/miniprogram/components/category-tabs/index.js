@@ -1,0 +1,12 @@
+Component({
+  properties: {
+    categories: { type: Array, value: /** @type {import('../../models').Category[]} */ ([]) },
+    current: { type: String, value: '' },
+  },
+
+  methods: {
+    pick(e) {
+      this.triggerEvent('pick', { id: e.currentTarget.dataset.id })
+    },
+  },
+})

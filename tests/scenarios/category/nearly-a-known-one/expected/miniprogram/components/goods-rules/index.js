@@ -1,0 +1,5 @@
+Component({
+  properties: {
+    goods: { type: Object, value: /** @type {import('../../models').Goods | null} */ (null) },
+  },
+})

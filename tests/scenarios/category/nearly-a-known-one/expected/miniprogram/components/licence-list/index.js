@@ -1,0 +1,5 @@
+Component({
+  properties: {
+    licences: { type: Array, value: /** @type {import('../../models').Licence[]} */ ([]) },
+  },
+})

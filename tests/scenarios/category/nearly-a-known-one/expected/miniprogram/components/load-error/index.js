@@ -1,0 +1,7 @@
+Component({
+  methods: {
+    retry() {
+      this.triggerEvent('retry')
+    },
+  },
+})

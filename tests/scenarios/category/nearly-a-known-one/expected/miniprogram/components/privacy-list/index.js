@@ -1,0 +1,5 @@
+Component({
+  properties: {
+    collected: { type: Array, value: /** @type {import('../../models').Collected[]} */ ([]) },
+  },
+})

@@ -1,0 +1,11 @@
+Component({
+  properties: {
+    placeholder: { type: String, value: '' },
+  },
+
+  methods: {
+    search() {
+      this.triggerEvent('search')
+    },
+  },
+})

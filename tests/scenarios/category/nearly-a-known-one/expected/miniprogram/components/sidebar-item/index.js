@@ -1,0 +1,15 @@
+// 依据: reach.sidebar
+
+Component({
+  properties: {
+    title: { type: String, value: '' },
+  },
+
+  data: { usable: tt.canIUse('navigateToScene') },
+
+  methods: {
+    open() {
+      tt.navigateToScene({ scene: 'sidebar' })
+    },
+  },
+})

@@ -1,0 +1,9 @@
+const orderFilter = require('../../services/order_filter')
+
+Page({
+
+  openOrders(e) {
+    orderFilter.want(e.detail.state)
+    tt.switchTab({ url: '/pages/orders/index' })
+  },
+})

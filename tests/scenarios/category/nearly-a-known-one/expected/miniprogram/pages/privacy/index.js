@@ -1,0 +1,6 @@
+const collected = require('../../content/privacy')
+const sellers = require('../../content/sellers')
+
+Page({
+  data: { collected, sellers },
+})

@@ -1,0 +1,5 @@
+Component({
+  properties: {
+    order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
+  },
+})

@@ -1,0 +1,5 @@
+const licences = require('../../content/licences')
+
+Page({
+  data: { licences },
+})
