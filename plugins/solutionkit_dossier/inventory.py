@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from solutionkit import Solution
-from solutionkit_dossier.items import place
+from solutionkit_dossier.items import in_app, place
 
 
 def inventory(solution: Solution) -> list[dict[str, Any]]:
-    """Give every datum of the spec and every field of its forms."""
+    """Give every datum of the spec and every field of its forms; an app is what asks for them."""
+    if not in_app(solution):
+        return []
     stated = [
         {
             "datum": each.id,

@@ -32,10 +32,10 @@ class Capability:
     features (see `TradeFamily`) or capabilities without which it cannot be had; `facts` are ids.
     What is `built-in` every app has, or another part of a spec turns it on (`written`). One whose
     `standing` is not `COVERED` cannot be used; `why` says so, also where it is `called` by other
-    words of authors. `who` says who may have it: accounts, entities, clients, ratings. `since` is
-    the client's base library. `setting` is where among the settings its id stands, without which
-    it stays off; `asked` is how people are asked for the datum of the same id where an app uses
-    it.
+    words of authors. Of one that is covered `why` says how it is written and what is left out.
+    `who` says who may have it: accounts, entities, clients, ratings. `since` is the client's base
+    library. `setting` is where among the settings its id stands, without which it stays off;
+    `asked` is how people are asked for the datum of the same id where an app uses it.
     """
 
     id: str
@@ -159,7 +159,9 @@ class NamedIndustry:
 class LaunchStep:
     """A step to the public that comes after everything else; `facts` are ids.
 
-    Apps of the trade families it is `not_for` do not take it.
+    Apps of the trade families it is `not_for` do not take it, nor what is sold in none of its
+    `channels`; who names no channel sells in the first a platform has. One that is `asked` first
+    is no last step: it stands in the way of all others.
     """
 
     id: str
@@ -167,6 +169,8 @@ class LaunchStep:
     text: Text
     facts: tuple[str, ...]
     not_for: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    asked: bool = False
 
 
 @dataclass(frozen=True)
@@ -180,6 +184,7 @@ class Platform:
     games it can make; `categories` are those its facts name; `failures` are the keys of number and
     message in an answer that says why there is none. `launch` are the last steps, in order;
     `lead_times` say by fact in how many working days at most what it speaks of is answered.
+    `channels` are the forms goods are sold in, the app itself first.
     """
 
     id: str
@@ -201,3 +206,4 @@ class Platform:
     failures: tuple[tuple[str, str], ...] = ()
     launch: tuple[LaunchStep, ...] = ()
     lead_times: Mapping[str, int] = field(default_factory=dict)
+    channels: tuple[str, ...] = ()

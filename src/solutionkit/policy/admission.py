@@ -59,6 +59,7 @@ def _of_app(solution: Solution) -> dict[str, Any]:
         "app.features": tuple(sorted(solution.trade.features)),
         "app.mounts": tuple(use.capability.id for use in solution.traffic),
         "app.reach": tuple(use.capability.id for use in solution.reach),
+        "app.in_app": solution.is_sold_in(solution.platform.channels[:1]),
         "app.channels": solution.channels,
         "app.sells": any(each.price_fen for each in solution.goods.values()),
         "app.roles": tuple(sorted({each.role for each in solution.parties.values()})),

@@ -8,7 +8,7 @@ from inspect import getdoc, signature
 from solutionkit import hookspecs
 from solutionkit.diagnostics.catalogue import CATALOGUE
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.platform import Capability
+from solutionkit.ir.platform import Capability, Standing
 from solutionkit.reference.industries_page import industries_page
 from solutionkit.reference.shapes_page import shapes_page
 from solutionkit.reference.spec_page import industry_file_page, spec_page
@@ -94,12 +94,13 @@ def _capabilities(registry: Registry) -> Iterator[str]:
         )
 
 
+_WHY = {True: "写法和没有的 written, and left out", False: "用不了 unavailable"}
 _PLACES = {"mount": "traffic.mounts", "anchor": "traffic.anchors", "reach": "reach"}
 
 
 def _capability(each: Capability) -> tuple[str, ...]:
     terms = [
-        f"用不了 unavailable：{each.why.zh}" if each.why else "",
+        f"{_WHY[each.standing is Standing.COVERED]}：{each.why.zh}" if each.why else "",
         "要申请 applied for" if each.applied_for else "",
         f"基础库 base library {each.since}" if each.since else "",
         "类目 categories: " + "、".join(" > ".join(path) for path in each.categories)

@@ -4,6 +4,7 @@ import csv
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -40,19 +41,33 @@ HALF = "{name: 开业减半, factor: 1/2, since: 2026-11-01, until: 2027-01-01}"
 Checked = Callable[[str], Result]
 
 
-@pytest.fixture
-def checked(tmp_path: Path) -> Checked:
-    """Check the hotpot restaurant with another contract for the software service."""
+EVERY_WAY = "不论售卖形态是小程序还是团购组件，也不论开发方式是商家自研、服务商代开发还是代运营"
+INCENTIVES = {
+    "creator_commission": "达人佣金",
+    "professional_incentive": "职人激励金",
+    "clerk_incentive": "店员激励金",
+}
 
-    def check(figures: str) -> Result:
+
+@pytest.fixture
+def checked_fee(tmp_path: Path) -> Callable[[str, str], Result]:
+    """Check the hotpot restaurant with one other fee of its contract."""
+
+    def check(fee: str, figures: str) -> Result:
         before, rest = HOTPOT.read_text("utf-8").split("fees:\n", 1)
         after = rest[rest.index("\nreadiness:") :]
         said = "    rounding: half-up\n    source: 合同\n    grade: contract\n"
-        text = f"{before}fees:\n  software_service:\n{figures}{said}{after}"
+        text = f"{before}fees:\n  {fee}:\n{figures}{said}{after}"
         (tmp_path / "solution.yaml").write_text(text, "utf-8")
         return check_spec(tmp_path / "solution.yaml", REGISTRY, DAY)
 
     return check
+
+
+@pytest.fixture
+def checked(checked_fee: Callable[[str, str], Result]) -> Checked:
+    """Check the hotpot restaurant with another contract for the software service."""
+    return lambda figures: checked_fee("software_service", figures)
 
 
 def solution_in(result: Result) -> Solution:
@@ -155,9 +170,44 @@ def test_one_ppm_more_in_one_form_is_shown_on_one_order(checked: Checked) -> Non
     (fee,) = [each for each in broken.diagnostics if "软件服务费都一样" in each.message.zh]
     assert fee.code == "policy/law-broken"
     assert fee.span is not None and fee.span.file.endswith("solution.yaml")
-    assert "售卖形态是小程序，软件服务费" in fee.message.zh
-    assert "the form is group-buying component, Software service fee" in fee.message.en
+    assert "售卖形态是小程序，开发方式是商家自研，软件服务费" in fee.message.zh
+    assert "the form is group-buying component" in fee.message.en
     assert not broken.ok
+
+
+FORMS = ("mini-program", "group-buying")
+MODES = ("own", "provider", "agency")
+DEARER = {
+    "in one form": lambda form, mode: form == "group-buying",
+    "in one mode": lambda form, mode: mode == "agency",
+    "where one form meets one mode": lambda form, mode: (form, mode) == ("group-buying", "agency"),
+}
+
+
+def by_form_and_mode(is_dearer: Callable[[str, str], bool]) -> str:
+    """A table of every form with every mode of development; some cells are one ppm dearer."""
+    rows = "".join(
+        f"        - [{form}, {mode}, {{rate: {'4.0001%' if is_dearer(form, mode) else '4%'}}}]\n"
+        for form, mode in product(FORMS, MODES)
+    )
+    return f"    table:\n      inputs: [code.form, code.developed_by]\n      rows:\n{rows}"
+
+
+@pytest.mark.parametrize("fee", ["software_service", *INCENTIVES])
+@pytest.mark.parametrize("where", DEARER)
+def test_parity_is_over_every_form_with_every_mode(
+    fee: str, where: str, checked_fee: Callable[[str, str], Result]
+) -> None:
+    assert checked_fee(fee, by_form_and_mode(lambda form, mode: False)).ok
+    broken = checked_fee(fee, by_form_and_mode(DEARER[where]))
+    title = "软件服务费" if fee == "software_service" else INCENTIVES[fee]
+    shown = [each for each in broken.diagnostics if f"{title}都一样" in each.message.zh]
+    assert [each.code for each in shown] == ["policy/law-broken"]
+    assert EVERY_WAY in shown[0].message.zh
+    one, other = shown[0].message.zh.split("；")[-2:]
+    assert "售卖形态是" in one and "开发方式是" in one and f"{title} " in one
+    assert "售卖形态是" in other and "开发方式是" in other and f"{title} " in other
+    assert one.split(title)[-1] != other.split(title)[-1]
 
 
 def test_an_unknown_row_hides_no_broken_one(checked: Checked) -> None:
@@ -214,7 +264,7 @@ def answers(solution: Solution) -> dict[str, Answer]:
 
 
 def test_promises_are_proved_awaited_or_do_not_arise(checked: Checked) -> None:
-    kept, alike = "商家到手不会是负数", "不论售卖形态是小程序还是团购组件，{}都一样"
+    kept, alike = "商家到手不会是负数", f"{EVERY_WAY}，{{}}都一样"
     known = answers(solution_in(checked("    " + TIERS % "3%" + "\n")))
     assert known[kept] is known[alike.format("软件服务费")] is Answer.PROVED
     assert known[alike.format("达人佣金")] is Answer.IDLE
@@ -230,7 +280,7 @@ def test_the_page_says_what_is_proved_and_why_a_rate_is_special(checked: Checked
     solution = solution_in(checked("    " + TIERS % "3%" + "\n    reason: 首年优惠\n"))
     page = page_of(solution, "zh")
     assert "已证明商家到手不会是负数" in page
-    assert "不涉及不论售卖形态是小程序还是团购组件，达人佣金都一样" in page
+    assert f"不涉及{EVERY_WAY}，达人佣金都一样" in page
     assert "特殊说明：首年优惠" in page
     assert "分段计算：0.00 元起 4%；100.00 元起 3%" in page
     assert "provedwhat the merchant keeps is never negative" in page_of(solution, "en")

@@ -48,6 +48,15 @@ ENTRIES = {
             "docs/reference/capabilities.md says what is known.",
         ),
     ),
+    "spec/written-elsewhere": Entry(
+        _ERROR,
+        Text("{capability}不写在这里", "{capability} is not written here"),
+        Text("把 {word} 移到 {place}。{why}", "write {word} under {place}: {why}"),
+        Text(
+            "这项能力在方案里有地方写，但不是这里。",
+            "A spec has a place for this, and it is another.",
+        ),
+    ),
     "spec/missing-field": Entry(
         _ERROR,
         Text("缺少必填字段 “{field}”{title}", "missing field '{field}'"),
