@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from solutionkit import Path, Solution, Text
-from solutionkit_dossier.items import Item, State, in_app, place
+from solutionkit import Path, Solution, Text, in_app
+from solutionkit_dossier.items import Item, State, place
 
 SHOWN = 3
 """How many things that lack an id of one kind are named."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from solutionkit import Solution
-from solutionkit_dossier.items import in_app, place
+from solutionkit import Solution, in_app
+from solutionkit_dossier.items import place
 
 
 def inventory(solution: Solution) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from solutionkit import Solution, Text
+from solutionkit import Text
 
 
 class State(StrEnum):
@@ -79,11 +79,6 @@ class Stage:
     def left(self) -> int:
         """How many of its items are open."""
         return sum(item.state in OPEN for item in self.items)
-
-
-def in_app(solution: Solution) -> bool:
-    """Whether anything is sold in the app itself, whose steps a launch otherwise leaves out."""
-    return solution.is_sold_in(solution.platform.channels[:1])
 
 
 def place(path: tuple[str | int, ...]) -> str:

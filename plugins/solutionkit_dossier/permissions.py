@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from solutionkit import Solution
-from solutionkit_dossier.items import in_app, place
+from solutionkit import Solution, in_app
+from solutionkit_dossier.items import place
 
 EVERY_APP = "app"
 

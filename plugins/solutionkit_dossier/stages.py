@@ -23,14 +23,16 @@ from solutionkit import (
     admission_decisions,
     documents_to_write,
     holder_name,
+    in_app,
     is_off,
+    is_sold_in,
     missing_papers,
     names_of,
     outlasts_its_holder,
     told_together,
 )
 from solutionkit_dossier.ids import missing_ids
-from solutionkit_dossier.items import Answered, Item, Stage, State, in_app, place
+from solutionkit_dossier.items import Answered, Item, Stage, State, place
 
 NOTICE = timedelta(days=90)
 _STATES = {
@@ -253,7 +255,7 @@ def _asked_first(solution: Solution) -> Iterator[Item]:
 def _steps(solution: Solution, *, asked: bool) -> Iterator[LaunchStep]:
     for each in solution.platform.launch:
         taken = solution.trade.family.id not in each.not_for and each.asked is asked
-        if taken and (not each.channels or solution.is_sold_in(each.channels)):
+        if taken and (not each.channels or is_sold_in(solution, *each.channels)):
             yield each
 
 

@@ -13,11 +13,9 @@ from solutionkit_douyin.limits import ids_of, known, main_category, trades
 from solutionkit_douyin.limits_course import refund_label
 from solutionkit_douyin.limits_refund import fitting_tag_group, rights_in_force
 from solutionkit_douyin.renewal import renewals
-from solutionkit_douyin.trade import calendar, course, general
+from solutionkit_douyin.trade import calendar, course, general, group_buying
 from solutionkit_douyin.trade.attributes import unsent
 from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
-from solutionkit_douyin.trade.group_buying import FACTS as GROUP_FACTS
-from solutionkit_douyin.trade.group_buying import group_buying, not_said_of
 from solutionkit_douyin.trade.minors import minors
 from solutionkit_douyin.trade.rights import rights_of
 from solutionkit_douyin.trade.sold import in_group_buying, sold, without_app
@@ -74,7 +72,7 @@ def config(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
             "channels": list(solution.channels),
         },
         "family": _family(solution),
-        **({"group_buying": told} if (told := group_buying(solution)) else {}),
+        **({"group_buying": told} if (told := group_buying.group_buying(solution)) else {}),
         **({"roles": course.roles(solution)} if solution.trade.family.id == "course" else {}),
         "goods": [_goods(solution, each) for each in sold(solution)],
         "refund": rights_of(solution.trade.refund),
@@ -253,7 +251,7 @@ def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
             if field != "poi_id":
                 name = _SAME.get(field, field)
                 places.setdefault(name, []).append(f"{file}#/body{pointer}")
-    places.update(not_said_of(solution))
+    places.update(group_buying.not_said_of(solution))
     places.update(_payment_open(solution))
     places.update(_unsent(solution))
     places.update(_shut_on_ios(solution))
@@ -328,7 +326,7 @@ def _fact_ids(solution: Solution) -> list[str]:
     }
     by_day = {calendar.FACT} if calendar.dated(solution) else set()
     on_ios = set(IOS_FACTS) if any(shut_on_ios(solution)) else set()
-    grouped = set(GROUP_FACTS) if in_group_buying(solution) else set()
+    grouped = set(group_buying.FACTS) if in_group_buying(solution) else set()
     return sorted({*family.facts, *_FACTS.get(family.id, ()), *forms, *by_day, *on_ios, *grouped})
 
 

@@ -7,7 +7,7 @@ have it yet. Nothing here reads, checks or decides.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -346,8 +346,3 @@ class Solution:
     facts: Mapping[str, Fact]
     as_of: date
     document: Document
-
-    def is_sold_in(self, channels: Sequence[str]) -> bool:
-        """Whether it is sold in any of these forms; who names none sells in the app itself."""
-        own = self.channels or self.platform.channels[:1]
-        return not own or any(each in channels for each in own)

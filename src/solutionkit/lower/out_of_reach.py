@@ -42,10 +42,9 @@ def with_reasons(
 
 
 def _told(one: Diagnostic, word: str, capability: Capability) -> Diagnostic:
-    values = {"capability": capability.title, "word": word, "why": capability.why}
-    if capability.standing is Standing.COVERED:
-        return diagnose("spec/written-elsewhere", one.span, **values, place=capability.written)
-    return diagnose("spec/out-of-reach", one.span, **values)
+    title, why, covered = capability.title, capability.why, capability.standing is Standing.COVERED
+    code = "spec/written-otherwise" if covered else "spec/out-of-reach"
+    return diagnose(code, one.span, capability=title, word=word, why=why)
 
 
 def _meant(

@@ -48,13 +48,13 @@ ENTRIES = {
             "docs/reference/capabilities.md says what is known.",
         ),
     ),
-    "spec/written-elsewhere": Entry(
+    "spec/written-otherwise": Entry(
         _ERROR,
-        Text("{capability}不写在这里", "{capability} is not written here"),
-        Text("把 {word} 移到 {place}。{why}", "write {word} under {place}: {why}"),
+        Text("{capability}不这样写", "{capability} are written otherwise"),
+        Text("去掉 {word}。{why}", "leave {word} out: {why}"),
         Text(
-            "这项能力在方案里有地方写，但不是这里。",
-            "A spec has a place for this, and it is another.",
+            "方案里有写它的地方，但不是这里，也不叫这个名字。",
+            "A spec has a place for this, under another name or elsewhere.",
         ),
     ),
     "spec/missing-field": Entry(

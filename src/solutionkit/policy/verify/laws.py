@@ -241,7 +241,7 @@ def _overs(
     values = []
     for name in assertion.over:
         known = policy.fields.get(name)
-        values.append(apart.pop(name, None) or list(known.type.values if known else ()))
+        values.append(apart.pop(name, []) or list(known.type.values if known else ()))
     return [dict(zip(assertion.over, meeting, strict=True)) for meeting in product(*values)]
 
 
