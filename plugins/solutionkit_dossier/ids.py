@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from solutionkit import Path, Solution, Text
+from solutionkit import Path, Solution, Text, in_app
 from solutionkit_dossier.items import Item, State, place
 
 SHOWN = 3
@@ -19,6 +19,8 @@ _FIELDS = {
 """Ids of things in a spec; those among the platform's settings are called what its schema says."""
 _OWN_MARK = "x-filled-by"
 _WITH_MARK = "x-comes-with"
+"""What has to be opened before the platform gives an id."""
+_APP_MARK = "x-only-of-an-app"
 
 
 def missing_ids(solution: Solution, after_launch: bool) -> Iterator[Item]:
@@ -28,7 +30,10 @@ def missing_ids(solution: Solution, after_launch: bool) -> Iterator[Item]:
     """
     alike: dict[str, list[Path]] = {}
     for path in (*solution.unset, *_unnamed_media(solution)):
-        if after_launch is not (_comes_with(solution, path) in solution.admission.after_launch):
+        if _marked(solution, path, _APP_MARK) and not in_app(solution):
+            continue
+        opened = _marked(solution, path, _WITH_MARK)
+        if after_launch is not (opened in solution.admission.after_launch):
             continue
         kind = place(tuple("…" if isinstance(step, int) else step for step in path))
         alike.setdefault(kind, []).append(path)
@@ -48,13 +53,13 @@ def _unnamed_media(solution: Solution) -> Iterator[Path]:
                 yield here
 
 
-def _comes_with(solution: Solution, path: Path) -> str:
-    """What has to be opened before the platform gives an id; empty where nothing has to."""
+def _marked(solution: Solution, path: Path, mark: str) -> Any:
+    """What a mark of the platform's settings says of an id; nothing where it has none."""
     schema: Any = solution.platform.settings_schema if path[:1] == ("platform",) else {}
     for step in path[2:]:
         schema = schema.get("properties", {}).get(step, {})
-        if _WITH_MARK in schema:
-            return str(schema[_WITH_MARK])
+        if mark in schema:
+            return schema[mark]
     return ""
 
 

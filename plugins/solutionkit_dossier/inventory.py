@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from solutionkit import Solution
+from solutionkit import Solution, in_app
 from solutionkit_dossier.items import place
 
 
 def inventory(solution: Solution) -> list[dict[str, Any]]:
-    """Give every datum of the spec and every field of its forms."""
+    """Give every datum of the spec and every field of its forms; an app is what asks for them."""
+    if not in_app(solution):
+        return []
     stated = [
         {
             "datum": each.id,

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from solutionkit import Solution
+from solutionkit import Solution, in_app
 from solutionkit_dossier.items import place
 
 EVERY_APP = "app"
 
 
 def permissions(solution: Solution) -> list[dict[str, Any]]:
-    """Give each needed scope, in order of its id, with the features that need it and where."""
+    """Give each needed scope, in order of its id, with the features that need it and where.
+
+    Scopes are those of an app: what is sold without one has none.
+    """
+    if not in_app(solution):
+        return []
     needs = dict(_needs(solution))
     return [
         {

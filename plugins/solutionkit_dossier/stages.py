@@ -13,6 +13,7 @@ from solutionkit import (
     Credential,
     Decision,
     Grade,
+    LaunchStep,
     MaterialKind,
     MissingPaper,
     Question,
@@ -24,7 +25,9 @@ from solutionkit import (
     admission_decisions,
     documents_in_words,
     holder_name,
+    in_app,
     is_off,
+    is_sold_in,
     missing_papers,
     names_of,
     outlasts_its_holder,
@@ -81,6 +84,7 @@ def stages(solution: Solution) -> tuple[Stage, ...]:
         Stage("papers", Text("证照", "Documents"), tuple(_papers(solution, decisions))),
         *_admission(solution, decisions),
         *_asked_of_the_platform(solution, after_launch=False),
+        Stage("channels", Text("售卖形式", "Forms it is sold in"), tuple(_asked_first(solution))),
         Stage("materials", Text("发布材料", "Release materials"), tuple(_materials(solution))),
         Stage("release", Text("提审和发布", "Review and release"), tuple(_release(solution))),
         *_asked_of_the_platform(solution, after_launch=True),
@@ -228,13 +232,15 @@ def _application(capability: Capability) -> Text:
 
 def _uses(solution: Solution) -> Iterator[Use]:
     seen: set[str] = set()
-    for use in (*solution.traffic, *solution.reach):
+    for use in (*solution.traffic, *solution.reach) if in_app(solution) else ():
         if use.capability.id not in seen:
             seen.add(use.capability.id)
             yield use
 
 
 def _materials(solution: Solution) -> Iterator[Item]:
+    if not in_app(solution):
+        return
     main = solution.settings.get("categories", {}).get("main") or ()
     if later := [
         each for each in solution.industry.materials if main and main[0] in each.later_notice
@@ -249,10 +255,21 @@ def _materials(solution: Solution) -> Iterator[Item]:
 
 def _release(solution: Solution) -> Iterator[Item]:
     """The steps nobody can take before the rest is done; what they rest on is told with them."""
-    for each in solution.platform.launch:
-        if solution.trade.family.id in each.not_for:
-            continue
+    for each in _steps(solution, asked=False):
         yield Item(each.id, State.LAST, each.title, each.text, facts=each.facts)
+
+
+def _asked_first(solution: Solution) -> Iterator[Item]:
+    """What is asked of the platform for a form goods are sold in."""
+    for each in _steps(solution, asked=True):
+        yield Item(each.id, State.ASK, each.title, each.text, "channels", each.facts)
+
+
+def _steps(solution: Solution, *, asked: bool) -> Iterator[LaunchStep]:
+    for each in solution.platform.launch:
+        taken = solution.trade.family.id not in each.not_for and each.asked is asked
+        if taken and (not each.channels or is_sold_in(solution, *each.channels)):
+            yield each
 
 
 def _duties(solution: Solution) -> Iterator[Item]:

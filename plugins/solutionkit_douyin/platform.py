@@ -76,6 +76,7 @@ def douyin() -> Platform:
             (each["number"], each["message"]) for each in _list(folder, "failures.yaml")
         ),
         categories=_categories(_data(folder, "categories.yaml"), facts),
+        channels=tuple(facts["fee.parity"].value["channels"]),
         launch=tuple(_step(entry) for entry in _list(folder, "launch.yaml")),
         lead_times=dict(_lead_time(entry, facts) for entry in _list(folder, "lead_times.yaml")),
         lapsing=tuple(_lapsing(entry) for entry in calendar["lapsing"]),
@@ -273,7 +274,8 @@ def _industry(entry: Mapping[str, Any]) -> NamedIndustry:
 def _step(entry: Mapping[str, Any]) -> LaunchStep:
     title, text = _text(entry["title"]), _text(entry["text"])
     facts, not_for = tuple(entry["facts"]), tuple(entry.get("not_for", ()))
-    return LaunchStep(entry["id"], title, text, facts, not_for)
+    channels, asked = tuple(entry.get("channels", ())), entry.get("asked", False)
+    return LaunchStep(entry["id"], title, text, facts, not_for, channels, asked)
 
 
 def _lead_time(entry: Mapping[str, Any], facts: Mapping[str, Fact]) -> tuple[str, int]:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from solutionkit.generate.tree import Kind as Kind
     from solutionkit.ir.category import PATH as PATH
     from solutionkit.ir.category import Catalogue as Catalogue
+    from solutionkit.ir.channels import in_app as in_app
+    from solutionkit.ir.channels import is_sold_in as is_sold_in
     from solutionkit.ir.fact import GRADE_TITLES as GRADE_TITLES
     from solutionkit.ir.fact import Fact as Fact
     from solutionkit.ir.fact import Grade as Grade
@@ -169,6 +171,7 @@ _HOMES = {
     "generate.templates": ("render_shell", "render_text"),
     "generate.tree": ("File", "FileTree", "Kind"),
     "ir.category": ("Catalogue", "PATH"),
+    "ir.channels": ("in_app", "is_sold_in"),
     "ir.fact": ("Fact", "GRADE_TITLES", "Grade"),
     "ir.field": ("YES_OR_NO",),
     "ir.game": ("Game", "Play", "Revenue"),

@@ -228,8 +228,9 @@ def generate(solution: Solution, registry: Registry) -> tuple[FileTree | None, l
             at: Path = ("targets", index)
             found.append(unknown_name(solution.document, at, TARGET, target, registry.generators))
             continue
-        for path, file in generator.generate(solution).under(target).items():
-            tree.add(path, file)
+        if generator.why_nothing(solution) is None:
+            for path, file in generator.generate(solution).under(target).items():
+                tree.add(path, file)
     return (None if found else tree), found
 
 

@@ -13,12 +13,12 @@ from solutionkit_douyin.limits import ids_of, known, main_category, trades
 from solutionkit_douyin.limits_course import refund_label
 from solutionkit_douyin.limits_refund import fitting_tag_group, rights_in_force
 from solutionkit_douyin.renewal import renewals
-from solutionkit_douyin.trade import calendar, course, general
+from solutionkit_douyin.trade import calendar, course, general, group_buying
 from solutionkit_douyin.trade.attributes import unsent
 from solutionkit_douyin.trade.calls import Call, blanks, endpoints, folder
 from solutionkit_douyin.trade.minors import minors
 from solutionkit_douyin.trade.rights import rights_of
-from solutionkit_douyin.trade.sold import sold
+from solutionkit_douyin.trade.sold import in_group_buying, sold, without_app
 from solutionkit_douyin.trade.words import missing, why_missing
 
 _FACTS = {
@@ -72,6 +72,7 @@ def config(solution: Solution, calls: Sequence[Call]) -> dict[str, Any]:
             "channels": list(solution.channels),
         },
         "family": _family(solution),
+        **({"group_buying": told} if (told := group_buying.group_buying(solution)) else {}),
         **({"roles": course.roles(solution)} if solution.trade.family.id == "course" else {}),
         "goods": [_goods(solution, each) for each in sold(solution)],
         "refund": rights_of(solution.trade.refund),
@@ -145,7 +146,7 @@ def _tag_group(solution: Solution, goods: Goods) -> dict[str, Any]:
 
 def _redemption(solution: Solution) -> dict[str, Any] | None:
     kinds = [each for each in ("platform", "third-party") if _has(solution, f"codes.{each}")]
-    if not kinds:
+    if not kinds or without_app(solution):
         return None
     types = known(solution, "trade.life-service.delivery-types").value
     how = known(solution, "trade.life-service.redemption").value
@@ -171,7 +172,7 @@ def _coded(solution: Solution, kind: str) -> list[str]:
 def _booking(solution: Solution) -> dict[str, Any] | None:
     if not any(_has(solution, each) for each in ("booking", "pre-sale")):
         return None
-    if "booking" not in solution.trade.family.features:
+    if "booking" not in solution.trade.family.features or without_app(solution):
         return None
     how = known(solution, "trade.life-service.booking").value
     return {"calls": how["calls"], "unanswered_hours": how["unanswered_hours"]}
@@ -197,7 +198,7 @@ def _days(closed: Iterable[tuple[date, date]]) -> list[dict[str, str]]:
 def _callbacks(solution: Solution) -> Iterator[dict[str, Any]]:
     """The callbacks to register; none where nothing is paid for."""
     family = solution.trade.family.id
-    if not trades(solution) or not endpoints(family):
+    if not trades(solution) or not endpoints(family) or without_app(solution):
         return
     address = solution.settings.get("api_base")
     for each in known(solution, "trade.callback.types").value:
@@ -241,7 +242,7 @@ def _call(solution: Solution, call: Call) -> dict[str, Any]:
 def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
     """Ids and texts the author does not have yet, each with every place that waits for it."""
     places: dict[str, list[str]] = {}
-    if not solution.settings.get("appid"):
+    if not solution.settings.get("appid") and not without_app(solution):
         places["appid"] = ["trade.json#/app/appid"]
     for call in calls:
         entry = endpoints(solution.trade.family.id)[call.endpoint]
@@ -250,6 +251,7 @@ def _missing(solution: Solution, calls: Sequence[Call]) -> list[dict[str, Any]]:
             if field != "poi_id":
                 name = _SAME.get(field, field)
                 places.setdefault(name, []).append(f"{file}#/body{pointer}")
+    places.update(group_buying.not_said_of(solution))
     places.update(_payment_open(solution))
     places.update(_unsent(solution))
     places.update(_shut_on_ios(solution))
@@ -324,7 +326,8 @@ def _fact_ids(solution: Solution) -> list[str]:
     }
     by_day = {calendar.FACT} if calendar.dated(solution) else set()
     on_ios = set(IOS_FACTS) if any(shut_on_ios(solution)) else set()
-    return sorted({*family.facts, *_FACTS.get(family.id, ()), *forms, *by_day, *on_ios})
+    grouped = set(group_buying.FACTS) if in_group_buying(solution) else set()
+    return sorted({*family.facts, *_FACTS.get(family.id, ()), *forms, *by_day, *on_ios, *grouped})
 
 
 def _fact(solution: Solution, fact_id: str) -> dict[str, Any]:

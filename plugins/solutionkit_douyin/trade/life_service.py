@@ -11,21 +11,31 @@ from solutionkit_douyin.beijing import unix_seconds
 from solutionkit_douyin.limits import ids_of, known
 from solutionkit_douyin.trade.calendar import stock_ahead
 from solutionkit_douyin.trade.calls import Call
-from solutionkit_douyin.trade.sold import file_names, order_entry, sold
+from solutionkit_douyin.trade.sold import (
+    GROUP_BUYING,
+    file_names,
+    in_group_buying,
+    order_entry,
+    sold,
+    without_app,
+)
 
 DAY_MS = timedelta(days=1) // timedelta(milliseconds=1)
 
 
 def calls(solution: Solution) -> Iterator[Call]:
     """Every call, in the order a developer meets them; booking goods before their pre-sales."""
-    goods = sold(solution)
+    goods = sorted(sold(solution), key=lambda one: bool(one.books))
     names = file_names(goods)
     stopped = stopped_goods(solution, lapses(solution, solution.as_of), solution.as_of)
-    for each in sorted(goods, key=lambda one: bool(one.books)):
+    for each in goods if in_group_buying(solution) else ():
+        body = _group_body(solution, each, each.id in stopped)
+        yield Call("group-goods-save", f"group-goods-{names[each.id]}", body, each.origin)
+    if not goods or without_app(solution):
+        return
+    for each in goods:
         body = _goods_body(solution, each, each.id in stopped)
         yield Call("goods-save", f"goods-{names[each.id]}", body, each.origin)
-    if not goods:
-        return
     account = _account(solution)
     stock = {"limit_type": "{limit_type}", "stock_qty": "{stock_qty}"}
     body = {"account_id": account, "out_id": "{out_id}", "stock": stock}
@@ -39,31 +49,64 @@ def calls(solution: Solution) -> Iterator[Call]:
 
 
 def _goods_body(solution: Solution, goods: Goods, is_stopped: bool) -> dict[str, Any]:
-    """What saves the goods; those that lack a paper today, or prices by day, stay off the shelf."""
-    form = solution.trade.family.forms.get(goods.form, {})
+    """What saves the goods for the mini-program, with the page that sells them there."""
     lines = known(solution, "product.business-lines").value
-    product: dict[str, Any] = {
+    entry = {"out_id": f"{solution.id}.{goods.id}", "out_url": None}
+    product = {
+        **_product(solution, goods, lines["mini_program"], entry),
+        **({"desc": goods.summary} if goods.summary else {}),
+        **_shelf(goods, is_stopped),
+        **_sale_window(solution, goods),
+    }
+    sku = _sku(solution, goods, solution.id)
+    return {"account_id": _account(solution), "product": product, "sku": sku}
+
+
+def _group_body(solution: Solution, goods: Goods, is_stopped: bool) -> dict[str, Any]:
+    """What saves the goods for the group-buying component: goods of their own.
+
+    Business line and type are fixed once goods are created, so they must not be those of the
+    mini-program; which line the component has is not known and left blank.
+    """
+    product = {
+        **_product(solution, goods, None, {"out_id": group_id(solution, goods)}),
+        **_shelf(goods, is_stopped),
+        **_both_days(solution, goods),
+    }
+    sku = _sku(solution, goods, _group(solution))
+    return {"account_id": _account(solution), "product": product, "sku": sku}
+
+
+def group_id(solution: Solution, goods: Goods) -> str:
+    """What goods of the group-buying component are known by: never what the app's are."""
+    return f"{_group(solution)}.{goods.id}"
+
+
+def _group(solution: Solution) -> str:
+    return f"{solution.id}.{GROUP_BUYING}"
+
+
+def _product(
+    solution: Solution, goods: Goods, line: int | None, ids: dict[str, str | None]
+) -> dict[str, Any]:
+    """What goods are in either form."""
+    form = solution.trade.family.forms.get(goods.form, {})
+    return {
         "product_type": form.get("product_type"),
-        "biz_line": lines["mini_program"],
+        "biz_line": line,
         "product_name": goods.name,
         "category_id": _category_id(solution, goods),
-        "out_id": f"{solution.id}.{goods.id}",
-        "out_url": None,
+        **ids,
         "pois": [{"poi_id": solution.stores[each].poi} for each in goods.stores],
     }
-    if goods.summary:
-        product["desc"] = goods.summary
-    if goods.calendar or is_stopped:
-        product["product_ext"] = {"auto_online": False}
-    product |= _sale_window(solution, goods)
-    return {
-        "account_id": _account(solution),
-        "product": product,
-        "sku": _sku(solution, goods),
-    }
 
 
-def _sku(solution: Solution, goods: Goods) -> dict[str, Any]:
+def _shelf(goods: Goods, is_stopped: bool) -> dict[str, Any]:
+    """Goods that lack a paper today, or have prices by day, stay off the shelf."""
+    return {"product_ext": {"auto_online": False}} if goods.calendar or is_stopped else {}
+
+
+def _sku(solution: Solution, goods: Goods, prefix: str) -> dict[str, Any]:
     types = known(solution, "product.stock-limit-types").value
     quantity = stock_ahead(solution, goods) if goods.calendar else goods.stock
     limited = quantity is not None
@@ -71,7 +114,7 @@ def _sku(solution: Solution, goods: Goods) -> dict[str, Any]:
     if limited:
         stock["stock_qty"] = str(quantity)
     sku: dict[str, Any] = {
-        "out_sku_id": f"{solution.id}.{goods.id}",
+        "out_sku_id": f"{prefix}.{goods.id}",
         "sku_name": goods.name,
         "origin_amount": str(goods.market_price_fen or goods.price_fen),
         "actual_amount": str(goods.price_fen),
@@ -79,7 +122,7 @@ def _sku(solution: Solution, goods: Goods) -> dict[str, Any]:
         "stock": stock,
     }
     if goods.books:
-        sku["bind_skus"] = [f"{{sku_id of {solution.id}.{other}}}" for other in goods.books]
+        sku["bind_skus"] = [f"{{sku_id of {prefix}.{other}}}" for other in goods.books]
     return sku
 
 
@@ -87,8 +130,10 @@ def _sale_window(solution: Solution, goods: Goods) -> dict[str, Any]:
     """When the sale begins, and when it ends: after the last day, in seconds."""
     asked = known(solution, "product.sale-window").value
     needed = goods.form in (*asked["required_for"], *asked["not_said_of"])
-    if not (needed or goods.sale_from or goods.sale_until):
-        return {}
+    return _both_days(solution, goods) if needed or goods.sale_from or goods.sale_until else {}
+
+
+def _both_days(solution: Solution, goods: Goods) -> dict[str, Any]:
     after = goods.sale_until + timedelta(days=1) if goods.sale_until else None
     return {
         "sold_start_time": unix_seconds(solution, goods.sale_from) if goods.sale_from else None,

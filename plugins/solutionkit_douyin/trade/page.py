@@ -26,6 +26,7 @@ def page(solution: Solution, config: Mapping[str, Any], lang: str) -> bytes:
         sections.about(told, labels),
         sections.roles(told, labels),
         sections.goods(told, labels),
+        sections.group_buying(told, labels),
         sections.calendars(told, labels),
         sections.refund(told, labels),
         *sections.service(told, labels),
@@ -81,6 +82,7 @@ def _values(
         "why": _begun(family["why"][lang]),
         "category": " · ".join(config["app"]["main_category"]),
         "channels": [words()["channels_of"][each][lang] for each in config["app"]["channels"]],
+        "group_buying": _group_buying(config, labels),
         "roles": list(_roles(config, labels, lang)),
         "agencies": list(_agencies(config, labels)),
         "goods": goods,
@@ -114,6 +116,28 @@ def _goods(goods: Mapping[str, Any], labels: Mapping[str, str], lang: str) -> di
         "sections": str(goods.get("sections", "")),
         "grants": "、".join(f"{each['prop']} ×{each['count']}" for each in goods.get("grants", ())),
         "label": _label(goods, lang),
+    }
+
+
+def _group_buying(config: Mapping[str, Any], labels: Mapping[str, str]) -> dict[str, Any]:
+    """What is sold in the group-buying component, and what is said of its orders."""
+    told = config.get("group_buying")
+    if told is None:
+        return {}
+    goods = {each["id"]: each for each in config["goods"]}
+    calls = labels["between"].join(told["reviewed_by"])
+    return {
+        "rows": [
+            (
+                goods[each["id"]]["name"],
+                each["out_id"],
+                goods[each["id"]]["sale"]["from"] or "–",
+                goods[each["id"]]["sale"]["until"] or "–",
+                labels["said" if each["form_said"] else "not_said"],
+            )
+            for each in told["goods"]
+        ],
+        "notes": [labels["group_orders"], labels["group_reviews"].format(calls=calls)],
     }
 
 

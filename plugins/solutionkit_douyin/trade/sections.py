@@ -43,6 +43,23 @@ def goods(told: _Row, w: _Words) -> Markup:
     return section(w["goods"], _stacked(heads, rows) if rows else tag("p", w["none_sold"]))
 
 
+def group_buying(told: _Row, w: _Words) -> Markup | None:
+    """The goods of the group-buying component, and what is not made for it."""
+    found = told["group_buying"]
+    if not found:
+        return None
+    heads = tuple(
+        w[name] for name in ("name", "out_id", "sale_from", "sale_until", "is_group_form")
+    )
+    lines = [tag("p", each) for each in found["notes"]]
+    return section(
+        w["group_buying"],
+        tag("p", w["group_text"], class_="strip"),
+        _stacked(heads, found["rows"]),
+        lines,
+    )
+
+
 def calendars(told: _Row, w: _Words) -> Markup | None:
     """Prices and stock by day, of each goods that has days."""
     heads = (w["price"], w["stock_a_day"], w["days_of"])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from solutionkit import Goods, Solution
+from solutionkit import Goods, Solution, is_sold_in
+
+MINI_PROGRAM, GROUP_BUYING = "mini-program", "group-buying"
 
 
 def sold(solution: Solution) -> list[Goods]:
@@ -14,6 +16,16 @@ def sold(solution: Solution) -> list[Goods]:
         for goods in solution.goods.values()
         if goods.price_fen and goods.fulfilment != "display"
     ]
+
+
+def in_group_buying(solution: Solution) -> bool:
+    """Whether requests are made for the group-buying component, which is one of life services."""
+    return solution.trade.family.id == "life_service" and is_sold_in(solution, GROUP_BUYING)
+
+
+def without_app(solution: Solution) -> bool:
+    """Whether no mini-program is made, as everything is sold in the group-buying component."""
+    return in_group_buying(solution) and not is_sold_in(solution, MINI_PROGRAM)
 
 
 def file_names(goods: Sequence[Goods]) -> dict[str, str]:

@@ -18,7 +18,7 @@ from solutionkit_douyin.trade.answers import answers
 from solutionkit_douyin.trade.calls import Call, content, endpoints, folder
 from solutionkit_douyin.trade.config import config
 from solutionkit_douyin.trade.page import page
-from solutionkit_douyin.trade.sold import sold
+from solutionkit_douyin.trade.sold import sold, without_app
 
 _CALLS = {"course": course.calls, "general": general.calls, "life_service": life_service.calls}
 
@@ -46,7 +46,7 @@ def _calls(solution: Solution) -> list[Call]:
     found = _CALLS.get(solution.trade.family.id)
     if found is None or not sold(solution):
         return []
-    answered = "acknowledge" in endpoints(solution.trade.family.id)
+    answered = "acknowledge" in endpoints(solution.trade.family.id) and not without_app(solution)
     return [*found(solution), *(answers(solution) if answered else ())]
 
 

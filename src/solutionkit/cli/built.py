@@ -109,14 +109,19 @@ def _show_what_to_open(asked: Asked, out: Path, result: Result, registry: Regist
     """End with what a person opens first, and the one command to see it."""
     assert result.solution is not None
     click.echo()
+    previewed = True
     for target in result.solution.targets:
         generator = registry.generators[target]
         summary = generator.summary.of(lang_of())
-        click.echo(f"  {out / target / generator.open_first}  {summary}")
+        why = generator.why_nothing(result.solution)
+        opened = why.of(lang_of()) if why else f"{out / target / generator.open_first}  {summary}"
+        click.echo(f"  {opened}")
+        previewed &= why is None
     lock = say("这次生成的记录，请一起提交", "what was generated, commit it too")
     click.echo(f"  {out / '.solutionkit' / 'lock.json'}  {lock}")
-    click.echo()
-    click.echo(say("在浏览器里看：", "see it in a browser: ") + asked.command("preview"))
+    if previewed:
+        click.echo()
+        click.echo(say("在浏览器里看：", "see it in a browser: ") + asked.command("preview"))
 
 
 def _show_refused(out: Path, summary: Summary, plan_only: bool) -> None:

@@ -21,11 +21,12 @@ class Law(StrEnum):
 class Assertion:
     """Something that must hold for every order; proved, or answered with one that breaks it.
 
-    `claim` is the condition (`ALWAYS`) or the amount spoken of; `over` the field that must make no
-    difference to it (`PARITY`) or may only raise it (`MONOTONE`).
+    `claim` is the condition (`ALWAYS`) or the amount spoken of; `over` the fields that must make no
+    difference to it, whichever of their values meet (`PARITY`), or the one that may only raise it
+    (`MONOTONE`).
     """
 
     law: Law
     claim: Expression
-    over: str
+    over: tuple[str, ...]
     origin: Span

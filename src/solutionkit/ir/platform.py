@@ -72,11 +72,12 @@ class Capability:
     features (see `TradeFamily`) or capabilities without which it cannot be had; `facts` are ids.
     What is `built-in` every app has, or another part of a spec turns it on (`written`). One whose
     `standing` is not `COVERED` cannot be used; `why` says so, also where it is `called` by other
-    words of authors. Each of its `limits` is read by a check or a generator; `told` is what limits
-    it besides, with the reason why nothing is held against it. `setting` is where among the
-    settings its id stands, without which it stays off; `asked` is how people are asked for the
-    datum of the same id where an app uses it. `ask_in` gives, by trade family, the fact that says
-    whom to ask whether it works there.
+    words of authors; of one that is covered `why` says how it is written and what is left out.
+    Each of its `limits` is read by a check or a generator; `told` is what limits it besides, with
+    the reason why nothing is held against it. `setting` is where among the settings its id stands,
+    without which it stays off; `asked` is how people are asked for the datum of the same id where
+    an app uses it. `ask_in` gives, by trade family, the fact that says whom to ask whether it
+    works there.
     """
 
     id: str
@@ -201,7 +202,9 @@ class NamedIndustry:
 class LaunchStep:
     """A step to the public that comes after everything else; `facts` are ids.
 
-    Apps of the trade families it is `not_for` do not take it.
+    Apps of the trade families it is `not_for` do not take it, nor what is sold in none of its
+    `channels`; who names no channel sells in the first a platform has. One that is `asked` first
+    is no last step: it stands in the way of all others.
     """
 
     id: str
@@ -209,6 +212,8 @@ class LaunchStep:
     text: Text
     facts: tuple[str, ...]
     not_for: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    asked: bool = False
 
 
 @dataclass(frozen=True)
@@ -256,6 +261,7 @@ class Platform:
     message in an answer that says why there is none. `launch` are the last steps, in order;
     `lead_times` say by fact in how many working days at most what it speaks of is answered;
     `lapsing` and `settling` are what comes round on days no other part of a spec states.
+    `channels` are the forms goods are sold in, the app itself first.
     """
 
     id: str
@@ -280,3 +286,4 @@ class Platform:
     lead_times: Mapping[str, int] = field(default_factory=dict)
     lapsing: tuple[Lapsing, ...] = ()
     settling: tuple[Settling, ...] = ()
+    channels: tuple[str, ...] = ()

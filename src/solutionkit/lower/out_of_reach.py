@@ -1,6 +1,6 @@
-"""Words for what a platform has and nobody here can use: told with the reason, wherever written.
+"""Words for what a platform has and a spec has no such place for: told why, wherever written.
 
-`coupons:` is no misspelt field; who writes it wants to know why there are none.
+`coupons:` is no misspelt field; who writes it wants to know why there are none, or where to write.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def with_reasons(
     called = {
         word: each
         for each in platform.capabilities.values()
-        if each.standing is not Standing.COVERED
+        if each.standing is not Standing.COVERED or each.called
         for word in (each.id, *each.called)
     }
     meant = dict(_meant(document.root, called))
@@ -42,8 +42,9 @@ def with_reasons(
 
 
 def _told(one: Diagnostic, word: str, capability: Capability) -> Diagnostic:
-    title, why = capability.title, capability.why
-    return diagnose("spec/out-of-reach", one.span, capability=title, word=word, why=why)
+    title, why, covered = capability.title, capability.why, capability.standing is Standing.COVERED
+    code = "spec/written-otherwise" if covered else "spec/out-of-reach"
+    return diagnose(code, one.span, capability=title, word=word, why=why)
 
 
 def _meant(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from solutionkit.ir.channels import in_app
 from solutionkit.ir.expression import Kind
 from solutionkit.ir.field import Field
 from solutionkit.ir.reaching import customer_service
@@ -59,6 +60,7 @@ def _of_app(solution: Solution) -> dict[str, Any]:
         "app.features": tuple(sorted(solution.trade.features)),
         "app.mounts": tuple(use.capability.id for use in solution.traffic),
         "app.reach": tuple(use.capability.id for use in solution.reach),
+        "app.in_app": in_app(solution),
         "app.channels": solution.channels,
         "app.sells": any(each.price_fen for each in solution.goods.values()),
         "app.roles": tuple(sorted({each.role for each in solution.parties.values()})),

@@ -67,6 +67,7 @@ FIELDS = (
     ),
     Field("app.mounts", _SET, "app", Text("申请的挂载", "the mounts asked for")),
     Field("app.reach", _SET, "app", Text("使用的触达方式", "the ways to reach people")),
+    Field("app.in_app", _BOOL, "app", Text("在小程序里卖", "goods are sold in the app")),
     Field("app.channels", _SET, "app", Text("售卖形式", "forms it is sold in")),
     Field("app.sells", _BOOL, "app", Text("在小程序里收款", "payment is taken in the app")),
     Field("app.roles", _SET, "app", Text("参与各方的角色", "the roles of those who take part")),

@@ -48,15 +48,17 @@ def _assertion(node: Node, names: Names, reader: Reader) -> Assertion | None:
     law = Law(name)
     if law is Law.ALWAYS:
         claim = reader.expression(inner, names, BOOL, ir.ALWAYS)
-        return Assertion(law, claim, "", node.span)
+        return Assertion(law, claim, (), node.span)
     preposition = "over" if law is Law.PARITY else "in"
     asked = reader.entries(inner, (), ("of", preposition))
     if "of" not in asked or preposition not in asked:
         return None
     claim = reader.expression(asked["of"], names, _MONEY, _NOTHING_OWED)
     if law is Law.MONOTONE:
-        return Assertion(law, claim, reader.one_of(asked["in"], PAID, ""), node.span)
-    return Assertion(law, claim, _choice(asked["over"], names.fields, reader), node.span)
+        return Assertion(law, claim, (reader.one_of(asked["in"], PAID, ""),), node.span)
+    over = reader.items(asked["over"]) if asked["over"].items is not None else (asked["over"],)
+    choices = dict.fromkeys(_choice(each, names.fields, reader) for each in over)
+    return Assertion(law, claim, tuple(choices), node.span)
 
 
 def _choice(node: Node, fields: Mapping[str, Field], reader: Reader) -> str:

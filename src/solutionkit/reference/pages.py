@@ -8,7 +8,7 @@ from inspect import getdoc, signature
 from solutionkit import hookspecs
 from solutionkit.diagnostics.catalogue import CATALOGUE
 from solutionkit.ir.fact import Grade
-from solutionkit.ir.platform import Capability, Question, Rest, Who
+from solutionkit.ir.platform import Capability, Question, Rest, Standing, Who
 from solutionkit.reference.industries_page import industries_page
 from solutionkit.reference.shapes_page import shapes_page
 from solutionkit.reference.spec_page import industry_file_page, spec_page
@@ -103,12 +103,13 @@ def _capabilities(registry: Registry) -> Iterator[str]:
         )
 
 
+_WHY = {True: "写法和没有的 written, and left out", False: "用不了 unavailable"}
 _PLACES = {"mount": "traffic.mounts", "anchor": "traffic.anchors", "reach": "reach"}
 
 
 def _capability(each: Capability) -> tuple[str, ...]:
     terms = [
-        f"用不了 unavailable：{each.why.zh}" if each.why else "",
+        f"{_WHY[each.standing is Standing.COVERED]}：{each.why.zh}" if each.why else "",
         f"要填 setting: `{'.'.join(each.setting)}`" if each.setting else "",
         f"先要 needs: {', '.join(each.needs)}" if each.needs else "",
         "限制 limits: " + ", ".join(f"{name}: {_limit(each.limits[name])}" for name in each.limits)

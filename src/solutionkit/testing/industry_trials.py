@@ -170,7 +170,7 @@ def _laws(industry: Industry, fees: FeePolicy, as_of: date) -> Iterator[Trial]:
 
 def law_name(assertion: Assertion) -> str:
     """An assertion in a few words, with the line it stands on."""
-    over = f" over {assertion.over}" if assertion.over else ""
+    over = f" over {' × '.join(assertion.over)}" if assertion.over else ""
     return f"{assertion.law.value}{over} @{assertion.origin.line}"
 
 

@@ -46,7 +46,7 @@ def shown(
         return compile_spec(path, registry, as_of(), overlays)
 
     def build(result: Result) -> Build:
-        return _build(result, path, overlays, dialect, lang)
+        return _build(result, path, overlays, dialect, lang, registry)
 
     first = compiled()
     dialect = _dialect(_platforms_of(first, registry))
@@ -92,14 +92,20 @@ def _dialect(platforms: Sequence[Platform]) -> Dialect:
 
 
 def _build(
-    result: Result, spec: Path, overlays: Sequence[Path], dialect: Dialect, lang: str
+    result: Result,
+    spec: Path,
+    overlays: Sequence[Path],
+    dialect: Dialect,
+    lang: str,
+    registry: Registry,
 ) -> Build:
     watched = _watched(result, spec, overlays)
     if not result.ok or result.tree is None:
         errors = [each for each in result.diagnostics if each.severity is Severity.ERROR]
         return Build({}, watched, (render(errors, result.document.texts, lang),))
     files = next(filter(None, (_below(result.tree, each) for each in dialect.projects)), {})
-    return Build(files, watched, () if files else (_no_target(dialect).of(lang),))
+    why = _why_nothing(result, dialect, registry)
+    return Build(files, watched, () if files else (why.of(lang),))
 
 
 def _below(tree: FileTree, target: str) -> dict[str, bytes]:
@@ -109,6 +115,14 @@ def _below(tree: FileTree, target: str) -> dict[str, bytes]:
         for path, file in tree.items()
         if path.startswith(prefix)
     }
+
+
+def _why_nothing(result: Result, dialect: Dialect, registry: Registry) -> Text:
+    """Why there is no project: its target says so itself, or none is named."""
+    solution = result.solution
+    named = [each for each in solution.targets if each in dialect.projects] if solution else []
+    whys = (registry.generators[each].why_nothing(solution) for each in named if solution)
+    return next(filter(None, whys), _no_target(dialect))
 
 
 def _no_target(dialect: Dialect) -> Text:

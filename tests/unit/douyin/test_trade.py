@@ -9,8 +9,9 @@ from typing import Any
 import jsonschema
 import pytest
 
-from solutionkit import FileTree, Kind, Solution
+from solutionkit import FileTree, Kind, Solution, in_app
 from solutionkit_douyin.trade.calls import endpoints
+from solutionkit_douyin.trade.sold import sold
 from solutionkit_douyin.trade.target import generator
 
 FACTS = Path(__file__).parents[3] / "plugins" / "solutionkit_douyin" / "facts"
@@ -83,7 +84,7 @@ def test_what_is_unset_is_empty_and_listed(solution: Solution, tree: FileTree) -
             assert value is not None
             if value == "":
                 assert field.rpartition(".")[2] in listed, field
-    assert (config["app"]["appid"] == "") == ("appid" in listed)
+    assert (config["app"]["appid"] == "" and in_app(solution)) == ("appid" in listed)
 
 
 def test_every_file_is_managed_and_says_where_it_is_from(tree: FileTree) -> None:
@@ -132,9 +133,23 @@ def test_what_no_request_carries_is_listed(solution: Solution, tree: FileTree) -
         assert (f"goods/{goods['id']}/refund" in places) == bool(life and goods["refund"])
 
 
-def test_the_page_says_in_which_forms_goods_are_sold(solution: Solution, tree: FileTree) -> None:
+def test_goods_of_the_group_buying_component_have_requests_of_their_own(
+    solution: Solution, tree: FileTree
+) -> None:
+    in_component = "group-buying" in solution.channels
     page = tree["trade.zh.html"].text
-    assert ("团购组件：没有生成" in page) == ("group-buying" in solution.channels)
+    assert ("团购组件的商品" in page) == in_component
+    bodies = [
+        json.loads(file.content)["body"]
+        for path, file in tree.items()
+        if path.startswith("requests/quoted/group-goods-")
+    ]
+    assert len(bodies) == (len(sold(solution)) if in_component else 0)
+    for body in bodies:
+        product = body["product"]
+        assert product["biz_line"] == "" and "out_url" not in product
+        assert product["out_id"].startswith(f"{solution.id}.group-buying.")
+        assert {"sold_start_time", "sold_end_time"} <= set(product)
 
 
 def test_goods_whose_ids_differ_in_case_get_files_of_their_own() -> None:

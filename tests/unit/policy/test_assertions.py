@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from policies import CONTRIBUTED_FIELDS, document_of, industry_fees
 from test_industry_cases import WITH_RULES
 
+from solutionkit.ir import expression as ir
 from solutionkit.ir.fact import Grade
 from solutionkit.ir.money import Rounding
 from solutionkit.ir.rule import FeePolicy, Law
@@ -201,7 +202,8 @@ def contract(policy: FeePolicy, last_ppm: int, rounding: Rounding) -> list[FeeTe
 def test_what_bundled_industries_assert_is_broken_by_a_mutant(industry: str) -> None:
     policy, _ = industry_fees(industry)
     (left,) = [each for each in policy.assertions if each.law is Law.ALWAYS]
-    policy = replace(policy, assertions=(left,))
+    due = tuple(replace(each, when=ir.ALWAYS) for each in policy.components)
+    policy = replace(policy, assertions=(left,), components=due)
     (proved,) = proofs(policy, contract(policy, 0, Rounding.DOWN), DAY)
     assert proved.answer is Answer.PROVED
     (broken,) = proofs(policy, contract(policy, 1, Rounding.UP), DAY)

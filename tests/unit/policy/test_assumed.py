@@ -52,9 +52,8 @@ def test_what_is_charged_unsaid_is_told_with_how_to_say_it() -> None:
     item = single_item(next(iter(solution.goods.values())), 1, solution)
     quoted = quote(solution.fee_policy, solution.fees, item.codes, DAY)
     told = "\n".join(quote_lines(quoted, [item], solution, "zh"))
-    assert (
-        "就当要收达人佣金；没有人带、代运营带来的不收；订单里写 code.brought_by: nobody，" in told
-    )
+    assert "就当要收达人佣金；没有人带、代运营带来、职人带来、店员带来的不收；" in told
+    assert "订单里写 code.brought_by: nobody，" in told
     assert "多笔的表里加这一列" in told
 
 

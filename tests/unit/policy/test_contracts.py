@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from pyarrow import parquet
+from test_parity_of_forms import EVERY_WAY
 from test_policy_pages import REGISTRY, text_of
 
 from solutionkit.bulk.quote import quote_rows
@@ -155,8 +156,8 @@ def test_one_ppm_more_in_one_form_is_shown_on_one_order(checked: Checked) -> Non
     (fee,) = [each for each in broken.diagnostics if "软件服务费都一样" in each.message.zh]
     assert fee.code == "policy/law-broken"
     assert fee.span is not None and fee.span.file.endswith("solution.yaml")
-    assert "售卖形态是小程序，软件服务费" in fee.message.zh
-    assert "the form is group-buying component, Software service fee" in fee.message.en
+    assert "售卖形态是小程序，开发方式是商家自研，软件服务费" in fee.message.zh
+    assert "the form is group-buying component" in fee.message.en
     assert not broken.ok
 
 
@@ -214,7 +215,7 @@ def answers(solution: Solution) -> dict[str, Answer]:
 
 
 def test_promises_are_proved_awaited_or_do_not_arise(checked: Checked) -> None:
-    kept, alike = "商家到手不会是负数", "不论售卖形态是小程序还是团购组件，{}都一样"
+    kept, alike = "商家到手不会是负数", f"{EVERY_WAY}，{{}}都一样"
     known = answers(solution_in(checked("    " + TIERS % "3%" + "\n")))
     assert known[kept] is known[alike.format("软件服务费")] is Answer.PROVED
     assert known[alike.format("达人佣金")] is Answer.IDLE
@@ -230,7 +231,7 @@ def test_the_page_says_what_is_proved_and_why_a_rate_is_special(checked: Checked
     solution = solution_in(checked("    " + TIERS % "3%" + "\n    reason: 首年优惠\n"))
     page = page_of(solution, "zh")
     assert "已证明商家到手不会是负数" in page
-    assert "不涉及不论售卖形态是小程序还是团购组件，达人佣金都一样" in page
+    assert f"不涉及{EVERY_WAY}，达人佣金都一样" in page
     assert "特殊说明：首年优惠" in page
     assert "分段计算：0.00 元起 4%；100.00 元起 3%" in page
     assert "provedwhat the merchant keeps is never negative" in page_of(solution, "en")

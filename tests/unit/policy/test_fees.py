@@ -26,6 +26,9 @@ def term(component: str, rate_ppm: int | None, rounding: Rounding = Rounding.HAL
     return FeeTerm(component, rate_ppm, None, rounding, "示例", Grade.EXAMPLE, None, False, origin)
 
 
+BRINGERS = ("nobody", "creator", "agency", "professional", "clerk")
+
+
 @st.composite
 def all_terms(draw: st.DrawFn) -> list[FeeTerm]:
     return [term(each.id, draw(RATES), draw(ROUNDINGS)) for each in POLICY.components]
@@ -34,7 +37,8 @@ def all_terms(draw: st.DrawFn) -> list[FeeTerm]:
 @st.composite
 def codes(draw: st.DrawFn) -> Code:
     given = draw(st.dictionaries(st.sampled_from(CREDITED), st.integers(0, 10**6)))
-    return Code("code", draw(st.integers(0, MAX_FEN)), DAY, subsidies=given)
+    brought = {"code.brought_by": draw(st.sampled_from(BRINGERS))}
+    return Code("code", draw(st.integers(0, MAX_FEN)), DAY, subsidies=given, values=brought)
 
 
 @given(all_terms(), codes())

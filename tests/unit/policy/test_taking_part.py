@@ -63,7 +63,10 @@ def test_none_says_that_there_is_no_such_fee(tmp_path: Path) -> None:
 def test_what_nobody_takes_part_for_is_said_to_be_left_out(tmp_path: Path) -> None:
     solution = solution_of(TEA, tmp_path)
     said = [each.words.zh for each in left_out(solution, ["mint-milk-green"])]
-    assert said == ["经达人任务“青木茶事冬日探店”卖出的，另付达人 10%（2026-12-01 到 2027-02-28）"]
+    assert said == [
+        "职人激励金、店员激励金（方案里没有这一方，也没写费率）",
+        "经达人任务“青木茶事冬日探店”卖出的，另付达人 10%（2026-12-01 到 2027-02-28）",
+    ]
     school = solution_of(SCHOOL, tmp_path)
     (line, *_) = left_out(school, ["regular-script"])
     assert line.words.zh == "达人佣金（方案里没有这一方，也没写费率）"
@@ -71,7 +74,8 @@ def test_what_nobody_takes_part_for_is_said_to_be_left_out(tmp_path: Path) -> No
 
 def test_a_task_that_gives_creators_another_share_is_said(tmp_path: Path) -> None:
     creator = PROVIDER.replace("provider_commission", "creator_commission")
-    for rate, told in (("1.5%", ["winter-visit"]), ("10%", [])):
+    nobody = ["professional_incentive", "clerk_incentive"]
+    for rate, told in (("1.5%", [*nobody, "winter-visit"]), ("10%", nobody)):
         written = (PROVIDER, PROVIDER + creator.replace("1.5%", rate))
         solution = solution_of(TEA, tmp_path / rate, written)
         assert [about for e in left_out(solution, ["mint-milk-green"]) for about in e.about] == told

@@ -48,6 +48,15 @@ ENTRIES = {
             "docs/reference/capabilities.md says what is known.",
         ),
     ),
+    "spec/written-otherwise": Entry(
+        _ERROR,
+        Text("{capability}不这样写", "{capability} are written otherwise"),
+        Text("去掉 {word}。{why}", "leave {word} out: {why}"),
+        Text(
+            "方案里有写它的地方，但不是这里，也不叫这个名字。",
+            "A spec has a place for this, under another name or elsewhere.",
+        ),
+    ),
     "spec/missing-field": Entry(
         _ERROR,
         Text("缺少必填字段 “{field}”{title}", "missing field '{field}'"),

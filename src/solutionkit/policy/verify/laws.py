@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from itertools import product
+from typing import Any
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir import expression as ir
@@ -125,10 +126,10 @@ def _why(unsure: Exception) -> Text:
 
 
 def _depends(policy: FeePolicy, terms: Sequence[FeeTerm], assertion: Assertion) -> bool:
-    """Whether any fee can hang on the field that must make no difference."""
+    """Whether any fee can hang on a field that must make no difference."""
     known = contracted(policy, terms)
     parts = [*_conditions(known), *(each.base for each in known.components), assertion.claim]
-    return any(assertion.over in named(each) for each in parts)
+    return any(set(assertion.over) & set(named(each)) for each in parts)
 
 
 def by_solver(
@@ -218,21 +219,30 @@ def _groups(
     conditions = list(_conditions(contracted(policy, terms)))
     apart = telling_values(conditions, policy.fields)
     cuts = sorted({0, *(v for name in PAID for v in apart.pop(name, []))})
-    overs = apart.pop(assertion.over, None) if assertion.law is Law.PARITY else None
-    if assertion.law is Law.PARITY and overs is None:
-        known_field = policy.fields.get(assertion.over)
-        overs = list(known_field.type.values) if known_field else []
+    overs = _overs(policy, assertion, apart)
     sold = told_apart(sales, apart)
     count = 0
     for day in days_that_matter(policy, terms, as_of):
         known = priced(policy, terms, day)
         for case, sale in product(every_case(apart), sold):
-            alone = {**case, **sale.values}
-            cases = [alone] if overs is None else [{**alone, assertion.over: v} for v in overs]
+            cases = [{**case, **sale.values, **over} for over in overs]
             count += len(cases)
             if count > MOST_SCENES:
                 raise NotDecided
             yield [Scene(known, day, each, tuple(cuts), sale.least_fen) for each in cases]
+
+
+def _overs(
+    policy: FeePolicy, assertion: Assertion, apart: dict[str, list[Any]]
+) -> list[dict[str, Any]]:
+    """Every meeting of the values of what parity is over, which are taken out of `apart`."""
+    if assertion.law is not Law.PARITY:
+        return [{}]
+    values = []
+    for name in assertion.over:
+        known = policy.fields.get(name)
+        values.append(apart.pop(name, []) or list(known.type.values if known else ()))
+    return [dict(zip(assertion.over, meeting, strict=True)) for meeting in product(*values)]
 
 
 def _conditions(policy: FeePolicy) -> Iterator[ir.Expression]:

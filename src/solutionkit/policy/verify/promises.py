@@ -21,8 +21,9 @@ from solutionkit.policy.verify.sold import Sale
 _SETTLED = Text("{payee}到手", "what {payee} keeps")
 _MERCHANT = Text("商家", "the merchant")
 _NEVER_NEGATIVE = Text("{what}不会是负数", "{what} is never negative")
-_ALIKE = Text("不论{over}是{values}，{what}都一样", "{what} is the same whether {over} is {values}")
-_ALIKE_ALWAYS = Text("不论{over}是什么，{what}都一样", "{what} is the same whatever {over} is")
+_ALIKE = Text("{over}，{what}都一样", "{what} is the same {over}")
+_WHETHER = Text("不论{over}是{values}", "whether {over} is {values}")
+_WHATEVER = Text("不论{over}是什么", "whatever {over} is")
 _RISES = Text("{over}变多，{what}不会变少", "{what} never falls as {over} rises")
 _RATE_OF, _WHOLE = "rate.", "settlement"
 _AWAITED = Text("还缺这些费用的数字：{what}", "figures still missing: {what}")
@@ -99,17 +100,23 @@ def promise_words(assertion: Assertion, policy: FeePolicy) -> Text:
     if assertion.law is Law.ALWAYS:
         return _always(assertion.claim, names)
     what = phrase(assertion.claim, names)
-    over = names.fields[assertion.over]
+    overs = [names.fields[each] for each in assertion.over]
     if assertion.law is Law.MONOTONE:
-        return _RISES.filled(what=what, over=over.title)
+        return _RISES.filled(what=what, over=overs[0].title)
+    each_choice = Text.joined([_choice_words(each) for each in overs], "，也", ", and ")
+    return _ALIKE.filled(what=what, over=each_choice)
+
+
+def _choice_words(over: Field) -> Text:
+    """A field that parity is over, with the values it has."""
     titles = [over.value_titles.get(each, Text(each, each)) for each in over.type.values]
     if not titles:
-        return _ALIKE_ALWAYS.filled(what=what, over=over.title)
+        return _WHATEVER.filled(over=over.title)
     values = Text("、".join(t.zh for t in titles), _or_en([t.en for t in titles]))
     if len(titles) > 1:
         *most, last = titles
         values = Text(f"{'、'.join(t.zh for t in most)}还是{last.zh}", values.en)
-    return _ALIKE.filled(what=what, over=over.title, values=values)
+    return _WHETHER.filled(over=over.title, values=values)
 
 
 def _always(claim: ir.Expression, names: Titles) -> Text:
