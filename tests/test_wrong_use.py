@@ -1,6 +1,7 @@
 """A command used wrongly says so in the language of the run, and so does every page of help."""
 
 import re
+import shlex
 from collections.abc import Iterator
 
 import click
@@ -83,6 +84,30 @@ def test_help_speaks_one_language(line: str) -> None:
     assert code == 0
     # Names of documents and columns are the author's, in Chinese in both.
     assert not CHINESE.search(re.sub(r"营业执照|documents\.\S+|default: 工具", "", said))
+
+
+@pytest.mark.parametrize("line", [each for each in every_command(commands) if each])
+def test_the_examples_of_the_help_are_of_the_command(line: str) -> None:
+    words = line.split()
+    command = found(words)
+    is_group = isinstance(command, click.Group)
+    assert is_group or command.examples
+    for example in command.examples:
+        program, *typed = shlex.split(example)
+        assert program == "solutionkit"
+        assert typed[: len(words)] == words
+        known = {name for each in command.params for name in each.opts}
+        assert {each for each in typed if each.startswith("-")} <= known
+
+
+def found(words: list[str]) -> click.Command:
+    command: click.Command = commands
+    for word in words:
+        assert isinstance(command, click.Group)
+        inner = command.get_command(click.Context(command), word)
+        assert inner is not None
+        command = inner
+    return command
 
 
 def test_the_language_may_be_said_after_the_command() -> None:
