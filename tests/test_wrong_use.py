@@ -8,6 +8,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from solutionkit.cli.language import Command
 from solutionkit.cli.main import commands
 
 CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
@@ -86,27 +87,27 @@ def test_help_speaks_one_language(line: str) -> None:
     assert not CHINESE.search(re.sub(r"营业执照|documents\.\S+|default: 工具", "", said))
 
 
-@pytest.mark.parametrize("line", [each for each in every_command(commands) if each])
-def test_the_examples_of_the_help_are_of_the_command(line: str) -> None:
-    words = line.split()
-    command = found(words)
-    is_group = isinstance(command, click.Group)
-    assert is_group or command.examples
-    for example in command.examples:
-        program, *typed = shlex.split(example)
+@pytest.mark.parametrize("line", list(every_command(commands)))
+def test_the_examples_of_the_help_are_commands_there_are(line: str) -> None:
+    shown = command_of(line.split())
+    assert shown.examples or (line and isinstance(shown, click.Group))
+    for example in shown.examples:
+        program, *words = shlex.split(example)
+        options = {name for each in command_of(words).params for name in each.opts} | {"--help"}
         assert program == "solutionkit"
-        assert typed[: len(words)] == words
-        known = {name for each in command.params for name in each.opts}
-        assert {each for each in typed if each.startswith("-")} <= known
+        assert {each for each in words if each.startswith("-")} <= options
 
 
-def found(words: list[str]) -> click.Command:
+def command_of(words: list[str]) -> Command:
+    """The command that `words` begin with."""
     command: click.Command = commands
     for word in words:
-        assert isinstance(command, click.Group)
+        if not isinstance(command, click.Group):
+            break
         inner = command.get_command(click.Context(command), word)
-        assert inner is not None
+        assert inner is not None, word
         command = inner
+    assert isinstance(command, Command)
     return command
 
 

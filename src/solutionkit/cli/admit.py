@@ -59,8 +59,8 @@ if TYPE_CHECKING:
     examples=(
         "solutionkit admit my-shop/solution.yaml",
         "solutionkit admit my-shop/solution.yaml --target enter --as-of 2027-03-01",
-        "solutionkit admit local-services --rows merchants.csv -o verdicts.parquet",
-        "solutionkit admit local-services --columns",
+        "solutionkit admit {industry} --rows merchants.csv -o verdicts.parquet",
+        "solutionkit admit {industry} --columns",
     ),
 )
 @click.argument("spec")

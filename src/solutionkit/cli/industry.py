@@ -54,7 +54,7 @@ def list_industries(context: click.Context) -> None:
     "show",
     zh="一个行业里有什么\n\nINDUSTRY 是行业的编号，industry list 列出的第一个词。",
     en="What is in one industry\n\nINDUSTRY is its id, the first word of a line of industry list.",
-    examples=("solutionkit industry show local-services",),
+    examples=("solutionkit industry show {industry}",),
 )
 @click.argument("industry_id", metavar="INDUSTRY")
 @click.pass_context
@@ -76,7 +76,7 @@ def show(context: click.Context, industry_id: str) -> None:
     "INDUSTRY is the id of an installed industry, or a package's folder.\n\n"
     "Exit code: 0 all passed; 1 something is wrong.",
     examples=(
-        "solutionkit industry test local-services",
+        "solutionkit industry test {industry}",
         "solutionkit industry test pets-package/solutionkit_pets/industry --bless",
     ),
 )

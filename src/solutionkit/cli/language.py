@@ -30,6 +30,9 @@ _PLACEHOLDERS = {
 }
 """How a line of help calls what is to be filled in; what is not listed has a name of its own."""
 
+_INDUSTRY = "{industry}"
+"""In an example: the first industry that is installed here."""
+
 
 def lang_of(context: click.Context | None = None) -> str:
     """The language of this run, which `context` or else the running command knows: `zh` or `en`."""
@@ -131,6 +134,7 @@ class Command(Bilingual):
         if self.examples:
             with formatter.section(say("例子", "Examples")):
                 for each in self.examples:
+                    each = each.replace(_INDUSTRY, _an_industry()) if _INDUSTRY in each else each
                     formatter.write(f"{'':>{formatter.current_indent}}{each}\n")
 
 
@@ -210,6 +214,13 @@ class Option(click.Option):
         told = say("；", "; ").join(notes)
         self.help = say(*self._words) + (f"  [{told}]" if told else "")
         return super().get_help_record(ctx)
+
+
+def _an_industry() -> str:
+    from solutionkit.registry import installed
+
+    ready = (id for id, each in installed().industries.items() if each.spec.status == "ready")
+    return next(ready, "INDUSTRY")
 
 
 def _lang_option() -> Option:

@@ -30,7 +30,7 @@ _IN_CHINESE = (
     "INDUSTRY 是行业的编号（solutionkit industry list 列出有哪些），DIR 是新文件夹。",
     en="Start a spec\n\n"
     "INDUSTRY is an industry's id (solutionkit industry list shows them), DIR a new folder.",
-    examples=("solutionkit new local-services my-shop", "solutionkit new legal my-firm"),
+    examples=("solutionkit industry list", "solutionkit new {industry} my-shop"),
 )
 @click.argument("industry_id", metavar="INDUSTRY")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
