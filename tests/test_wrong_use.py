@@ -1,12 +1,14 @@
 """A command used wrongly says so in the language of the run, and so does every page of help."""
 
 import re
+import shlex
 from collections.abc import Iterator
 
 import click
 import pytest
 from click.testing import CliRunner
 
+from solutionkit.cli.language import Command
 from solutionkit.cli.main import commands
 
 CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
@@ -83,6 +85,30 @@ def test_help_speaks_one_language(line: str) -> None:
     assert code == 0
     # Names of documents and columns are the author's, in Chinese in both.
     assert not CHINESE.search(re.sub(r"营业执照|documents\.\S+|default: 工具", "", said))
+
+
+@pytest.mark.parametrize("line", list(every_command(commands)))
+def test_the_examples_of_the_help_are_commands_there_are(line: str) -> None:
+    shown = command_of(line.split())
+    assert shown.examples or (line and isinstance(shown, click.Group))
+    for example in shown.examples:
+        program, *words = shlex.split(example)
+        options = {name for each in command_of(words).params for name in each.opts} | {"--help"}
+        assert program == "solutionkit"
+        assert {each for each in words if each.startswith("-")} <= options
+
+
+def command_of(words: list[str]) -> Command:
+    """The command that `words` begin with."""
+    command: click.Command = commands
+    for word in words:
+        if not isinstance(command, click.Group):
+            break
+        inner = command.get_command(click.Context(command), word)
+        assert inner is not None, word
+        command = inner
+    assert isinstance(command, Command)
+    return command
 
 
 def test_the_language_may_be_said_after_the_command() -> None:

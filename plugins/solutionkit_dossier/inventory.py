@@ -39,6 +39,17 @@ def inventory(solution: Solution) -> list[dict[str, Any]]:
     return [*stated, *asked]
 
 
+def in_english(solution: Solution, text: str) -> str:
+    """What presets and capabilities say of a datum, in English; an author's words stay."""
+    english, capabilities = solution.industry.english, solution.platform.capabilities.values()
+    titles = {each.title.zh: each.title.en for each in capabilities}
+    for asked in (each.asked for each in capabilities if each.asked):
+        own, joined, rest = text.partition(f"；{asked.zh}")
+        if joined and not rest:
+            return f"{english.get(own, own)}; {asked.en}"
+    return english.get(text) or titles.get(text, text)
+
+
 def _called(solution: Solution, datum: str) -> str:
     """What a datum is called: as on the form that asks for it or the capability that takes it."""
     for form in solution.forms:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from solutionkit import Solution, Text
 from solutionkit.pages import BASIS, Content, Markup, coded, page, section, sources, table, tag
 from solutionkit_dossier.duties import Duty
+from solutionkit_dossier.inventory import in_english
 from solutionkit_dossier.items import Item, Stage, State
 from solutionkit_dossier.permissions import EVERY_APP
 
@@ -70,7 +72,7 @@ def dossier_page(
         tag("p", _NOTE.of(lang), class_="lead"),
         [_stage(solution, each, lang) for each in stages],
         _permissions(solution, data["permissions"], lang),
-        _personal(data["personal_data"], lang),
+        _personal(solution, data["personal_data"], lang),
         _calendar(due, lang),
         tag("footer", _DAY.of(lang).format(day=solution.as_of.isoformat())),
     )
@@ -149,24 +151,25 @@ def _feature(solution: Solution, asking: Mapping[str, str], lang: str) -> str:
     return words.of(lang) if words else _plain(asking["where"])
 
 
-def _personal(data: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
+def _personal(solution: Solution, data: Sequence[Mapping[str, Any]], lang: str) -> Markup | None:
     heads = ("信息", "用途", "何时索取", "何时删除")
     if lang != "zh":
         heads = ("datum", "purpose", "when asked", "when deleted")
     alike: dict[str, list[Mapping[str, Any]]] = {}
     for each in data:
         alike.setdefault(each["title"], []).append(each)
+    said = partial(in_english, solution) if lang == "en" else str
     rows = [
-        (title, *(_each_once(uses, part) for part in ("purpose", "asked", "deleted")))
+        (said(title), *(_each_once(uses, part, said) for part in ("purpose", "asked", "deleted")))
         for title, uses in alike.items()
     ]
     return section(_DATA.of(lang), table(heads, rows, "stacked")) if rows else None
 
 
-def _each_once(uses: Sequence[Mapping[str, Any]], part: str) -> Content:
+def _each_once(uses: Sequence[Mapping[str, Any]], part: str, said: Callable[[str], str]) -> Content:
     """What is said of a datum wherever it is asked for, the same words once."""
-    said = list(dict.fromkeys(each[part] for each in uses if each[part]))
-    return said[0] if len(said) == 1 else [tag("p", words) for words in said]
+    told = list(dict.fromkeys(said(each[part]) for each in uses if each[part]))
+    return told[0] if len(told) == 1 else [tag("p", words) for words in told]
 
 
 def _calendar(due: Sequence[Duty], lang: str) -> Markup | None:

@@ -77,6 +77,7 @@ def _values(
 ) -> dict[str, Any]:
     family = config["family"]
     goods = [_goods(each, labels, lang) for each in config["goods"]]
+    english = solution.industry.english if lang == "en" else {}
     return {
         "family": _begun(family["title"][lang]),
         "why": _begun(family["why"][lang]),
@@ -88,7 +89,7 @@ def _values(
         "goods": goods,
         "calendars": list(_calendars(config, labels)),
         "columns": [name for name in _COLUMNS if any(each[name] for each in goods)],
-        "refund": list(_refund(config, labels, lang)) if goods else [],
+        "refund": list(_refund(config, labels, lang, english)) if goods else [],
         "redemption": _redemption(config, lang),
         "booking": config["booking"] is not None,
         "exchanges": list(_exchanges(solution, config)),
@@ -250,15 +251,16 @@ def _own(words_of: str, family: str) -> Mapping[str, str]:
 
 
 def _refund(
-    config: Mapping[str, Any], labels: Mapping[str, str], lang: str
+    config: Mapping[str, Any], labels: Mapping[str, str], lang: str, english: Mapping[str, str]
 ) -> Iterator[dict[str, Any]]:
-    """The app-wide rules, then those of goods that differ."""
+    """The app-wide rules, then those of goods that differ; `english` stands beside presets."""
     shared = config["refund"]
     if shared:
-        yield {"name": "", "rights": _rights(config, shared, labels, lang)}
+        yield {"name": "", "rights": _rights(config, shared, labels, lang, english)}
     for goods in config["goods"]:
         if goods["refund"] != shared:
-            yield {"name": goods["name"], "rights": _rights(config, goods["refund"], labels, lang)}
+            rights = _rights(config, goods["refund"], labels, lang, english)
+            yield {"name": goods["name"], "rights": rights}
 
 
 def _rights(
@@ -266,6 +268,7 @@ def _rights(
     rights: Mapping[str, Mapping[str, Any]],
     labels: Mapping[str, str],
     lang: str,
+    english: Mapping[str, str],
 ) -> list[dict[str, str]]:
     own = words()["states_of"].get(config["family"]["id"], {})
     states, names = {**words()["states"], **own}, words()["rights"]
@@ -274,7 +277,7 @@ def _rights(
             "stage": states.get(state, states["other"])[lang],
             "right": names["by_day" if each.get("by_day") else each["right"]][lang]
             + (f" · {labels['automatic']}" if each["automatic"] else ""),
-            "text": each["text"],
+            "text": each["text"] + (f" ({said})" if (said := english.get(each["text"])) else ""),
         }
         for state, each in rights.items()
     ]

@@ -56,6 +56,12 @@ if TYPE_CHECKING:
     "metadata; --reasons lists the rules' ids). Rows that cannot be read are told in "
     "OUT.rejects.csv.\n\n"
     "Exit code: 0 decided, whatever the answer; 1 errors in the files.",
+    examples=(
+        "solutionkit admit my-shop/solution.yaml",
+        "solutionkit admit my-shop/solution.yaml --target enter --as-of 2027-03-01",
+        "solutionkit admit {industry} --rows merchants.csv -o verdicts.parquet",
+        "solutionkit admit {industry} --columns",
+    ),
 )
 @click.argument("spec")
 @option(
@@ -79,7 +85,12 @@ if TYPE_CHECKING:
     en="also list the ids of rules that failed or are open",
 )
 @option("--explain", metavar="ID", zh="只说明表里这一行", en="only explain this row of the table")
-@option("--target", multiple=True, zh="只判断这一项，可以写多次", en="decide only this, repeatable")
+@option(
+    "--target",
+    multiple=True,
+    zh="只判断这一项，例如 enter（入驻与上线）；可以写多次，写错会列出有哪些",
+    en="decide only this, such as enter; repeatable, and a wrong one is told with those there are",
+)
 @overlay_option
 @all_option
 @as_of_option("判断", "decide")

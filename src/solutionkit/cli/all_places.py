@@ -19,7 +19,7 @@ all_option = option(
     expose_value=False,
     callback=_keep,
     zh="相同的问题逐一列出，不合并",
-    en="tell what is wrong in many places at each of them",
+    en="show a problem at each of its places, not only the first",
 )
 
 

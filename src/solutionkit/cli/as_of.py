@@ -19,8 +19,9 @@ def as_of_option(zh: str, en: str) -> Callable[[Callable[..., Any]], Callable[..
     """Add `--as-of`; `zh` and `en` say what is done for the day."""
     return option(
         "--as-of",
-        zh=f"按哪一天{zh}，例如 2026-12-01",
-        en=f"the day to {en} for, as 2026-12-01",
+        metavar="DAY",
+        zh=f"按哪一天{zh}，例如 2026-12-01；不写就是今天",
+        en=f"the day to {en} for, as 2026-12-01; today unless given",
     )
 
 

@@ -43,6 +43,11 @@ BAR, REJECTS_SHOWN, LISTED = 40, 5, "goods.stores"
     "(CSV or Parquet; columns named as the rules' fields, an id, and merchant where there are "
     "several). Without a spec, --rules names a file or folder of rules, or an industry.\n\n"
     "Exit code: 0 written, 1 errors in the files.",
+    examples=(
+        "solutionkit associate my-shop/solution.yaml -o pairs",
+        "solutionkit associate my-shop/solution.yaml --explain set-for-two store-1",
+        "solutionkit associate --goods goods.csv --stores stores.csv --rules rules.yaml -o pairs",
+    ),
 )
 @click.argument("spec", required=False, type=click.Path(path_type=Path))
 @option("--goods", type=click.Path(path_type=Path), zh="商品表", en="the table of goods")
@@ -59,7 +64,11 @@ BAR, REJECTS_SHOWN, LISTED = 40, 5, "goods.stores"
     zh="按哪个目标的规则；不写就用逐对判断的那个",
     en="whose rules; those on pairs unless said",
 )
-@option("--payload", zh="同时写出平台的这种批量请求", en="also write this batch call's payloads")
+@option(
+    "--payload",
+    zh="同时写出平台的这种批量请求，例如 store-prices；写错会列出有哪些",
+    en="also write this batch call's payloads, such as store-prices; a wrong one lists them",
+)
 @option(
     "--explain",
     nargs=2,

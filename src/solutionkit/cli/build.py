@@ -31,11 +31,18 @@ CONFLICTS = 3
 
 @described(
     "build",
-    zh="生成工程、交易、准入和费用\n\n再次运行只写变了的文件；你手改过的地方会保留。\n\n"
+    zh="生成工程、交易、准入和费用\n\n"
+    "SPECS 是一份或几份方案文件。再次运行只写变了的文件；你手改过的地方会保留。\n\n"
     "退出码：0 生成好了，1 方案有错或者写不进去，3 有文件等你决定。",
     en="Generate project, trade, admission and fees\n\n"
-    "Run again, it writes what changed; your own edits stay.\n\n"
+    "SPECS are one or more specs. Run again, it writes what changed; your own edits stay.\n\n"
     "Exit code: 0 built, 1 errors in the specs or nothing could be written, 3 files wait for you.",
+    examples=(
+        "solutionkit build my-shop/solution.yaml",
+        "solutionkit build --plan my-shop/solution.yaml",
+        "solutionkit build my-shop/solution.yaml --restore my-shop/out/miniprogram/pages/stores",
+        "solutionkit build --format json a/solution.yaml b/solution.yaml",
+    ),
 )
 @click.argument("specs", nargs=-1, required=True, type=click.Path(path_type=Path))
 @option(
@@ -63,7 +70,12 @@ CONFLICTS = 3
     zh="上次叠加过、这次不再叠加的文件，可以写多次",
     en="a file laid over the last time and no longer, may be given several times",
 )
-@option("--plan", is_flag=True, zh="只看会发生什么，不写任何文件", en="show what would happen only")
+@option(
+    "--plan",
+    is_flag=True,
+    zh="只看会发生什么，不写任何文件",
+    en="only show what would happen; nothing is written",
+)
 @as_of_option("生成", "build")
 @form_option
 @click.pass_context

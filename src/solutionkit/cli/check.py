@@ -15,8 +15,15 @@ from solutionkit.cli.overlays import overlay_option
 
 @described(
     "check",
-    zh="检查方案，指出每个错误在哪里\n\n一次列出所有问题；没有错误时退出码为 0。",
-    en="Say what is wrong with specs, and where\n\nAll at once; exit code 0 without errors.",
+    zh="检查方案，指出每个错误在哪里\n\nSPECS 是一份或几份方案文件。一次列出所有问题。\n\n"
+    "退出码：0 没有错误（警告不算），1 有错误。",
+    en="Say what is wrong with specs, and where\n\n"
+    "SPECS are one or more specs. All is told at once.\n\n"
+    "Exit code: 0 without errors, whatever the warnings; 1 with errors.",
+    examples=(
+        "solutionkit check my-shop/solution.yaml",
+        "solutionkit check my-shop/solution.yaml --with my-shop/changsha.yaml",
+    ),
 )
 @click.argument("specs", nargs=-1, required=True, type=click.Path(path_type=Path))
 @option(

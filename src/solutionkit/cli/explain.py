@@ -30,11 +30,14 @@ _KINDS = {
 @described(
     "explain",
     zh="解释一个错误码，或一个文件从哪来\n\n"
-    "例：solutionkit explain spec/unknown-field\n\n"
-    "例：solutionkit explain out/trade/trade.json#/goods/0/price_fen",
+    "WHAT 是错误码，或一个生成的文件；JSON 文件可以在 # 后面写里面的位置。",
     en="Explain a code, or where a generated file comes from\n\n"
-    "As: solutionkit explain spec/unknown-field\n\n"
-    "As: solutionkit explain out/trade/trade.json#/goods/0/price_fen",
+    "WHAT is a code, or a generated file; after # a place in a JSON file.",
+    examples=(
+        "solutionkit explain spec/unknown-field",
+        "solutionkit explain my-shop/out/trade/trade.json",
+        "solutionkit explain my-shop/out/trade/trade.json#/goods/0/price_fen",
+    ),
 )
 @click.argument("what")
 @click.pass_context

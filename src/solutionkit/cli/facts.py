@@ -32,6 +32,10 @@ _MEANS = {
     Grade.EXAMPLE: Text("为演示或测试编的", "invented to show or test"),
     Grade.UNKNOWN: Text("写明了不知道", "stated as unknown"),
 }
+_LISTED = Text(
+    "、".join(f"{each.value} {_MEANS[each].zh}" for each in Grade),
+    ", ".join(f"{each.value} ({_MEANS[each].en})" for each in Grade),
+)
 
 
 @click.group(
@@ -44,13 +48,18 @@ def command() -> None:
     """Group the ways to look at facts."""
 
 
-@described("list", zh="列出事实", en="List facts")
+@described(
+    "list",
+    zh="列出事实\n\nWORD 是要找的词或编号的一部分；不写就全部列出。",
+    en="List facts\n\nWORD is a word to look for, or a part of an id; all are listed without one.",
+    examples=("solutionkit facts list icp", "solutionkit facts list --grade unknown"),
+)
 @click.argument("word", required=False)
 @option(
     "--grade",
     type=click.Choice([each.value for each in Grade]),
-    zh="只列这个可信度的",
-    en="only facts of this grade",
+    zh=f"只列这个可信度的：{_LISTED.zh}",
+    en=f"only facts of this grade: {_LISTED.en}",
 )
 @click.pass_context
 def list_facts(context: click.Context, word: str | None, grade: str | None) -> None:
@@ -64,7 +73,12 @@ def list_facts(context: click.Context, word: str | None, grade: str | None) -> N
                 )
 
 
-@described("show", zh="看一条事实", en="Show one fact")
+@described(
+    "show",
+    zh="看一条事实\n\nFACT_ID 是事实的编号，facts list 列出的第一个词。",
+    en="Show one fact\n\nFACT_ID is its id, the first word of a line of facts list.",
+    examples=("solutionkit facts show payment.many-payees",),
+)
 @click.argument("fact_id")
 @click.pass_context
 def show(context: click.Context, fact_id: str) -> None:
@@ -86,17 +100,21 @@ def show(context: click.Context, fact_id: str) -> None:
 @described(
     "import",
     zh="读入平台查询接口的回答，成为这个商家的官方事实\n\n"
-    "FILE 是存下来的回答（JSON）：类目与资质、能力列表、退款标签组、退款规则。\n\n"
+    "FILES 是存下来的回答（JSON）：类目与资质、能力列表、退款标签组、退款规则。\n\n"
     "写到方案旁边的 client-facts.yaml（方案叫 noodle.yaml 时是 client-facts-noodle.yaml），"
     "之后 check、admit、quote、build 都会用到；只对这一份方案。\n\n"
     "一份方案叠上各家的文件时，每家的文件里写自己的 id，导入时也加上 --with，各家的回答分开存。",
     en="Read saved answers of the platform's query calls as official facts of one client\n\n"
-    "FILE is a saved answer (JSON): categories with qualifications, capabilities, refund tag "
+    "FILES are saved answers (JSON): categories with qualifications, capabilities, refund tag "
     "groups, refund rules.\n\n"
     "They go to client-facts.yaml beside the spec (client-facts-noodle.yaml for a noodle.yaml); "
     "check, admit, quote and build use them, for this spec only.\n\n"
     "Where a file is laid over one spec for each client, it holds the client's own id; import with "
     "the same --with, and each client has a file of answers of its own.",
+    examples=(
+        "solutionkit facts import categories.json --client my-shop/solution.yaml",
+        "solutionkit facts import tags.json --client base.yaml --with clients/noodle.yaml",
+    ),
 )
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @option(
@@ -107,7 +125,12 @@ def show(context: click.Context, fact_id: str) -> None:
     en="the client's spec, or its folder where that holds no other",
 )
 @overlay_option
-@option("--as-of", zh="回答是哪天查的，例如 2026-12-01", en="the day of the answer, as 2026-12-01")
+@option(
+    "--as-of",
+    metavar="DAY",
+    zh="回答是哪天查的，例如 2026-12-01；不写就是今天",
+    en="the day of the answer, as 2026-12-01; today unless given",
+)
 @click.pass_context
 def import_facts(
     context: click.Context,

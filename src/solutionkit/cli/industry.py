@@ -32,7 +32,12 @@ def command() -> None:
     """Group what can be done with industries."""
 
 
-@described("list", zh="列出已安装的行业", en="List the installed industries")
+@described(
+    "list",
+    zh="列出已安装的行业",
+    en="List the installed industries",
+    examples=("solutionkit industry list",),
+)
 @click.pass_context
 def list_industries(context: click.Context) -> None:
     """Give each industry a line, and those the platforms name beside them."""
@@ -45,7 +50,12 @@ def list_industries(context: click.Context) -> None:
         click.echo(f"    {_words(each.spec.summary, lang)}")
 
 
-@described("show", zh="一个行业里有什么", en="What is in one industry")
+@described(
+    "show",
+    zh="一个行业里有什么\n\nINDUSTRY 是行业的编号，industry list 列出的第一个词。",
+    en="What is in one industry\n\nINDUSTRY is its id, the first word of a line of industry list.",
+    examples=("solutionkit industry show {industry}",),
+)
 @click.argument("industry_id", metavar="INDUSTRY")
 @click.pass_context
 def show(context: click.Context, industry_id: str) -> None:
@@ -65,6 +75,10 @@ def show(context: click.Context, industry_id: str) -> None:
     en="Test an industry package: rules, proofs, cases, sentences, starter, scenarios\n\n"
     "INDUSTRY is the id of an installed industry, or a package's folder.\n\n"
     "Exit code: 0 all passed; 1 something is wrong.",
+    examples=(
+        "solutionkit industry test {industry}",
+        "solutionkit industry test pets-package/solutionkit_pets/industry --bless",
+    ),
 )
 @click.argument("industry", metavar="INDUSTRY")
 @option(
@@ -99,6 +113,9 @@ def test(context: click.Context, industry: str, bless: bool) -> None:
     en="Start an industry package\n\nINDUSTRY is its id, DIR a new folder.\n\n"
     "Gives a Python package that can be installed and holds data only: a draft; edit it, then run "
     "industry test.",
+    examples=(
+        "solutionkit industry new pets pets-package --family general --form virtual-service",
+    ),
 )
 @click.argument("industry_id", metavar="INDUSTRY")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
@@ -110,9 +127,24 @@ def test(context: click.Context, industry: str, bless: bool) -> None:
 )
 @option("--title", default="", zh="行业的中文名", en="the industry's name in Chinese")
 @option("--title-en", default="", zh="行业的英文名", en="the industry's name in English")
-@option("--family", default="", zh="交易体系；不写就列出有哪些", en="its trade family")
-@option("--form", default="", zh="第一件商品的形态；不写就列出有哪些", en="the form of its goods")
-@option("--category", default="", zh="主营类目，例如 餐饮 > 茶饮", en="the main category")
+@option(
+    "--family",
+    default="",
+    zh="交易体系；不写就列出有哪些",
+    en="its trade family; left out, they are listed",
+)
+@option(
+    "--form",
+    default="",
+    zh="第一件商品的形态；不写就列出有哪些",
+    en="the form of its first goods; left out, they are listed",
+)
+@option(
+    "--category",
+    default="",
+    zh='主营类目，从上往下写，例如 "餐饮 > 茶饮"（要加引号）',
+    en="the main category, its parts joined by > and quoted",
+)
 def new(
     industry_id: str,
     folder: Path,

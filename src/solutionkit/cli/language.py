@@ -23,11 +23,15 @@ _PLACEHOLDERS = {
     "TEXT": "文字",
     "INTEGER": "整数",
     "INTEGER RANGE": "整数",
+    "DAY": "日期",
     "PATH": "路径",
     "FILE": "文件",
     "DIRECTORY": "文件夹",
 }
 """How a line of help calls what is to be filled in; what is not listed has a name of its own."""
+
+_INDUSTRY = "{industry}"
+"""In an example: the first industry that is installed here."""
 
 
 def lang_of(context: click.Context | None = None) -> str:
@@ -58,7 +62,9 @@ def choose_lang(context: click.Context, words: Sequence[str]) -> None:
 
 def placeholder(context: click.Context, name: str) -> str:
     """What stands in help for a value to fill in."""
-    return _PLACEHOLDERS.get(name, name) if lang_of(context) == "zh" else name
+    if lang_of(context) == "zh":
+        return _PLACEHOLDERS.get(name, name)
+    return name.removesuffix(" RANGE")
 
 
 class Bilingual(click.Command):
@@ -104,11 +110,14 @@ class Bilingual(click.Command):
 
 
 class Command(Bilingual):
-    """A command described in both languages."""
+    """A command described in both languages, with lines that can be typed as they stand."""
 
-    def __init__(self, *args: Any, zh: str, en: str, **options: Any) -> None:
+    def __init__(
+        self, *args: Any, zh: str, en: str, examples: Sequence[str] = (), **options: Any
+    ) -> None:
         super().__init__(*args, **options)
         self._words = (zh, en)
+        self.examples = examples
         self.params.append(_lang_option())
 
     def get_short_help_str(self, limit: int = 45) -> str:
@@ -119,6 +128,14 @@ class Command(Bilingual):
         """Write the help in the language of this run."""
         self.help = say(*self._words)
         super().format_help_text(ctx, formatter)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples."""
+        if self.examples:
+            with formatter.section(say("例子", "Examples")):
+                for each in self.examples:
+                    each = each.replace(_INDUSTRY, _an_industry()) if _INDUSTRY in each else each
+                    formatter.write(f"{'':>{formatter.current_indent}}{each}\n")
 
 
 class Group(Command, click.Group):
@@ -199,6 +216,13 @@ class Option(click.Option):
         return super().get_help_record(ctx)
 
 
+def _an_industry() -> str:
+    from solutionkit.registry import installed
+
+    ready = (id for id, each in installed().industries.items() if each.spec.status == "ready")
+    return next(ready, "INDUSTRY")
+
+
 def _lang_option() -> Option:
     """`--lang`, which `choose_lang` has read already; here it is only described and judged."""
     return Option(
@@ -215,6 +239,8 @@ def option(*names: str, zh: str, en: str, **options: Any) -> Callable[[Body], Bo
     return click.option(*names, cls=Option, zh=zh, en=en, **options)
 
 
-def command(name: str, zh: str, en: str) -> Callable[[Callable[..., Any]], Command]:
-    """Make a function a command described in both languages."""
-    return click.command(name, cls=Command, zh=zh, en=en)
+def command(
+    name: str, zh: str, en: str, examples: Sequence[str] = ()
+) -> Callable[[Callable[..., Any]], Command]:
+    """Make a function a command described in both languages, with examples of its use."""
+    return click.command(name, cls=Command, zh=zh, en=en, examples=examples)

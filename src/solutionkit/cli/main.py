@@ -107,6 +107,12 @@ class _Commands(Root):
     cls=_Commands,
     zh="一份 YAML，生成小程序工程、交易配置、准入结论与费用说明。",
     en="One YAML spec: a mini-program, its trade settings, admission and fees.",
+    examples=(
+        "solutionkit industry list",
+        "solutionkit check my-shop/solution.yaml",
+        "solutionkit build my-shop/solution.yaml",
+        "solutionkit build --help",
+    ),
 )
 @click.version_option(
     package_name="solutionkit",

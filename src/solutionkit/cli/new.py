@@ -26,12 +26,20 @@ _IN_CHINESE = (
 
 @described(
     "new",
-    zh="开始一份新方案\n\nINDUSTRY 是行业的编号，DIR 是新文件夹",
-    en="Start a spec\n\nINDUSTRY is an industry's id, DIR a new folder",
+    zh="开始一份新方案\n\n"
+    "INDUSTRY 是行业的编号（solutionkit industry list 列出有哪些），DIR 是新文件夹。",
+    en="Start a spec\n\n"
+    "INDUSTRY is an industry's id (solutionkit industry list shows them), DIR a new folder.",
+    examples=("solutionkit industry list", "solutionkit new {industry} my-shop"),
 )
 @click.argument("industry_id", metavar="INDUSTRY")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@option("--name", default="", zh="小程序的名称", en="the app's name")
+@option(
+    "--name",
+    default="",
+    zh="小程序的名称；不写就先用样子",
+    en="the app's name; a sample one unless given",
+)
 @click.pass_context
 def command(context: click.Context, industry_id: str, folder: Path, name: str) -> None:
     """Start a spec of an industry in a new folder."""

@@ -13,8 +13,8 @@ overlay_option = option(
     "overlays",
     multiple=True,
     type=click.Path(path_type=Path),
-    zh="叠加在方案上的文件，可以写多次",
-    en="files laid over the spec, may be given several times",
+    zh="叠加在方案上的文件：只写不同的地方；可以写多次",
+    en="a file laid over the spec, holding what differs; may be given several times",
 )
 
 

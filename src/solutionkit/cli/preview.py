@@ -19,6 +19,11 @@ from solutionkit.cli.overlays import overlay_option
     zh="在浏览器里看小程序\n\n给一份方案，或一个已经生成的文件夹；方案或表格一改，页面随之更新。",
     en="See the mini-program in a browser\n\n"
     "Give a spec or a built folder; the page follows each change of the spec and its tables.",
+    examples=(
+        "solutionkit preview my-shop/solution.yaml",
+        "solutionkit preview my-shop/out",
+        "solutionkit preview my-shop/solution.yaml --as-of 2027-03-08",
+    ),
 )
 @click.argument("spec", type=click.Path(path_type=Path, exists=True))
 @overlay_option

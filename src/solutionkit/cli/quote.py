@@ -61,6 +61,11 @@ if TYPE_CHECKING:
     "received once it arrived; each statement says what is due and whether it arrived.\n\n"
     "An unknown rate is never 0; the quote says whom to ask. Exit code: 0 done, open questions "
     "included; 1 errors in the files.",
+    examples=(
+        "solutionkit quote my-shop/solution.yaml --goods set-for-two --quantity 2",
+        "solutionkit quote my-shop/solution.yaml --order order.yaml",
+        "solutionkit quote my-shop/solution.yaml --rows codes.csv -o fees.parquet",
+    ),
 )
 @click.argument("spec", type=click.Path(path_type=Path))
 @option(
@@ -78,9 +83,17 @@ if TYPE_CHECKING:
 )
 @option("--order", type=click.Path(path_type=Path), zh="订单文件", en="the order's file")
 @option(
-    "--goods", zh="商品编号；不写就是第一个要付钱的", en="goods by id; else the first that costs"
+    "--goods",
+    zh="商品编号；不写就是第一个要付钱的",
+    en="the goods' id; the first with a price unless given",
 )
-@option("--quantity", type=click.IntRange(1, 10_000), default=1, zh="几份", en="how many")
+@option(
+    "--quantity",
+    type=click.IntRange(1, 10_000),
+    default=1,
+    zh="几份；不写就是 1",
+    en="how many; 1 unless given",
+)
 @overlay_option
 @all_option
 @as_of_option("算", "reckon")

@@ -38,6 +38,7 @@ class ConductRule:
     text: Text
     facts: tuple[str, ...]
     categories: tuple[tuple[str, ...], ...] = ()
+    english: Mapping[str, str] = field(default_factory=dict)
 
 
 class MaterialKind(StrEnum):
@@ -78,7 +79,8 @@ class IndustryInfo:
     release must show; `texts` are the claims not to make. Roles that are `not_operating` have no
     stores, goods or people of their own; every solution has the `required_roles`; `proofs` are the
     documents one of which shows that a party plays a role. The main category lies within one of
-    `categories`, in any where there are none.
+    `categories`, in any where there are none. `english` is what presets say to
+    users, by the Chinese.
     """
 
     id: str
@@ -93,3 +95,4 @@ class IndustryInfo:
     required_roles: frozenset[str] = frozenset()
     proofs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     categories: tuple[tuple[str, ...], ...] = ()
+    english: Mapping[str, str] = field(default_factory=dict)

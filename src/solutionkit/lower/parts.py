@@ -125,6 +125,7 @@ def industry_info(ground: Ground) -> tuple[IndustryInfo, list[Diagnostic]]:
         proofs={role.id: role.proof for role in spec.roles if role.proof},
         required_roles=frozenset(role.id for role in spec.roles if role.required),
         categories=spec.categories,
+        english=spec.english,
     )
     return kept, [*found, *told]
 

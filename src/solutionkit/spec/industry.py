@@ -87,3 +87,5 @@ class IndustrySpec(Strict):
     """认识哪些证照 / the documents it knows."""
     targets: IdentList = Field((), title="生成什么")
     """提供哪些目标 / the targets it offers."""
+    english: dict[str, Words] = Field({}, title="预设文字的英文")
+    """defaults.yaml 里的话，英文页面上用 / what presets say to users, for English pages."""
