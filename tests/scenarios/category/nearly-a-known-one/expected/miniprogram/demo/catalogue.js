@@ -25,4 +25,18 @@ function oneGoods(id) {
   return goods.find((each) => each.id === id) || goods[0]
 }
 
-module.exports = { categories, listGoods, oneGoods }
+const NOT_SOLD = {
+  soon: '还没有开售',
+  ended: '已经停售',
+  sold_out: '已售罄',
+  paused: '暂停销售',
+  display: '只展示，不在这里卖',
+}
+
+/** 这些商品里第一件不能买的，为什么；都能买就是空文本。 */
+function notSold(lines) {
+  const stopped = lines.map(({ goodsId }) => oneGoods(goodsId).sale).find((sale) => sale !== 'on')
+  return stopped ? NOT_SOLD[stopped] : ''
+}
+
+module.exports = { categories, listGoods, oneGoods, notSold }

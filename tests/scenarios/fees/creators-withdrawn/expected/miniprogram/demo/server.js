@@ -1,5 +1,5 @@
 // 没有服务端时，由这里回答页面的请求；接口与 openapi.json 一致，订单只存在本机。
-const { categories, listGoods, oneGoods } = require('./catalogue')
+const { categories, listGoods, oneGoods, notSold } = require('./catalogue')
 const stores = require('./stores')
 const { nearby } = require('./nearby')
 const { orders, save, now } = require('./stored_orders')
@@ -60,7 +60,7 @@ function quote(lines) {
     return { goodsId, name, image, priceFen, quantity, limit, amountFen, marketPriceFen, sellerName }
   })
   const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0)
-  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: lines.length ? '' : '还没有选择商品' }
+  return { items, totalFen, discountFen: 0, payFen: totalFen, refusal: notSold(lines) || (lines.length ? '' : '还没有选择商品') }
 }
 
 function listOrders({ state }) {
@@ -82,7 +82,8 @@ function change(id, changes) {
 }
 
 function createOrder({ lines, storeId }) {
-  const { items, totalFen, discountFen, payFen } = quote(lines)
+  const { items, totalFen, discountFen, payFen, refusal: why } = quote(lines)
+  if (why) return Promise.reject(new Error(why))
   const store = stores.find(({ id }) => id === storeId) || stores[0]
   return save({
     id: `demo-${Date.now()}`,

@@ -10,7 +10,7 @@ var STATES = {
 
 var NEXT_STEPS = {
   to_pay: '请尽快完成支付，超时订单会自动关闭',
-  to_use: '到店出示券码，由店员核销',
+  to_use: '使用时出示券码',
   used: '券码已全部使用，期待再次光临',
   refunding: '退款申请已提交，请留意处理进度',
   refunded: '款项已原路退回',
@@ -41,7 +41,9 @@ function state(name) {
   return STATES[name] || ''
 }
 
-function next(order) {
+// 下一步做什么；ready 是这个行业对待使用的说法，没有就用平常的。
+function next(order, ready) {
+  if (order.state === 'to_use' && ready) return ready
   return NEXT_STEPS[order.state] || ''
 }
 

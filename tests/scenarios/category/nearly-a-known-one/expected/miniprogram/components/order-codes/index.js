@@ -1,5 +1,6 @@
 Component({
   properties: {
     order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
+    hint: { type: String, value: '' },
   },
 })
