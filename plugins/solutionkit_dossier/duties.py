@@ -9,7 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from solutionkit import Solution, Text, holder_name, last_days, outlasts_its_holder
+from solutionkit import (
+    LAST_DAYS_OF_MONTH,
+    Solution,
+    Text,
+    holder_name,
+    last_days,
+    outlasts_its_holder,
+)
 from solutionkit_dossier.recurring import endings, settlements
 
 AHEAD = timedelta(days=60)
@@ -145,7 +152,7 @@ def _endings(solution: Solution) -> Iterator[Duty]:
 def _settlements(solution: Solution) -> Iterator[Duty]:
     """The next day on which income is settled; it comes again every month."""
     for each, day in settlements(solution):
-        yield Duty(each.id, day, day, each.title, each.month_days)
+        yield Duty(each.id, day, day, each.title, LAST_DAYS_OF_MONTH.get(each.settled, ()))
 
 
 def _span(solution: Solution, last: date) -> tuple[date, date]:

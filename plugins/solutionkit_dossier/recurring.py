@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from solutionkit import Lapsing, Settling, Solution, Text
+from solutionkit import Lapsing, Settling, Solution, Text, statement_of
 from solutionkit_dossier.items import Item, State, place
 
 
@@ -31,22 +30,11 @@ def endings_unstated(solution: Solution) -> Iterator[Item]:
 
 
 def settlements(solution: Solution) -> Iterator[tuple[Settling, date]]:
-    """What is settled by the month, each with its next day from today on."""
+    """What is settled period by period, each with the end of the period that runs."""
     for each in solution.platform.settling:
-        periods = [revenue.period for revenue in solution.revenue]
-        by_month = any(each.otherwise not in period for period in periods)
-        if by_month and solution.trade.family.id in each.families:
-            yield each, _next(each.month_days, solution.as_of)
-
-
-def _next(month_days: tuple[int, ...], day: date) -> date:
-    while not any(_day_of_month(day, each) == day.day for each in month_days):
-        day += timedelta(days=1)
-    return day
-
-
-def _day_of_month(day: date, wanted: int) -> int:
-    return wanted if wanted > 0 else monthrange(day.year, day.month)[1] + 1 + wanted
+        ways = {revenue.settled or each.settled for revenue in solution.revenue}
+        if each.settled in ways and solution.trade.family.id in each.families:
+            yield each, statement_of(each.settled, solution.as_of)[1]
 
 
 def _listed(solution: Solution, kind: Lapsing) -> list[str]:

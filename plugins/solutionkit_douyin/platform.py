@@ -28,6 +28,7 @@ from solutionkit import (
     Question,
     Rest,
     Scope,
+    Settled,
     Settling,
     Standing,
     Text,
@@ -304,8 +305,7 @@ def _settling(entry: Mapping[str, Any]) -> Settling:
     return Settling(
         id=entry["id"],
         families=tuple(entry["families"]),
-        month_days=tuple(entry["month_days"]),
-        otherwise=entry["otherwise"],
+        settled=Settled(entry["settled"]),
         title=_text(entry["title"]),
         facts=tuple(entry["facts"]),
     )

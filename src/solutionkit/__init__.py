@@ -93,8 +93,10 @@ if TYPE_CHECKING:
     from solutionkit.ir.solution import Trade as Trade
     from solutionkit.ir.solution import Use as Use
     from solutionkit.ir.solution import Variant as Variant
+    from solutionkit.ir.statement_days import LAST_DAYS_OF_MONTH as LAST_DAYS_OF_MONTH
     from solutionkit.ir.statement_days import SETTLED_TITLES as SETTLED_TITLES
     from solutionkit.ir.statement_days import Settled as Settled
+    from solutionkit.ir.statement_days import statement_of as statement_of
     from solutionkit.markers import hookimpl as hookimpl
     from solutionkit.pipeline import check_spec as check_spec
     from solutionkit.pipeline import compile_spec as compile_spec
@@ -216,7 +218,7 @@ _HOMES = {
         "Use",
         "Variant",
     ),
-    "ir.statement_days": ("SETTLED_TITLES", "Settled"),
+    "ir.statement_days": ("LAST_DAYS_OF_MONTH", "SETTLED_TITLES", "Settled", "statement_of"),
     "markers": ("hookimpl",),
     "pipeline": ("check_spec", "compile_spec"),
     "policy.admission": ("admission_decisions",),

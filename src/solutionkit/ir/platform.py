@@ -13,6 +13,7 @@ from solutionkit.ir.category import Catalogue
 from solutionkit.ir.fact import Fact
 from solutionkit.ir.game import Play
 from solutionkit.ir.industry import ConductRule
+from solutionkit.ir.statement_days import Settled
 
 
 class Standing(StrEnum):
@@ -234,16 +235,11 @@ class Lapsing:
 
 @dataclass(frozen=True)
 class Settling:
-    """The days of a month on which what an app of these trade `families` earns is settled.
-
-    A day below zero counts from the month's end. It is not for what is said to be settled
-    `otherwise`, a word in the author's own.
-    """
+    """How often what an app of these trade `families` earns is settled, unless its spec differs."""
 
     id: str
     families: tuple[str, ...]
-    month_days: tuple[int, ...]
-    otherwise: str
+    settled: Settled
     title: Text
     facts: tuple[str, ...]
 

@@ -25,6 +25,8 @@ SETTLED_TITLES = {
     Settled.HALF_MONTH: Text("半月结", "by half month"),
     Settled.MONTH: Text("月结", "by month"),
 }
+LAST_DAYS_OF_MONTH = {Settled.HALF_MONTH: (_MIDDLE, -1), Settled.MONTH: (-1,)}
+"""On which days of each month a statement ends; -1 is the last."""
 _WORDS = {
     word: settled
     for settled, words in {

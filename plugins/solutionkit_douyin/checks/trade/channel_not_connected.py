@@ -22,6 +22,11 @@ _ALONE = Text(
     " biz_line blank",
 )
 
+_AS_WELL = Text(
+    "。也要小程序，就写 channels: [mini-program, group-buying]",
+    "; for a mini-program as well write channels: [mini-program, group-buying]",
+)
+
 
 @check(
     message=Text(
@@ -29,11 +34,9 @@ _ALONE = Text(
         "how the group-buying component is connected was not found: {made}",
     ),
     help=Text(
-        "建商品以前问平台的行业运营：业务线填几；订单在抖音来客后台办。"
-        "也要小程序，就写 channels: [mini-program, group-buying]",
+        "建商品以前问平台的行业运营：业务线填几；订单在抖音来客后台办{as_well}",
         "before goods are created ask the platform's industry staff for the business line; orders"
-        " are handled in the life-service back office. For a mini-program as well write"
-        " channels: [mini-program, group-buying]",
+        " are handled in the life-service back office{as_well}",
     ),
     severity=Severity.WARNING,
 )
@@ -55,6 +58,7 @@ def channel_not_connected(solution: Solution) -> Iterator[Finding]:
     """
     unknown = known(solution, "product.group-buying-component").grade is Grade.UNKNOWN
     if GROUP_BUYING in solution.channels and unknown:
+        alone = without_app(solution)
         made = _REQUESTS if in_group_buying(solution) else _NOTHING
-        at = ("channels", solution.channels.index(GROUP_BUYING))
-        yield Finding(at, {"made": _ALONE if without_app(solution) else made})
+        told = {"made": _ALONE if alone else made, "as_well": _AS_WELL if alone else Text("", "")}
+        yield Finding(("channels", solution.channels.index(GROUP_BUYING)), told)
