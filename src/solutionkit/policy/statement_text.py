@@ -22,13 +22,9 @@ _LINE = Text(
     "  {name}  流水 {amount}，{payee}应得{due}", "  {name}  {amount} came in, due to {payee}: {due}"
 )
 _TOGETHER, _ALL = Text("合计", "together"), Text("全部账期", "all statements")
-_DUE = {
-    "exact": Text(" {least}", "{least}"),
-    "between": Text(" {least} 到 {most}", "{least} to {most}"),
-    "least": Text("不少于 {least}", "at least {least}"),
-    "most": Text("不多于 {most}", "at most {most}"),
-    "unknown": Text("还不知道", "not known yet"),
-}
+_EXACT, _BETWEEN = Text(" {least}", "{least}"), Text(" {least} 到 {most}", "{least} to {most}")
+_LEAST, _MOST = Text("不少于 {least}", "at least {least}"), Text("不多于 {most}", "at most {most}")
+_UNKNOWN = Text("还不知道", "not known yet")
 _SHARE = Text("（分成 {share}，{grade}{source}）", " (a share of {share}, {grade}{source})")
 _SOURCE = Text("：{0}", ": {0}")
 _ARRIVED = {
@@ -116,35 +112,36 @@ def _together(lines: Sequence[Line], payee: str, lang: str) -> Iterator[str]:
 
 def _due(due: Due, lang: str) -> str:
     least, most = due.least_fen, due.most_fen
-    if least is None and most is None:
-        return _DUE["unknown"].of(lang)
-    if least == most:
-        kind = "exact"
-    elif least is not None and most is not None:
-        kind = "between"
-    else:
-        kind = "most" if least is None else "least"
-    return _DUE[kind].of(lang).format(least=yuan_of_fen(least or 0), most=yuan_of_fen(most or 0))
+    return _bounds(
+        None if least is None else yuan_of_fen(least),
+        None if most is None else yuan_of_fen(most),
+        lang,
+    )
 
 
 def _share(revenue: Revenue, lang: str) -> str:
     least, most = revenue.known_share
     if least is None and most is None:
         return ""
-    due = Due(0, least, most, None)
+    share = _bounds(
+        None if least is None else percent_of_ppm(least),
+        None if most is None else percent_of_ppm(most),
+        lang,
+    )
     grade = GRADE_TITLES[revenue.grade].of(lang)
     source = _SOURCE.of(lang).format(revenue.source) if revenue.source else ""
-    return _SHARE.of(lang).format(share=_percentages(due, lang), grade=grade, source=source)
+    return _SHARE.of(lang).format(share=share.strip(), grade=grade, source=source)
 
 
-def _percentages(share: Due, lang: str) -> str:
-    """The bounds of a share, in the words of amounts."""
-    least, most = share.least_fen, share.most_fen
-    if least == most and least is not None:
-        return percent_of_ppm(least)
-    kind = "least" if most is None else "most" if least is None else "between"
-    told = {"least": percent_of_ppm(least or 0), "most": percent_of_ppm(most or 0)}
-    return _DUE[kind].of(lang).format(**told).strip()
+def _bounds(least: str | None, most: str | None, lang: str) -> str:
+    """What is known of a figure, its bounds being given as they are to be read."""
+    if least is None:
+        words = _UNKNOWN if most is None else _MOST
+    elif most is None:
+        words = _LEAST
+    else:
+        words = _EXACT if least == most else _BETWEEN
+    return words.of(lang).format(least=least, most=most)
 
 
 def _arrived(due: Due, lang: str) -> str:
