@@ -26,7 +26,8 @@ def forbidden_claim(solution: Solution) -> Iterator[Finding]:
 
     The rules stand in the `texts` of the industry and of the platform. A text that denies the
     claim, warns of it or asks about it is fine. Where the source of a rule is not read in full,
-    this is a warning.
+    this is a warning. Rules know the usual ways to say a thing and miss rare ones: before release
+    somebody who knows the trade reads the texts, whatever was found here.
 
     ## Why is this wrong?
     The operator answers for what an app says. A promise nobody can keep brings complaints,
@@ -34,6 +35,7 @@ def forbidden_claim(solution: Solution) -> Iterator[Finding]:
 
     ## 为什么不对
     小程序里说的话由经营者负责。谁也做不到的承诺会带来投诉、退款和审核驳回，用户也没法判断该选谁。
+    规则认得常见的说法，少见的会漏：没有报出来的，上线前也请懂这一行的人把文字读一遍。
 
     ## Example
     `summary: 劳动仲裁，百分之百胜诉`
