@@ -63,12 +63,12 @@ def test_without_it_new_says_what_to_install(name: str, tmp_path: Path) -> None:
     assert "pip install ./plugins/solutionkit_tools_entertainment" in done.stderr
 
 
-def test_a_copy_of_it_names_both_before_anything_is_tried(
+def test_a_working_copy_is_tried_in_the_place_of_what_is_installed(
     installed_beside: Path, tmp_path: Path
 ) -> None:
     copy = copytree(PACKAGE / "solutionkit_tools_entertainment/industry", tmp_path / "copy")
     done = solutionkit(installed_beside, tmp_path, "industry", "test", str(copy))
-    assert done.returncode != 0
-    assert done.stdout == ""
-    for folder in (str(copy), str(installed_beside / "solutionkit_tools_entertainment")):
-        assert folder in done.stderr
+    assert done.returncode == 0, done.stdout + done.stderr
+    (copy / "cases/fees.yaml").unlink()
+    changed = solutionkit(installed_beside, tmp_path, "industry", "test", str(copy))
+    assert changed.stdout.count("\n✓") < done.stdout.count("\n✓")
