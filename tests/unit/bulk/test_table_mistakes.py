@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pyarrow as pa
 from pyarrow import parquet
-from test_rows_commands import quote, run
+from rows_command import quote, run
 
 INTO = ("-o", "f.parquet")
 
