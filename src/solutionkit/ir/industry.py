@@ -16,13 +16,15 @@ class DocumentKind:
     """A kind of document an industry knows; `holders` are the roles that may hold it.
 
     `store` and `person` stand for any store or person; no holders means anybody. `shown` is false
-    for what users never see, such as contracts.
+    for what users never see, such as contracts. The name of a holder has one of the words of
+    `holder_named`, where there are any.
     """
 
     title: Text
     holders: tuple[str, ...]
     expires: bool
     shown: bool = True
+    holder_named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -114,7 +114,11 @@ def industry_info(ground: Ground) -> tuple[IndustryInfo, list[Diagnostic]]:
         roles={role.id: Text(role.title.zh, role.title.en) for role in spec.roles},
         documents={
             each.kind: DocumentKind(
-                Text(each.title.zh, each.title.en), each.holder_roles, each.expires, each.shown
+                Text(each.title.zh, each.title.en),
+                each.holder_roles,
+                each.expires,
+                each.shown,
+                each.holder_named,
             )
             for each in spec.documents
         },

@@ -149,7 +149,7 @@ def _arrived(due: Due, lang: str) -> str:
         return ""
     received = due.received_fen or 0
     short = (due.least_fen or 0) - received
-    gap = short if due.arrived is Arrived.TOO_LITTLE else received - (due.most_fen or 0)
+    gap = short if due.arrived is Arrived.TOO_LITTLE else received - due.ceiling_fen
     told = {"received": yuan_of_fen(received), "gap": yuan_of_fen(gap)}
     return _ARRIVED[due.arrived].of(lang).format(**told)
 

@@ -38,13 +38,18 @@ class Due:
     received_fen: int | None
 
     @property
+    def ceiling_fen(self) -> int:
+        """The most that can arrive: a share is no more than all."""
+        return self.amount_fen if self.most_fen is None else self.most_fen
+
+    @property
     def arrived(self) -> Arrived:
         """Whether what arrived lies within the bounds."""
         if self.received_fen is None:
             return Arrived.NOT_SAID
         if self.least_fen is not None and self.received_fen < self.least_fen:
             return Arrived.TOO_LITTLE
-        if self.most_fen is not None and self.received_fen > self.most_fen:
+        if self.received_fen > self.ceiling_fen:
             return Arrived.TOO_MUCH
         known = self.least_fen is not None and self.most_fen is not None
         return Arrived.AS_DUE if known else Arrived.NOT_TO_BE_TOLD

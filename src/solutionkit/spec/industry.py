@@ -46,6 +46,8 @@ class DocumentKindSpec(Strict):
     """证照上的全称、旧称等，写了算同一种 / other names that stand for the same kind."""
     holder_roles: IdentList = Field((), title="谁持有")
     """哪些角色（或 store、person）持有；不写就是谁都行 / roles that may hold it."""
+    holder_named: TextList = Field((), title="持有者叫什么")
+    """持有者的名字里有其中一个词，没有就提醒 / one of these words is in its holder's name."""
     expires: Flag = Field(False, title="会到期")
     """要写到期日 / it has a last day."""
     numbered: Flag = Field(True, title="有编号")
