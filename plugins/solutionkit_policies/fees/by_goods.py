@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from solutionkit import Goods, Solution, Text, yuan_of_fen
 from solutionkit.pages import Markup, section, table, tag
 from solutionkit_policies.fees.amounts import least_words
-from solutionkit_policies.fees.worked import Worked, worked_of
+from solutionkit_policies.fees.worked import Worked, least_of_cases, worked_of
 
 _TITLE = Text("每件商品到手多少", "What is left of each")
 _HEADS = (
@@ -50,14 +50,18 @@ def _block(solution: Solution, seller: str, own: list[Goods], lang: str) -> list
 def _rows(solution: Solution, own: list[Goods], lang: str) -> Iterator[tuple[str, ...]]:
     alike: dict[tuple[str, ...], list[str]] = {}
     for goods in own:
-        alike.setdefault(_amounts(worked_of(goods, solution), lang), []).append(goods.name)
+        alike.setdefault(_amounts(solution, worked_of(goods, solution), lang), []).append(
+            goods.name
+        )
     for amounts, names in alike.items():
         more = {"first": names[0], "count": len(names), "more": len(names) - 1}
         yield (names[0] if len(names) == 1 else _SEVERAL.of(lang).format(**more), *amounts)
 
 
-def _amounts(worked: Worked, lang: str) -> tuple[str, ...]:
+def _amounts(solution: Solution, worked: Worked, lang: str) -> tuple[str, ...]:
     kept, least = worked.quote.settlement_fen, worked.least_kept_fen
+    if kept is None and least is None:
+        least = least_of_cases(solution, worked)
     taken = worked.taken_fen
     fees = _UNKNOWN.of(lang) if taken is None else yuan_of_fen(taken)
     left = _UNKNOWN.of(lang)

@@ -65,13 +65,18 @@ def states_section(solution: Solution, worked: Worked, lang: str) -> Markup:
 
 
 def _by_choice(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:
-    """A row for each value of a field that fees hang on and the order does not say."""
+    """A row for each value of a field that fees hang on and the order does not say.
+
+    A value that comes to the same as one before it says nothing more, such as an agency's where
+    none takes part.
+    """
     for cases in by_choice(solution, worked):
-        rows = [
-            _row(solution, worked, one.code.code, title.of(lang), "", lang) for title, one in cases
-        ]
-        if len({row[1:3] for row in rows}) > 1:
-            yield from rows
+        rows: dict[tuple[Content, ...], tuple[Content, ...]] = {}
+        for title, one in cases:
+            row = _row(solution, worked, one.code.code, title.of(lang), "", lang)
+            rows.setdefault(row[1:3], row)
+        if len(rows) > 1:
+            yield from rows.values()
 
 
 def _by_state(solution: Solution, worked: Worked, lang: str) -> Iterator[tuple[Content, ...]]:

@@ -76,6 +76,19 @@ def by_choice(solution: Solution, worked: Worked) -> Iterator[list[tuple[Text, W
             ]
 
 
+def least_of_cases(solution: Solution, worked: Worked) -> int | None:
+    """What is left at the least whatever a field says that the order does not, in fen.
+
+    `None` where no field alone decides it.
+    """
+    for cases in by_choice(solution, worked):
+        left = [one.quote.settlement_fen for _, one in cases]
+        known = [each for each in left if each is not None]
+        if known and len(known) == len(left):
+            return min(known)
+    return None
+
+
 def of_code(code: Code, solution: Solution, worked: Worked) -> Worked:
     """Another code of the same goods."""
     return Worked(worked.goods, quote(solution.fee_policy, solution.fees, [code], solution.as_of))
