@@ -12,11 +12,17 @@ from typing import Any
 
 from solutionkit import File, FileTree, Generator, Kind, Solution, Text
 from solutionkit_douyin.trade.calls import content, endpoints, folder
+from solutionkit_douyin.trade.sold import without_app
 from solutionkit_douyin.traffic.artefacts import calls
 from solutionkit_douyin.traffic.overview import overview
 from solutionkit_douyin.traffic.page import traffic_page
 
 ORIGIN = ("traffic",)
+_NO_APP = Text(
+    "没有流量文件：只在团购组件里卖，挂载、搜索、侧边栏这些都是小程序才有的",
+    "no files on traffic: with the group-buying component alone there is no mini-program to mount,"
+    " to find by search or to return to",
+)
 
 
 def traffic(solution: Solution) -> FileTree:
@@ -35,6 +41,10 @@ def traffic(solution: Solution) -> FileTree:
     return tree
 
 
+def _why_nothing(solution: Solution) -> Text | None:
+    return _NO_APP if without_app(solution) else None
+
+
 def _json(value: Any) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
@@ -51,4 +61,5 @@ generator = Generator(
     ),
     generate=traffic,
     open_first="traffic.zh.html",
+    why_nothing=_why_nothing,
 )

@@ -11,7 +11,7 @@ from solutionkit.pipeline import compile_spec
 from solutionkit.result import Result
 from solutionkit.web.previewed_spec import shown
 
-SHOP = Path("industries/local_services/scenarios/group-buying/solution.yaml")
+SHOP = Path(__file__).parents[3] / "industries/local_services/scenarios/group-buying/solution.yaml"
 REGISTRY, DAY = Registry.discover(), date(2026, 11, 30)
 ALONE, BOTH, APP = "[group-buying]", "[mini-program, group-buying]", "[mini-program]"
 OF_THE_APP = {"licence-shown", "icp-filing", "customer-service", "privacy-agreement"}
@@ -44,9 +44,12 @@ def folders(result: Result) -> set[str]:
     return {path.split("/")[0] for path in tree_of(result)}
 
 
-def test_no_mini_program_is_made_for_what_is_sold_beside_it(built: dict[str, Result]) -> None:
-    assert "miniprogram" not in folders(built[ALONE])
-    assert "miniprogram" in folders(built[BOTH]) & folders(built[APP])
+@pytest.mark.parametrize("made", ["miniprogram", "traffic"])
+def test_no_mini_program_is_made_for_what_is_sold_beside_it(
+    made: str, built: dict[str, Result]
+) -> None:
+    assert made not in folders(built[ALONE])
+    assert made in folders(built[BOTH]) & folders(built[APP])
 
 
 def test_each_form_has_requests_of_its_own(built: dict[str, Result]) -> None:
