@@ -135,13 +135,15 @@ def _sound(
     context: click.Context, spec: Path, as_of: str | None, form: str, overlays: tuple[Path, ...]
 ) -> Solution:
     """The solution without errors: a sum next to an error would be believed."""
-    from solutionkit.cli.report import ABOUT_MONEY, report_aside
+    from solutionkit.cli.report import ABOUT_MONEY, about_amounts, report_aside
+    from solutionkit.diagnostics import Severity
     from solutionkit.pipeline import check_spec
     from solutionkit.registry import installed
 
     result = check_spec(spec, installed(), as_of_day(as_of), overlays)
-    report_aside(result.diagnostics, result.document.texts, form, ABOUT_MONEY)
-    if result.solution is None or not result.ok:
+    found = about_amounts(result.diagnostics)
+    report_aside(found, result.document.texts, form, ABOUT_MONEY)
+    if result.solution is None or any(each.severity is Severity.ERROR for each in found):
         context.exit(1)
     return result.solution
 

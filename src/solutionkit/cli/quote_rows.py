@@ -110,7 +110,8 @@ def _asked(
     context: click.Context, spec: Path, day: date, overlays: tuple[Path, ...], form: str
 ) -> _Asked:
     """The fees of a spec with its contract's figures, or those of an industry without."""
-    from solutionkit.cli.report import ABOUT_MONEY, report_aside
+    from solutionkit.cli.report import ABOUT_MONEY, about_amounts, report_aside
+    from solutionkit.diagnostics import Severity
     from solutionkit.pipeline import check_spec
     from solutionkit.registry import installed
 
@@ -119,8 +120,9 @@ def _asked(
         refuse_overlays(str(spec), overlays)
         return _of_industry(registry.industries[str(spec)], registry)
     result = check_spec(spec, registry, day, overlays)
-    report_aside(result.diagnostics, result.document.texts, form, ABOUT_MONEY)
-    if result.solution is None or not result.ok:
+    found = about_amounts(result.diagnostics)
+    report_aside(found, result.document.texts, form, ABOUT_MONEY)
+    if result.solution is None or any(each.severity is Severity.ERROR for each in found):
         context.exit(1)
     return _of_solution(result.solution, registry)
 

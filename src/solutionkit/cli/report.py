@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 import click
 
@@ -16,6 +17,18 @@ from solutionkit.diagnostics.render import render
 
 ABOUT_MONEY = ("fees/", "policy/", "overlay/")
 """The codes of what is wrong with a spec that amounts rest on."""
+
+
+_ABOUT_SALES_AHEAD = ("goods/no-day-to-sell",)
+"""The codes of errors in what is sold from today on, which no amount of an order rests on."""
+
+
+def about_amounts(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """What was found in a spec, told of orders: what only stops sales ahead stops no amount."""
+    return [
+        replace(each, severity=Severity.WARNING) if each.code in _ABOUT_SALES_AHEAD else each
+        for each in found
+    ]
 
 
 def report(

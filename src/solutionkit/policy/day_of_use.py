@@ -12,7 +12,7 @@ from datetime import date
 
 from solutionkit.diagnostics import Text
 from solutionkit.ir.solution import Goods
-from solutionkit.policy.early_refund import right_before_use
+from solutionkit.policy.early_refund import right_before_use, right_once_expired
 from solutionkit.policy.fees import State
 from solutionkit.policy.reader import Reader
 from solutionkit.source import Node
@@ -64,14 +64,25 @@ def days_of(entries: Mapping[str, Node], state: State, today: date, reader: Read
 def doubt_refund(
     goods: Goods, visit: date | None, day: date, state: State, place: Node, reader: Reader
 ) -> None:
-    """A refund by the day of use on a day that leaves nothing to be had back."""
-    right = right_before_use(goods)
-    if visit is None or state is not State.REFUNDED or right is None or not right.by_day:
+    """A refund on a day that leaves nothing to be had back, seen from the day of use."""
+    if visit is None or state is not State.REFUNDED:
         return
-    step = right.step(day, visit)
-    if step is None or step.right == "none":
-        told = {"name": goods.name, "day": day, "visit": visit}
+    by = _nothing_left_by(goods, visit, day)
+    if by is not None:
+        told = {"name": goods.name, "day": day, "visit": visit, "by": by}
         reader.report("order/no-refund-that-day", place.span, **told)
+
+
+def _nothing_left_by(goods: Goods, visit: date, day: date) -> str | None:
+    """What of the refund rights leaves nothing on that day."""
+    late = right_once_expired(goods, day, visit)
+    if late is not None:
+        return "expired" if late.right == "none" else None
+    right = right_before_use(goods)
+    if right is None or not right.by_day:
+        return None
+    step = right.step(day, visit)
+    return "by_day" if step is None or step.right == "none" else None
 
 
 def _doubt(

@@ -49,6 +49,11 @@ def right_before_use(goods: Goods) -> RefundRight | None:
     return booked or goods.refund.get("to_use")
 
 
+def right_once_expired(goods: Goods, asked: date, use: date | None) -> RefundRight | None:
+    """The right that holds from the day after the day of use on."""
+    return goods.refund.get("expired") if use is not None and asked > use else None
+
+
 def refunded_in_part(goods: Goods) -> bool:
     """Whether a refund before delivery gives back a part, or may do so."""
     right = right_before_use(goods)
@@ -57,6 +62,9 @@ def refunded_in_part(goods: Goods) -> bool:
 
 def part_back(goods: Goods, paid_fen: int, asked: date, use: date | None) -> PartBack:
     """What goes back of a piece that is refunded on the day `asked`, for use on another."""
+    late = right_once_expired(goods, asked, use)
+    if late is not None:
+        return PartBack(late.right != "full")
     right = right_before_use(goods)
     step = right.step(asked, use) if right is not None and use is not None else None
     back_fen = step.back_fen(paid_fen) if step else None

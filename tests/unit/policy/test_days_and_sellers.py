@@ -47,6 +47,40 @@ def test_a_ticket_is_redeemed_on_the_day_it_is_for(
     assert [each for each in codes if each in done.stderr] == [doubted] * bool(doubted)
 
 
+@pytest.mark.parametrize(
+    ("right", "back_fen", "doubted"),
+    [("full", 6800, False), ("partial", None, False), ("none", None, True)],
+)
+def test_a_ticket_goes_back_after_its_day_as_what_is_expired(
+    tmp_path: Path, right: str, back_fen: int | None, doubted: bool
+) -> None:
+    text = {"full": "自动全额退回", "partial": "退一半", "none": "不支持退款"}[right]
+    expired = f"      expired: {{right: {right}, text: 过期未使用{text}。}}\n"
+    (tmp_path / "steps.yaml").write_text(BY_DAY + expired, "utf-8")
+    file = tmp_path / "order.yaml"
+    said = "visit: 2027-04-01, state: refunded, on: 2027-04-02"
+    file.write_text(f"items: [{{goods: adult, {said}}}]", "utf-8")
+    more = ("--with", tmp_path / "steps.yaml", "--as-of", "2026-11-21")
+    done = run("quote", SCENIC, "--order", file, *more, "--format", "json")
+    (code,) = json.loads(done.stdout)["codes"]
+    assert code["back_fen"] == back_fen
+    assert ("order/no-refund-that-day" in done.stderr) == doubted
+
+
+def test_orders_of_the_past_are_priced_once_the_calendar_is_over(tmp_path: Path) -> None:
+    (tmp_path / "rates.yaml").write_text(LATER_RATE, "utf-8")
+    file = tmp_path / "order.yaml"
+    file.write_text("items: [{goods: adult, visit: 2027-04-01}]", "utf-8")
+    more = ("--with", tmp_path / "rates.yaml", "--as-of", "2027-04-10")
+    done = run("quote", SCENIC, "--order", file, *more)
+    assert done.exit_code == 0, done.output
+    assert "3.06 = 68.00 × 4.5%" in done.stdout
+    rows, fees = tmp_path / "codes.csv", tmp_path / "fees.parquet"
+    rows.write_text("id,on,state,paid\n1,2027-04-01,redeemed,68\n", "utf-8")
+    assert run("quote", SCENIC, "--rows", rows, *more, "-o", fees).exit_code == 0
+    assert run("check", SCENIC, *more).exit_code == 1
+
+
 def test_a_refund_after_use_keeps_the_fees_of_the_day_of_use(tmp_path: Path) -> None:
     kept = LATER_RATE.replace("    grade", "    on_refund: kept\n    grade")
     (tmp_path / "rates.yaml").write_text(kept, "utf-8")

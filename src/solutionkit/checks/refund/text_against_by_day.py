@@ -6,26 +6,25 @@ import re
 from collections.abc import Iterator
 
 from solutionkit.checks.check import Finding, check
-from solutionkit.checks.numbers import NUMBER, number_in_words
+from solutionkit.checks.refund.promises import promised
 from solutionkit.checks.refund.rights import every_right
+from solutionkit.checks.refund.said_by_day import days_said, said_back
 from solutionkit.diagnostics import Severity, Text
-from solutionkit.ir.money import ONE
+from solutionkit.ir.money import ONE, percent_of_ppm
 from solutionkit.ir.refund import RefundRight
 from solutionkit.ir.solution import Solution
 
-_TENTHS = "(?P<tenths>[一二三四五六七八九])成"
-_SHARE = re.compile(rf"(?P<figure>[0-9]+)\s*[%％]|百分之{NUMBER}|{_TENTHS}|(?P<half>一半)")
-_DAYS = re.compile(
-    rf"(?:使用|入园|游玩|入场|出行|参观|到访|观演)?(?:日期?|当[天日]|时间)?(?:之|以|提)?前\s*{NUMBER}\s*[天日]"
-)
-_WHOLE = re.compile("(?<!不)全额|全款|全退")
-_PER_CENT = ONE // 100
+_NO_STEP = Text("by_day 里没有这一级", "of which by_day has no step")
+_NOT_EVERY_DAY = Text("而 by_day 不是每一天都这样退", "while by_day does not on every day")
+_WHOLE = Text("而 by_day 那天全额退", "while by_day gives all of it on that day")
+_NOTHING = Text("而 by_day 那天不退", "while by_day gives nothing on that day")
+_BY_STEPS = re.compile("按|视|多少|阶梯|部分")
 
 
 @check(
     message=Text(
-        "退款说明写着“{told}”，by_day 里没有这一级",
-        "the refund text says '{told}', of which by_day has no step",
+        "退款说明写着“{told}”，{unlike}",
+        "the refund text says '{told}', {unlike}",
     ),
     help=Text(
         "两处写成一样；不写 text，用户看到的就是按 by_day 拼出来的话",
@@ -34,7 +33,7 @@ _PER_CENT = ONE // 100
     severity=Severity.WARNING,
 )
 def text_against_by_day(solution: Solution) -> Iterator[Finding]:
-    """A refund text names days or a share that no step of the refund by day of use has.
+    """A refund text says other days, or another share for a day, than the steps by day of use.
 
     ## Why is this wrong?
     Buyers read the text and are refunded by the steps.
@@ -50,32 +49,39 @@ def text_against_by_day(solution: Solution) -> Iterator[Finding]:
     """
     for right in every_right(solution):
         written = solution.document.node((*right.origin, "text")) if right.by_day else None
-        told = _told(right) if written is not None else None
-        if told is not None:
-            yield Finding((*right.origin, "text"), {"told": told})
+        found = _unlike(right) if written is not None else None
+        if found is not None:
+            told, unlike = found
+            yield Finding((*right.origin, "text"), {"told": told, "unlike": unlike})
 
 
-def _told(right: RefundRight) -> str | None:
-    """The first words of a text that no step fits."""
-    days = {each.days_before for each in right.by_day}
+def _unlike(right: RefundRight) -> tuple[str, Text] | None:
+    """The first words of a text that the steps do not bear out, and what they say instead."""
     # "before day n" and "from day n - 1 on" are the same limit.
-    days |= {each - 1 for each in days}
-    shares = {each.rate_ppm for each in right.by_day if each.rate_ppm is not None}
-    shares |= {ONE - each for each in shares} | {ONE}
-    for found in _DAYS.finditer(right.text):
-        if number_in_words(found[1]) not in days:
-            return found[0]
-    for found in _SHARE.finditer(right.text):
-        if _ppm(found) not in shares:
-            return found[0]
-    whole = _WHOLE.search(right.text)
-    return whole[0] if whole and all(each.right != "full" for each in right.by_day) else None
+    days = {each.days_before - less for each in right.by_day for less in (0, 1)}
+    for words, number in days_said(right.text):
+        if number not in days:
+            return words, _NO_STEP
+    parts = {_part_on(right, day) for day in range(right.by_day[0].days_before + 1)}
+    said = tuple(said_back(right.text))
+    for each in said:
+        held = parts if each.days is None else {_part_on(right, day) for day in each.days}
+        if each.days is None and held != {each.part_ppm}:
+            return each.words, _NOT_EVERY_DAY
+        if each.part_ppm not in held:
+            return each.words, _back_in_words(_part_on(right, min(each.days or (0,))))
+    promise = "" if said or _BY_STEPS.search(right.text) else promised(right.text)
+    return (promise, _NOT_EVERY_DAY) if promise and parts != {ONE} else None
 
 
-def _ppm(found: re.Match[str]) -> int:
-    """A share in parts per million, or what is kept of it in the same."""
-    if found["half"]:
-        return ONE // 2
-    if found["tenths"]:
-        return 10 * _PER_CENT * number_in_words(found["tenths"])
-    return _PER_CENT * number_in_words(found["figure"] or found[2])
+def _part_on(right: RefundRight, days_before: int) -> int | None:
+    """The part that goes back so many days before use; `None` where nobody said."""
+    step = next((each for each in right.by_day if each.days_before <= days_before), None)
+    return step.part_ppm if step else 0
+
+
+def _back_in_words(part_ppm: int | None) -> Text:
+    if part_ppm in (0, ONE):
+        return _WHOLE if part_ppm else _NOTHING
+    percent = percent_of_ppm(part_ppm or 0)
+    return Text(f"而 by_day 那天退 {percent}", f"while by_day gives {percent} on that day")

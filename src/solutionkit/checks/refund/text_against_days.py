@@ -18,6 +18,13 @@ _NUMBER = NUMBER.replace("([0-9]+|", "([0-9]+|半(?=个?[月年])|")
 _UNIT = r"\s*(?:个)?(天|日|小时|周|星期|月|年)"
 _WITHIN = re.compile(_NUMBER + _UNIT + r"(?:之|以)?内(?!\s*(?:到账|原路|退回|退还|处理|审核|回复))")
 _SINCE = re.compile(r"(?:购买|付款|支付|下单)(?:之|以)?后\s*" + _NUMBER + _UNIT)
+_BOUGHT_WITHIN = re.compile(
+    r"(?:购买|付款|支付|下单)(?:成功|之日起|起|当天起)?\s*"
+    + _NUMBER
+    + _UNIT
+    + "(?:之|以)?内(?!到账|处理|审核|回复)"
+)
+_NO_REASON = re.compile(_NUMBER + _UNIT + "(?:(?:之|以)?内)?(?:均|都|可以?|支持)*无理由")
 _ALWAYS = re.compile(
     "不限(?:时间|天数|时)|任何时候|永久|随时(?:都|均)?(?:可以?|能)?(?:申请|办理)?(?:全额)?退"
 )
@@ -89,7 +96,8 @@ def _told(text: str, days: int | None) -> dict[str, Fraction | None]:
 
     Where the right has none, only one that is said to begin with the purchase counts.
     """
-    found = [_SINCE] if days is None else [_SINCE, _WITHIN]
+    found = [_SINCE, _BOUGHT_WITHIN, _NO_REASON]
+    found += [] if days is None else [_WITHIN]
     matches = chain.from_iterable(each.finditer(text) for each in found)
     told: dict[str, Fraction | None] = {each[0]: _length(each) for each in matches}
     always = None if days is None or told else _ALWAYS.search(text)

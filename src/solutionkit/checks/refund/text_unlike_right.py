@@ -30,6 +30,7 @@ _NOT_IN_PART = re.compile(
 _KEPT_BOOKING = re.compile("不(?:可以?|能|支持|予|得|允许)?(?:再)?取消")
 _OTHER_MONEY = re.compile("押金|定金|订金|保证金|运费|材料费")
 _FULL = "全额"
+_TO_BE_AGREED = re.compile("协商|商议|商定|商量|酌情|沟通|视")
 _BUT = re.compile(
     "(?:其他情况|其余|逾期|过期|(?:之|以|此)后"
     "|(?:[0-9]+|[一二两三四五六七八九十]+) ?(?:天|日|小时|点)(?:之|以)?(?:内|后))"
@@ -82,6 +83,8 @@ def _unlike(right: RefundRight) -> Text | None:
         return _beside_none(right.text)
     less = _LESS.search(right.text)
     denied = None if _offered(right.text) else _denied(right)
+    if right.right == "negotiated" and not denied:
+        return _beside_negotiated(right.text, less)
     if right.right == "full":
         return _quoted(less or denied or _but(right))
     whole = _offered(right.text) if right.right == "partial" and not less else None
@@ -98,6 +101,16 @@ def _beside_none(text: str) -> Text | None:
         return _quoted(given)
     silent = Text(f"“{text}”没有说不退", f"'{text}' does not say that nothing is refunded")
     return None if "退" in text else silent
+
+
+def _beside_negotiated(text: str, less: re.Match[str] | None) -> Text | None:
+    """A whole or a fixed refund, promised where it is yet to be agreed."""
+    words = promised(text)
+    if _TO_BE_AGREED.search(text):
+        return None
+    if words and not words.startswith("按"):
+        return Text(f"写着“{words}”", f"says '{words}'")
+    return _quoted(less)
 
 
 def _but(right: RefundRight) -> re.Match[str] | None:

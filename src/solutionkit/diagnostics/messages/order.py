@@ -131,18 +131,18 @@ ENTRIES = {
     "order/no-refund-that-day": Entry(
         Severity.WARNING,
         Text(
-            "“{name}”使用日是 {visit}，按 by_day 到 {day} 已经不退了",
-            "'{name}' is for {visit}: by its by_day nothing goes back on {day}",
+            "“{name}”使用日是 {visit}，按 {by} 到 {day} 已经不退了",
+            "'{name}' is for {visit}: by its {by} nothing goes back on {day}",
         ),
         Text(
             "on 写退款那天；另外商量着退的，这里算不出来",
             "let on be the day of the refund; what was agreed otherwise is not reckoned here",
         ),
         Text(
-            "按使用日退的票，离使用日多远退多少写在 by_day 里，比最后一级还近就不退。"
-            "没写 on 时按今天算。",
+            "按使用日退的票，离使用日多远退多少写在 by_day 里，比最后一级还近就不退；"
+            "过了使用日按 expired。没写 on 时按今天算。",
             "What is refunded by the day of use goes by the steps of by_day; nearer than the last "
-            "one nothing goes back. Without on the refund is of today.",
+            "one nothing goes back, and after it expired holds. Without on the refund is of today.",
         ),
     ),
     "order/not-the-day-of-use": Entry(
