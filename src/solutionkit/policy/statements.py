@@ -105,10 +105,13 @@ def total(lines: Sequence[Line]) -> Due:
 
 
 def _line(rows: Sequence[Income]) -> Line:
-    """The rows of one way to earn on one statement, shared once."""
+    """The rows of one way to earn on one statement, shared once.
+
+    What arrived counts where every row says it: part of it cannot be held against the whole.
+    """
     revenue = rows[0].revenue
     amount = sum(each.amount_fen for each in rows)
-    received = [each.received_fen for each in rows if each.received_fen is not None]
+    received = [each.received_fen for each in rows]
     least, most = revenue.known_share
     return Line(
         revenue,
@@ -116,6 +119,6 @@ def _line(rows: Sequence[Income]) -> Line:
             amount,
             None if least is None else muldiv(amount, least, ONE, Rounding.DOWN),
             None if most is None else muldiv(amount, most, ONE, Rounding.UP),
-            sum(received) if received else None,
+            None if None in received else sum(filter(None, received)),
         ),
     )

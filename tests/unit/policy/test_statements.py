@@ -62,6 +62,12 @@ def test_days_of_a_half_month_stand_on_one_statement(tmp_path: Path) -> None:
     assert "全部账期\n  合计  流水 70.00，开发者应得不少于 42.00" in done.stdout
 
 
+def test_part_of_what_arrived_is_not_held_against_the_whole(tmp_path: Path) -> None:
+    done = asked(tmp_path, "2026-11-01,items,50,30\n2026-11-02,items,50,")
+    assert "流水 100.00，开发者应得不少于 60.00" in done.stdout
+    assert "到账" not in done.stdout
+
+
 def test_what_nobody_knows_how_to_share_is_neither_nothing_nor_all(tmp_path: Path) -> None:
     done = asked(tmp_path, "2026-11-03,items,100,\n2026-11-03,free-jar,900,")
     assert "合计  流水 1000.00，开发者应得不少于 60.00" in done.stdout
