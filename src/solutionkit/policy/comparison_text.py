@@ -1,4 +1,4 @@
-"""Comparisons in words: days come before and after, all else is more or less."""
+"""Comparisons in words: days come before and after, yes or no holds, all else is more or less."""
 
 from __future__ import annotations
 
@@ -22,9 +22,12 @@ _DATES_COMPARED = {
     Comparison.MORE: Text("晚于", "is after"),
     Comparison.AT_LEAST: Text("不早于", "is no earlier than"),
 }
+_IS_YES_OR_NO = Text("为", "is")
 
 
 def compared(comparison: Comparison, field: Field | None) -> Text:
     """The words between a value, of `field` where it is one of a field, and what it is held to."""
-    dated = field is not None and field.type.kind is Kind.DATE
-    return (_DATES_COMPARED if dated else _COMPARED)[comparison]
+    kind = None if field is None else field.type.kind
+    if kind is Kind.BOOL and comparison is Comparison.EQUAL:
+        return _IS_YES_OR_NO
+    return (_DATES_COMPARED if kind is Kind.DATE else _COMPARED)[comparison]

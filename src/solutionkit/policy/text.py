@@ -120,8 +120,6 @@ def _(node: ir.Unknown, names: Titles) -> Text:
 @phrase.register
 def _(node: ir.Compare, names: Titles) -> Text:
     left, right = phrase(node.left, names), _right(node, names)
-    if isinstance(node.right, ir.Constant) and node.right.kind is Kind.BOOL:
-        return Text(f"{left.zh}为{right.zh}", f"{left.en} is {right.en}")
     field = names.fields.get(node.left.name) if isinstance(node.left, ir.FieldRef) else None
     return _spaced(left, compared(node.comparison, field), right)
 
