@@ -80,21 +80,26 @@ _MATERIAL = {
 def stages(solution: Solution) -> tuple[Stage, ...]:
     """Every stage that has anything in it, in order."""
     decisions = admission_decisions(solution)
+    decided = list(_admission(solution, decisions))
     made = (
         Stage("papers", Text("证照", "Documents"), tuple(_papers(solution, decisions))),
-        *_admission(solution, decisions),
+        *(each for each in decided if not each.after_launch),
         *_asked_of_the_platform(solution, after_launch=False),
         Stage("channels", Text("售卖形式", "Forms it is sold in"), tuple(_asked_first(solution))),
         Stage("materials", Text("发布材料", "Release materials"), tuple(_materials(solution))),
         Stage("release", Text("提审和发布", "Review and release"), tuple(_release(solution))),
+        *(each for each in decided if each.after_launch),
         *_asked_of_the_platform(solution, after_launch=True),
         Stage("duties", Text("经营要求", "Rules of conduct"), tuple(_duties(solution))),
     )
-    return tuple(
-        replace(each, items=tuple(_with_answer(solution, one) for one in each.items))
-        for each in made
-        if each.items
-    )
+    return tuple(_with_answers(solution, each) for each in made if each.items)
+
+
+def _with_answers(solution: Solution, stage: Stage) -> Stage:
+    """The stage with days of answers; what waits for the launch is not asked for today."""
+    if stage.after_launch:
+        return stage
+    return replace(stage, items=tuple(_with_answer(solution, each) for each in stage.items))
 
 
 def _with_answer(solution: Solution, item: Item) -> Item:
