@@ -114,7 +114,11 @@ def _with_answer(solution: Solution, item: Item) -> Item:
 def _asked_of_the_platform(solution: Solution, after_launch: bool) -> Iterator[Stage]:
     """Ids and capabilities; what only a live app is given is no step towards the launch."""
     later = solution.admission.after_launch
-    uses = [each for each in _uses(solution) if (each.capability.id in later) is after_launch]
+    uses = [
+        each
+        for each in _uses(solution)
+        if bool(later & {each.capability.id, each.capability.kind}) is after_launch
+    ]
     ids, end = missing_ids(solution, after_launch), ".later" if after_launch else ""
     yield Stage(f"ids{end}", Text("平台编号", "Ids from the platform"), tuple(ids), after_launch)
     title = Text("能力申请", "Capabilities")
