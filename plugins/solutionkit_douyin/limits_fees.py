@@ -23,6 +23,7 @@ COVERS = "fee.provider-covers-creator"
 _WHERE = "life_service"
 _AGENCY = "operator"
 CREATOR = "creator"
+STAFF = ("professional", "clerk")
 _TAKEN_FIRST = {"platform", "payment-channel"}
 """Whose fees are no division of what is left."""
 _ALWAYS = Text("", "")
