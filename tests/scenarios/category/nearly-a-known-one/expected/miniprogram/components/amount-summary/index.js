@@ -1,7 +1,0 @@
-Component({
-  properties: {
-    amounts: { type: Object, value: /** @type {import('../../models').Amounts | null} */ (null) },
-    title: { type: String, value: '' },
-    label: { type: String, value: '' },
-  },
-})

@@ -1,5 +1,0 @@
-Component({
-  properties: {
-    goods: { type: Object, value: /** @type {import('../../models').Goods | null} */ (null) },
-  },
-})

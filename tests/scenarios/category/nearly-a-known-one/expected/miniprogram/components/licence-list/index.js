@@ -1,5 +1,0 @@
-Component({
-  properties: {
-    licences: { type: Array, value: /** @type {import('../../models').Licence[]} */ ([]) },
-  },
-})

@@ -1,6 +1,0 @@
-Component({
-  properties: {
-    order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
-    hint: { type: String, value: '' },
-  },
-})

@@ -1,5 +1,0 @@
-Component({
-  properties: {
-    order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
-  },
-})

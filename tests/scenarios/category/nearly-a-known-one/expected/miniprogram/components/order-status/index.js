@@ -1,6 +1,0 @@
-Component({
-  properties: {
-    order: { type: Object, value: /** @type {import('../../models').Order | null} */ (null) },
-    ready: { type: String, value: '' },
-  },
-})

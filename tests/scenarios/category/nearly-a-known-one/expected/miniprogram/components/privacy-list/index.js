@@ -1,5 +1,0 @@
-Component({
-  properties: {
-    collected: { type: Array, value: /** @type {import('../../models').Collected[]} */ ([]) },
-  },
-})

@@ -1,7 +1,0 @@
-Component({
-  properties: {
-    name: { type: String, value: '' },
-    intro: { type: String, value: '' },
-    logo: { type: String, value: '' },
-  },
-})

@@ -1,7 +1,0 @@
-Component({
-  methods: {
-    retry() {
-      this.triggerEvent('retry')
-    },
-  },
-})

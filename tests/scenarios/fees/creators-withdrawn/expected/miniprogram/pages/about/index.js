@@ -1,5 +1,0 @@
-const licences = require('../../content/licences')
-
-Page({
-  data: { licences },
-})
