@@ -10,7 +10,7 @@ from solutionkit.ir.fact import GRADE_TITLES
 from solutionkit.ir.game import Revenue
 from solutionkit.ir.money import percent_of_ppm, yuan_of_fen
 from solutionkit.ir.solution import Solution
-from solutionkit.ir.statement_days import SETTLED_TITLES
+from solutionkit.ir.statement_days import SETTLED_TITLES, Settled
 from solutionkit.policy.statements import Arrived, Due, Line, Statement, total
 
 _DAYS, _DAY = (
@@ -47,6 +47,11 @@ _UNSETTLED = Text(
     "要写明：“{name}”多久结一次（方案的 statement），现在按表里写的日期分",
     "to be stated: how often '{name}' is settled (statement in the spec); rows stand by their days",
 )
+_PERIODS = Text(
+    "账期按自然日分（半月到 15 日，周从周一起）；平台从哪天分没有查到，请和账单对一下日期",
+    "periods go by the calendar (half months to the 15th, weeks from Monday); where the "
+    "platform draws the line was not found, so compare the days with the statement",
+)
 _BEFORE_FEES = Text(
     "这里只按 revenue 的分成算；要交的税、和合作方的分成另算",
     "this goes by the shares under revenue alone; taxes and a partner's share come off it",
@@ -67,6 +72,8 @@ def statement_lines(made: Sequence[Statement], solution: Solution, lang: str) ->
         yield _ALL.of(lang)
         yield from _together(lines, payee, lang)
     yield from _asked(lines, solution, lang)
+    if any(line.revenue.settled not in (None, Settled.DAY) for line in lines):
+        yield _PERIODS.of(lang)
     yield _BEFORE_FEES.of(lang)
 
 

@@ -59,6 +59,7 @@ def test_days_of_a_half_month_stand_on_one_statement(tmp_path: Path) -> None:
     done = asked(tmp_path, rows)
     assert "2026-11-01 到 2026-11-15（半月结）\n  道具直购  流水 30.00" in done.stdout
     assert "2026-11-16 到 2026-11-30（半月结）\n  道具直购  流水 40.00" in done.stdout
+    assert "账期按自然日分（半月到 15 日" in done.stdout
     assert "全部账期\n  合计  流水 70.00，开发者应得不少于 42.00" in done.stdout
 
 
